@@ -1,0 +1,41 @@
+"""What was drawn, as plain values: no Qt, no numpy, so that a window can hold ink before either is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One pen movement from pen down to pen up.
+
+    ``points`` are (x, y) pairs in pad units, x to the right and y down; a tap is one point. ``width`` is the
+    pen's width in the same units and ``pressures`` (empty, or one number in 0..1 a point) scales it; both are for
+    the eye only, recognition does not look at them.
+    """
+
+    points: tuple[Point, ...]
+    width: float = 12.0
+    pressures: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.pressures and len(self.pressures) != len(self.points):
+            raise ValueError(f"{len(self.pressures)} pressures for {len(self.points)} points")
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A drawing: strokes in the order in which they were drawn. Units are free; recognition is scale-invariant."""
+
+    strokes: tuple[Stroke, ...] = field(default=())
+
+    def __bool__(self) -> bool:
+        """Whether there is at least one point."""
+        return any(stroke.points for stroke in self.strokes)
+
+    @property
+    def point_count(self) -> int:
+        """Points in all strokes."""
+        return sum(len(stroke.points) for stroke in self.strokes)
