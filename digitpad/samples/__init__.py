@@ -1,0 +1,1 @@
+"""It learns my hand: the user's own samples, kept, browsed, exchanged and learned."""

@@ -1,0 +1,130 @@
+"""The SQLite file under the sample store: opened safely, checked, brought up to date, its failures put in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from trainer.errors import StorageError
+
+FILE_NAME = "samples.sqlite3"
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x44_50_53_31
+BUSY_SECONDS = 5.0
+_SCHEMA = """
+CREATE TABLE collections (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    created TEXT NOT NULL
+);
+CREATE TABLE samples (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    collection INTEGER NOT NULL REFERENCES collections(id) ON DELETE CASCADE,
+    digest TEXT NOT NULL,
+    label INTEGER NOT NULL CHECK (label BETWEEN 0 AND 9),
+    predicted INTEGER CHECK (predicted BETWEEN 0 AND 9),
+    model TEXT NOT NULL,
+    created TEXT NOT NULL,
+    image BLOB NOT NULL,
+    image_rule TEXT NOT NULL,
+    UNIQUE (collection, digest)
+);
+CREATE TABLE drawings (
+    sample INTEGER PRIMARY KEY REFERENCES samples(id) ON DELETE CASCADE,
+    ink BLOB NOT NULL,
+    picture BLOB,
+    box TEXT
+);
+CREATE INDEX samples_by_label ON samples (collection, label);
+"""
+
+
+def open_database(folder: Path) -> sqlite3.Connection:
+    """The database in ``folder``, made when there is none; raises StorageError when it cannot be used.
+
+    Write-ahead log and full synchronisation: what was kept survives a power cut, and several DigitPads may read
+    and write at once, each waiting up to five seconds for another's write.
+    """
+    path = folder / FILE_NAME
+    with telling(path):
+        folder.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            _prepare(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    _check_version(connection, path)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    if _number(connection, "user_version") == 0:
+        _create(connection)
+        _check_version(connection, path)
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> None:
+    version = _number(connection, "user_version")
+    if version > SCHEMA_VERSION:
+        raise StorageError(
+            f"The samples in {path} were kept by a newer DigitPad (format {version}, this one knows {SCHEMA_VERSION}); "
+            "update DigitPad to use them. They were left untouched."
+        )
+    if _number(connection, "application_id") not in {0, APPLICATION_ID}:
+        raise StorageError(f"{path} is not DigitPad's sample file; move it away so that a new one can be made.")
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    """Make the tables, unless another DigitPad did so while this one waited for its turn."""
+    with transaction(connection):
+        if _number(connection, "user_version") == 0:
+            for statement in filter(str.strip, _SCHEMA.split(";")):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of the block or nothing of it, with the write lock taken at its start."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.rollback()
+        raise
+    connection.commit()
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the file system report into a StorageError that a person can act on."""
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise
+    except (sqlite3.Error, OSError) as error:
+        raise StorageError(f"The samples in {path} cannot be used: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    text = str(error)
+    if "full" in text or "No space" in text:
+        return "the disk is full. Nothing was changed; free some space and try again."
+    if "locked" in text:
+        return "another program has been writing to them for over five seconds. Nothing was changed; try again."
+    if "readonly" in text or "unable to open" in text or isinstance(error, OSError):
+        return f"the folder cannot be written to ({text}). Check its permissions."
+    if "not a database" in text or "malformed" in text:
+        return "the file is damaged. Move it to another place, and DigitPad starts an empty one."
+    return f"{text}. Nothing was changed."
