@@ -1,0 +1,1 @@
+"""The trainer panel: data, settings, live curves, results and runs."""

@@ -1,0 +1,152 @@
+"""Loss and accuracy of a run while it learns, with the values under the pointer in words."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.train.curve_chart import CurveChart, Series
+from digitpad.train.history import Curve, History, error_rates
+from trainer.events import EpochDone
+
+REDRAW_EVERY_MS = 60
+
+
+class CurvePlot(QWidget):
+    """Two charts over epochs, redrawn at most some 16 times a second however often ``refresh`` is called."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("curvePlot")
+        self.setAccessibleName(self.tr("Loss and accuracy, epoch by epoch"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.redraws = 0
+        self._history = History()
+        self._read_epoch: int | None = None
+        self._loss = CurveChart(self.tr("Loss"))
+        self._accuracy = CurveChart(self.tr("Accuracy"))
+        self._accuracy.plot.setXLink(self._loss.plot)
+        self._accuracy.plot.setLabel("bottom", self.tr("epoch"))
+        self._log = QCheckBox(self.tr("Log scale"))
+        self._log.setObjectName("curveLogScale")
+        self._log.setToolTip(self.tr("Show losses and shares of wrong answers on a logarithmic scale."))
+        self._reading = QLabel()
+        self._reading.setObjectName("curveReading")
+        self._reading.setWordWrap(True)
+        self._reading.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REDRAW_EVERY_MS)
+        self._lay_out()
+        self._connect()
+        self._redraw()
+
+    @property
+    def charts(self) -> tuple[CurveChart, CurveChart]:
+        """The charts of loss and accuracy."""
+        return self._loss, self._accuracy
+
+    @property
+    def reading(self) -> str:
+        """The values that are shown in words."""
+        return self._reading.text()
+
+    def show_history(self, history: History) -> None:
+        """Plot ``history`` from now on; call ``refresh`` after it has grown."""
+        self._history = history
+        self._read_epoch = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Redraw soon; many calls in a row are one redraw."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def read_at(self, x: float) -> None:
+        """Show the values of the epoch nearest to ``x`` in words; nan for those of the best epoch again."""
+        epoch = None if math.isnan(x) else self._history.nearest(x)
+        self._read_epoch = epoch.epoch if epoch else None
+        self._write_reading()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not self._history.epochs:
+            super().keyPressEvent(event)
+        elif self._read_epoch is None:
+            self.read_at(self._history.epochs[-1].epoch)
+        else:
+            self.read_at(self._read_epoch + step)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._redraw)
+        self._log.toggled.connect(self._use_log)
+        self._loss.pointed_at.connect(self.read_at)
+        self._accuracy.pointed_at.connect(self.read_at)
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.addWidget(self._reading, 1)
+        below.addWidget(self._log, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._loss, 1)
+        column.addWidget(self._accuracy, 1)
+        column.addLayout(below)
+
+    def _use_log(self, log: bool) -> None:
+        self._accuracy.set_title(self.tr("Share of wrong answers") if log else self.tr("Accuracy"))
+        for chart in self.charts:
+            chart.set_log(log)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self.redraws += 1
+        history = self._history
+        training, validation = self.tr("training"), self.tr("validation")
+        self._loss.show_series(
+            (
+                Series("", history.batch_losses(), 0, faint=True),
+                Series(training, history.curve("training_loss"), 0),
+                Series(validation, history.curve("validation_loss"), 1, dashed=True),
+            )
+        )
+        right = (history.curve("training_accuracy"), history.curve("validation_accuracy"))
+        shown: tuple[Curve, Curve] = (error_rates(right[0]), error_rates(right[1])) if self._log.isChecked() else right
+        self._accuracy.show_series((Series(training, shown[0], 0), Series(validation, shown[1], 1, dashed=True)))
+        self._loss.show_epochs(0, max(history.planned_epochs, len(history.epochs)))
+        for chart in self.charts:
+            chart.mark_best(history.best.epoch if history.best else None)
+        self._write_reading()
+
+    def _write_reading(self) -> None:
+        epochs = {epoch.epoch: epoch for epoch in self._history.epochs}
+        epoch = epochs.get(self._read_epoch) if self._read_epoch is not None else None
+        for chart in self.charts:
+            chart.mark_pointer(epoch.epoch if epoch else None)
+        best = self._history.best
+        if epoch is not None:
+            self._reading.setText(self._in_words(self.tr("Epoch {0}").format(epoch.epoch), epoch))
+        elif best is not None:
+            self._reading.setText(self._in_words(self.tr("Best epoch so far: {0}").format(best.epoch), best))
+        else:
+            self._reading.setText(self.tr("The curves appear here while the network learns."))
+
+    def _in_words(self, start: str, epoch: EpochDone) -> str:
+        return self.tr(
+            "{0}. Loss {1:.4f} training, {2:.4f} validation. Accuracy {3:.2%} training, {4:.2%} validation. "
+            "Learning rate {5:.3g}."
+        ).format(
+            start,
+            epoch.training_loss,
+            epoch.validation_loss,
+            epoch.training_accuracy,
+            epoch.validation_accuracy,
+            epoch.learning_rate,
+        )

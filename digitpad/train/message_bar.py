@@ -1,0 +1,107 @@
+"""A sentence inside the panel, with buttons for what can be done about it; nothing modal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.train.flow_layout import FlowLayout
+
+MessageKind = Literal["information", "warning", "error"]
+Choice = tuple[str, Callable[[], None]]
+
+ICONS = {
+    "information": QStyle.StandardPixmap.SP_MessageBoxInformation,
+    "warning": QStyle.StandardPixmap.SP_MessageBoxWarning,
+    "error": QStyle.StandardPixmap.SP_MessageBoxCritical,
+}
+
+
+class MessageBar(QFrame):
+    """One message at a time; hidden while there is none. Choosing a button or closing hides it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainMessage")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setObjectName("trainMessageText")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._choices = QWidget()
+        self._choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._choice_row = FlowLayout(self._choices)
+        close = QToolButton()
+        close.setAutoRaise(True)
+        close.setObjectName("trainMessageClose")
+        close.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
+        close.setToolTip(self.tr("Hide this message"))
+        close.setAccessibleName(self.tr("Hide this message"))
+        close.clicked.connect(self.clear)
+        self._lay_out(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence on show, empty when the bar is hidden."""
+        return self._text.text()
+
+    def say(self, kind: MessageKind, text: str, choices: Sequence[Choice] = ()) -> None:
+        """Show ``text`` with a button for each of ``choices`` (label, what it does)."""
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        self._icon.setPixmap(self.style().standardIcon(ICONS[kind]).pixmap(QSize(size, size)))
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._empty_choices()
+        for label, act in choices:
+            self._add_choice(label, act)
+        self._choices.setVisible(bool(choices))
+        self.show()
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self._text.clear()
+        self._empty_choices()
+        self.hide()
+
+    def _add_choice(self, label: str, act: Callable[[], None]) -> None:
+        button = QPushButton(label)
+
+        def chosen() -> None:
+            self.clear()
+            act()
+
+        button.clicked.connect(chosen)
+        self._choice_row.addWidget(button)
+
+    def _empty_choices(self) -> None:
+        while (item := self._choice_row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _lay_out(self, close: QToolButton) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._text)
+        column.addWidget(self._choices)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 6, 6)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
