@@ -1,0 +1,151 @@
+"""A folder or a zip of samples, read with suspicion: bounded in entries and bytes, never outside itself."""
+
+from __future__ import annotations
+
+import os
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, Protocol
+
+from trainer.errors import TrainerError
+
+MOST_ENTRIES = 400_000
+MOST_ENTRY_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 4 * 1024**3
+_MOST_DIRECTORY_BYTES_AN_ENTRY = 600
+_END = struct.Struct("<4s4H2LH")
+_END_64 = struct.Struct("<4sQ2H2L4Q")
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
+
+
+class ArchiveError(TrainerError):
+    """A folder or zip cannot be taken as a collection of samples."""
+
+
+class Source(Protocol):
+    """Files by their relative names with forward slashes."""
+
+    names: list[str]
+
+    def read(self, name: str) -> bytes:
+        """The bytes of one file; raises ArchiveError when it is too big or damaged."""
+
+    def close(self) -> None:
+        """Give the files back."""
+
+
+def open_source(path: Path) -> Source:
+    """The folder or zip at ``path``; raises ArchiveError in a sentence that names it and the reason."""
+    if path.is_dir():
+        return FolderSource(path)
+    if not path.is_file():
+        raise ArchiveError(f"{path} is neither a folder nor a zip file; choose a folder of pictures or a zip.")
+    return ZipSource(path)
+
+
+class FolderSource:
+    """The files of a folder and its sub-folders; links are not followed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._left = MOST_BYTES
+        self.names = sorted(_walk(folder))
+
+    def read(self, name: str) -> bytes:
+        """The bytes of one file; raises ArchiveError when it is too big or cannot be read."""
+        try:
+            with (self._folder / name).open("rb") as file:
+                data = file.read(MOST_ENTRY_BYTES + 1)
+        except OSError as error:
+            raise ArchiveError(f"{name} cannot be read: {error.strerror or error}.") from error
+        return self._counted(name, data)
+
+    def _counted(self, name: str, data: bytes) -> bytes:
+        self._left = _spend(self._left, name, data)
+        return data
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+class ZipSource:
+    """The files in a zip, read in memory: nothing is ever unpacked to the disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._left = MOST_BYTES
+        try:
+            with path.open("rb") as file:
+                _check_directory(file, path)
+            self._zip = zipfile.ZipFile(path)
+        except _UNREADABLE as error:
+            raise ArchiveError(f"{path} is no zip file that can be read, or it is damaged.") from error
+        self.names = [entry.filename for entry in self._zip.infolist() if not entry.is_dir()]
+        outside = next((name for name in self._zip.namelist() if _is_outside(name)), None)
+        if outside is not None or len(self._zip.infolist()) > MOST_ENTRIES:
+            self.close()
+            raise ArchiveError(
+                f"{path} holds more than {MOST_ENTRIES:,} files; split it into smaller ones."
+                if outside is None
+                else f"{path} names a file outside its own folder ({outside[:80]!r}); nothing was taken from it."
+            )
+
+    def read(self, name: str) -> bytes:
+        """The bytes of one file, whatever the zip says of its size; raises ArchiveError when that is too big."""
+        try:
+            with self._zip.open(name) as file:
+                data = file.read(MOST_ENTRY_BYTES + 1)
+        except (*_UNREADABLE, KeyError) as error:
+            raise ArchiveError(f"{name} in the zip is damaged or locked with a password.") from error
+        self._left = _spend(self._left, name, data)
+        return data
+
+    def close(self) -> None:
+        """Close the zip."""
+        self._zip.close()
+
+
+def _spend(left: int, name: str, data: bytes) -> int:
+    if len(data) > MOST_ENTRY_BYTES:
+        raise ArchiveError(f"{name} is bigger than {MOST_ENTRY_BYTES >> 20} MB.")
+    if len(data) > left:
+        raise ArchiveError(f"{name} is left out: there are more than {MOST_BYTES >> 30} GB of samples before it.")
+    return left - len(data)
+
+
+def _walk(folder: Path) -> Iterator[str]:
+    count = 0
+    for place, folders, files in os.walk(folder, followlinks=False):
+        folders.sort()
+        for file in files:
+            path = Path(place, file)
+            count += 1
+            if count > MOST_ENTRIES:
+                raise ArchiveError(f"{folder} holds more than {MOST_ENTRIES:,} files; choose a smaller folder.")
+            if stat.S_ISREG(path.lstat().st_mode):
+                yield path.relative_to(folder).as_posix()
+
+
+def _is_outside(name: str) -> bool:
+    path = PurePosixPath(name)
+    return path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or "\0" in name
+
+
+def _check_directory(file: BinaryIO, path: Path) -> None:
+    """Look at the zip's own count before Python makes an object of every entry: a million of them is a trap."""
+    end = file.seek(0, os.SEEK_END)
+    start = max(0, end - 0x10000 - _END.size)
+    file.seek(start)
+    tail = file.read()
+    at = tail.rfind(b"PK\5\6")
+    if at < 0 or len(tail) - at < _END.size:
+        raise zipfile.BadZipFile("no end record")
+    _, _, _, _, entries, size, _, _ = _END.unpack_from(tail, at)
+    at_64 = tail.rfind(b"PK\6\6", 0, at)
+    if at_64 >= 0 and len(tail) - at_64 >= _END_64.size:
+        _, _, _, _, _, _, _, entries, size, _ = _END_64.unpack_from(tail, at_64)
+    if entries > MOST_ENTRIES or size > _MOST_DIRECTORY_BYTES_AN_ENTRY * (entries + 1):
+        raise ArchiveError(f"{path} holds {entries:,} files or hides how many; at most {MOST_ENTRIES:,} are taken.")
