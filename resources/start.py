@@ -76,7 +76,8 @@ def set_up(with_tests: bool) -> None:
         _make_environment()
     print("Installing the Python packages; the first time takes some minutes, torch is big.", flush=True)
     requirements = [line for line in wanted if not line.startswith("#")]
-    if _pip(["install", "--quiet", "--editable", str(ROOT), *requirements]) != 0:
+    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    if _pip(["install", *quiet, "--editable", str(ROOT), *requirements]) != 0:
         raise SystemExit("The Python packages could not be installed; the reason is above.")
     kept = [] if done is None or wanted[0] not in done else done
     INSTALLED.write_text(json.dumps(sorted({*kept, *wanted}), indent=1), encoding="utf-8")

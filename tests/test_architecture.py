@@ -1,0 +1,80 @@
+"""The direction between the two packages, and what a start may load: looked at, not hoped for."""
+
+import ast
+import json
+import subprocess
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted(path for package in ("trainer", "digitpad") for path in (ROOT / package).rglob("*.py"))
+
+
+def modules_loaded_by(code: str) -> set[str]:
+    """The top-level modules that a fresh interpreter has loaded after running ``code``."""
+    report = f"{code}\nimport json, sys; print(json.dumps(sorted({{name.split('.')[0] for name in sys.modules}})))"
+    done = subprocess.run([sys.executable, "-c", report], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def test_the_imports_keep_the_direction_that_the_contracts_in_pyproject_say():
+    linter = Path(sys.executable).with_name("lint-imports")
+
+    done = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("module", ["trainer", "trainer.predict", "trainer.digit_image", "trainer.model_file"])
+def test_what_a_prediction_needs_loads_neither_torch_nor_qt(module):
+    loaded = modules_loaded_by(f"import {module}")
+
+    assert loaded & {"torch", "torchvision", "PySide6", "pyqtgraph", "digitpad"} == set()
+
+
+def test_a_new_window_has_loaded_neither_torch_nor_pyqtgraph(monkeypatch, tmp_path):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path))
+
+    loaded = modules_loaded_by("from digitpad.app import create_window\nwindow = create_window()\nwindow.show()")
+
+    assert "PySide6" in loaded
+    assert loaded & {"torch", "torchvision", "pyqtgraph", "scipy"} == set()
+
+
+def test_every_foreign_package_that_is_imported_is_declared():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = [*project["dependencies"], *(line for extra in project["optional-dependencies"].values() for line in extra)]
+    declared = {line.split(";")[0].split(">")[0].strip().lower().replace("_", "-") for line in lines}
+    providers = packages_distributions()
+
+    undeclared = set()
+    for path in MODULES:
+        for name in imported_names(path) - set(sys.stdlib_module_names) - {"trainer", "digitpad"}:
+            homes = {home.lower().replace("_", "-") for home in providers.get(name, [name])}
+            if not homes & declared:
+                undeclared.add(f"{path.relative_to(ROOT)}: {name}")
+
+    assert undeclared == set()
+
+
+def test_no_module_is_longer_than_three_hundred_lines():
+    too_long = {str(path.relative_to(ROOT)) for path in MODULES if len(path.read_text("utf-8").splitlines()) > 300}
+
+    assert too_long == set()
+
+
+def imported_names(path: Path) -> set[str]:
+    """The top-level names that the module at ``path`` imports anywhere, late imports included."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names.add((node.module or "").split(".")[0])
+    return names
