@@ -200,9 +200,9 @@ _ACTIVATE: Final[dict[Activation, Activate]] = {
 
 
 def _slope(activate: Activate, total: Array) -> Array:
-    """The activation's derivative; exact for relu, by a central difference for the smooth ones."""
-    if activate is _relu:
-        return (total > 0).astype(np.float32)
+    """The activation's derivative; exact for those with a kink, by a central difference for the smooth ones."""
+    if activate in (_relu, _leaky_relu):
+        return np.where(total > 0, np.float32(1), np.float32(0.01 if activate is _leaky_relu else 0))
     high, low = total + np.float32(1e-2), total - np.float32(1e-2)
     activate(high)
     activate(low)
