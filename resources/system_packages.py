@@ -33,8 +33,8 @@ LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-# What the end-to-end tests start -> the Debian package that has it.
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+# What the tests start -> the Debian package that has it.
+TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "desktop-file-validate": "desktop-file-utils"}
 
 
 def missing_packages(programs: Iterable[str] = ()) -> list[str]:
