@@ -40,6 +40,7 @@ class TrainConfig:
     synthetic_digits: int = 0
     junk: int = 0
     calibrate: bool = False
+    half: bool = False
     seed: int = 0
     device: Literal["auto", "cpu", "cuda"] = "auto"
     precision: Literal["auto", "fp32", "bf16"] = "auto"
@@ -101,6 +102,7 @@ _RECOMMENDED = TrainConfig(
     synthetic_digits=48_000,
     junk=8_000,
     calibrate=True,
+    half=True,
 )
 
 PRESETS: dict[str, TrainConfig] = {config.preset: config for config in (_ARTICLE, _RECOMMENDED, _QUICK)}

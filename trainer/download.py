@@ -50,7 +50,9 @@ def _watching(folder: Path, on_progress: Callable[[float, str], None] | None) ->
 
     def watch() -> None:
         while on_progress is not None and not done.wait(0.2):
-            arrived = sum(path.stat().st_size for path in folder.glob("MNIST/raw/*.gz"))
+            arrived = 0
+            with contextlib.suppress(OSError):  # a file that is just being replaced
+                arrived = sum(path.stat().st_size for path in folder.glob("MNIST/raw/*.gz"))
             on_progress(min(arrived / _PACKED_BYTES, 1.0), "downloading MNIST")
 
     watcher = threading.Thread(target=watch, name="download-progress", daemon=True)

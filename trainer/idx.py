@@ -10,8 +10,8 @@ import gzip
 import math
 import struct
 import zlib
+from io import BufferedReader
 from pathlib import Path
-from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,8 @@ from trainer.errors import DatasetError
 
 MAX_BYTES = 1 << 30
 _DEFLATE_LIMIT = 1032  # no gzip stream can grow more than this
-_TYPES = {0x08: np.dtype("u1"), 0x0C: np.dtype(">i4")}
+_Stream = gzip.GzipFile | BufferedReader
+_TYPES: dict[int, np.dtype[np.uint8] | np.dtype[np.int32]] = {0x08: np.dtype("u1"), 0x0C: np.dtype(">i4")}
 
 
 def read_idx(path: Path, dimensions: int) -> NDArray[np.generic]:
@@ -42,7 +43,7 @@ def read_idx(path: Path, dimensions: int) -> NDArray[np.generic]:
         raise DatasetError(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
-def _read(stream: IO[bytes], path: Path, dimensions: int, limit: int, *, exact: bool) -> NDArray[np.generic]:
+def _read(stream: _Stream, path: Path, dimensions: int, limit: int, *, exact: bool) -> NDArray[np.generic]:
     dtype, shape = _read_header(stream, path, dimensions)
     expected = math.prod(shape) * dtype.itemsize
     header = 4 + 4 * dimensions
@@ -56,7 +57,9 @@ def _read(stream: IO[bytes], path: Path, dimensions: int, limit: int, *, exact: 
     return np.frombuffer(content, dtype).reshape(shape)
 
 
-def _read_header(stream: IO[bytes], path: Path, dimensions: int) -> tuple[np.dtype[np.generic], tuple[int, ...]]:
+def _read_header(
+    stream: _Stream, path: Path, dimensions: int
+) -> tuple[np.dtype[np.uint8] | np.dtype[np.int32], tuple[int, ...]]:
     start = stream.read(4)
     if len(start) != 4 or start[:2] != b"\0\0" or start[2] not in _TYPES:
         raise DatasetError(f"{path} is no idx file of whole numbers.")

@@ -1,0 +1,32 @@
+"""Command line: ``python -m trainer train | evaluate | predict | export``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from trainer import command_evaluate, command_export, command_predict, command_train
+from trainer.errors import TrainerError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Exit status 0 when all went well, 1 for what the world did wrong, 2 for a wrong command line."""
+    parser = argparse.ArgumentParser(prog="python -m trainer", description="Train and measure readers of digits.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in (command_train, command_evaluate, command_predict, command_export):
+        command.add_parser(commands)
+    chosen = parser.parse_args(arguments)
+    try:
+        status: int = chosen.run(chosen)
+    except TrainerError as error:
+        print(f"trainer: {error}", file=sys.stderr)
+        return 1
+    except ValueError as error:
+        print(f"trainer: {error}", file=sys.stderr)
+        return 2
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""From the best epoch's network to the model that is offered: calibrated, tested, its story written down."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import replace
+from datetime import UTC, datetime
+from importlib import metadata
+from typing import Any
+
+import numpy as np
+
+from trainer.batches import scaling_of
+from trainer.config import TrainConfig
+from trainer.dataset import Dataset, split
+from trainer.digit_model import DigitModel, ModelInfo
+from trainer.evaluate import Evaluation, evaluate
+from trainer.events import EpochDone
+from trainer.model import MLP, to_digit_model
+from trainer.predict import Predictor
+
+
+def finished_model(network: MLP, config: TrainConfig, dataset: Dataset, history: tuple[EpochDone, ...]) -> DigitModel:
+    """The best epoch's ``network`` as a model: rounded and calibrated as ``config`` says, not yet tested."""
+    best = [done for done in history if done.is_best][-1]
+    info = ModelInfo(
+        name=config.preset,
+        made_by=f"DigitPad {_version('digitpad')}",
+        created=datetime.now(UTC).date().isoformat(),
+        preset=config.preset,
+        validation_accuracy=best.validation_accuracy,
+        metrics={"best_epoch": best.epoch, "epochs": len(history), "validation_loss": best.validation_loss},
+        config=config.asdict(),
+        dataset_digest=dataset.digest,
+        seed=config.seed,
+        versions={name: _version(name) for name in ("torch", "numpy")} | {"python": platform.python_version()},
+    )
+    model = to_digit_model(network, scaling_of(config), info=info, half=config.half)
+    return _calibrated(model, config, dataset) if config.calibrate else model
+
+
+def tested(model: DigitModel, dataset: Dataset) -> tuple[DigitModel, Evaluation]:
+    """The outcome on the test images, and the model with it written down."""
+    evaluation = evaluate(Predictor(model), dataset.test_images, dataset.test_labels)
+    metrics: dict[str, Any] = {
+        **model.info.metrics,
+        "test_loss": evaluation.loss,
+        "test_ece": evaluation.ece,
+        "test_refused": evaluation.refused,
+        "test_images": evaluation.n,
+    }
+    info = replace(model.info, test_accuracy=evaluation.accuracy, metrics=metrics)
+    return replace(model, info=info), evaluation
+
+
+def _calibrated(model: DigitModel, config: TrainConfig, dataset: Dataset) -> DigitModel:
+    from trainer.calibration import calibrate
+
+    _, kept_out = split(len(dataset.train_images), config.validation_share, config.seed)
+    images = dataset.train_images[kept_out].astype(np.float32) / np.float32(255)
+    return calibrate(model, images, dataset.train_labels[kept_out], config.seed)
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""

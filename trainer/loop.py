@@ -1,0 +1,235 @@
+"""The training loop: one epoch after the other, the best one kept, the test images seen only at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional
+
+from trainer.batches import Batches, Distortion, Pixels, scaling_of, seed_of
+from trainer.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
+from trainer.compute import Compute, as_trainer_error, choose_compute
+from trainer.config import TrainConfig
+from trainer.dataset import Dataset, split
+from trainer.digit_model import DigitModel
+from trainer.errors import TrainerError, TrainingError
+from trainer.evaluate import Evaluation
+from trainer.events import EpochDone, Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
+from trainer.extra_material import ExtraMaterial, extra_material
+from trainer.finish import finished_model, tested
+from trainer.optimization import learning_rate
+from trainer.run_state import RunState
+from trainer.tally import Tally
+from trainer.validation import validate
+
+OnEvent = Callable[[TrainingEvent], None]
+Question = Callable[[], bool]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class TrainingResult:
+    """What a run leaves: the best epoch's model (None before the first epoch's end) and how it did on the test images.
+
+    ``config`` has device, precision and threads as they were settled; the same settings make the same run.
+    """
+
+    model: DigitModel | None
+    history: tuple[EpochDone, ...]
+    evaluation: Evaluation | None
+    outcome: Outcome
+    message: str
+    config: TrainConfig
+    best_epoch: int
+
+
+class Trainer:
+    """One training run. ``run`` may be called once, from any thread; it tells all it does through events."""
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        dataset: Dataset,
+        *,
+        checkpoint_folder: Path | None = None,
+        wait_while_paused: Callable[[], None] | None = None,
+        is_leaving: Question = lambda: False,
+        extra: ExtraMaterial | None = None,
+        distortion: Distortion | None = None,
+    ) -> None:
+        """Prepare a run of ``config`` on ``dataset``; nothing is computed yet.
+
+        A checkpoint is written to ``checkpoint_folder`` after each epoch. ``wait_while_paused`` is called after each
+        batch and returns when the run may go on. While ``is_leaving`` says True the test is left out. ``extra`` and
+        ``distortion`` replace what the settings ask for.
+        """
+        self.config, self.dataset = config, dataset
+        self._folder, self._wait, self._is_leaving = checkpoint_folder, wait_while_paused, is_leaving
+        self._extra, self._distortion = extra, distortion
+        self._checkpoint: Checkpoint | None = None
+        self._last_epoch = config.epochs
+        self._state: RunState | None = None
+
+    @classmethod
+    def resume(
+        cls,
+        folder: Path,
+        dataset: Dataset,
+        *,
+        extra_epochs: int = 0,
+        wait_while_paused: Callable[[], None] | None = None,
+        is_leaving: Question = lambda: False,
+        extra: ExtraMaterial | None = None,
+        distortion: Distortion | None = None,
+    ) -> Trainer:
+        """Go on from the checkpoint in ``folder``: to the planned end, or for just ``extra_epochs`` more epochs.
+
+        On the CPU the weights at the end are bit for bit those of a run that was never stopped. TrainingError when
+        the checkpoint cannot be read or belongs to other data.
+        """
+        checkpoint = load_checkpoint(folder)
+        if checkpoint.dataset_digest != dataset.digest:
+            raise TrainingError(
+                f"The run in {folder} learned from other data than {dataset.name}: choose its own data."
+            )
+        trainer = cls(
+            checkpoint.config,
+            dataset,
+            checkpoint_folder=folder,
+            wait_while_paused=wait_while_paused,
+            is_leaving=is_leaving,
+            extra=extra,
+            distortion=distortion,
+        )
+        trainer._checkpoint = checkpoint
+        if extra_epochs:
+            trainer._last_epoch = len(checkpoint.history) + extra_epochs
+        return trainer
+
+    def run(self, on_event: OnEvent, should_stop: Question) -> TrainingResult:
+        """Learn until the last epoch or until ``should_stop`` says True, which is asked after every batch.
+
+        What the world does wrong (memory, card, disk, a loss that is no number) ends the run with outcome "failed"
+        and a sentence; the best epoch so far is kept. Events reach ``on_event`` in this thread.
+        """
+        outcome: Outcome = "finished"
+        message = ""
+        try:
+            compute = choose_compute(self.config)
+            self.config = compute.settled(self.config)
+            with compute.in_use():
+                if not self._learn(compute, on_event, should_stop):
+                    outcome = "stopped"
+        except (TrainerError, RuntimeError, MemoryError) as error:
+            expected = error if isinstance(error, TrainerError) else as_trainer_error(error, self.config.device)
+            if expected is None:
+                raise
+            outcome, message = "failed", str(expected)
+        return self._conclude(outcome, message, on_event)
+
+    def _learn(self, compute: Compute, on_event: OnEvent, should_stop: Question) -> bool:
+        """All epochs; False when stopped. A stopped epoch is forgotten, so that resuming repeats it whole."""
+        config, data = self.config, self.dataset
+        learning, held_out = split(len(data.train_images), config.validation_share, config.seed)
+        batches = self._batches(learning)
+        pixels = Pixels.from_images(data.train_images[held_out], scaling_of(config), compute.device)
+        labels = torch.from_numpy(data.train_labels[held_out]).to(compute.device)
+        state = self._state = self._new_state(compute)
+        on_event(self._run_started(compute, batches, len(held_out)))
+        while state.epoch < self._last_epoch:
+            if not batches.start_epoch(state.epoch + 1, should_stop):
+                return False
+            tally = self._learn_epoch(state, batches, compute, on_event, should_stop)
+            if tally is None:
+                return False
+            loss, accuracy = validate(state.judged, pixels, labels)
+            done = tally.epoch_done(state, loss, accuracy)
+            state.remember(done)
+            on_event(done)
+            if self._folder:
+                save_checkpoint(self._folder, state, config, data.digest)
+        return True
+
+    def _learn_epoch(
+        self, state: RunState, batches: Batches, compute: Compute, on_event: OnEvent, should_stop: Question
+    ) -> Tally | None:
+        """One epoch, batch by batch; None when stopped."""
+        epoch, steps = state.epoch + 1, self.config.epochs * len(batches)
+        tally = Tally(self.config, epoch, len(batches))
+        torch.manual_seed(seed_of(self.config, epoch, "dropout"))
+        state.model.train()
+        for number in range(len(batches)):
+            pixels, targets, labels = batches.batch(number)  # (B, 784), (B, 10), (B,)
+            rate = learning_rate(self.config, state.step, steps)
+            with compute.autocast():
+                logits = state.model(pixels)  # (B, 10)
+            loss = functional.cross_entropy(logits.float(), targets)
+            state.take_step(loss, rate)
+            tally.count(loss.detach(), logits.detach(), labels, rate)
+            if tally.pace.is_time_to_tell():
+                on_event(tally.batch_done((self._last_epoch - epoch) * batches.images_per_epoch))
+            if self._wait:
+                tally.pace.leave_out(self._wait)
+            if should_stop():
+                return None
+        return tally
+
+    def _batches(self, learning: NDArray[np.int64]) -> Batches:
+        config, data = self.config, self.dataset
+        extra = self._extra or extra_material(config)
+        distortion = self._distortion
+        if distortion is None and config.augmentation:
+            from trainer.augment import Augment
+
+            distortion = Augment(config.augmentation)
+        return Batches(data.train_images[learning], data.train_labels[learning], config, extra, distortion)
+
+    def _new_state(self, compute: Compute) -> RunState:
+        torch.manual_seed(seed_of(self.config, 0, "weights"))
+        state = RunState.fresh(self.config, compute)
+        if self._checkpoint:
+            self._checkpoint.restore(state)
+        return state
+
+    def _run_started(self, compute: Compute, batches: Batches, held_out: int) -> RunStarted:
+        assert self._state
+        return RunStarted(
+            device=compute.device,
+            precision=compute.precision,
+            threads=compute.threads,
+            parameters=self._state.model.parameter_count,
+            training_images=batches.images_per_epoch,
+            validation_images=held_out,
+            batches_per_epoch=len(batches),
+            first_epoch=self._state.epoch + 1,
+            epochs=self._last_epoch,
+            note=compute.note,
+        )
+
+    def _conclude(self, outcome: Outcome, message: str, on_event: OnEvent) -> TrainingResult:
+        """Build the best epoch's model, test it unless somebody waits to leave, and tell the end."""
+        state, model, evaluation = self._state, None, None
+        history = tuple(state.history) if state else ()
+        best_epoch = state.best_epoch if state else 0
+        network = state.best_model(self.config) if state else None
+        if network:
+            model = finished_model(network, self.config, self.dataset, history)
+            if not self._is_leaving():
+                on_event(TestStarted(best_epoch))
+                model, evaluation = tested(model, self.dataset)
+        message = message or _message(outcome, best_epoch, evaluation)
+        accuracy, loss = (evaluation.accuracy, evaluation.loss) if evaluation else (None, None)
+        on_event(RunEnded(outcome, message, best_epoch, accuracy, loss))
+        return TrainingResult(model, history, evaluation, outcome, message, self.config, best_epoch)
+
+
+def _message(outcome: Outcome, best_epoch: int, evaluation: Evaluation | None) -> str:
+    if not best_epoch:
+        return "Stopped before the first epoch was over, so there is no model yet."
+    start = "Stopped" if outcome == "stopped" else "Finished"
+    result = f": {evaluation.accuracy:.2%} of the test images read right" if evaluation else ""
+    return f"{start}{result}; epoch {best_epoch} was the best."

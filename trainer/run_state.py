@@ -1,0 +1,76 @@
+"""What changes while a run goes on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from trainer.compute import Compute
+from trainer.config import TrainConfig
+from trainer.events import EpochDone
+from trainer.model import MLP
+from trainer.optimization import RunningAverage, build_optimizer
+
+
+@dataclass
+class RunState:
+    """Network, optimiser, running average, history and the best epoch's weights (on the CPU).
+
+    Random states and the learning rate are no part of it: both follow from the seed and the epoch.
+    """
+
+    model: MLP
+    optimizer: torch.optim.Optimizer
+    average: RunningAverage | None
+    history: list[EpochDone] = field(default_factory=list)
+    best: dict[str, Tensor] = field(default_factory=dict)
+    step: int = 0
+
+    @classmethod
+    def fresh(cls, config: TrainConfig, compute: Compute) -> RunState:
+        """A new network on the device, its weights drawn from torch's random generator."""
+        model = MLP(config.hidden, config.dropout, config.activation, config.batch_norm).to(compute.device)
+        average = RunningAverage(model, config.ema_decay) if config.ema_decay else None
+        return cls(model, build_optimizer(model, config), average)
+
+    def take_step(self, loss: Tensor, rate: float) -> None:
+        """Learn from the mean ``loss`` of a batch with learning rate ``rate``."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        self.optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        self.optimizer.step()
+        if self.average:
+            self.average.update(self.step)
+        self.step += 1
+
+    @property
+    def epoch(self) -> int:
+        """Epochs done."""
+        return len(self.history)
+
+    @property
+    def best_epoch(self) -> int:
+        """The epoch, from 1, of the lowest validation loss; 0 before there is one."""
+        return max((done.epoch for done in self.history if done.is_best), default=0)
+
+    @property
+    def judged(self) -> MLP:
+        """The network to validate and keep: the running average where there is one."""
+        return self.average.model if self.average else self.model  # type: ignore[return-value]
+
+    def remember(self, done: EpochDone) -> None:
+        """Add an epoch to the history, and keep its weights if it is the best so far."""
+        self.history.append(done)
+        if done.is_best:
+            self.best = {name: tensor.detach().cpu().clone() for name, tensor in self.judged.state_dict().items()}
+
+    def best_model(self, config: TrainConfig) -> MLP | None:
+        """The best epoch's network on the CPU; None before the end of the first epoch."""
+        if not self.best:
+            return None
+        model = MLP(config.hidden, 0.0, config.activation, config.batch_norm)
+        model.load_state_dict(self.best)
+        return model.eval()
