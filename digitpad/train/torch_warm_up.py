@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import importlib
 import importlib.util
 import logging
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -53,10 +52,9 @@ def _warm_up() -> None:
 
 def _first_step() -> None:
     """Import the loop and let torch do each kind of work once, so that the first real step is like any other."""
-    loop = importlib.import_module("trainer.loop")
-    warm_up: Callable[[], None] | None = getattr(loop, "warm_up", None)
-    if warm_up is not None:
-        warm_up()
+    from trainer.warm_up import warm_up
+
+    warm_up()
 
 
 def _load_libraries() -> None:

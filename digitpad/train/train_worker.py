@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -50,6 +49,7 @@ class RunControl:
         self.on_model = on_model
         self.on_preparation = on_preparation
         self._stop = threading.Event()
+        self._leaving = threading.Event()
         self._going_on = threading.Event()
         self._going_on.set()
 
@@ -57,16 +57,18 @@ class RunControl:
         """Whether the run was asked to stop."""
         return self._stop.is_set()
 
-    def wait_while_paused(self) -> float:
-        """Return at once unless the run is paused; else when it goes on or stops. Seconds waited."""
-        if self._going_on.is_set():
-            return 0.0
-        start = time.perf_counter()
+    def wait_while_paused(self) -> None:
+        """Return at once unless the run is paused; else when it goes on or stops."""
         self._going_on.wait()
-        return time.perf_counter() - start
 
-    def stop(self) -> None:
-        """Ask for the end after the current batch."""
+    def is_leaving(self) -> bool:
+        """Whether the window closes, so that nothing but the best epoch needs to be finished."""
+        return self._leaving.is_set()
+
+    def stop(self, leaving: bool = False) -> None:
+        """Ask for the end after the current batch; when ``leaving``, without a test."""
+        if leaving:
+            self._leaving.set()
         self._stop.set()
         self._going_on.set()
 
@@ -115,15 +117,17 @@ class TrainWorker(QObject):
         if self.is_running():
             raise ValueError("a run is under way already")
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
-        self._control = RunControl(self.event_arrived.emit, self.epoch_model_arrived.emit, self.preparation_advanced.emit)
+        self._control = RunControl(
+            self.event_arrived.emit, self.epoch_model_arrived.emit, self.preparation_advanced.emit
+        )
         self._thread = threading.Thread(target=self._work, args=(job, self._control), name="training", daemon=True)
         self._enter("running")
         self._thread.start()
 
-    def request_stop(self) -> None:
-        """Ask the run to stop after its current batch; does nothing when there is none."""
+    def request_stop(self, leaving: bool = False) -> None:
+        """Ask the run to stop after its current batch, and when ``leaving`` to test nothing; fine without a run."""
         if self._control is not None and self.is_running():
-            self._control.stop()
+            self._control.stop(leaving)
             self._enter("stopping")
 
     def pause(self) -> None:
@@ -166,7 +170,9 @@ class TrainWorker(QObject):
             return QCoreApplication.translate(
                 "TrainWorker", "The computer has too little free memory: take smaller layers or a smaller batch."
             )
-        text = QCoreApplication.translate("TrainWorker", "The run ended by a fault of the program: {0}. More is in {1}.")
+        text = QCoreApplication.translate(
+            "TrainWorker", "The run ended by a fault of the program: {0}. More is in {1}."
+        )
         return text.format(str(error) or type(error).__name__, paths.log_path())
 
     @Slot(object)

@@ -1,0 +1,59 @@
+"""Which pictures to learn from: the bundled MNIST, or a folder of files like it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from digitpad.train.data_source import DataSource
+
+OTHER_FOLDER = "other folder"
+
+
+class DataSetChoice(QComboBox):
+    """A list of the bundled data set, the folders used so far, and a way to choose another one."""
+
+    def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainDataSet")
+        self.setAccessibleName(self.tr("Data set"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self._source = source
+        self._dialog: QFileDialog | None = None
+        self.addItem(self.tr("MNIST (comes with DigitPad)"), None)
+        self.addItem(self.tr("Another folder…"), OTHER_FOLDER)
+        self.setToolTip(
+            self.tr("A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.")
+        )
+        self.activated.connect(self._choose)
+
+    def use_folder(self, folder: Path) -> None:
+        """Offer ``folder`` in the list and choose it."""
+        with QSignalBlocker(self):
+            if self.findData(str(folder)) < 0:
+                self.insertItem(self.count() - 1, folder.name or str(folder), str(folder))
+            self.setCurrentIndex(self.findData(str(folder)))
+        self.setToolTip(str(folder))
+        self._source.choose(folder)
+
+    def _choose(self, index: int) -> None:
+        data = self.itemData(index)
+        if data == OTHER_FOLDER:
+            self._show_chosen()
+            self._ask()
+        else:
+            self._source.choose(Path(data) if data else None)
+
+    def _show_chosen(self) -> None:
+        folder = self._source.folder
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(str(folder)) if folder else 0)
+
+    def _ask(self) -> None:
+        self._dialog = QFileDialog(self.window(), self.tr("Folder with a data set"))
+        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._dialog.fileSelected.connect(lambda name: self.use_folder(Path(name)))
+        self._dialog.open()

@@ -1,0 +1,88 @@
+"""What a run made, offered: use it now, save it as a file, look at the results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitpad import paths
+from digitpad.train.flow_layout import FlowLayout
+from trainer.errors import TrainerError
+
+if TYPE_CHECKING:
+    from trainer.digit_model import DigitModel
+
+
+class ResultOffer(QFrame):
+    """Stays until the next run starts; hidden while there is nothing to offer."""
+
+    use_requested = Signal(object)
+    results_requested = Signal()
+    saved = Signal(str)
+    save_failed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultOffer")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._model: DigitModel | None = None
+        self._dialog: QFileDialog | None = None
+        self._text = QLabel()
+        self._text.setObjectName("resultText")
+        self._text.setWordWrap(True)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons)
+        for name, text, act in (
+            ("useTrainedModel", self.tr("Use it now"), self._use),
+            ("saveTrainedModel", self.tr("Save it as…"), self._ask_where),
+            ("seeResults", self.tr("See the results"), self.results_requested.emit),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            button.clicked.connect(act)
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 8)
+        column.addWidget(self._text)
+        column.addWidget(self._buttons)
+        self.hide()
+
+    def offer(self, text: str, model: DigitModel) -> None:
+        """Say how the run ended and offer its model."""
+        self._model = model
+        self._text.setText(text)
+        self.show()
+
+    def withdraw(self) -> None:
+        """Offer nothing."""
+        self._model = None
+        self.hide()
+
+    def _use(self) -> None:
+        self.use_requested.emit(self._model)
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Save the model as"), str(paths.models_folder()))
+        dialog.setObjectName("saveModelDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("DigitPad models (*.safetensors)"))
+        dialog.setDefaultSuffix("safetensors")
+        dialog.selectFile(f"{self._model.info.preset if self._model else 'model'}.safetensors")
+        dialog.fileSelected.connect(self._save)
+        self._dialog = dialog
+        dialog.open()
+
+    def _save(self, name: str) -> None:
+        from trainer.model_file import save_model
+
+        if self._model is None:
+            return
+        try:
+            save_model(Path(name), self._model)
+        except TrainerError as error:
+            self.save_failed.emit(str(error))
+        else:
+            self.saved.emit(name)

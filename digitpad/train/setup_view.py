@@ -1,0 +1,152 @@
+"""What to train: data set, preset, device, all other settings, and what that will cost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QWidget
+
+from digitpad.train.data_set_choice import DataSetChoice
+from digitpad.train.data_source import DataSource
+from digitpad.train.hyper_parameter_form import HyperParameterForm
+from digitpad.train.setting_texts import preset_label
+from digitpad.train.time_estimate import MachineSpeed, duration_text, estimate_seconds, parameter_count
+from trainer.config import PRESETS, TrainConfig
+
+USUAL_IMAGES = 60_000
+OFFERED = ("quick", "recommended", "article")
+
+
+class SetupView(QWidget):
+    """The form before Start. ``ready_changed`` tells whether a run could start with what it holds."""
+
+    ready_changed = Signal(bool)
+
+    def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._speed = MachineSpeed()
+        self.form = HyperParameterForm()
+        self.data_set = DataSetChoice(source)
+        self._preset = self._build_preset()
+        self._more = self._build_disclosure()
+        self._help = QLabel()
+        self._cost = QLabel()
+        self._area = QScrollArea()
+        self._lay_out()
+        self._more.toggled.connect(self._unfold)
+        self.form.config_changed.connect(self._update)
+        self.form.help_changed.connect(self._help.setText)
+        self._source.loaded.connect(self._update)
+        self._unfold(False)
+        self._update()
+
+    @property
+    def cost(self) -> str:
+        """Parameters and time in words, or what is wrong with the settings."""
+        return self._cost.text()
+
+    def config(self) -> TrainConfig | None:
+        """The settings to train with, or None while one is impossible."""
+        return self.form.config()
+
+    def use_preset(self, name: str) -> None:
+        """Fill the form with a preset."""
+        self.form.show_config(PRESETS[name])
+
+    def set_speed(self, speed: MachineSpeed) -> None:
+        """Reckon with this machine's measured speed from now on."""
+        self._speed = speed
+        if speed.cuda_problem:
+            self.form.field("device").widget.setToolTip(speed.cuda_problem)
+        self._update()
+
+    def _build_preset(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("trainPreset")
+        box.setAccessibleName(self.tr("Preset"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        for name in sorted(PRESETS, key=lambda name: OFFERED.index(name) if name in OFFERED else 99):
+            box.addItem(preset_label(name), name)
+        box.activated.connect(self._use_preset_at)
+        return box
+
+    def _use_preset_at(self, index: int) -> None:
+        name = self._preset.itemData(index)
+        if name in PRESETS:
+            self.use_preset(name)
+
+    def _build_disclosure(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("trainSettings")
+        button.setText(self.tr("All settings"))
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._more.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._area.setVisible(unfolded)
+        self._help.setVisible(unfolded)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        for row, (text, widget) in enumerate(
+            ((self.tr("Data set"), self.data_set), (self.tr("Preset"), self._preset)),
+        ):
+            label = QLabel(text)
+            label.setBuddy(widget)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(self.form.label("device"), 2, 0)
+        grid.addWidget(self.form.field("device").widget, 2, 1)
+        grid.addWidget(self._more, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._area, 4, 0, 1, 2)
+        grid.addWidget(self._help, 5, 0, 1, 2)
+        grid.addWidget(self._cost, 6, 0, 1, 2)
+        grid.setRowStretch(4, 1)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._area.setWidget(self.form)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setMinimumHeight(180)
+        self._help.setObjectName("settingHelp")
+        self._help.setText(self.tr("Point at a setting to read what it does."))
+        self._help.setWordWrap(True)
+        self._help.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._cost.setObjectName("trainingCost")
+        self._cost.setWordWrap(True)
+
+    def _update(self) -> None:
+        config, problem = self.form.config(), self.form.problem()
+        self._show_preset(config)
+        self._cost.setText(problem if config is None else self._cost_text(config))
+        self.ready_changed.emit(config is not None)
+
+    def _show_preset(self, config: TrainConfig | None) -> None:
+        """Name the preset, or "custom (from …)" as an entry of its own while there are edits."""
+        base = self.form.base.preset
+        while (other := self._preset.findData("custom")) >= 0:
+            self._preset.removeItem(other)
+        if config == self.form.base and base in PRESETS:
+            self._preset.setCurrentIndex(self._preset.findData(base))
+        else:
+            self._preset.addItem(self.tr("custom (from {0})").format(base), "custom")
+            self._preset.setCurrentIndex(self._preset.count() - 1)
+
+    def _cost_text(self, config: TrainConfig) -> str:
+        dataset = self._source.dataset
+        images = len(dataset.train_images) if dataset is not None else USUAL_IMAGES
+        seconds = estimate_seconds(config, images, self._speed)
+        count = parameter_count(config.hidden, config.batch_norm)
+        learning = round(images * (1 - config.validation_share))
+        return self.tr("{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.").format(
+            count, learning, duration_text(seconds)
+        )
