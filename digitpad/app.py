@@ -1,0 +1,51 @@
+"""The application around the window: one QApplication, its theme, and the event loop."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from digitpad import __version__
+from digitpad.main_window import MainWindow
+from digitpad.settings import SettingsStore
+from digitpad.theme import Theme
+
+if TYPE_CHECKING:
+    from trainer.digit_model import DigitModel
+
+
+def create_application() -> QApplication:
+    """The QApplication there is, or a new one named DigitPad."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("DigitPad")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("digitpad")
+    return app
+
+
+def create_window(model: Path | str | DigitModel | None = None) -> MainWindow:
+    """Build the window without showing it or starting an event loop.
+
+    ``model`` is a model, or a file that holds one; None is the model used last, else the bundled one. It is loaded
+    after the first paint, or when the first ink is to be read. Nothing modal is shown.
+    """
+    app = create_application()
+    settings = SettingsStore()
+    theme = Theme(app)
+    theme.choose(settings.current.theme)
+    window = MainWindow(settings, theme, Path(model) if isinstance(model, str) else model)
+    theme.setParent(window)
+    return window
+
+
+def run(model: Path | None = None) -> int:
+    """Show the window and stay until it is closed; returns the exit status."""
+    app = create_application()
+    window = create_window(model)
+    window.show()
+    return app.exec()

@@ -1,0 +1,44 @@
+"""What ``digitpad`` understands after its name."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from digitpad import __version__
+
+
+def run_command(words: list[str]) -> int:
+    """Do what the words ask and return the exit status."""
+    if words[0] == "classify":
+        return _classify(words[1:])
+    options = _parser().parse_args(words)
+    if options.demo:
+        from digitpad.demo import run_demo
+
+        return run_demo(options.screenshots)
+    from digitpad.__main__ import open_window
+
+    return open_window(options.model)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="digitpad",
+        description="Draw a digit and watch a neural network read it.",
+        epilog="Without a window: digitpad classify FILE… [--model M] [--json]",
+    )
+    parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
+    parser.add_argument("--model", metavar="FILE", help="read with this model (.safetensors, .pt, .pth)")
+    parser.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")
+    parser.add_argument("--screenshots", metavar="FOLDER", type=Path, help="save the demo's pictures there")
+    return parser
+
+
+def _classify(words: list[str]) -> int:
+    from digitpad.classify_command import add_arguments
+    from digitpad.classify_command import run as run_classify
+
+    parser = argparse.ArgumentParser(prog="digitpad classify", description="Read digits from pictures and drawings.")
+    add_arguments(parser)
+    return int(run_classify(parser.parse_args(words)))

@@ -1,0 +1,201 @@
+"""The widget that takes mouse, pen and touch, and shows the drawing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPointingDevice
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.draw.geometry import PAD_SIZE, Box
+from digitpad.draw.ink_painter import paint_picture, rectangle
+from digitpad.draw.pad_picture import PadPicture, guide_rectangle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QTabletEvent, QTouchEvent
+
+    from digitpad.draw.ink_edit import InkEdit
+    from digitpad.draw.pad_document import PadDocument
+    from trainer.ink import Point
+
+Tool = Literal["pen", "eraser"]
+RADIUS = 12.0
+
+
+class InkCanvas(QWidget):
+    """A square pad of 280 × 280 pad units, whatever its size in pixels.
+
+    The left button, a finger or a pen's tip uses the chosen tool; the right button and a pen's eraser end erase.
+    ``painted_first`` tells once that the pad was on the screen.
+    """
+
+    painted_first = Signal()
+
+    def __init__(self, document: PadDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inkCanvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.tool: Tool = "pen"
+        self.pen_width = 14.0
+        self.prompt = ""
+        self._guide = True
+        self._document = document
+        self._picture = PadPicture(document)
+        self._erasing_from: Point | None = None
+        self._was_painted = False
+        self._focus_by_key = False
+        document.edited.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 160)
+
+    @property
+    def eraser_radius(self) -> float:
+        """In pad units; the eraser is a little broader than the pen."""
+        return max(8.0, self.pen_width * 0.9)
+
+    def set_guide(self, shown: bool) -> None:
+        """Show or hide the light box in which a digit sits well."""
+        self._guide = shown
+        self.update()
+
+    def press(self, position: QPointF, erase: bool, pressure: float | None = None) -> None:
+        """Put the pen or the eraser down at a widget position."""
+        point = self._pad_point(position)
+        self._document.lift()
+        if erase or self.tool == "eraser":
+            self._erasing_from = point
+            self._document.erase(point, point, self.eraser_radius)
+        else:
+            self._erasing_from = None
+            self._document.begin_stroke(point, self.pen_width, pressure)
+            self._update_box(self._picture.settle())
+
+    def move_to(self, position: QPointF, pressure: float | None = None) -> None:
+        """Move what is down to a widget position."""
+        point = self._pad_point(position)
+        if self._erasing_from is not None:
+            self._document.erase(self._erasing_from, point, self.eraser_radius)
+            self._erasing_from = point
+        elif self._document.live_points:
+            self._document.extend_stroke(point, pressure)
+            self._update_box(self._picture.settle())
+
+    def lift(self) -> None:
+        """Lift what is down."""
+        self._erasing_from = None
+        self._document.lift()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
+            self.press(event.position(), erase=event.button() == Qt.MouseButton.RightButton)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.move_to(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons():
+            self.lift()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        if event.type() == QEvent.Type.TabletPress:
+            eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            right = event.button() == Qt.MouseButton.RightButton
+            self.press(event.position(), erase=eraser or right, pressure=event.pressure())
+        elif event.type() == QEvent.Type.TabletMove:
+            self.move_to(event.position(), event.pressure())
+        elif event.type() == QEvent.Type.TabletRelease:
+            self.lift()
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._focus_by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        kinds = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
+        if event.type() in kinds:
+            self._touch(event)  # type: ignore[arg-type]
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        focused = self.hasFocus() and self._focus_by_key
+        role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
+        painter.setPen(QPen(palette.color(role), 2.0 if focused else 1.0))
+        painter.setBrush(palette.base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        self._paint_below(painter)
+        pixmap = self._picture.pixmap(self.size(), self.devicePixelRatioF(), palette.color(QPalette.ColorRole.Text))
+        dirty = event.rect()
+        ratio = pixmap.devicePixelRatio()
+        source = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio)
+        painter.drawPixmap(QRectF(dirty), pixmap, source)
+        painter.scale(self._scale, self._scale)
+        self._picture.paint_live_tail(painter)
+        painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted_first.emit()
+
+    @property
+    def _scale(self) -> float:
+        return max(1, self.width()) / PAD_SIZE
+
+    def _paint_below(self, painter: QPainter) -> None:
+        painter.save()
+        painter.scale(self._scale, self._scale)
+        if self._document.picture is not None:
+            paint_picture(painter, self._document.picture)
+        if self._guide:
+            pen = QPen(self.palette().color(QPalette.ColorRole.Mid), 1.0, Qt.PenStyle.DashLine)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(guide_rectangle(), 4.0, 4.0)
+        painter.restore()
+        if self.prompt and self._document.is_empty:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            area = self.rect().adjusted(16, 16, -16, -16)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, int(flags), self.prompt)
+
+    def _pad_point(self, position: QPointF) -> Point:
+        x, y = position.x() / self._scale, position.y() / self._scale
+        return min(PAD_SIZE, max(0.0, x)), min(PAD_SIZE, max(0.0, y))
+
+    def _follow(self, edit: InkEdit) -> None:
+        box = self._picture.follow(edit)
+        if self.prompt or edit.changes_picture:
+            self.update()
+        else:
+            self._update_box(box)
+
+    def _update_box(self, box: Box) -> None:
+        area = rectangle(box)
+        scale = self._scale
+        scaled = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
+        self.update(scaled.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(0, 0, self.width(), self.height()))
+
+    def _touch(self, event: QTouchEvent) -> None:
+        event.accept()
+        if event.type() == QEvent.Type.TouchCancel or not event.points():
+            self.lift()
+            return
+        position = event.points()[0].position()
+        if event.type() == QEvent.Type.TouchBegin:
+            self.press(position, erase=False)
+        elif event.type() == QEvent.Type.TouchUpdate:
+            self.move_to(position)
+        else:
+            self.lift()

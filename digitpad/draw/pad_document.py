@@ -1,0 +1,179 @@
+"""What was drawn: strokes, the stroke under the pen, the picture layer, and undo without limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from digitpad.draw.geometry import Box, box_of, box_of_points, erased, overlap
+from digitpad.draw.ink_edit import InkCommand, InkEdit, Replacement
+from trainer.ink import Ink, Point, Stroke
+
+if TYPE_CHECKING:
+    from digitpad.draw.picture_layer import PictureLayer
+
+
+class PadDocument(QObject):
+    """The drawing in pad units (0..280 both ways).
+
+    ``ink_changed`` follows every change, also of the stroke under the pen. ``edited`` carries the ``InkEdit`` just
+    applied, so that a view repaints only what it touched. Each edit is kept as a difference: neither the time of
+    the next stroke nor the memory of an undo step grows with the number of strokes.
+    """
+
+    ink_changed = Signal()
+    edited = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._strokes: list[Stroke] = []
+        self._boxes: list[Box] = []
+        self._picture: PictureLayer | None = None
+        self._points: list[Point] = []
+        self._pressures: list[float] = []
+        self._width = 0.0
+        self._erasures: list[Replacement] = []
+        self._ink: Ink | None = None
+
+    @property
+    def ink(self) -> Ink:
+        """Everything drawn so far, the stroke under the pen included."""
+        if self._ink is None:
+            live = self.live_stroke
+            self._ink = Ink((*self._strokes, live) if live else tuple(self._strokes))
+        return self._ink
+
+    @property
+    def live_stroke(self) -> Stroke | None:
+        """The stroke under the pen, None while the pen is up."""
+        return Stroke(tuple(self._points), self._width, tuple(self._pressures)) if self._points else None
+
+    @property
+    def live_points(self) -> list[Point]:
+        """The points of the stroke under the pen; read only."""
+        return self._points
+
+    @property
+    def live_pressures(self) -> list[float]:
+        """The pressures of the stroke under the pen, empty without a pressure pen; read only."""
+        return self._pressures
+
+    @property
+    def live_width(self) -> float:
+        """The pen's width of the stroke under the pen, in pad units."""
+        return self._width
+
+    @property
+    def picture(self) -> PictureLayer | None:
+        """The picture under the ink."""
+        return self._picture
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is neither ink nor a picture."""
+        return not (self._strokes or self._points or self._picture)
+
+    def strokes_in(self, box: Box) -> list[Stroke]:
+        """The finished strokes whose ink may reach into the box, in drawing order."""
+        return [stroke for stroke, own in zip(self._strokes, self._boxes, strict=True) if overlap(own, box)]
+
+    def begin_stroke(self, point: Point, width: float, pressure: float | None = None) -> None:
+        """Put the pen down."""
+        self.end_stroke()
+        self._width = width
+        self._points.append(point)
+        if pressure is not None:
+            self._pressures.append(pressure)
+        self._changed()
+
+    def extend_stroke(self, point: Point, pressure: float | None = None) -> None:
+        """Move the pen; a pen that is up stays up."""
+        if not self._points:
+            return
+        self._points.append(point)
+        if self._pressures:
+            self._pressures.append(self._pressures[-1] if pressure is None else pressure)
+        self._changed()
+
+    def end_stroke(self) -> None:
+        """Lift the pen: the stroke becomes one step on the undo stack."""
+        stroke = self.live_stroke
+        if stroke is None:
+            return
+        self._points, self._pressures = [], []
+        self._push(InkEdit("stroke", (Replacement(len(self._strokes), (), (stroke,)),), self._picture, self._picture))
+
+    def erase(self, start: Point, end: Point, radius: float) -> None:
+        """Remove the ink that an eraser of that radius touches on its way; ``end_erasing`` makes it one undo step."""
+        path = box_of_points([start, end], radius)
+        for index in reversed(range(len(self._strokes))):
+            if not overlap(self._boxes[index], path):
+                continue
+            stroke = self._strokes[index]
+            pieces = erased(stroke, start, end, radius)
+            if pieces is not None:
+                replacement = Replacement(index, (stroke,), pieces)
+                self._erasures.append(replacement)
+                self.apply(InkEdit("erase", (replacement,), self._picture, self._picture))
+
+    def end_erasing(self) -> None:
+        """Lift the eraser."""
+        if self._erasures:
+            edit = InkEdit("erase", tuple(self._erasures), self._picture, self._picture)
+            self._erasures = []
+            self.undo_stack.push(InkCommand(self, edit, already_done=True))
+
+    def clear(self) -> None:
+        """Remove all ink and the picture, undoably; nothing happens on an empty pad."""
+        self.lift()
+        if not self.is_empty:
+            self._replace_all("clear", (), None)
+
+    def show_ink(self, ink: Ink) -> None:
+        """Put another drawing in the place of this one, undoably."""
+        self.lift()
+        self._replace_all("drawing", tuple(stroke for stroke in ink.strokes if stroke.points), None)
+
+    def show_picture(self, picture: PictureLayer) -> None:
+        """Lay a picture under the ink, undoably; it takes the place of an earlier one."""
+        self.lift()
+        self._push(InkEdit("picture", (), self._picture, picture))
+
+    def lift(self) -> None:
+        """End whatever pen or eraser movement is going on."""
+        self.end_stroke()
+        self.end_erasing()
+
+    def undo(self) -> None:
+        """Take the last step back; a stroke still under the pen is that step."""
+        self.lift()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        self.lift()
+        self.undo_stack.redo()
+
+    def apply(self, edit: InkEdit) -> None:
+        """Carry out an edit; for the undo stack."""
+        for item in edit.replacements:
+            gone = slice(item.index, item.index + len(item.removed))
+            self._strokes[gone] = item.inserted
+            self._boxes[gone] = [box_of(stroke) for stroke in item.inserted]
+        self._picture = edit.picture_after
+        self.edited.emit(edit)
+        self._changed()
+
+    def _replace_all(self, kind: str, strokes: tuple[Stroke, ...], picture: PictureLayer | None) -> None:
+        replacement = Replacement(0, tuple(self._strokes), strokes)
+        self._push(InkEdit(kind, (replacement,), self._picture, picture))
+
+    def _push(self, edit: InkEdit) -> None:
+        self.undo_stack.push(InkCommand(self, edit))
+
+    def _changed(self) -> None:
+        self._ink = None
+        self.ink_changed.emit()

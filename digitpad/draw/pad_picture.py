@@ -1,0 +1,118 @@
+"""The pad as it looks: paper, guide, picture layer and ink, kept as a pixmap that grows stroke by stroke."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+from digitpad.draw.geometry import PAD_SIZE, Box, box_of, box_of_points, united
+from digitpad.draw.ink_painter import paint_picture, paint_segment, paint_stroke, paint_tail, pressed_width, rectangle
+
+if TYPE_CHECKING:
+    from digitpad.draw.ink_edit import InkEdit
+    from digitpad.draw.pad_document import PadDocument
+
+WHOLE_PAD: Box = (0.0, 0.0, PAD_SIZE, PAD_SIZE)
+INK_ON_PICTURE = QColor("#e0561b")
+
+
+class PadPicture:
+    """Finished ink and the settled part of the live stroke as one transparent pixmap in device pixels.
+
+    A pen movement paints one segment, whatever lies on the pad already; an undone stroke repaints only its box.
+    """
+
+    def __init__(self, document: PadDocument) -> None:
+        self._document = document
+        self._pixmap = QPixmap()
+        self._ratio = 1.0
+        self._ink_color = QColor("black")
+
+    @property
+    def ink_color(self) -> QColor:
+        """The ink's colour; another one than the theme's on a picture, whose paper may be dark or light."""
+        return INK_ON_PICTURE if self._document.picture else self._ink_color
+
+    def pixmap(self, size: QSize, ratio: float, ink_color: QColor) -> QPixmap:
+        """The ink in ``size`` logical pixels at that device pixel ratio, painted anew only when one of them is new."""
+        pixels = size * ratio
+        if self._pixmap.size() != pixels or self._ratio != ratio or self._ink_color != ink_color:
+            self._ink_color, self._ratio = ink_color, ratio
+            self._pixmap = QPixmap(pixels)
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            self._repaint(WHOLE_PAD)
+        return self._pixmap
+
+    def settle(self) -> Box:
+        """Paint what the live stroke's last point settled and return the box in which the pad looks different now."""
+        document = self._document
+        points = document.live_points
+        if len(points) > 1 and (painter := self._painter()) is not None:
+            width = pressed_width(document.live_width, document.live_pressures, -1)
+            paint_segment(painter, points, len(points) - 1, self.ink_color, width)
+            painter.end()
+        return box_of_points(points[-3:], document.live_width * 0.65 + 2.0)
+
+    def follow(self, edit: InkEdit) -> Box:
+        """Repaint what an edit touched and return the box in which the pad looks different now."""
+        if edit.changes_picture:
+            self._repaint(WHOLE_PAD)
+            return WHOLE_PAD
+        strokes = [stroke for item in edit.replacements for stroke in (*item.removed, *item.inserted)]
+        if not strokes:
+            return 0.0, 0.0, 0.0, 0.0
+        box = united([box_of(stroke) for stroke in strokes])
+        self._repaint(box)
+        return box
+
+    def paint_live_tail(self, painter: QPainter) -> None:
+        """The half segment between the settled ink and the pen; the painter is scaled to pad units."""
+        points = self._document.live_points
+        if points:
+            width = pressed_width(self._document.live_width, self._document.live_pressures, -1)
+            paint_tail(painter, points, self.ink_color, width)
+
+    def _repaint(self, box: Box) -> None:
+        painter = self._painter()
+        if painter is None:
+            return
+        area = rectangle(box)
+        painter.setClipRect(area)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        for stroke in self._document.strokes_in(box):
+            paint_stroke(painter, stroke, self.ink_color)
+        live = self._document.live_stroke
+        if live is not None:
+            for index in range(1, len(live.points)):
+                width = pressed_width(live.width, live.pressures, index)
+                paint_segment(painter, live.points, index, self.ink_color, width)
+        painter.end()
+
+    def _painter(self) -> QPainter | None:
+        if self._pixmap.isNull():
+            return None
+        painter = QPainter(self._pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self._pixmap.width() / self._ratio / PAD_SIZE
+        painter.scale(scale, scale)
+        return painter
+
+
+def paint_pad(painter: QPainter, document: PadDocument, ink_color: QColor) -> None:
+    """Picture and ink from scratch on a painter scaled to pad units, as for a file or the clipboard."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if document.picture is not None:
+        paint_picture(painter, document.picture)
+    for stroke in document.ink.strokes:
+        paint_stroke(painter, stroke, INK_ON_PICTURE if document.picture else ink_color)
+
+
+def guide_rectangle() -> QRectF:
+    """The box in which a digit sits well: the middle 20 of the network's 28 pixels."""
+    margin = PAD_SIZE * 4 / 28
+    return QRectF(margin, margin, PAD_SIZE - 2 * margin, PAD_SIZE - 2 * margin)

@@ -1,0 +1,21 @@
+"""One dialog for what the world does wrong: names what happened, never blocks the window's code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def show_error(window: QWidget, sentence: str, details: str = "") -> QMessageBox:
+    """Open (never ``exec``) a dialog with one sentence; ``details`` can be unfolded."""
+    box = QMessageBox(window)
+    box.setObjectName("errorDialog")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(QCoreApplication.translate("ErrorDialog", "DigitPad"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.setDetailedText(details)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.open()
+    return box

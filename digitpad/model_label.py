@@ -1,0 +1,48 @@
+"""Which model is reading and how well it did on the test images: always in sight, in the status bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+if TYPE_CHECKING:
+    from trainer.digit_model import DigitModel
+
+
+class ModelLabel(QLabel):
+    """One line: the model's name and its test accuracy; the tool tip tells the rest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelLabel")
+        self.setContentsMargins(8, 2, 12, 2)
+        self._model: DigitModel | None = None
+        self.retranslate()
+
+    def show_model(self, model: DigitModel) -> None:
+        """Tell about this model from now on."""
+        self._model = model
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleName(self.tr("Model that is reading"))
+        if self._model is None:
+            self.setText(self.tr("No model is loaded yet"))
+            return
+        info = self._model.info
+        name = info.name or self.tr("unnamed model")
+        if info.test_accuracy is None:
+            self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
+        else:
+            text = self.tr("Reading with {0} · {1} % of the test images right")
+            self.setText(text.format(name, f"{100 * info.test_accuracy:.2f}"))
+        layers = " – ".join(str(size) for size in self._model.layer_sizes)
+        self.setToolTip(self.tr("Layers: {0}\nMade by: {1}\nDate: {2}").format(layers, info.made_by, info.created))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

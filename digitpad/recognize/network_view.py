@@ -1,0 +1,87 @@
+"""What the network sees, and the question "why this digit, why not a 7?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from digitpad.recognize.network_input import NetworkInput
+
+if TYPE_CHECKING:
+    from digitpad.recognize.recognizer import Recognizer
+
+OFF, MOST_PROBABLE = -2, -1
+
+
+class NetworkView(QWidget):
+    """The network's input with a saliency overlay for a digit that can be chosen.
+
+    ``saliency_chosen`` carries -2 (off), -1 (the most probable digit) or a digit.
+    """
+
+    saliency_chosen = Signal(int)
+
+    def __init__(self, recognizer: Recognizer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._recognizer = recognizer
+        self.input = NetworkInput()
+        self._choice = QComboBox()
+        self._choice.setObjectName("saliencyChoice")
+        for value in (OFF, MOST_PROBABLE, *range(10)):
+            self._choice.addItem("", value)
+        self._legend = QLabel()
+        self._legend.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._legend.setWordWrap(True)
+        self._legend.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 8)
+        layout.addWidget(self.input, 1)
+        layout.addWidget(self._choice)
+        layout.addWidget(self._legend)
+        self._choice.currentIndexChanged.connect(self._choose)
+        recognizer.prediction_changed.connect(self.refresh)
+        self.retranslate()
+
+    @property
+    def saliency(self) -> int:
+        """What the overlay shows: -2 nothing, -1 the most probable digit, or a digit."""
+        return int(self._choice.currentData())
+
+    def set_saliency(self, choice: int) -> None:
+        """Choose what the overlay shows."""
+        self._choice.setCurrentIndex(self._choice.findData(choice))
+
+    def refresh(self) -> None:
+        """Show the last reading."""
+        image, predictor = self._recognizer.image, self._recognizer.predictor
+        prediction = self._recognizer.prediction
+        if image is None or predictor is None or prediction is None:
+            return
+        digit = prediction.most_probable if self.saliency == MOST_PROBABLE else self.saliency
+        explained = digit is not None and digit >= 0 and prediction.reason != "empty"
+        self.input.show_image(image, predictor.saliency(image, digit) if explained and digit is not None else None)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.input.setAccessibleName(self.tr("What the network sees"))
+        self.input.setToolTip(self.tr("The drawing as the network gets it: 28 × 28 pixels, cropped and centred."))
+        self._choice.setAccessibleName(self.tr("Explain a digit"))
+        self._choice.setToolTip(self.tr("Tint the pixels that speak for or against a digit."))
+        self._legend.setText(self.tr("Blue speaks for it, orange against."))
+        self._choice.setItemText(0, self.tr("Explain: off"))
+        self._choice.setItemText(1, self.tr("Why this digit?"))
+        for digit in range(10):
+            self._choice.setItemText(digit + 2, self.tr("Why a {0}, or why not?").format(digit))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _choose(self) -> None:
+        self._legend.setVisible(self.saliency != OFF)
+        self.saliency_chosen.emit(self.saliency)
+        self.refresh()

@@ -1,0 +1,82 @@
+"""The answer: the digit in big, and one quiet line that says how sure it is or why there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.recognize.probability_bars import percent
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from trainer.predict import Prediction
+
+NO_DIGIT = "–"
+
+
+class ReadingView(QWidget):
+    """Shows ``predictedDigit`` ("7", or "–" when nothing or no digit is there) and the reason line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prediction: Prediction | None = None
+        self._digit = QLabel(NO_DIGIT)
+        self._digit.setObjectName("predictedDigit")
+        self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._digit.setMinimumHeight(40)
+        self._digit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._reason = QLabel()
+        self._reason.setObjectName("readingReason")
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._reason.setWordWrap(True)
+        self._reason.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 4)
+        layout.setSpacing(0)
+        layout.addWidget(self._digit, 1)
+        layout.addWidget(self._reason)
+        self.retranslate()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 150)
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Show the answer."""
+        self._prediction = prediction
+        digit = NO_DIGIT if prediction.digit is None else str(prediction.digit)
+        if self._digit.text() != digit:
+            self._digit.setText(digit)
+        reason = self.reason()
+        if self._reason.text() != reason:
+            self._reason.setText(reason)
+
+    def reason(self) -> str:
+        """How sure the network is, or why it names no digit."""
+        prediction = self._prediction
+        if prediction is None or prediction.reason == "empty":
+            return self.tr("Draw a digit")
+        if prediction.reason == "not_sure":
+            return self.tr("Not sure. Most like a {0}.").format(prediction.most_probable)
+        if prediction.reason == "several":
+            return self.tr("More than one digit? Draw one at a time.")
+        return self.tr("{0} % sure").format(percent(prediction.confidence))
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._digit.setAccessibleName(self.tr("Predicted digit"))
+        self._reason.setText(self.reason())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        font = QFont(self._digit.font())
+        font.setPixelSize(max(30, min(360, int((self.height() - self._reason.sizeHint().height()) * 0.86))))
+        font.setWeight(QFont.Weight.DemiBold)
+        self._digit.setFont(font)

@@ -1,0 +1,132 @@
+"""Light and dark: two palettes of our own, and the rule that picks one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """A theme's colours as ``#rrggbb``. Texts keep 4.5:1 against window and base, bars 3:1 against their track."""
+
+    window: str
+    base: str
+    track: str
+    button: str
+    text: str
+    quiet: str
+    border: str
+    accent: str
+    on_accent: str
+
+
+LIGHT = Colors(
+    window="#f3f4f8",
+    base="#ffffff",
+    track="#e9ecf3",
+    button="#ffffff",
+    text="#1b2233",
+    quiet="#59627a",
+    border="#d3d8e3",
+    accent="#2d52cf",
+    on_accent="#ffffff",
+)
+DARK = Colors(
+    window="#14171f",
+    base="#1c212d",
+    track="#2a3141",
+    button="#242a38",
+    text="#e9ecf4",
+    quiet="#a6afc4",
+    border="#39425a",
+    accent="#86a4ff",
+    on_accent="#0d1220",
+)
+
+
+class Theme(QObject):
+    """Applies the chosen theme to the application and follows the system's while "system" is chosen."""
+
+    theme_changed = Signal(bool)
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._choice = "system"
+        self._hints: QStyleHints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark palette is in force."""
+        if self._choice == "system":
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._choice == "dark"
+
+    def choose(self, choice: str) -> None:
+        """Use "system", "light" or "dark" from now on."""
+        self._choice = choice
+        self._apply()
+
+    def _follow_system(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        if self._app.style().name() != "fusion":
+            self._app.setStyle(QStyleFactory.create("fusion"))
+        self._app.setPalette(palette_of(DARK if self.is_dark else LIGHT))
+        self.theme_changed.emit(self.is_dark)
+
+
+def palette_of(colors: Colors) -> QPalette:
+    """A Qt palette: base is paper, mid the border, alternate base a bar's track, placeholder text the quiet text."""
+    role = QPalette.ColorRole
+    table = {
+        role.Window: colors.window,
+        role.Base: colors.base,
+        role.AlternateBase: colors.track,
+        role.Button: colors.button,
+        role.Text: colors.text,
+        role.WindowText: colors.text,
+        role.ButtonText: colors.text,
+        role.BrightText: colors.on_accent,
+        role.PlaceholderText: colors.quiet,
+        role.Mid: colors.border,
+        role.Midlight: colors.border,
+        role.Light: colors.base,
+        role.Dark: colors.border,
+        role.Shadow: colors.border,
+        role.Highlight: colors.accent,
+        role.Accent: colors.accent,
+        role.HighlightedText: colors.on_accent,
+        role.Link: colors.accent,
+        role.LinkVisited: colors.accent,
+        role.ToolTipBase: colors.base,
+        role.ToolTipText: colors.text,
+    }
+    palette = QPalette()
+    for name, value in table.items():
+        palette.setColor(name, QColor(value))
+    faint = mix(QColor(colors.text), QColor(colors.window), 0.55)
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, faint)
+    return palette
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """The colour that lies ``share`` (0..1) of the way from one to the other."""
+    rest = 1.0 - share
+    return QColor(
+        round(one.red() * rest + other.red() * share),
+        round(one.green() * rest + other.green() * share),
+        round(one.blue() * rest + other.blue() * share),
+    )

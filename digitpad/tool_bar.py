@@ -1,0 +1,51 @@
+"""The row of tools above the pad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QWidget
+
+from digitpad.icons import SIZE
+from digitpad.settings import MAX_PEN_WIDTH, MIN_PEN_WIDTH
+
+if TYPE_CHECKING:
+    from digitpad.actions import Actions
+
+
+class PadToolBar(QToolBar):
+    """Pen, eraser, the pen's width, undo, redo, clear; and the way to the trainer."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("padToolBar")
+        self.setIconSize(QSize(SIZE, SIZE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setMovable(False)
+        self.setStyleSheet("QToolBar { border: 0; padding: 6px 10px 2px 10px; spacing: 4px; }")
+        self.pen_width = QSlider(Qt.Orientation.Horizontal)
+        self.pen_width.setObjectName("penWidth")
+        self.pen_width.setRange(int(MIN_PEN_WIDTH), int(MAX_PEN_WIDTH))
+        self.pen_width.setFixedWidth(96)
+        self._width_label = QLabel()
+        self._width_label.setContentsMargins(8, 0, 4, 0)
+        for name in ("Pen", "Eraser"):
+            self.addAction(actions[name])
+        self.addWidget(self._width_label)
+        self.addWidget(self.pen_width)
+        self.addSeparator()
+        for name in ("Undo", "Redo", "Clear"):
+            self.addAction(actions[name])
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        self.addAction(actions["StartTraining"])
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("Tools"))
+        self._width_label.setText(self.tr("Width"))
+        self.pen_width.setAccessibleName(self.tr("Pen width"))
+        self.pen_width.setToolTip(self.tr("Pen width ([ and ]); it changes what you see, not what is read"))

@@ -1,0 +1,15 @@
+"""What every test gets: no screen unless one is asked for, and a data folder of its own."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path, monkeypatch):
+    """The user's data folder, empty at the start of each test."""
+    folder = tmp_path / "digitpad-data"
+    monkeypatch.setenv("DIGITPAD_DATA", str(folder))
+    return folder

@@ -1,0 +1,49 @@
+"""A small model that is made in a moment, a real window that reads with it, and a hand that draws on it."""
+
+import itertools
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from trainer.digit_model import DigitModel, ModelInfo, Refusal
+
+SEVEN = ((80, 60), (200, 60), (140, 220))
+ONE = ((140, 60), (140, 220))
+
+
+def draw_stroke(canvas, points, button=Qt.MouseButton.LeftButton, steps=8):
+    """One stroke with real mouse events through points in pad units."""
+    scale = canvas.width() / 280
+    corners = [QPoint(round(x * scale), round(y * scale)) for x, y in points]
+    QTest.mousePress(canvas, button, Qt.KeyboardModifier.NoModifier, corners[0])
+    for start, end in itertools.pairwise(corners):
+        for step in range(1, steps + 1):
+            QTest.mouseMove(canvas, start + (end - start) * (step / steps))
+    QTest.mouseRelease(canvas, button, Qt.KeyboardModifier.NoModifier, corners[-1])
+
+
+def random_model(name="random", seed=1, accuracy=0.5, refusal=None):
+    """An untrained model: it reads something, reproducibly."""
+    rng = np.random.default_rng(seed)
+    weights = (rng.normal(0, 0.05, (32, 784)).astype(np.float32), rng.normal(0, 0.5, (10, 32)).astype(np.float32))
+    biases = (np.zeros(32, np.float32), np.zeros(10, np.float32))
+    info = ModelInfo(name=name, test_accuracy=accuracy)
+    return DigitModel(weights, biases, refusal=None if refusal is None else Refusal(refusal), info=info)
+
+
+@pytest.fixture
+def model():
+    return random_model()
+
+
+@pytest.fixture
+def window(qtbot, model):
+    from digitpad.app import create_window
+
+    pad = create_window(model)
+    qtbot.addWidget(pad)
+    pad.show()
+    qtbot.waitUntil(lambda: pad.recognizer.model is model)
+    return pad

@@ -1,0 +1,52 @@
+from digitpad.draw.geometry import box_of, distance_to_segment, erased, overlap
+from trainer.ink import Stroke
+
+LINE = Stroke(((0.0, 0.0), (100.0, 0.0)), 10.0)
+
+
+def test_a_stroke_that_the_eraser_did_not_touch_stays():
+    assert erased(LINE, (50.0, 30.0), (60.0, 30.0), 8.0) is None
+
+
+def test_erasing_the_middle_of_a_line_leaves_its_two_ends():
+    left, right = erased(LINE, (50.0, 0.0), (50.0, 0.0), 8.0)
+
+    assert left.points[0] == (0.0, 0.0)
+    assert right.points[-1] == (100.0, 0.0)
+    assert 40.0 <= left.points[-1][0] <= 42.0
+    assert 58.0 <= right.points[0][0] <= 60.0
+    assert left.width == right.width == 10.0
+
+
+def test_erasing_along_a_line_leaves_nothing():
+    assert erased(LINE, (0.0, 0.0), (100.0, 0.0), 3.0) == ()
+
+
+def test_a_tap_is_erased_whole():
+    assert erased(Stroke(((5.0, 5.0),)), (5.0, 6.0), (5.0, 6.0), 8.0) == ()
+
+
+def test_pieces_keep_one_pressure_a_point():
+    stroke = Stroke(((0.0, 0.0), (100.0, 0.0)), 10.0, (0.2, 0.8))
+
+    pieces = erased(stroke, (50.0, -20.0), (50.0, 20.0), 5.0)
+
+    assert [len(piece.pressures) == len(piece.points) for piece in pieces] == [True, True]
+    assert pieces[0].pressures[0] == 0.2
+    assert pieces[1].pressures[-1] == 0.8
+
+
+def test_distance_is_measured_to_the_nearest_place_of_a_segment():
+    assert distance_to_segment((5.0, 3.0), (0.0, 0.0), (10.0, 0.0)) == 3.0
+    assert distance_to_segment((14.0, 3.0), (0.0, 0.0), (10.0, 0.0)) == 5.0
+    assert distance_to_segment((3.0, 4.0), (0.0, 0.0), (0.0, 0.0)) == 5.0
+
+
+def test_a_strokes_box_holds_its_ink_and_boxes_apart_do_not_overlap():
+    x, y, width, height = box_of(LINE)
+
+    assert x <= -5.0
+    assert y <= -5.0
+    assert x + width >= 105.0
+    assert y + height >= 5.0
+    assert not overlap((0.0, 0.0, 1.0, 1.0), (2.0, 0.0, 1.0, 1.0))

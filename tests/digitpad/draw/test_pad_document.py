@@ -1,0 +1,112 @@
+import numpy as np
+import pytest
+
+from digitpad.draw.pad_document import PadDocument
+from digitpad.draw.picture_layer import centred
+from trainer.ink import Ink, Stroke
+
+
+@pytest.fixture
+def document(qapp):
+    return PadDocument()
+
+
+def draw(document, *points):
+    document.begin_stroke(points[0], 12.0)
+    for point in points[1:]:
+        document.extend_stroke(point)
+    document.end_stroke()
+
+
+def test_the_stroke_under_the_pen_is_part_of_the_ink(document):
+    document.begin_stroke((1.0, 2.0), 12.0)
+    document.extend_stroke((3.0, 4.0))
+
+    assert document.ink == Ink((Stroke(((1.0, 2.0), (3.0, 4.0)), 12.0),))
+    assert not document.undo_stack.canUndo()
+
+
+def test_each_stroke_is_one_step_back_and_one_forth(document):
+    draw(document, (10.0, 10.0), (20.0, 20.0))
+    draw(document, (50.0, 10.0), (50.0, 90.0))
+    both = document.ink
+
+    document.undo()
+    assert len(document.ink.strokes) == 1
+    document.undo()
+    assert document.is_empty
+    document.redo()
+    document.redo()
+    assert document.ink == both
+
+
+def test_clearing_is_undoable_and_does_nothing_on_an_empty_pad(document):
+    document.clear()
+    assert document.undo_stack.count() == 0
+    draw(document, (10.0, 10.0), (20.0, 20.0))
+    before = document.ink
+
+    document.clear()
+    assert document.is_empty
+    assert document.undo_stack.undoText() == "clear"
+    document.undo()
+    assert document.ink == before
+
+
+def test_an_eraser_movement_is_one_step_however_much_it_removes(document):
+    for y in (50.0, 100.0, 150.0):
+        draw(document, (10.0, y), (200.0, y))
+    before = document.ink
+
+    document.erase((100.0, 20.0), (100.0, 110.0), 6.0)
+    document.erase((100.0, 110.0), (100.0, 200.0), 6.0)
+    document.end_erasing()
+    after = document.ink
+
+    assert len(after.strokes) == 6
+    assert document.undo_stack.count() == 4
+    document.undo()
+    assert document.ink == before
+    document.redo()
+    assert document.ink == after
+
+
+def test_undo_while_the_pen_is_down_takes_that_stroke_back(document):
+    document.begin_stroke((1.0, 2.0), 12.0)
+    document.extend_stroke((3.0, 4.0))
+    document.undo()
+
+    assert document.is_empty
+    document.extend_stroke((5.0, 6.0))
+    assert document.is_empty
+
+
+def test_a_picture_lies_in_the_middle_and_goes_with_undo(document):
+    layer = centred(np.zeros((10, 20), np.uint8))
+    document.show_picture(layer)
+
+    assert layer.box == (0.0, 70.0, 280.0, 140.0)
+    assert document.picture is layer
+    document.undo()
+    assert document.picture is None
+    document.redo()
+    assert document.picture is layer
+
+
+def test_opening_a_drawing_replaces_ink_and_picture_and_can_be_taken_back(document):
+    document.show_picture(centred(np.zeros((10, 10), np.uint8)))
+    draw(document, (10.0, 10.0), (20.0, 20.0))
+    before, picture = document.ink, document.picture
+
+    document.show_ink(Ink((Stroke(((1.0, 1.0),)), Stroke(()))))
+    assert document.ink == Ink((Stroke(((1.0, 1.0),)),))
+    assert document.picture is None
+    document.undo()
+    assert document.ink == before
+    assert document.picture is picture
+
+
+def test_every_edit_tells_once_that_the_ink_changed(document, qtbot):
+    draw(document, (10.0, 10.0), (20.0, 20.0))
+    with qtbot.waitSignal(document.ink_changed, timeout=0):
+        document.undo()
