@@ -2,12 +2,77 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from trainer.digit_model import DigitModel
 from trainer.errors import ModelFileError
 
+REFUSED: Final = 3  # exit status of a child that wrote its reason to stdout
+_SECONDS: Final = 60.0  # importing torch from a cold disk takes most of it
+_PACKAGES: Final = Path(__file__).resolve().parents[1]
 
-def import_torch_file(path: Path) -> DigitModel:
-    """Convert a ``.pt`` or ``.pth`` state dict of an MLP into a DigitModel; raises ModelFileError with the reason."""
-    raise ModelFileError(f"{path} is a PyTorch file, which cannot be imported yet.")
+
+def import_torch_file(path: Path | str, seconds: float = _SECONDS) -> DigitModel:
+    """Convert a ``.pt`` or ``.pth`` state dict of an MLP into a DigitModel; takes a few seconds.
+
+    How the network wants its pixels is found by trial, see input_trial. A child that crashes, or works for longer
+    than ``seconds``, becomes a ModelFileError like any other reason.
+    """
+    from trainer.input_trial import settle_input
+
+    path = Path(path)
+    with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
+        converted = Path(folder, "converted.safetensors")
+        _convert(path, converted, seconds)
+        model = _load_converted(path, converted)
+    info = replace(model.info, name=path.stem, made_by=f"imported from {path.name}")
+    return settle_input(replace(model, info=info))
+
+
+def _convert(path: Path, target: Path, seconds: float) -> None:
+    command = [sys.executable, "-P", "-m", "trainer.pt_import", str(path.absolute()), str(target)]
+    try:
+        child = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=target.parent,
+            env=_environment(),
+            timeout=seconds,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired as error:
+        raise _refusal(path, f"reading it took longer than {seconds:g} seconds") from error
+    except OSError as error:
+        raise _refusal(path, f"the program that converts it could not be started ({error.strerror})") from error
+    if child.returncode == REFUSED:
+        raise _refusal(path, child.stdout.decode(errors="replace").strip()[:300])
+    if child.returncode != 0:
+        raise _refusal(path, "the program that converts it broke off, so the file is damaged or meant to do harm")
+
+
+def _load_converted(path: Path, converted: Path) -> DigitModel:
+    from trainer.model_file import load_model
+
+    try:
+        return load_model(converted)
+    except ModelFileError as error:
+        raise _refusal(path, "its numbers make no network") from error
+
+
+def _refusal(path: Path, reason: str) -> ModelFileError:
+    return ModelFileError(f"{path} is no model that DigitPad can read: {reason}.")
+
+
+def _environment() -> dict[str, str]:
+    """The parent's environment, but one thread, no graphics card, and this very trainer."""
+    changes = {"PYTHONPATH": str(_PACKAGES), "OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
+    return {**os.environ, **changes, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8"}

@@ -8,7 +8,6 @@ import numpy as np
 
 from trainer.digit_model import Activation, DigitModel, InputScaling, ModelInfo, Refusal
 
-
 PLAIN = InputScaling()
 NAMED = ModelInfo(name="random")
 
