@@ -51,8 +51,8 @@ def load_model(path: Path | str) -> DigitModel:
     """
     path = Path(path)
     with open_foreign_file(path, MAX_MODEL_FILE, ModelFileError) as (file, size):
-        start = file.read(8)
-        if not start.startswith(_TORCH_STARTS) or b"{" in start:
+        start = file.read(9)
+        if not start.startswith(_TORCH_STARTS) or start[8:] == b"{":  # a header length may look like a pickle
             file.seek(0)
             try:
                 model = _to_model(*read_safetensors(file, size))

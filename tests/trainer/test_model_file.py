@@ -191,6 +191,17 @@ def test_a_newer_history_entry_is_dropped_and_control_characters_are_too(tmp_pat
     assert load_model(path).info.name == "a[31mb"
 
 
+def test_a_header_length_that_looks_like_a_pickle_is_still_a_model(tmp_path):
+    path = tmp_path / "a.safetensors"
+    for name_length in range(600):
+        path.write_bytes(model_bytes(replace(FULL, info=ModelInfo(name="n" * name_length, seed=1))))
+        if path.read_bytes()[:2] == b"\x80\x05":
+            assert load_model(path).fingerprint == FULL.fingerprint
+            break
+    else:
+        pytest.fail("no header had that length")
+
+
 def test_a_missing_file_a_folder_and_a_pipe_are_told_and_never_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     for path, reason in [(tmp_path / "none", "No such file"), (tmp_path, "directory"), (tmp_path / "pipe", "ordinary")]:
