@@ -14,12 +14,13 @@ WAYS = (
     "digitpad classify FILE, digitpad --demo."
 )
 _NO_DISPLAY_NEEDED = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
-_XCB_LIBRARIES = {
+XCB_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-shm.so.0": "libxcb-shm0",
@@ -30,7 +31,7 @@ _XCB_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libX11-xcb.so.1": "libx11-xcb1",
 }
-_GUI_LIBRARIES = {
+GUI_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libfontconfig.so.1": "libfontconfig1",
@@ -44,7 +45,7 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> str:
     environment = os.environ if environment is None else environment
     if not sys.platform.startswith("linux"):
         return ""
-    missing = missing_packages(_GUI_LIBRARIES)
+    missing = missing_packages(GUI_LIBRARIES)
     if missing:
         return _install(missing)
     platform = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
@@ -57,7 +58,7 @@ def _why_no_x(environment: Mapping[str, str]) -> str:
     display = environment.get("DISPLAY", "")
     if not display:
         return f"There is no display. {WAYS}"
-    missing = missing_packages(_XCB_LIBRARIES)
+    missing = missing_packages(XCB_LIBRARIES)
     if missing:
         return _install(missing)
     return "" if _x_server_answers(display) else f"The display {display} does not answer. {WAYS}"

@@ -3,36 +3,16 @@
 Windows and macOS need none: their Qt packages bring all there is.
 """
 
-import ctypes
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
-# What Qt's own libraries and its xcb platform load from the system -> the Debian package that has it.
-LIBRARIES = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-glx.so.0": "libxcb-glx0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-}
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from digitpad import display_check
+
 # What the tests start -> the Debian package that has it.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "desktop-file-validate": "desktop-file-utils"}
 
@@ -41,9 +21,8 @@ def missing_packages(programs: Iterable[str] = ()) -> list[str]:
     """Names the Debian packages whose libraries, or whose named ``programs``, this machine lacks; none off Linux."""
     if not sys.platform.startswith("linux"):
         return []
-    packages = {LIBRARIES[name] for name in LIBRARIES if not _loads(name)}
-    packages |= {TEST_PROGRAMS[name] for name in programs if shutil.which(name) is None}
-    return sorted(packages)
+    packages = display_check.missing_packages({**display_check.GUI_LIBRARIES, **display_check.XCB_LIBRARIES})
+    return sorted({*packages, *(TEST_PROGRAMS[name] for name in programs if shutil.which(name) is None)})
 
 
 def install_packages(packages: list[str]) -> bool:
@@ -64,14 +43,6 @@ def install_packages(packages: list[str]) -> bool:
         return True
     print(f"The system packages could not be installed, please do it by hand: {wanted}", file=sys.stderr)
     return False
-
-
-def _loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def _apt_get() -> list[str]:

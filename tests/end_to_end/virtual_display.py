@@ -1,0 +1,83 @@
+"""An X server of its own for one test, and a hand for it: Xvfb, xdotool and screenshots."""
+
+import os
+import subprocess
+import time
+
+import numpy as np
+from PIL import ImageGrab
+
+SIZE = (1400, 1000)
+
+
+class VirtualDisplay:
+    """Xvfb on a free display number, without a window manager; ``name`` is what DISPLAY has to say."""
+
+    def __init__(self):
+        reader, writer = os.pipe()
+        screen = f"{SIZE[0]}x{SIZE[1]}x24"
+        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"]
+        self._server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as answer:
+            self.name = f":{answer.readline().strip()}"
+        assert self.name != ":", "Xvfb did not start"
+        self.environment = {**os.environ, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
+        self.environment.pop("WAYLAND_DISPLAY", None)
+
+    def close(self):
+        self._server.terminate()
+        self._server.wait()
+
+    def xdotool(self, *words):
+        """Runs xdotool with these words and returns the words it printed; no word when it found nothing."""
+        command = ["xdotool", *map(str, words)]
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+        return done.stdout.split()
+
+    def windows(self, process):
+        """The visible windows of a process, as xdotool numbers them."""
+        return self.xdotool("search", "--onlyvisible", "--pid", process.pid, "--name", ".")
+
+    def focus(self, window):
+        """Gives a window the keyboard, which nobody else does without a window manager."""
+        self.xdotool("windowfocus", "--sync", window)
+
+    def keys(self, *names):
+        self.xdotool("key", "--delay", 60, *names)
+
+    def type(self, text):
+        self.xdotool("type", "--delay", 15, text)
+
+    def draw(self, points):
+        """One stroke of the left button through screen points, with a point every few pixels."""
+        xs, ys = np.array(points, float).T
+        steps = np.concatenate([[0], np.cumsum(np.hypot(np.diff(xs), np.diff(ys)))])
+        along = np.arange(0, steps[-1] + 8, 8).clip(max=steps[-1])
+        path = [(round(x), round(y)) for x, y in zip(np.interp(along, steps, xs), np.interp(along, steps, ys))]
+        words = ["mousemove", *path[0], "mousedown", 1]
+        for x, y in path[1:]:
+            words += ["mousemove", x, y, "sleep", 0.004]
+        self.xdotool(*words, "mouseup", 1)
+
+    def click(self, x, y, button=1):
+        self.xdotool("mousemove", x, y, "click", button)
+
+    def screenshot(self, path=None):
+        """The whole screen as (height, width, 3) uint8, saved as PNG too when a path is given."""
+        picture = ImageGrab.grab(xdisplay=self.name).convert("RGB")
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            picture.save(path)
+        return np.asarray(picture)
+
+
+def wait_until(asks, seconds=60.0):
+    """Returns the first truthy answer of ``asks()``; fails after so many seconds without one."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        answer = asks()
+        if answer:
+            return answer
+        time.sleep(0.05)
+    raise AssertionError(f"no answer from {getattr(asks, '__name__', asks)} within {seconds:.0f} s")
