@@ -46,17 +46,13 @@ def paint(starts: Floats, ends: Floats, drawn: NDArray[np.bool_], radius: Floats
     """
     image, _ = np.nonzero(drawn)
     a, b, r = starts[drawn], ends[drawn], radius[image]
-    if len(a) == 0:
-        return np.zeros((len(starts), SIDE, SIDE), np.float32)
-    along = b - a
-    reach = float(np.abs(along).max()) / 2 + float(r.max()) + 0.5
-    offsets = np.arange(-int(np.ceil(reach)) + 1, int(np.ceil(reach)) + 1, dtype=np.float32)
-    corner = np.floor((a + b) / 2)
-    x = corner[:, :1] + offsets - a[:, :1]
-    y = corner[:, 1:] + offsets - a[:, 1:]
-    distance = _distances(x, y, along)
-    value = np.clip(r[:, None, None] + np.float32(0.5) - distance, 0, 1, out=distance)
-    return _gathered(value, corner, offsets, image, len(starts))
+    wide = np.zeros(len(starts) * _WIDE * _WIDE, np.float32)
+    reach = np.ceil(np.abs(b - a).max(axis=1) / 2 + r + np.float32(0.5))
+    for size in np.unique(reach):  # long segments need wide windows, the others shall not pay for them
+        own = reach == size
+        _paint_windows(wide, a[own], b[own], r[own], image[own], int(size))
+    inner = slice(_MARGIN, SIDE + _MARGIN)
+    return np.ascontiguousarray(wide.reshape(-1, _WIDE, _WIDE)[:, inner, inner])
 
 
 def centres_of_mass(images: Floats) -> Floats:
@@ -99,11 +95,12 @@ def _distances(x: Floats, y: Floats, along: Floats) -> Floats:
     return distance
 
 
-def _gathered(value: Floats, corner: Floats, offsets: Floats, image: NDArray[np.intp], count: int) -> Floats:
-    """Keep the largest value that any segment gives a pixel; what lies outside the grid falls away."""
-    limits = np.clip(corner[:, :, None] + offsets, -_MARGIN, SIDE + _MARGIN - 1).astype(np.int64) + _MARGIN
-    row = image[:, None] * (_WIDE * _WIDE) + limits[:, 1] * _WIDE
-    wide = np.zeros(count * _WIDE * _WIDE, np.float32)
-    np.maximum.at(wide, (row[:, :, None] + limits[:, 0][:, None, :]).ravel(), value.ravel())
-    inner = slice(_MARGIN, SIDE + _MARGIN)
-    return np.ascontiguousarray(wide.reshape(count, _WIDE, _WIDE)[:, inner, inner])
+def _paint_windows(wide: Floats, a: Floats, b: Floats, radius: Floats, image: NDArray[np.intp], size: int) -> None:
+    """Paint segments into flat grids with a margin, each on a window of ``2 size`` pixels; the largest value stays."""
+    offsets = np.arange(1 - size, size + 1, dtype=np.float32)
+    corner = np.floor((a + b) / 2)
+    distance = _distances(corner[:, :1] + offsets - a[:, :1], corner[:, 1:] + offsets - a[:, 1:], b - a)
+    value = np.clip(radius[:, None, None] + np.float32(0.5) - distance, 0, 1, out=distance)
+    places = np.clip(corner[:, :, None] + offsets, -_MARGIN, SIDE + _MARGIN - 1).astype(np.int64) + _MARGIN
+    row = image[:, None] * (_WIDE * _WIDE) + places[:, 1] * _WIDE
+    np.maximum.at(wide, (row[:, :, None] + places[:, 0][:, None, :]).ravel(), value.ravel())
