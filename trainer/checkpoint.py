@@ -12,9 +12,10 @@ from trainer.config import TrainConfig
 from trainer.errors import TrainingError
 from trainer.events import EpochDone
 from trainer.run_state import RunState
+from trainer.runs import CHECKPOINT_FILE
 from trainer.storage import atomic_write
 
-CHECKPOINT_FILE = "checkpoint.safetensors"
+
 _FORMAT = "1"
 
 

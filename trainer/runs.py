@@ -1,0 +1,170 @@
+"""Training runs kept in a folder: settings, history, metrics, the model, and the checkpoint to go on from.
+
+Each run is a folder named by its id, with ``run.json``, ``model.safetensors`` and ``checkpoint.safetensors``. No torch.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from trainer.config import TrainConfig
+from trainer.errors import StorageError, TrainingError
+from trainer.events import EpochDone
+from trainer.storage import atomic_write
+
+Status = Literal["running", "finished", "stopped", "failed"]
+
+MODEL_FILE = "model.safetensors"
+CHECKPOINT_FILE = "checkpoint.safetensors"
+_RECORD_FILE = "run.json"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """One run. ``created`` is an ISO time in UTC; ``metrics`` are plain values such as the test result.
+
+    ``data_folder`` is where its data lay, empty for the bundled MNIST; ``process`` is the program that runs it.
+    """
+
+    id: str
+    name: str
+    config: TrainConfig
+    created: str
+    history: tuple[EpochDone, ...] = ()
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    status: Status = "running"
+    message: str = ""
+    dataset: str = ""
+    data_folder: str = ""
+    process: int = 0
+
+    @property
+    def best_epoch(self) -> int:
+        """The epoch, from 1, of the lowest validation loss; 0 before there is one."""
+        return max((done.epoch for done in self.history if done.is_best), default=0)
+
+
+class RunStore:
+    """The runs in one folder, which is made when the first run is."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def create(self, config: TrainConfig, name: str = "", dataset: str = "", data_folder: str = "") -> RunRecord:
+        """Make room for a new run and write its record. StorageError when the disk does not take it."""
+        now = datetime.now(UTC)
+        record = RunRecord(
+            id=f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}",
+            name=name or f"{config.preset} {now:%Y-%m-%d %H:%M}",
+            config=config,
+            created=now.isoformat(timespec="seconds"),
+            dataset=dataset,
+            data_folder=data_folder,
+            process=os.getpid(),
+        )
+        try:
+            (self.folder / record.id).mkdir(parents=True)
+        except OSError as error:
+            raise StorageError(f"{self.folder} cannot keep a new run: {error.strerror or error}.") from error
+        self.save(record)
+        return record
+
+    def list(self) -> list[RunRecord]:
+        """All runs that can be read, the newest first."""
+        records = []
+        for path in sorted(self.folder.glob(f"*/{_RECORD_FILE}"), reverse=True):
+            try:
+                records.append(_read(path))
+            except TrainingError:
+                continue  # one damaged record must not hide the others; ``load`` says what is wrong with it
+        return records
+
+    def load(self, run_id: str) -> RunRecord:
+        """One run. TrainingError names the file when it cannot be read."""
+        return _read(self._folder_of(run_id) / _RECORD_FILE)
+
+    def save(self, record: RunRecord) -> None:
+        """Write ``record`` over what was there. StorageError when the disk does not take it."""
+        values = {**asdict(record), "config": record.config.asdict(), "format": _FORMAT}
+        content = json.dumps(values, ensure_ascii=False, indent=1).encode()
+        atomic_write(self._folder_of(record.id) / _RECORD_FILE, content)
+
+    def rename(self, run_id: str, name: str) -> RunRecord:
+        """Give a run another name; ValueError for an empty one."""
+        if not name.strip():
+            raise ValueError("a run needs a name")
+        record = replace(self.load(run_id), name=name.strip())
+        self.save(record)
+        return record
+
+    def delete(self, run_id: str) -> None:
+        """Remove a run with its model and checkpoint. StorageError when files of it stay."""
+        try:
+            shutil.rmtree(self._folder_of(run_id))
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise StorageError(f"The run in {self._folder_of(run_id)} could not be deleted: {error}.") from error
+
+    def checkpoint_folder(self, run_id: str) -> Path:
+        """Where the run's checkpoint lies, to be given to ``Trainer``."""
+        return self._folder_of(run_id)
+
+    def has_checkpoint(self, run_id: str) -> bool:
+        """Whether the run can be gone on with."""
+        return (self._folder_of(run_id) / CHECKPOINT_FILE).is_file()
+
+    def model_path(self, run_id: str) -> Path:
+        """Where the run's model lies or will lie."""
+        return self._folder_of(run_id) / MODEL_FILE
+
+    def interrupted(self) -> list[RunRecord]:
+        """Runs that were neither finished nor stopped, whose program is gone, and that can be gone on with."""
+        return [
+            record
+            for record in self.list()
+            if record.status == "running" and not _is_alive(record.process) and self.has_checkpoint(record.id)
+        ]
+
+    def _folder_of(self, run_id: str) -> Path:
+        if not run_id or Path(run_id).name != run_id or run_id.startswith("."):
+            raise ValueError(f"{run_id!r} is no id of a run")
+        return self.folder / run_id
+
+
+def _read(path: Path) -> RunRecord:
+    try:
+        values = json.loads(path.read_bytes())
+        if values.pop("format") != _FORMAT:
+            raise ValueError("it was written by another version of DigitPad")
+        values["config"] = TrainConfig.from_dict(values["config"])
+        values["history"] = tuple(EpochDone(**done) for done in values["history"])
+        record = RunRecord(**values)
+        if record.id != path.parent.name:
+            raise ValueError("it belongs to another folder")
+        return record
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise TrainingError(f"The run in {path} cannot be read: {error}.") from error
+
+
+def _is_alive(process: int) -> bool:
+    if process == os.getpid():
+        return True
+    if os.name == "nt" or process <= 0:  # on Windows, signal 0 would end the process that is asked after
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
