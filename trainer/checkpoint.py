@@ -15,7 +15,6 @@ from trainer.run_state import RunState
 from trainer.runs import CHECKPOINT_FILE
 from trainer.storage import atomic_write
 
-
 _FORMAT = "1"
 
 

@@ -5,8 +5,8 @@ Each run is a folder named by its id, with ``run.json``, ``model.safetensors`` a
 
 from __future__ import annotations
 
+import contextlib
 import json
-import os
 import secrets
 import shutil
 from collections.abc import Mapping
@@ -18,6 +18,7 @@ from typing import Any, Literal
 from trainer.config import TrainConfig
 from trainer.errors import StorageError, TrainingError
 from trainer.events import EpochDone
+from trainer.run_lock import RunLock, is_held
 from trainer.storage import atomic_write
 
 Status = Literal["running", "finished", "stopped", "failed"]
@@ -25,6 +26,7 @@ Status = Literal["running", "finished", "stopped", "failed"]
 MODEL_FILE = "model.safetensors"
 CHECKPOINT_FILE = "checkpoint.safetensors"
 _RECORD_FILE = "run.json"
+_LOCK_FILE = "running.lock"
 _FORMAT = 1
 
 
@@ -32,7 +34,7 @@ _FORMAT = 1
 class RunRecord:
     """One run. ``created`` is an ISO time in UTC; ``metrics`` are plain values such as the test result.
 
-    ``data_folder`` is where its data lay, empty for the bundled MNIST; ``process`` is the program that runs it.
+    ``data_folder`` is where its data lay, empty for the bundled MNIST.
     """
 
     id: str
@@ -45,7 +47,6 @@ class RunRecord:
     message: str = ""
     dataset: str = ""
     data_folder: str = ""
-    process: int = 0
 
     @property
     def best_epoch(self) -> int:
@@ -58,9 +59,10 @@ class RunStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._locks: dict[str, RunLock] = {}
 
     def create(self, config: TrainConfig, name: str = "", dataset: str = "", data_folder: str = "") -> RunRecord:
-        """Make room for a new run and write its record. StorageError when the disk does not take it."""
+        """Make room for a new run and write its record, as running. StorageError when the disk does not take it."""
         now = datetime.now(UTC)
         record = RunRecord(
             id=f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}",
@@ -69,7 +71,6 @@ class RunStore:
             created=now.isoformat(timespec="seconds"),
             dataset=dataset,
             data_folder=data_folder,
-            process=os.getpid(),
         )
         try:
             (self.folder / record.id).mkdir(parents=True)
@@ -78,7 +79,7 @@ class RunStore:
         self.save(record)
         return record
 
-    def list(self) -> list[RunRecord]:
+    def list(self) -> tuple[RunRecord, ...]:
         """All runs that can be read, the newest first."""
         records = []
         for path in sorted(self.folder.glob(f"*/{_RECORD_FILE}"), reverse=True):
@@ -86,16 +87,23 @@ class RunStore:
                 records.append(_read(path))
             except TrainingError:
                 continue  # one damaged record must not hide the others; ``load`` says what is wrong with it
-        return records
+        return tuple(records)
 
     def load(self, run_id: str) -> RunRecord:
         """One run. TrainingError names the file when it cannot be read."""
         return _read(self._folder_of(run_id) / _RECORD_FILE)
 
     def save(self, record: RunRecord) -> None:
-        """Write ``record`` over what was there. StorageError when the disk does not take it."""
+        """Write ``record`` over what was there. StorageError when the disk does not take it.
+
+        While its status is "running", the run counts as this program's.
+        """
         values = {**asdict(record), "config": record.config.asdict(), "format": _FORMAT}
         content = json.dumps(values, ensure_ascii=False, indent=1).encode()
+        if record.status == "running":
+            self._hold(record.id)
+        else:
+            self._release(record.id)
         atomic_write(self._folder_of(record.id) / _RECORD_FILE, content)
 
     def rename(self, run_id: str, name: str) -> RunRecord:
@@ -108,6 +116,7 @@ class RunStore:
 
     def delete(self, run_id: str) -> None:
         """Remove a run with its model and checkpoint. StorageError when files of it stay."""
+        self._release(run_id)
         try:
             shutil.rmtree(self._folder_of(run_id))
         except FileNotFoundError:
@@ -127,13 +136,26 @@ class RunStore:
         """Where the run's model lies or will lie."""
         return self._folder_of(run_id) / MODEL_FILE
 
-    def interrupted(self) -> list[RunRecord]:
-        """Runs that were neither finished nor stopped, whose program is gone, and that can be gone on with."""
-        return [
+    def interrupted(self) -> tuple[RunRecord, ...]:
+        """Runs whose program ended in their middle, and that can be gone on with, the newest first."""
+        return tuple(
             record
             for record in self.list()
-            if record.status == "running" and not _is_alive(record.process) and self.has_checkpoint(record.id)
-        ]
+            if record.status == "running"
+            and self.has_checkpoint(record.id)
+            and not is_held(self._folder_of(record.id) / _LOCK_FILE)
+        )
+
+    def _hold(self, run_id: str) -> None:
+        if run_id not in self._locks:
+            lock = RunLock(self._folder_of(run_id) / _LOCK_FILE)
+            with contextlib.suppress(OSError):  # a file system without locks: a run there may be offered while it runs
+                if lock.take():
+                    self._locks[run_id] = lock
+
+    def _release(self, run_id: str) -> None:
+        if lock := self._locks.pop(run_id, None):
+            lock.release()
 
     def _folder_of(self, run_id: str) -> Path:
         if not run_id or Path(run_id).name != run_id or run_id.startswith("."):
@@ -154,17 +176,3 @@ def _read(path: Path) -> RunRecord:
         return record
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise TrainingError(f"The run in {path} cannot be read: {error}.") from error
-
-
-def _is_alive(process: int) -> bool:
-    if process == os.getpid():
-        return True
-    if os.name == "nt" or process <= 0:  # on Windows, signal 0 would end the process that is asked after
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
