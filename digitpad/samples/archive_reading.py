@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -54,17 +55,18 @@ def _labelled_files(source: Source) -> Iterator[Sample | Problem]:
         if label is None:
             yield f"{name}: neither its folder nor its name starts with the digit it shows."
         else:
-            yield _attempt(name, lambda name=name, label=label: Sample(_drawing(source, name), label))
+            yield _attempt(name, partial(_labelled_sample, source, name, label))
+
+
+def _labelled_sample(source: Source, name: str, label: int) -> Sample:
+    return Sample(_drawing(source, name), label)
 
 
 def _by_manifest(source: Source, manifest: str) -> Iterator[Sample | Problem]:
     folder = manifest[: -len(MANIFEST)]
     known = set(source.names)
     for place, entry in enumerate(_entries(source.read(manifest), manifest), 1):
-        yield _attempt(
-            f"entry {place} of {MANIFEST}",
-            lambda entry=entry: _listed_sample(source, folder, known, entry),
-        )
+        yield _attempt(f"entry {place} of {MANIFEST}", partial(_listed_sample, source, folder, known, entry))
 
 
 def _entries(data: bytes, name: str) -> list[Any]:
