@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from trainer.config import TrainConfig
 from trainer.digit_model import InputScaling
@@ -37,33 +38,27 @@ def seed_of(config: TrainConfig, epoch: int, purpose: str) -> int:
     return int(np.random.SeedSequence(words).generate_state(1, np.uint64)[0] >> np.uint64(1))
 
 
-class Pixels:
-    """Images on the device as uint8, and their way to what the network takes."""
+class Scaler:
+    """Pixels as stored, uint8 with ink 255, to what the network takes."""
 
-    def __init__(self, images: Tensor, scaling: InputScaling) -> None:
-        self._images = images
+    def __init__(self, scaling: InputScaling) -> None:
         self._factor = 1.0 / scaling.deviation
         self._shift = -scaling.mean / scaling.deviation
 
-    @classmethod
-    def from_images(cls, images: NDArray[np.uint8], scaling: InputScaling, device: str) -> Pixels:
-        """Copy (N, 28, 28) uint8 images, ink 255, to the device."""
-        return cls(torch.from_numpy(np.array(images)).view(-1, PIXELS).to(device), scaling)
-
-    def of(self, rows: Tensor, distort: Callable[[Tensor], Tensor] | None = None) -> Tensor:
-        """Rows (B,) int64 -> scaled pixels (B, 784) float32, distorted on the way where wanted."""
-        pixels = self._images.index_select(0, rows).float()
-        if distort is None:
-            return pixels.mul_(self._factor / 255).add_(self._shift)
-        distorted = distort(pixels.mul_(1 / 255).view(-1, 1, 28, 28)).view(-1, PIXELS)
-        return distorted.mul_(self._factor).add_(self._shift)
+    def __call__(self, pixels: Tensor, distort: Callable[[Tensor], Tensor] | None = None) -> Tensor:
+        """(B, 784) uint8 -> scaled (B, 784) float32, distorted on the way where wanted."""
+        values, factor = pixels.float(), self._factor / 255
+        if distort is not None:
+            values, factor = distort(values.mul_(1 / 255).view(-1, 1, 28, 28)).view(-1, PIXELS), self._factor
+        values.mul_(factor)
+        return values.add_(self._shift) if self._shift else values
 
 
 class Batches:
     """The batches of an epoch: ``start_epoch``, then ``batch`` for each number below ``len``.
 
-    ``config`` names its device ("auto" is settled before). Targets are probabilities, (B, 10): the digit's own,
-    smoothed as wanted, or the same for all ten for junk.
+    ``config`` names its device ("auto" is settled before). Targets are what torch's cross_entropy takes: digits (B,)
+    int64, or, with smoothing or junk, probabilities (B, 10) float32, the same for all ten for junk.
     """
 
     def __init__(
@@ -74,57 +69,63 @@ class Batches:
         extra: ExtraMaterial,
         distortion: Distortion | None = None,
     ) -> None:
-        device = config.device
         self._config, self._extra, self._distortion = config, extra, distortion
-        self._own = len(images)
-        room = self._own + extra.count
-        self._images = torch.empty((room, PIXELS), dtype=torch.uint8, device=device)
-        self._labels = torch.empty(room, dtype=torch.int64, device=device)
-        self._targets = torch.empty((room, DIGITS), dtype=torch.float32, device=device)
-        self._generator = torch.Generator(device)
-        self._order = torch.arange(room, device=device)
-        self._pixels = Pixels(self._images, scaling_of(config))
+        self._own, room = len(images), len(images) + extra.count
+        self._images = torch.empty((room, PIXELS), dtype=torch.uint8, device=config.device)
+        self._labels = torch.empty(room, dtype=torch.int64, device=config.device)
         self._put(0, Material(images, labels))
+        self._shuffled = torch.empty_like(self._images)
+        self.labels = self._labels
+        self._targets = self._labels
+        self._generator = torch.Generator(config.device)
+        self._scale = Scaler(scaling_of(config))
 
     def __len__(self) -> int:
-        rest = len(self._order) % self._config.batch_size
+        rest = self.images_per_epoch % self._config.batch_size
         too_small = self._config.batch_norm and rest == 1  # one image has no deviation to normalise by
-        return max(1, math.ceil(len(self._order) / self._config.batch_size) - too_small)
+        return max(1, math.ceil(self.images_per_epoch / self._config.batch_size) - too_small)
 
     @property
     def images_per_epoch(self) -> int:
         """Images in an epoch, material beside the data set included."""
-        return len(self._order)
+        return len(self._images)
 
     def start_epoch(self, epoch: int, should_stop: Callable[[], bool]) -> bool:
-        """Draw the epoch's extra material and its order; False when it was stopped meanwhile."""
+        """Draw the epoch's extra material and its order; False when it was stopped meanwhile.
+
+        ``labels`` (N,) are then those of the whole epoch in its order, -1 for junk.
+        """
         material = self._extra.for_epoch(epoch, should_stop)
         if material is None:
             return False
         self._put(self._own, material)
-        order = torch.Generator().manual_seed(seed_of(self._config, epoch, "order"))
-        self._order = torch.randperm(len(self._order), generator=order).to(self._images.device)
+        generator = torch.Generator().manual_seed(seed_of(self._config, epoch, "order"))
+        order = torch.randperm(self.images_per_epoch, generator=generator).to(self._images.device)
+        torch.index_select(self._images, 0, order, out=self._shuffled)
+        self.labels = self._labels.index_select(0, order)
+        self._targets = self._make_targets(self.labels)
         self._generator.manual_seed(seed_of(self._config, epoch, "distortion"))
         return True
 
-    def batch(self, number: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Pixels (B, 784) float32, targets (B, 10) float32 and labels (B,) int64 of batch ``number`` (from 0)."""
-        size = self._config.batch_size
-        rows = self._order[number * size : (number + 1) * size]
-        pixels = self._pixels.of(rows, self._distort if self._distortion else None)
-        return pixels, self._targets.index_select(0, rows), self._labels.index_select(0, rows)
+    def batch(self, number: int) -> tuple[Tensor, Tensor]:
+        """Pixels (B, 784) float32 and targets of batch ``number`` (from 0)."""
+        rows = slice(number * self._config.batch_size, (number + 1) * self._config.batch_size)
+        return self._scale(self._shuffled[rows], self._distort if self._distortion else None), self._targets[rows]
 
     def _distort(self, images: Tensor) -> Tensor:
         assert self._distortion is not None
         return self._distortion(images, self._generator)
 
-    def _put(self, start: int, material: Material) -> None:
-        labels = torch.from_numpy(np.array(material.labels))
+    def _make_targets(self, labels: Tensor) -> Tensor:
         smoothing = self._config.label_smoothing
-        targets = torch.full((len(labels), DIGITS), smoothing / DIGITS)
-        digits = (labels != NO_DIGIT).nonzero()[:, 0]
-        targets[digits, labels[digits]] += 1 - smoothing
-        targets[labels == NO_DIGIT] = 1 / DIGITS
-        rows = slice(start, start + len(labels))
-        self._images[rows] = torch.from_numpy(np.array(material.images)).view(-1, PIXELS).to(self._images.device)
-        self._labels[rows], self._targets[rows] = labels.to(self._images.device), targets.to(self._images.device)
+        if not smoothing and self._config.junk == 0:
+            return labels
+        is_digit = (labels != NO_DIGIT)[:, None]
+        sure = functional.one_hot(labels.clamp(min=0), DIGITS) * (1 - smoothing) + smoothing / DIGITS
+        return torch.where(is_digit, sure, 1 / DIGITS)
+
+    def _put(self, start: int, material: Material) -> None:
+        rows = slice(start, start + len(material.labels))
+        device = self._images.device
+        self._images[rows] = torch.from_numpy(np.array(material.images)).view(-1, PIXELS).to(device)
+        self._labels[rows] = torch.from_numpy(np.array(material.labels)).to(device)

@@ -47,7 +47,7 @@ class Compute:
 
     def autocast(self) -> contextlib.AbstractContextManager[object]:
         """The context for a forward pass in the chosen precision."""
-        return torch.autocast(self.device, torch.bfloat16, enabled=self.precision == "bf16")
+        return torch.autocast(self.device, torch.bfloat16) if self.precision == "bf16" else contextlib.nullcontext()
 
 
 def choose_compute(config: TrainConfig) -> Compute:

@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
-from trainer.batches import Batches, Distortion, Pixels, scaling_of, seed_of
+from trainer.batches import Batches, Distortion, scaling_of, seed_of
 from trainer.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from trainer.compute import Compute, as_trainer_error, choose_compute
 from trainer.config import TrainConfig
@@ -22,10 +22,11 @@ from trainer.evaluate import Evaluation
 from trainer.events import EpochDone, Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
 from trainer.extra_material import ExtraMaterial, extra_material
 from trainer.finish import finished_model, tested
+from trainer.model import to_digit_model
 from trainer.optimization import learning_rate
 from trainer.run_state import RunState
 from trainer.tally import Tally
-from trainer.validation import validate
+from trainer.validation import Validation
 
 OnEvent = Callable[[TrainingEvent], None]
 Question = Callable[[], bool]
@@ -131,13 +132,16 @@ class Trainer:
             outcome, message = "failed", str(expected)
         return self._conclude(outcome, message, on_event)
 
+    def model_now(self) -> DigitModel | None:
+        """The network as it stands, not calibrated, for a pad that reads with it; ask only from within ``on_event``."""
+        return to_digit_model(self._state.judged, scaling_of(self.config)) if self._state else None
+
     def _learn(self, compute: Compute, on_event: OnEvent, should_stop: Question) -> bool:
         """All epochs; False when stopped. A stopped epoch is forgotten, so that resuming repeats it whole."""
         config, data = self.config, self.dataset
         learning, held_out = split(len(data.train_images), config.validation_share, config.seed)
         batches = self._batches(learning)
-        pixels = Pixels.from_images(data.train_images[held_out], scaling_of(config), compute.device)
-        labels = torch.from_numpy(data.train_labels[held_out]).to(compute.device)
+        validation = Validation(data.train_images[held_out], data.train_labels[held_out], config)
         state = self._state = self._new_state(compute)
         on_event(self._run_started(compute, batches, len(held_out)))
         while state.epoch < self._last_epoch:
@@ -146,8 +150,7 @@ class Trainer:
             tally = self._learn_epoch(state, batches, compute, on_event, should_stop)
             if tally is None:
                 return False
-            loss, accuracy = validate(state.judged, pixels, labels)
-            done = tally.epoch_done(state, loss, accuracy)
+            done = tally.epoch_done(state, *validation.measure(state.judged))
             state.remember(done)
             on_event(done)
             if self._folder:
@@ -159,17 +162,16 @@ class Trainer:
     ) -> Tally | None:
         """One epoch, batch by batch; None when stopped."""
         epoch, steps = state.epoch + 1, self.config.epochs * len(batches)
-        tally = Tally(self.config, epoch, len(batches))
-        torch.manual_seed(seed_of(self.config, epoch, "dropout"))
-        state.model.train()
+        tally = Tally(self.config, epoch, len(batches), batches.labels)
+        state.model.train().dropout.seed(seed_of(self.config, epoch, "dropout"))
         for number in range(len(batches)):
-            pixels, targets, labels = batches.batch(number)  # (B, 784), (B, 10), (B,)
+            pixels, targets = batches.batch(number)  # (B, 784), (B,) or (B, 10)
             rate = learning_rate(self.config, state.step, steps)
             with compute.autocast():
                 logits = state.model(pixels)  # (B, 10)
             loss = functional.cross_entropy(logits.float(), targets)
             state.take_step(loss, rate)
-            tally.count(loss.detach(), logits.detach(), labels, rate)
+            tally.count(loss, logits, rate)
             if tally.pace.is_time_to_tell():
                 on_event(tally.batch_done((self._last_epoch - epoch) * batches.images_per_epoch))
             if self._wait:

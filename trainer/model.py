@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from trainer.digit_model import Activation, Array, DigitModel, InputScaling, ModelInfo, Refusal
+from trainer.dropout import Dropout
 
 PIXELS = 784
 DIGITS = 10
@@ -42,7 +43,7 @@ class MLP(nn.Module):
         super().__init__()
         sizes = (PIXELS, *hidden, DIGITS)
         self.activation: Activation = activation
-        self.dropout = dropout
+        self.dropout = Dropout(dropout)
         self.linears = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
         self.norms = nn.ModuleList(nn.BatchNorm1d(width) for width in hidden) if batch_norm else None
 
@@ -54,9 +55,7 @@ class MLP(nn.Module):
             values = linear(values)
             if self.norms is not None:
                 values = self.norms[number](values)
-            values = activate(values)
-            if self.dropout:
-                values = functional.dropout(values, self.dropout, self.training)
+            values = self.dropout(activate(values))
         logits: Tensor = self.linears[-1](values)
         return logits
 

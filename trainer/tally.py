@@ -1,4 +1,4 @@
-"""What an epoch adds up to: losses by sample count, right answers, pace. Sums stay on the device until asked for."""
+"""What an epoch adds up to: losses by sample count, right answers, pace; on the device until asked for."""
 
 from __future__ import annotations
 
@@ -11,37 +11,37 @@ from trainer.config import TrainConfig
 from trainer.errors import TrainingError
 from trainer.events import BatchDone, EpochDone
 from trainer.extra_material import NO_DIGIT
+from trainer.model import DIGITS
 from trainer.pace import Pace
 from trainer.run_state import RunState
 
 
 class Tally:
-    """The sums of epoch ``epoch`` (from 1) of ``batches`` batches."""
+    """Epoch ``epoch`` (from 1): every batch's loss and every image's logits, looked at only when somebody asks.
 
-    def __init__(self, config: TrainConfig, epoch: int, batches: int) -> None:
-        self._config, self._epoch, self._batches = config, epoch, batches
+    ``labels`` (N,) are the epoch's digits in its order, -1 for junk, which has no right answer.
+    """
+
+    def __init__(self, config: TrainConfig, epoch: int, batches: int, labels: Tensor) -> None:
+        self._config, self._epoch, self._batches, self._labels = config, epoch, batches, labels
         self.pace = Pace()
         self._batch = self._samples = 0
-        device = config.device
-        self._loss = torch.zeros((), device=device)
-        self._last_loss = self._loss
-        self._right = torch.zeros((), device=device, dtype=torch.int64)
-        self._digits = torch.zeros((), device=device, dtype=torch.int64)
+        self._losses = torch.empty(batches, device=labels.device)
+        self._logits = torch.empty((len(labels), DIGITS), device=labels.device)
         self._rate = 0.0
 
-    def count(self, loss: Tensor, logits: Tensor, labels: Tensor, rate: float) -> None:
-        """Add a batch: its mean loss (), logits (B, 10), labels (B,) and learning rate. Junk has no right answer."""
+    def count(self, loss: Tensor, logits: Tensor, rate: float) -> None:
+        """Add the next batch: its mean loss (), logits (B, 10) and learning rate."""
+        self._losses[self._batch] = loss.detach()
+        self._logits[self._samples : self._samples + len(logits)] = logits.detach()
         self._batch += 1
-        self._samples += len(labels)
-        self._loss += loss * len(labels)
-        self._right += (logits.argmax(1) == labels).sum()
-        self._digits += (labels != NO_DIGIT).sum()
-        self._last_loss, self._rate = loss, rate
-        self.pace.learned(len(labels))
+        self._samples += len(logits)
+        self._rate = rate
+        self.pace.learned(len(logits))
 
     def batch_done(self, samples_after_epoch: int) -> BatchDone:
         """The event for the last batch; TrainingError when its loss is no number."""
-        loss = self._checked(float(self._last_loss))
+        loss = self._checked(float(self._losses[self._batch - 1]))
         per_batch = self._samples / self._batch
         to_come = (self._batches - self._batch) * per_batch + samples_after_epoch
         return BatchDone(
@@ -56,7 +56,15 @@ class Tally:
 
     def mean_loss(self) -> float:
         """Nats a sample over the epoch; TrainingError when it is no number."""
-        return self._checked(float(self._loss) / self._samples)
+        sizes = torch.full_like(self._losses, self._config.batch_size)
+        sizes[-1] = self._samples - self._config.batch_size * (self._batches - 1)
+        return self._checked(float(self._losses.double() @ sizes.double()) / self._samples)
+
+    def accuracy(self) -> float:
+        """The share of the epoch's digits read right while they were learned, 0..1."""
+        labels = self._labels[: self._samples]
+        right = (self._logits[: self._samples].argmax(1) == labels).sum()
+        return int(right) / max(1, int((labels != NO_DIGIT).sum()))
 
     def epoch_done(self, state: RunState, validation_loss: float, validation_accuracy: float) -> EpochDone:
         """The event for the whole epoch, ``state.history`` being that of the epochs before."""
@@ -65,7 +73,7 @@ class Tally:
         return EpochDone(
             epoch=self._epoch,
             training_loss=self.mean_loss(),
-            training_accuracy=int(self._right) / max(1, int(self._digits)),
+            training_accuracy=self.accuracy(),
             validation_loss=validation_loss,
             validation_accuracy=validation_accuracy,
             learning_rate=self._rate,

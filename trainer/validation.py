@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import numpy as np
 import torch
-from torch import Tensor
+from numpy.typing import NDArray
 from torch.nn import functional
 
-from trainer.batches import Pixels
-from trainer.model import MLP
+from trainer.batches import Scaler, scaling_of
+from trainer.config import TrainConfig
+from trainer.model import MLP, PIXELS
 
 _PORTION = 1000
 
 
-def validate(model: MLP, pixels: Pixels, labels: Tensor) -> tuple[float, float]:
-    """Loss (nats an image, plain cross-entropy) and accuracy (0..1) on ``pixels`` of true digits ``labels`` (N,)."""
-    model.eval()
-    loss = torch.zeros((), device=labels.device)
-    right = torch.zeros((), device=labels.device, dtype=torch.int64)
-    with torch.no_grad():
-        for start in range(0, len(labels), _PORTION):
-            digits = labels[start : start + _PORTION]
-            logits = model(pixels.of(torch.arange(start, start + len(digits), device=labels.device)))
-            loss += functional.cross_entropy(logits, digits, reduction="sum")
-            right += (logits.argmax(1) == digits).sum()
-    return float(loss) / len(labels), int(right) / len(labels)
+class Validation:
+    """Held-out images on the device: (N, 28, 28) uint8 with ink 255, digits ``labels`` (N,)."""
+
+    def __init__(self, images: NDArray[np.uint8], labels: NDArray[np.int64], config: TrainConfig) -> None:
+        self._images = torch.from_numpy(np.array(images)).view(-1, PIXELS).to(config.device)
+        self._labels = torch.from_numpy(np.array(labels)).to(config.device)
+        self._scale = Scaler(scaling_of(config))
+
+    def measure(self, model: MLP) -> tuple[float, float]:
+        """Loss (nats an image, plain cross-entropy) and accuracy (0..1) of ``model``."""
+        model.eval()
+        loss = torch.zeros((), device=self._labels.device)
+        right = torch.zeros((), device=self._labels.device, dtype=torch.int64)
+        with torch.no_grad():
+            for pixels, digits in zip(
+                *(torch.split(each, _PORTION) for each in (self._images, self._labels)), strict=True
+            ):
+                logits = model(self._scale(pixels))
+                loss += functional.cross_entropy(logits, digits, reduction="sum")
+                right += (logits.argmax(1) == digits).sum()
+        return float(loss) / len(self._labels), int(right) / len(self._labels)
