@@ -35,15 +35,28 @@ def varied(style: Style, count: int, rng: np.random.Generator, strength: float =
 
 
 def bent(lines: Floats, rng: np.random.Generator, strength: float = 1.0) -> Floats:
-    """Uneven proportions and a quadratic field over the box, so that straight becomes curved and halves unequal."""
+    """Uneven proportions, a quadratic field over the box, some parts larger: straight is curved and halves unequal."""
     count = len(lines)
     powers = np.exp(_normal(rng, 0.13 * strength, count, 1, 2))
     inside = np.clip(lines, 0, 1)
     lines = lines - inside + inside**powers
     x, y = lines[:, :, 0] - np.float32(0.5), lines[:, :, 1] - np.float32(0.5)
     terms = np.stack([x * x, x * y, y * y], axis=2)
-    field: Floats = lines + terms @ _normal(rng, 0.13 * strength, count, 3, 2)
-    return field
+    lines = lines + terms @ _normal(rng, 0.12 * strength, count, 3, 2)
+    for _ in range(2):
+        lines = _zoomed(lines, rng, 0.2 * strength)
+    return lines.astype(np.float32, copy=False)
+
+
+def _zoomed(lines: Floats, rng: np.random.Generator, deviation: float) -> Floats:
+    """Some part of the drawing larger or smaller than it should be: a small head, a big belly."""
+    centre = rng.uniform(0.1, 0.9, (len(lines), 1, 2)).astype(np.float32)
+    reach = rng.uniform(0.15, 0.4, (len(lines), 1)).astype(np.float32)
+    away = lines - centre
+    nearness = np.exp((away * away).sum(axis=2) / (-2 * reach * reach))
+    amount = np.clip(_normal(rng, deviation, len(lines), 1), -0.5, 0.6)
+    zoomed: Floats = lines + away * (nearness * amount)[:, :, None]
+    return zoomed
 
 
 def slanted(lines: Floats, rng: np.random.Generator, strength: float = 1.0) -> Floats:
