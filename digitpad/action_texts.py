@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.language import LANGUAGES
+
 translate = QCoreApplication.translate
 
 
@@ -128,6 +130,11 @@ def _view_texts() -> dict[str, tuple[str, str]]:
         ),
         "ThemeLight": (translate("Actions", "&Light"), translate("Actions", "Dark ink on light paper")),
         "ThemeDark": (translate("Actions", "&Dark"), translate("Actions", "Light ink on dark paper")),
+        "LanguageSystem": (
+            translate("Actions", "Like the &system"),
+            translate("Actions", "Speak the system's language, English where it is not shipped"),
+        ),
+        **{f"Language{code[:2].title()}": (own, own) for code, own in LANGUAGES.items()},
         "Presentation": (
             translate("Actions", "&Presentation"),
             translate("Actions", "Fill the screen with the pad and big bars, for a class room; Esc ends it"),

@@ -55,6 +55,11 @@ COMMANDS = (
     Command("ThemeSystem", checkable=True, group="theme"),
     Command("ThemeLight", checkable=True, group="theme"),
     Command("ThemeDark", checkable=True, group="theme"),
+    Command("LanguageSystem", checkable=True, group="language"),
+    Command("LanguageEn", checkable=True, group="language"),
+    Command("LanguageDe", checkable=True, group="language"),
+    Command("LanguageEs", checkable=True, group="language"),
+    Command("LanguageZh", checkable=True, group="language"),
     Command("Presentation", "F5", "presentation", checkable=True),
     Command("FullScreen", "F11", checkable=True),
     Command("ResetLayout"),
@@ -94,7 +99,7 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     "Theme": ("ThemeSystem", "ThemeLight", "ThemeDark"),
     "RecentModels": (),
     "BundledModels": (),
-    "Language": (),
+    "Language": ("LanguageSystem", "-", "LanguageEn", "LanguageDe", "LanguageEs", "LanguageZh"),
     "Panes": (),
 }
 

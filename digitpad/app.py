@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
+from digitpad.language import Language
 from digitpad.main_window import MainWindow
+from digitpad.problem_log import ProblemLog
 from digitpad.settings import SettingsStore
 from digitpad.theme import Theme
 
@@ -24,7 +26,7 @@ def create_application() -> QApplication:
         app = QApplication(sys.argv[:1])
     app.setApplicationName("DigitPad")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("digitpad")
+    app.setDesktopFileName("org.digitpad.DigitPad")
     return app
 
 
@@ -36,16 +38,16 @@ def create_window(model: Path | str | DigitModel | None = None) -> MainWindow:
     """
     app = create_application()
     settings = SettingsStore()
-    theme = Theme(app)
+    theme, language = Theme(app), Language(app)
     theme.choose(settings.current.theme)
-    window = MainWindow(settings, theme, Path(model) if isinstance(model, str) else model)
-    theme.setParent(window)
-    return window
+    language.choose(settings.current.language)
+    return MainWindow(settings, theme, language, Path(model) if isinstance(model, str) else model)
 
 
 def run(model: Path | None = None) -> int:
     """Show the window and stay until it is closed; returns the exit status."""
     app = create_application()
     window = create_window(model)
+    ProblemLog(window).install()
     window.show()
     return app.exec()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from digitpad import __version__
@@ -13,6 +14,8 @@ def run_command(words: list[str]) -> int:
     if words[0] == "classify":
         return _classify(words[1:])
     options = _parser().parse_args(words)
+    if options.install_desktop or options.remove_desktop:
+        return _change_desktop(options.install_desktop)
     if options.demo:
         from digitpad.demo import run_demo
 
@@ -30,9 +33,25 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     parser.add_argument("--model", metavar="FILE", help="read with this model (.safetensors, .pt, .pth)")
+    parser.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")
+    parser.add_argument("--remove-desktop", action="store_true", help="take it out again")
     parser.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")
     parser.add_argument("--screenshots", metavar="FOLDER", type=Path, help="save the demo's pictures there")
     return parser
+
+
+def _change_desktop(install: bool) -> int:
+    from digitpad import desktop_integration
+    from trainer.errors import TrainerError
+
+    try:
+        changed = desktop_integration.install() if install else desktop_integration.remove()
+    except TrainerError as error:
+        print(f"digitpad: {error}", file=sys.stderr)
+        return 1
+    for path in changed:
+        print(path)
+    return 0
 
 
 def _classify(words: list[str]) -> int:

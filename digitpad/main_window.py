@@ -11,51 +11,56 @@ from digitpad.actions import Actions
 from digitpad.draw.ink_canvas import InkCanvas
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.pad_frame import PadFrame
+from digitpad.drawing_files import DrawingFiles
 from digitpad.drawing_tools import DrawingTools
+from digitpad.dropped_files import DroppedFiles
+from digitpad.help_pages import HelpPages
 from digitpad.icons import program_icon
 from digitpad.model_files import ModelFiles
 from digitpad.model_label import ModelLabel
+from digitpad.notice_bar import NoticeBar
+from digitpad.notices import Notices
+from digitpad.presentation import Presentation
 from digitpad.recognize.network_view import NetworkView
 from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.recognize.reading_view import ReadingView
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.tool_bar import PadToolBar
+from digitpad.training import Training
+from digitpad.view_choices import ViewChoices
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from digitpad.language import Language
     from digitpad.settings import SettingsStore
     from digitpad.theme import Theme
     from trainer.digit_model import DigitModel
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+RECOLOR_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
 
 
 class MainWindow(QMainWindow):
     """The pad in the middle, what was read beside it, the trainer when it is asked for."""
 
-    def __init__(self, settings: SettingsStore, theme: Theme, model: Path | DigitModel | None = None) -> None:
+    def __init__(
+        self, settings: SettingsStore, theme: Theme, language: Language, model: Path | DigitModel | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("DigitPad")
         self.setWindowIcon(program_icon())
         self.settings = settings
         self.theme = theme
-        self.document = PadDocument(self)
-        self.models = ModelFiles(self, settings, model)
-        self.recognizer = Recognizer(self.document, self.models.first_model, self)
-        self.models.serve(self.recognizer)
-        self.commands = Actions(self)
-        self.canvas = InkCanvas(self.document)
-        self.reading = ReadingView()
-        self.bars = ProbabilityBars()
-        self.network = NetworkView(self.recognizer)
-        self.model_label = ModelLabel()
-        self.tools = PadToolBar(self.commands, self)
+        self.language = language
+        theme.setParent(self)
+        language.setParent(self)
+        self._make_parts(model)
         self._lay_out()
-        self._tools = DrawingTools(self.commands, self.canvas, self.document, self.tools, settings)
+        self._make_controllers()
         self._connect()
         self._restore()
         self.retranslate()
@@ -67,33 +72,92 @@ class MainWindow(QMainWindow):
         """Say everything again in the language chosen now."""
         self.commands.retranslate()
         self.tools.retranslate()
+        self.training.retranslate()
         self.reading_dock.setWindowTitle(self.tr("Reading"))
         self.network_dock.setWindowTitle(self.tr("What the network sees"))
         self.canvas.prompt = self.tr("Draw a digit here")
         self.canvas.setAccessibleName(self.tr("Drawing pad"))
         self.canvas.setAccessibleDescription(self.tr("Draw a digit with the mouse, a finger or a pen"))
+        self.canvas.update()
+
+    def place_panes(self) -> None:
+        """Put the panes where they are at first."""
+        self.tools.show()
+        self.addToolBar(self.tools)
+        for dock in (self.reading_dock, self.network_dock):
+            dock.setFloating(False)
+            self.addDockWidget(RIGHT, dock)
+            dock.show()
+        self.resizeDocks([self.reading_dock, self.network_dock], [420, 260], Qt.Orientation.Vertical)
+        self.resizeDocks([self.reading_dock], [280], Qt.Orientation.Horizontal)
+        if self.training.dock is not None:
+            self.training.dock.setFloating(False)
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.training.dock)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}:
+        if event.type() in RECOLOR_EVENTS:
             self._recolor()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.dropped.wants(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.take(event.mimeData())
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.presentation.leave()
         self.settings.save_bytes("geometry", self.saveGeometry())
         self.settings.save_bytes("state", self.saveState())
+        self.training.shut_down()
+        self.notices.close()
+        self.document.lift()
         super().closeEvent(event)
 
+    def _make_parts(self, model: Path | DigitModel | None) -> None:
+        self.document = PadDocument(self)
+        self.models = ModelFiles(self, self.settings, model)
+        self.recognizer = Recognizer(self.document, self.models.first_model, self)
+        self.models.serve(self.recognizer)
+        self.drawings = DrawingFiles(self, self.document, self.recognizer)
+        self.commands = Actions(self)
+        self.canvas = InkCanvas(self.document)
+        self.reading = ReadingView()
+        self.bars = ProbabilityBars()
+        self.network = NetworkView(self.recognizer)
+        self.model_label = ModelLabel()
+        self.tools = PadToolBar(self.commands, self)
+        self.hint = NoticeBar("hintBar")
+        self.recovery = NoticeBar("recoveryBar")
+
+    def _make_controllers(self) -> None:
+        self.training = Training(self)
+        self.presentation = Presentation(self)
+        self.dropped = DroppedFiles(self)
+        self.notices = Notices(self)
+        self.help_pages = HelpPages(self)
+        self._tools = DrawingTools(self.commands, self.canvas, self.document, self.tools, self.settings)
+        self._view = ViewChoices(self)
+
     def _lay_out(self) -> None:
-        self.setCentralWidget(PadFrame(self.canvas))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.addWidget(self.recovery)
+        column.addWidget(self.hint)
+        column.addWidget(PadFrame(self.canvas), 1)
+        self.setCentralWidget(middle)
         self.commands.fill_menu_bar()
         self.addToolBar(self.tools)
         result = QWidget()
-        column = QVBoxLayout(result)
-        column.setContentsMargins(12, 0, 12, 4)
-        column.addWidget(self.reading, 2)
-        column.addWidget(self.bars, 4)
+        stack = QVBoxLayout(result)
+        stack.setContentsMargins(12, 0, 12, 4)
+        stack.addWidget(self.reading, 2)
+        stack.addWidget(self.bars, 4)
         self.reading_dock = self._add_dock("readingDock", result)
         self.network_dock = self._add_dock("networkDock", self.network)
         self.statusBar().addPermanentWidget(self.model_label)
@@ -112,13 +176,25 @@ class MainWindow(QMainWindow):
         self.recognizer.prediction_changed.connect(self.reading.show_prediction)
         self.recognizer.prediction_changed.connect(self.bars.show_prediction)
         self.recognizer.model_changed.connect(self.model_label.show_model)
-        self.models.told.connect(self._tell)
-        self.commands["OpenModel"].triggered.connect(self.models.ask_open)
-        self.commands["SaveModelAs"].triggered.connect(self.models.ask_save)
-        self.commands["BundledModel"].triggered.connect(self.models.use_bundled)
-        self.commands["Quit"].triggered.connect(self.close)
-        for name, fill in (("RecentModels", self.models.fill_recent), ("BundledModels", self.models.fill_bundled)):
-            menu = self.commands.menus[name]
+        for teller in (self.models, self.drawings, self.training, self.help_pages):
+            teller.told.connect(self._tell)
+        commands, drawings, models = self.commands, self.drawings, self.models
+        for name, act in (
+            ("OpenDrawing", drawings.ask_open),
+            ("SaveDrawingAs", drawings.ask_save),
+            ("SaveNetworkInput", drawings.ask_save_network_input),
+            ("Copy", drawings.copy),
+            ("CopyNetworkInput", drawings.copy_network_input),
+            ("Paste", drawings.paste),
+            ("ReadFiles", self.dropped.ask_many),
+            ("OpenModel", models.ask_open),
+            ("SaveModelAs", models.ask_save),
+            ("BundledModel", models.use_bundled),
+            ("Quit", self.close),
+        ):
+            commands[name].triggered.connect(act)
+        for name, fill in (("RecentModels", models.fill_recent), ("BundledModels", models.fill_bundled)):
+            menu = commands.menus[name]
             menu.aboutToShow.connect(lambda fill=fill, menu=menu: fill(menu))
 
     def _restore(self) -> None:
@@ -136,6 +212,7 @@ class MainWindow(QMainWindow):
 
     def _load_after_paint(self) -> None:
         QTimer.singleShot(0, self.recognizer.read_now)
+        QTimer.singleShot(0, self.notices.begin)
 
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, 6000)

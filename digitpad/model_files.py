@@ -37,6 +37,7 @@ class ModelFiles(QObject):
         self._settings = settings
         self._wanted = wanted
         self._recognizer: Recognizer | None = None
+        self._own: DigitModel | None = None
         self._dialog: QFileDialog | None = None
 
     def serve(self, recognizer: Recognizer) -> None:
@@ -45,6 +46,10 @@ class ModelFiles(QObject):
 
     def first_model(self) -> DigitModel | None:
         """The model to start with: the one asked for, else the one used last, else the bundled one."""
+        self._own = self._first_model()
+        return self._own
+
+    def _first_model(self) -> DigitModel | None:
         wanted = self._wanted
         if wanted is not None and not isinstance(wanted, Path):
             return wanted
@@ -71,9 +76,15 @@ class ModelFiles(QObject):
 
     def use(self, model: DigitModel) -> None:
         """Read with a model from now on."""
+        self._own = model
         if self._recognizer is not None:
             self._recognizer.use_model(model)
             self.told.emit(self.tr("Now reading with {0}").format(model.info.name or self.tr("an unnamed model")))
+
+    def return_to_own(self) -> None:
+        """Read with the chosen model again, after the pad read with a network in training."""
+        if self._recognizer is not None and self._own is not None:
+            self._recognizer.use_model(self._own)
 
     def use_bundled(self) -> None:
         """Read with the model that came with the program."""

@@ -44,11 +44,6 @@ def settings_path() -> Path:
     return user_data_folder() / "settings.ini"
 
 
-def journal_path() -> Path:
-    """The drawing as it was a moment ago; it exists only while the pad runs, or after a crash."""
-    return user_data_folder() / "journal.inkml"
-
-
 def icons() -> Path:
     """The folder of the program's own SVG icons."""
     return _resources() / "icons"

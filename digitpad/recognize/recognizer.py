@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from trainer.predict import Prediction, Predictor
 
 FRAME_MS = 16
+UNSEEN_MS = 300  # a window that is on its way to the screen calls read_now after its first paint, well before this
 
 
 class Recognizer(QObject):
@@ -89,9 +90,13 @@ class Recognizer(QObject):
 
     def read_soon(self) -> None:
         """Read within this frame, or in the next one when this one had its reading."""
-        if not self._timer.isActive():
-            passed = self._since.elapsed() if self._since.isValid() else FRAME_MS
-            self._timer.start(max(0, FRAME_MS - passed))
+        if self._timer.isActive():
+            return
+        if not self._loaded:
+            self._timer.start(UNSEEN_MS)
+            return
+        passed = self._since.elapsed() if self._since.isValid() else FRAME_MS
+        self._timer.start(max(0, FRAME_MS - passed))
 
     def read_now(self) -> None:
         """Read the pad as it is."""

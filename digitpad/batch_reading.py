@@ -1,0 +1,187 @@
+"""Many files at once: read on a thread, shown in a table as they come, saved as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from digitpad.error_dialog import show_error
+from trainer.errors import TrainerError
+
+if TYPE_CHECKING:
+    from digitpad.main_window import MainWindow
+    from trainer.predict import Predictor
+
+ENDINGS = (".inkml", ".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
+
+
+def files_in(chosen: list[Path]) -> list[Path]:
+    """The files themselves, and those with a known ending in the folders, in order."""
+    found: list[Path] = []
+    for path in chosen:
+        if path.is_dir():
+            found += sorted(file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+        else:
+            found.append(path)
+    return found
+
+
+class ReadingThread(QObject):
+    """Reads files one by one; ``read`` carries the row's number and its answer, None as digit where it failed."""
+
+    read = Signal(int, object)
+
+    def __init__(self, files: list[Path], predictor: Predictor, parent: QObject) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._predictor = predictor
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True, name="digitpad-batch")
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the file that is being read."""
+        self._stop.set()
+        self._thread.join(2.0)
+
+    def _run(self) -> None:
+        from trainer.classify import classify_file
+
+        for row, path in enumerate(self._files):
+            if self._stop.is_set():
+                return
+            try:
+                answer: dict[str, Any] = dict(classify_file(path, self._predictor))
+            except TrainerError as error:
+                answer = {"digit": None, "error": str(error)}
+            try:
+                self.read.emit(row, answer)
+            except RuntimeError:  # the table was closed and deleted
+                return
+
+
+class BatchTable(QDialog):
+    """The table: file, digit, how sure, remark."""
+
+    def __init__(self, files: list[Path], predictor: Predictor, parent: MainWindow) -> None:
+        super().__init__(parent)
+        self.setObjectName("batchTable")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Many files"))
+        self.resize(760, 480)
+        self._files = files
+        self._done = 0
+        self.table = QTableWidget(len(files), 4)
+        self.table.setObjectName("batchResults")
+        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digit"), self.tr("Sure"), self.tr("Remark")])
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for row, path in enumerate(files):
+            self._put(row, 0, path.name, str(path))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, len(files))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save = QPushButton(self.tr("Save as CSV…"))
+        self.save.setObjectName("saveBatch")
+        self.save.clicked.connect(self.ask_save)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.table)
+        column.addWidget(self.progress)
+        column.addWidget(buttons)
+        self._thread = ReadingThread(files, predictor, self)
+        self._thread.read.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.finished.connect(self._thread.stop)
+        self._thread.start()
+
+    def rows(self) -> list[list[str]]:
+        """What the table says, one list a file: path, digit, per cent, remark."""
+        texts = []
+        for row, path in enumerate(self._files):
+            items = [self.table.item(row, column) for column in (1, 2, 3)]
+            texts.append([str(path), *(item.text() if item else "" for item in items)])
+        return texts
+
+    def ask_save(self) -> None:
+        """Let the user choose where the table is saved."""
+        dialog = QFileDialog(self, self.tr("Save as CSV"))
+        dialog.setObjectName("saveBatchDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Tables (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
+        dialog.open()
+
+    def save_file(self, path: Path) -> None:
+        """Save the table as CSV; on failure the file that was there is still there, and the user is told."""
+        from trainer.storage import atomic_write
+
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(["file", "digit", "per_cent", "remark"])
+        writer.writerows(self.rows())
+        try:
+            atomic_write(path, text.getvalue().encode("utf-8"))
+        except TrainerError as error:
+            show_error(self, str(error))
+
+    def _show(self, row: int, answer: dict[str, Any]) -> None:
+        digit, error = answer.get("digit"), answer.get("error", "")
+        self._put(row, 1, "–" if digit is None else str(digit))
+        if not error:
+            self._put(row, 2, f"{100 * max(answer['probabilities']):.1f}")
+        self._put(row, 3, error or ("" if digit is not None else self.tr("no digit")), error)
+        self._done += 1
+        self.progress.setValue(self._done)
+
+    def _put(self, row: int, column: int, text: str, tip: str = "") -> None:
+        item = QTableWidgetItem(text)
+        item.setToolTip(tip)
+        if column in {1, 2}:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.table.setItem(row, column, item)
+
+
+def ask_many(window: MainWindow) -> None:
+    """Let the user choose many files and read them."""
+    dialog = QFileDialog(window, QCoreApplication.translate("BatchTable", "Read many files"))
+    dialog.setObjectName("readFilesDialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    pattern = " ".join(f"*{ending}" for ending in ENDINGS)
+    known = QCoreApplication.translate("BatchTable", "Drawings and pictures ({0})").format(pattern)
+    dialog.setNameFilters([known, QCoreApplication.translate("BatchTable", "All files (*)")])
+    dialog.filesSelected.connect(lambda names: read_many(window, [Path(name) for name in names]))
+    dialog.open()
+
+
+def read_many(window: MainWindow, chosen: list[Path]) -> None:
+    """Read these files, and those in these folders, and show the table."""
+    window.recognizer.load()
+    predictor = window.recognizer.predictor
+    files = files_in(chosen)
+    if predictor is not None and files:
+        BatchTable(files, predictor, window).open()

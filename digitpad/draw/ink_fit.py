@@ -1,0 +1,32 @@
+"""Ink from elsewhere, in whatever units, brought onto the pad."""
+
+from __future__ import annotations
+
+from digitpad.draw.geometry import PAD_SIZE, box_of_points
+from trainer.ink import Ink, Stroke
+
+MARGIN = 40.0
+
+
+def fitted(ink: Ink) -> Ink:
+    """The ink itself when it lies on the pad, else the same drawing scaled and moved into the pad's middle."""
+    points = [point for stroke in ink.strokes for point in stroke.points]
+    if not points:
+        return Ink()
+    left, top, width, height = box_of_points(points)
+    if left >= 0 and top >= 0 and left + width <= PAD_SIZE and top + height <= PAD_SIZE and max(width, height) > 30:
+        return ink
+    room = PAD_SIZE - 2 * MARGIN
+    scale = room / max(width, height) if max(width, height) > 0 else 1.0
+    across = (PAD_SIZE - width * scale) / 2 - left * scale
+    down = (PAD_SIZE - height * scale) / 2 - top * scale
+    return Ink(
+        tuple(
+            Stroke(
+                tuple((x * scale + across, y * scale + down) for x, y in stroke.points),
+                min(40.0, max(4.0, stroke.width * scale)),
+                stroke.pressures,
+            )
+            for stroke in ink.strokes
+        )
+    )

@@ -1,0 +1,47 @@
+"""Files that were dropped on the window, or named to it: models, drawings, pictures, or many at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+
+from digitpad.drawing_files import PICTURE_FORMATS
+from digitpad.model_files import ENDINGS as MODEL_ENDINGS
+
+if TYPE_CHECKING:
+    from digitpad.main_window import MainWindow
+
+
+class DroppedFiles(QObject):
+    """Decides by name and number what a dropped thing is meant for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.setAcceptDrops(True)
+
+    @staticmethod
+    def wants(data: QMimeData) -> bool:
+        """Whether there is a file or a picture in it."""
+        files = any(url.isLocalFile() for url in data.urls())
+        return files or data.hasImage() or any(data.hasFormat(kind) for kind in PICTURE_FORMATS)
+
+    def take(self, data: QMimeData) -> None:
+        """Open what was dropped: one model, one drawing or picture, or a table for many files or a folder."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if len(paths) == 1 and paths[0].suffix.lower() in MODEL_ENDINGS:
+            self._window.models.open_file(paths[0])
+        elif len(paths) > 1 or (paths and paths[0].is_dir()):
+            from digitpad.batch_reading import read_many
+
+            read_many(self._window, paths)
+        else:
+            self._window.drawings.take(data)
+
+    def ask_many(self) -> None:
+        """Let the user choose many files, as if they were dropped."""
+        from digitpad.batch_reading import ask_many
+
+        ask_many(self._window)

@@ -1,0 +1,98 @@
+"""The Help menu: How it works, About, diagnostics, the data folder."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from digitpad import __version__, paths
+
+if TYPE_CHECKING:
+    from digitpad.how_it_works import HowItWorks
+    from digitpad.main_window import MainWindow
+
+PACKAGES = ("PySide6-Essentials", "numpy", "torch", "torchvision", "pyqtgraph", "safetensors", "pillow")
+
+
+class HelpPages(QObject):
+    """Opens the help pages. ``told`` carries a sentence for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._how: HowItWorks | None = None
+        window.commands["HowItWorks"].triggered.connect(self.show_how_it_works)
+        window.commands["About"].triggered.connect(self.show_about)
+        window.commands["CopyDiagnostics"].triggered.connect(self.copy_diagnostics)
+        window.commands["OpenDataFolder"].triggered.connect(self.open_data_folder)
+
+    def show_how_it_works(self) -> None:
+        """Open the page that follows the digit on the pad from strokes to probabilities."""
+        from digitpad.how_it_works import HowItWorks
+
+        if self._how is None:
+            self._how = HowItWorks(self._window.document, self._window.recognizer, self._window)
+        self._how.show()
+        self._how.raise_()
+        self._how.activateWindow()
+
+    def show_about(self) -> None:
+        """Versions, licence and where the data come from."""
+        box = QMessageBox(self._window)
+        box.setObjectName("aboutBox")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About DigitPad"))
+        box.setIconPixmap(self._window.windowIcon().pixmap(64, 64))
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setText(f"<h3>DigitPad {__version__}</h3>" + self.tr("Draw a digit and watch a neural network read it."))
+        licence = self.tr("DigitPad is free software under the MIT licence.")
+        credit = self.tr(
+            "The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, "
+            "shared under CC BY-SA 3.0."
+        )
+        versions = "<br>".join(line.replace("<", "&lt;") for line in version_lines(self._window))
+        box.setInformativeText(f"<p>{licence}</p><p>{credit}</p><p>{versions}</p>")
+        box.open()
+
+    def copy_diagnostics(self) -> None:
+        """Put versions and settings on the clipboard."""
+        QGuiApplication.clipboard().setText("\n".join([*version_lines(self._window), f"log: {paths.log_path()}"]))
+        self.told.emit(self.tr("Copied the diagnostics"))
+
+    def open_data_folder(self) -> None:
+        """Show the folder with models, runs, settings and the log."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.user_data_folder())))
+
+
+def version_lines(window: MainWindow) -> list[str]:
+    """What a report should name, one fact a line; torch itself is asked only when it is loaded already."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    lines = [f"DigitPad {__version__}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]
+    for name in PACKAGES:
+        try:
+            lines.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            lines.append(f"{name}: not installed")
+    lines.append(f"Platform: {platform.platform()}, {QGuiApplication.platformName()}")
+    lines.append(f"Screen: device pixel ratio {window.devicePixelRatioF():g}")
+    lines.append(f"Device: {_device()}")
+    model = window.recognizer.model
+    if model is not None:
+        layers = "-".join(str(size) for size in model.layer_sizes)
+        lines.append(f"Model: {model.info.name or 'unnamed'}, {layers}, fingerprint {model.fingerprint}")
+    return lines
+
+
+def _device() -> str:
+    torch = sys.modules.get("torch")
+    if torch is None:
+        return "not asked yet (torch is loaded when you train)"
+    return str(torch.cuda.get_device_name(0)) if torch.cuda.is_available() else "CPU"

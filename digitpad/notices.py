@@ -1,0 +1,56 @@
+"""The bars above the pad: a hint at the first start, and an offer of the drawing that a crash left behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from digitpad.journal import Journal
+    from digitpad.main_window import MainWindow
+
+
+class Notices(QObject):
+    """Decides which bars show, and keeps the journal that the recovery bar is about."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._journal: Journal | None = None
+        window.hint.closed.connect(self._forget_hint)
+
+    def begin(self) -> None:
+        """After the first paint: look for a drawing left behind, hint at a first start, keep a journal from now on."""
+        from digitpad.journal import Journal, left_behind
+
+        ink = left_behind()
+        if ink:
+            self._window.recovery.say(
+                self.tr("DigitPad did not close in good order last time. Your drawing was kept."),
+                self.tr("Bring it back"),
+                lambda: self._window.document.show_ink(ink),
+            )
+        if self._window.settings.current.hint:
+            self._window.hint.say(
+                self.tr(
+                    "Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, "
+                    "Train ▸ Train a model… lets you teach a network of your own."
+                )
+            )
+            self._window.document.undo_stack.indexChanged.connect(self._dismiss_hint)
+        self._journal = Journal(self._window.document)
+
+    def close(self) -> None:
+        """The window closes in good order: nothing is left behind."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+    def _dismiss_hint(self, steps: int) -> None:
+        if steps >= 3:
+            self._window.hint.dismiss()
+
+    def _forget_hint(self) -> None:
+        self._window.settings.change(hint=False)
+        self._window.document.undo_stack.indexChanged.disconnect(self._dismiss_hint)

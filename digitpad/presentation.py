@@ -1,0 +1,74 @@
+"""Presentation mode: the pad and big bars fill the screen, for a class room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from digitpad.main_window import MainWindow
+
+
+class Presentation(QObject):
+    """Switches between the window as it is and pad and bars alone; Esc ends it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._state: QByteArray | None = None
+        self._was_maximized = False
+        self._bare_title: QWidget | None = None
+        self._escape = QShortcut(QKeySequence("Esc"), window)
+        self._escape.setEnabled(False)
+        self._escape.activated.connect(self.leave)
+        window.commands["Presentation"].toggled.connect(self._follow)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether presentation mode is on."""
+        return self._state is not None
+
+    def leave(self) -> None:
+        """End presentation mode; nothing happens outside it."""
+        self._window.commands["Presentation"].setChecked(False)
+
+    def _follow(self, wanted: bool) -> None:
+        if wanted != self.is_on:
+            self._begin() if wanted else self._end()
+
+    def _begin(self) -> None:
+        window = self._window
+        self._state = window.saveState()
+        self._was_maximized = window.isMaximized()
+        window.menuBar().hide()
+        window.tools.hide()
+        window.network_dock.hide()
+        if window.training.dock is not None:
+            window.training.dock.hide()
+        dock = window.reading_dock
+        dock.setFloating(False)
+        dock.show()
+        self._bare_title = QWidget()
+        dock.setTitleBarWidget(self._bare_title)
+        window.showFullScreen()
+        room = window.screen().size().width()
+        window.resizeDocks([dock], [round(room * 0.42)], Qt.Orientation.Horizontal)
+        self._escape.setEnabled(True)
+
+    def _end(self) -> None:
+        window = self._window
+        self._escape.setEnabled(False)
+        window.reading_dock.setTitleBarWidget(None)  # type: ignore[arg-type]
+        if self._bare_title is not None:
+            self._bare_title.deleteLater()
+            self._bare_title = None
+        window.menuBar().show()
+        window.showMaximized() if self._was_maximized else window.showNormal()
+        if self._state is not None:
+            window.restoreState(self._state)
+        self._state = None
+        window.tools.show()
+        window.commands["FullScreen"].setChecked(False)
