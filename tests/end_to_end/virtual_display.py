@@ -49,16 +49,18 @@ class VirtualDisplay:
     def type(self, text):
         self.xdotool("type", "--delay", 15, text)
 
-    def draw(self, points):
-        """One stroke of the left button through screen points, with a point every few pixels."""
+    def draw(self, points, button=1):
+        """One stroke with a mouse button held down through screen points, with a point every few pixels."""
         xs, ys = np.array(points, float).T
         steps = np.concatenate([[0], np.cumsum(np.hypot(np.diff(xs), np.diff(ys)))])
         along = np.arange(0, steps[-1] + 8, 8).clip(max=steps[-1])
-        path = [(round(x), round(y)) for x, y in zip(np.interp(along, steps, xs), np.interp(along, steps, ys))]
-        words = ["mousemove", *path[0], "mousedown", 1]
+        path = [
+            (round(x), round(y)) for x, y in np.column_stack([np.interp(along, steps, xs), np.interp(along, steps, ys)])
+        ]
+        words = ["mousemove", *path[0], "mousedown", button]
         for x, y in path[1:]:
             words += ["mousemove", x, y, "sleep", 0.004]
-        self.xdotool(*words, "mouseup", 1)
+        self.xdotool(*words, "mouseup", button)
 
     def click(self, x, y, button=1):
         self.xdotool("mousemove", x, y, "click", button)
