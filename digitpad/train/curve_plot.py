@@ -3,20 +3,43 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.train.curve_chart import CurveChart, Series
-from digitpad.train.history import Curve, History, error_rates
+from digitpad.train.chart_painter import Chart, Series
+from digitpad.train.curve_chart import CurveChart
+from digitpad.train.history import History, error_rates
 from trainer.events import EpochDone
 
-REDRAW_EVERY_MS = 60
+translate = QCoreApplication.translate
+REDRAW_EVERY_MS = 100
+
+
+def loss_series(history: History) -> tuple[Series, ...]:
+    """The curves of the loss: single batches, training and validation."""
+    return (
+        Series("", history.batch_losses(), 0, faint=True),
+        Series(translate("CurvePlot", "training"), history.curve("training_loss"), 0),
+        Series(translate("CurvePlot", "validation"), history.curve("validation_loss"), 1, dashed=True),
+    )
+
+
+def accuracy_series(history: History, errors: bool = False) -> tuple[Series, ...]:
+    """The curves of the accuracy, or of the share of wrong answers."""
+    training, validation = history.curve("training_accuracy"), history.curve("validation_accuracy")
+    if errors:
+        training, validation = error_rates(training), error_rates(validation)
+    return (
+        Series(translate("CurvePlot", "training"), training, 0),
+        Series(translate("CurvePlot", "validation"), validation, 1, dashed=True),
+    )
 
 
 class CurvePlot(QWidget):
-    """Two charts over epochs, redrawn at most some 16 times a second however often ``refresh`` is called."""
+    """Two charts over epochs, redrawn at most ten times a second however often ``refresh`` is called."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,10 +49,8 @@ class CurvePlot(QWidget):
         self.redraws = 0
         self._history = History()
         self._read_epoch: int | None = None
-        self._loss = CurveChart(self.tr("Loss"))
-        self._accuracy = CurveChart(self.tr("Accuracy"))
-        self._accuracy.plot.setXLink(self._loss.plot)
-        self._accuracy.plot.setLabel("bottom", self.tr("epoch"))
+        self._loss = CurveChart(Chart(self.tr("Loss"), from_zero=True))
+        self._accuracy = CurveChart(Chart(self.tr("Accuracy"), percent=True, x_label=self.tr("epoch")))
         self._log = QCheckBox(self.tr("Log scale"))
         self._log.setObjectName("curveLogScale")
         self._log.setToolTip(self.tr("Show losses and shares of wrong answers on a logarithmic scale."))
@@ -101,40 +122,29 @@ class CurvePlot(QWidget):
         column.addLayout(below)
 
     def _use_log(self, log: bool) -> None:
-        self._accuracy.set_title(self.tr("Share of wrong answers") if log else self.tr("Accuracy"))
-        for chart in self.charts:
-            chart.set_log(log)
+        title = self.tr("Share of wrong answers") if log else self.tr("Accuracy")
+        self._loss.show_chart(replace(self._loss.chart, log=log))
+        self._accuracy.show_chart(replace(self._accuracy.chart, log=log, title=title))
         self._redraw()
 
     def _redraw(self) -> None:
         self.redraws += 1
         history = self._history
-        training, validation = self.tr("training"), self.tr("validation")
-        self._loss.show_series(
-            (
-                Series("", history.batch_losses(), 0, faint=True),
-                Series(training, history.curve("training_loss"), 0),
-                Series(validation, history.curve("validation_loss"), 1, dashed=True),
-            )
-        )
-        right = (history.curve("training_accuracy"), history.curve("validation_accuracy"))
-        shown: tuple[Curve, Curve] = (error_rates(right[0]), error_rates(right[1])) if self._log.isChecked() else right
-        self._accuracy.show_series((Series(training, shown[0], 0), Series(validation, shown[1], 1, dashed=True)))
-        self._loss.show_epochs(0, max(history.planned_epochs, len(history.epochs)))
-        for chart in self.charts:
-            chart.mark_best(history.best.epoch if history.best else None)
+        last = max(history.planned_epochs, len(history.epochs))
+        self._loss.show_series(loss_series(history), 0, last)
+        self._accuracy.show_series(accuracy_series(history, errors=self._log.isChecked()), 0, last)
         self._write_reading()
 
     def _write_reading(self) -> None:
         epochs = {epoch.epoch: epoch for epoch in self._history.epochs}
         epoch = epochs.get(self._read_epoch) if self._read_epoch is not None else None
-        for chart in self.charts:
-            chart.mark_pointer(epoch.epoch if epoch else None)
         best = self._history.best
+        for chart in self.charts:
+            chart.mark(best.epoch if best else None, epoch.epoch if epoch else None)
         if epoch is not None:
             self._reading.setText(self._in_words(self.tr("Epoch {0}").format(epoch.epoch), epoch))
         elif best is not None:
-            self._reading.setText(self._in_words(self.tr("Best epoch so far: {0}").format(best.epoch), best))
+            self._reading.setText(self._in_words(self.tr("Best epoch: {0}").format(best.epoch), best))
         else:
             self._reading.setText(self.tr("The curves appear here while the network learns."))
 

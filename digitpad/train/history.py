@@ -11,7 +11,7 @@ from typing import Literal
 from trainer.events import BatchDone, EpochDone, RunStarted, TrainingEvent
 
 Quantity = Literal["training_loss", "validation_loss", "training_accuracy", "validation_accuracy", "learning_rate"]
-MOST_BATCH_POINTS = 2000
+MOST_BATCH_POINTS = 600
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from digitpad.train.setting_texts import choice_label, value_text
 from trainer.config import HyperParameter
 
 Value = int | float | str | bool | tuple[int, ...]
-SMALLEST_STEP = 1e-4
+DECIMALS = 8
 
 
 class NumberBox(QDoubleSpinBox):
@@ -20,7 +20,7 @@ class NumberBox(QDoubleSpinBox):
 
     def __init__(self, low: float, high: float) -> None:
         super().__init__()
-        self.setDecimals(8)
+        self.setDecimals(DECIMALS)
         self.setRange(low, high)
         plain = QLocale(self.locale())
         plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
@@ -60,6 +60,7 @@ class HyperParameterField(QObject):
     def __init__(self, parameter: HyperParameter, parent: QWidget) -> None:
         super().__init__(parent)
         self.parameter = parameter
+        self._exact = 0.0
         self.widget = self._build()
         self.widget.setParent(parent)
         self.widget.setObjectName(f"setting_{parameter.name}")
@@ -72,7 +73,9 @@ class HyperParameterField(QObject):
             return widget.isChecked()
         if isinstance(widget, QComboBox):
             return str(widget.currentData())
-        if isinstance(widget, QSpinBox | QDoubleSpinBox):
+        if isinstance(widget, QDoubleSpinBox):
+            return self._exact if widget.value() == round(self._exact, DECIMALS) else widget.value()
+        if isinstance(widget, QSpinBox):
             return widget.value()
         assert isinstance(widget, QLineEdit)
         words = [word for word in re.split(r"[\s,;×x]+|(?<=\d)-(?=\d)", widget.text().strip()) if word]
@@ -89,7 +92,8 @@ class HyperParameterField(QObject):
             elif isinstance(widget, QSpinBox):
                 widget.setValue(int(value))  # type: ignore[arg-type]
             elif isinstance(widget, QDoubleSpinBox):
-                widget.setValue(float(value))  # type: ignore[arg-type]
+                self._exact = float(value)  # type: ignore[arg-type]
+                widget.setValue(self._exact)
             elif isinstance(widget, QLineEdit):
                 widget.setText(value_text(value) if value else "")
 

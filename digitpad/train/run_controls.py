@@ -28,6 +28,7 @@ class RunControls(QWidget):
         self._state: State = "idle"
         self._ready, self._can_go_on = True, False
         self._started: RunStarted | None = None
+        self._epochs_done, self._last_figures = 0.0, ""
         self._start = self._button("startTraining", self.tr("Start"), self.tr("Train with these settings"))
         self._pause = self._button("pauseTraining", self.tr("Pause"), self.tr("Wait after the current batch"))
         self._stop = self._button("stopTraining", self.tr("Stop"), self.tr("End now and keep the best epoch"))
@@ -48,6 +49,7 @@ class RunControls(QWidget):
     def clear(self) -> None:
         """Forget the last run's progress."""
         self._started = None
+        self._epochs_done, self._last_figures = 0.0, ""
         self._bar.setRange(0, STEPS)
         self._bar.setValue(0)
         self._bar.setFormat(self.tr("not started"))
@@ -99,7 +101,10 @@ class RunControls(QWidget):
     def show_end(self, words: str) -> None:
         """Show that the run is over."""
         self._bar.setRange(0, STEPS)
+        self._bar.setValue(round(STEPS * self._epochs_done / max(1, self._epochs())))
         self._bar.setFormat(words)
+        self._figures.setText(self._last_figures)
+        self._figures.setVisible(bool(self._last_figures))
 
     def _show_batch(self, event: BatchDone) -> None:
         text = self.tr("Epoch {0} of {1}, {2} left").format(
@@ -113,6 +118,7 @@ class RunControls(QWidget):
         return self._started.epochs if self._started else 0
 
     def _advance(self, epochs_done: float, text: str) -> None:
+        self._epochs_done = epochs_done
         self._bar.setValue(round(STEPS * epochs_done / max(1, self._epochs())))
         self._bar.setFormat(text)
 
@@ -129,6 +135,7 @@ class RunControls(QWidget):
             text += "; " + self.tr("{0}, {1}, %n thread(s)", "", self._started.threads).format(
                 where, self._started.precision
             )
+        self._last_figures = text
         self._figures.setText(text)
         self._figures.setVisible(True)
 

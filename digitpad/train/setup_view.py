@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from digitpad.train.data_set_choice import DataSetChoice
 from digitpad.train.data_source import DataSource
@@ -14,6 +14,13 @@ from trainer.config import PRESETS, TrainConfig
 
 USUAL_IMAGES = 60_000
 OFFERED = ("quick", "recommended", "article")
+
+
+class _FormArea(QScrollArea):
+    """Takes the height that is left, and no less than some rows."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 220)
 
 
 class SetupView(QWidget):
@@ -31,7 +38,7 @@ class SetupView(QWidget):
         self._more = self._build_disclosure()
         self._help = QLabel()
         self._cost = QLabel()
-        self._area = QScrollArea()
+        self._area = _FormArea()
         self._lay_out()
         self._more.toggled.connect(self._unfold)
         self.form.config_changed.connect(self._update)
@@ -113,9 +120,12 @@ class SetupView(QWidget):
     def _dress(self) -> None:
         self._area.setWidget(self.form)
         self._area.setWidgetResizable(True)
+        self._area.setMinimumWidth(
+            self.form.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width() + 4
+        )
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setMinimumHeight(180)
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._help.setObjectName("settingHelp")
         self._help.setText(self.tr("Point at a setting to read what it does."))
         self._help.setWordWrap(True)

@@ -7,6 +7,7 @@ lets go of the lock, and with the collector paused, the longest stop is some 60 
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import gc
 import importlib.util
@@ -79,5 +80,6 @@ def _garbage_left_alone() -> Iterator[None]:
         yield
     finally:
         gc.freeze()
+        atexit.register(gc.unfreeze)  # else libraries that count their objects at the end complain of those left
         if was_enabled:
             gc.enable()

@@ -1,4 +1,4 @@
-"""The trainer: a QWidget that the main window puts into a dock. It wires its pages and owns the run."""
+"""The trainer: a QWidget that the main window puts into a dock. It lays out its pages and wires them."""
 
 from __future__ import annotations
 
@@ -13,22 +13,23 @@ from digitpad.train.data_source import DataSource
 from digitpad.train.history import History
 from digitpad.train.machine_probe import MachineProbe
 from digitpad.train.message_bar import MessageBar
+from digitpad.train.run_session import RunSession
 from digitpad.train.run_view import RunView
-from digitpad.train.train_worker import Job, RunOutcome, TrainWorker
-from digitpad.train.training_job import new_run
+from digitpad.train.train_worker import RunOutcome
 from trainer.events import RunStarted, TrainingEvent
 
 if TYPE_CHECKING:
     from trainer.digit_model import DigitModel
+    from trainer.runs import RunRecord
 
 
 class TrainPanel(QWidget):
     """Everything behind Train ▸ Train a model….
 
-    ``model_offered`` tells of a run's tested model, ``model_use_requested`` asks the pad to read with one,
+    ``model_offered`` tells of a run's best model, ``model_use_requested`` asks the pad to read with one,
     ``image_requested`` asks it to show a (28, 28) float32 picture, ink 1. ``training_model_changed`` brings the
     network as it stands after each epoch while its switch is on; ``training_model_left`` says that the pad should
-    return to its own model.
+    return to its own model. ``running_changed`` tells that a run began or ended.
     """
 
     model_offered = Signal(object)
@@ -43,14 +44,14 @@ class TrainPanel(QWidget):
         self.setObjectName("trainPanel")
         self.setWindowTitle(self.tr("Trainer"))
         self.source = DataSource(self)
-        self.worker = TrainWorker(self)
+        self.session = RunSession(self.source, self)
+        self.worker = self.session.worker
         self.message = MessageBar()
         self.run_view = RunView(self.source)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._probe = MachineProbe(self)
-        self._warmed_up = False
-        self._history = History()
+        self._was_shown = False
         self._live = False
         self._epoch_model: DigitModel | None = None
         self._lay_out()
@@ -61,10 +62,10 @@ class TrainPanel(QWidget):
         return self.worker.is_running()
 
     def start(self) -> None:
-        """Begin a run with the settings on show; says so in the panel when they are impossible."""
+        """Begin a run with the settings on show; does nothing while they are impossible or another run goes on."""
         config = self.run_view.setup.config()
         if config is not None and not self.is_running():
-            self._begin(new_run(config, self.source.loader(self.source.folder)), History())
+            self.session.start(config)
 
     def request_stop(self) -> None:
         """Ask the run to stop after its current batch."""
@@ -77,9 +78,10 @@ class TrainPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._warmed_up:
-            self._warmed_up = True
+        if not self._was_shown:
+            self._was_shown = True
             self._probe.begin()
+            self.session.look_for_resumable()
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.run_view, self.tr("Train"))
@@ -89,40 +91,45 @@ class TrainPanel(QWidget):
         column.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
+        self._connect_controls()
+        self.session.begun.connect(self._show_begin)
+        self.session.event_arrived.connect(self._show_event)
+        self.session.ended.connect(self._show_end)
+        self.session.resumable_found.connect(self._offer_resuming)
+        self.session.failed.connect(self._say_error)
+        self.worker.epoch_model_arrived.connect(self._note_epoch_model)
+        self.source.failed.connect(self._say_error)
+        self._probe.probed.connect(self.run_view.setup.set_speed)
+
+    def _connect_controls(self) -> None:
         controls, offer = self.run_view.controls, self.run_view.offer
         controls.start_requested.connect(self.start)
         controls.stop_requested.connect(self.request_stop)
         controls.pause_requested.connect(self.worker.pause)
         controls.resume_requested.connect(self.worker.resume)
+        controls.epoch_requested.connect(self.session.learn_one_epoch_more)
         controls.live_reading_toggled.connect(self._read_live)
-        self.worker.event_arrived.connect(self._note_event)
-        self.worker.epoch_model_arrived.connect(self._note_epoch_model)
         self.worker.preparation_advanced.connect(controls.show_preparation)
+        self.source.advanced.connect(self.worker.preparation_advanced)
         self.worker.state_changed.connect(controls.set_state)
-        self.worker.run_ended.connect(self._conclude)
-        self.source.failed.connect(self._say_error)
-        self._probe.probed.connect(self.run_view.setup.set_speed)
         offer.use_requested.connect(self.model_use_requested)
         offer.save_failed.connect(self._say_error)
         offer.saved.connect(self._say_saved)
 
-    def _begin(self, job: Job, history: History) -> None:
+    def _show_begin(self, history: History) -> None:
         self.message.clear()
         self.run_view.offer.withdraw()
         self.run_view.controls.clear()
-        self._epoch_model = None
-        self._history = history
         self.run_view.curves.show_history(history)
         self.run_view.setup.setEnabled(False)
-        self.worker.start(job)
+        self._epoch_model = None
         self.running_changed.emit(True)
 
-    def _note_event(self, event: TrainingEvent) -> None:
-        self._history.add(event)
+    def _show_event(self, event: TrainingEvent) -> None:
         self.run_view.controls.show_event(event)
+        self.run_view.curves.refresh()
         if isinstance(event, RunStarted) and event.note:
             self.message.say("information", event.note)
-        self.run_view.curves.refresh()
 
     def _note_epoch_model(self, model: DigitModel) -> None:
         self._epoch_model = model
@@ -136,11 +143,12 @@ class TrainPanel(QWidget):
         elif self._epoch_model is not None:
             self.training_model_changed.emit(self._epoch_model)
 
-    def _conclude(self, outcome: RunOutcome) -> None:
-        self.run_view.setup.setEnabled(True)
+    def _show_end(self, outcome: RunOutcome) -> None:
         ended = outcome.ended
         words = {"finished": self.tr("Finished"), "stopped": self.tr("Stopped"), "failed": self.tr("Ended early")}
+        self.run_view.setup.setEnabled(True)
         self.run_view.controls.show_end(words[ended.outcome])
+        self.run_view.controls.set_can_go_on(self.session.can_learn_more())
         if ended.outcome == "failed":
             self.message.say("error", ended.message)
         elif outcome.model is None:
@@ -149,6 +157,14 @@ class TrainPanel(QWidget):
             self.run_view.offer.offer(ended.message, outcome.model)
             self.model_offered.emit(outcome.model)
         self.running_changed.emit(False)
+
+    def _offer_resuming(self, record: RunRecord) -> None:
+        text = self.tr("The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?").format(
+            record.name, len(record.history), record.config.epochs
+        )
+        resume = (self.tr("Resume"), lambda: self.session.go_on(record))
+        discard = (self.tr("Discard"), lambda: self.session.decline(record))
+        self.message.say("information", text, (resume, discard))
 
     def _say_error(self, text: str) -> None:
         self.message.say("error", text)

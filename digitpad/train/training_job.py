@@ -1,41 +1,122 @@
-"""What the run's thread does: load the data, train, and keep what comes out."""
+"""What the run's thread does: load the data, train, and keep settings, history, checkpoint, model and metrics."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from digitpad.train.train_worker import Job, RunControl, RunOutcome
+from trainer.errors import TrainerError
 from trainer.events import EpochDone, RunEnded, TrainingEvent
+from trainer.runs import RunRecord, RunStore
 
 if TYPE_CHECKING:
     from trainer.config import TrainConfig
     from trainer.dataset import Dataset
+    from trainer.evaluate import Evaluation
     from trainer.loop import Trainer, TrainingResult
 
+Load = Callable[[], "Dataset"]
 
-def new_run(config: TrainConfig, load: Callable[[], Dataset]) -> Job:
-    """A job that trains with ``config`` on what ``load`` returns."""
+
+def new_run(config: TrainConfig, load: Load, store: RunStore, data_folder: Path | None = None) -> Job:
+    """A job that trains with ``config`` on what ``load`` returns, and keeps the run in ``store``."""
 
     def job(control: RunControl) -> RunOutcome:
         dataset = load()
         from trainer.loop import Trainer
 
-        trainer = Trainer(config, dataset, wait_while_paused=control.wait_while_paused, is_leaving=control.is_leaving)
-        return _run(trainer, control)
+        record = store.create(config, dataset=dataset.name, data_folder=str(data_folder or ""))
+        folder = store.checkpoint_folder(record.id)
+        waiting, leaving = control.wait_while_paused, control.is_leaving
+        trainer = Trainer(config, dataset, checkpoint_folder=folder, wait_while_paused=waiting, is_leaving=leaving)
+        return _KeptRun(store, record, control, trainer).run()
 
     return job
 
 
-def _run(trainer: Trainer, control: RunControl) -> RunOutcome:
-    def tell(event: TrainingEvent) -> None:
-        if isinstance(event, EpochDone) and (model := trainer.model_now()) is not None:
-            control.on_model(model)
-        if not isinstance(event, RunEnded):
-            control.on_event(event)
-        else:
-            ended.append(event)
+def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: int = 0) -> Job:
+    """A job that goes on with a kept run: to its planned end, or for ``extra_epochs`` more."""
 
-    ended: list[RunEnded] = []
-    result: TrainingResult = trainer.run(tell, control.should_stop)
-    return RunOutcome(ended[-1], result.model, result.evaluation, result.history)
+    def job(control: RunControl) -> RunOutcome:
+        dataset = load()
+        from trainer.loop import Trainer
+
+        trainer = Trainer.resume(
+            store.checkpoint_folder(record.id),
+            dataset,
+            extra_epochs=extra_epochs,
+            wait_while_paused=control.wait_while_paused,
+            is_leaving=control.is_leaving,
+        )
+        running = replace(record, status="running", message="")
+        store.save(running)
+        return _KeptRun(store, running, control, trainer).run()
+
+    return job
+
+
+@dataclass
+class _KeptRun:
+    """A trainer whose every epoch is written down."""
+
+    store: RunStore
+    record: RunRecord
+    control: RunControl
+    trainer: Trainer
+    ended: RunEnded | None = None
+
+    def run(self) -> RunOutcome:
+        try:
+            result = self.trainer.run(self._tell, self.control.should_stop)
+        except Exception as error:
+            self._keep(status="failed", message=str(error))
+            raise
+        assert self.ended is not None
+        ended = self._keep_result(result, self.ended)
+        return RunOutcome(ended, result.model, result.evaluation, result.history, self.record.id)
+
+    def _tell(self, event: TrainingEvent) -> None:
+        if isinstance(event, RunEnded):
+            self.ended = event  # told when all is kept
+            return
+        self.control.on_event(event)
+        if isinstance(event, EpochDone):
+            if (model := self.trainer.model_now()) is not None:
+                self.control.on_model(model)
+            earlier = tuple(done for done in self.record.history if done.epoch < event.epoch)
+            self.record = replace(self.record, history=(*earlier, event))
+            self.store.save(self.record)
+
+    def _keep_result(self, result: TrainingResult, ended: RunEnded) -> RunEnded:
+        """Write the model and the outcome; what the disk does not take is added to the sentence on the end."""
+        from trainer.model_file import save_model
+
+        try:
+            if result.model is not None:
+                save_model(self.store.model_path(self.record.id), result.model)
+        except TrainerError as error:
+            ended = replace(ended, message=f"{ended.message} {error}")
+        problem = self._keep(
+            status=result.outcome,
+            message=result.message,
+            config=result.config,
+            history=result.history,
+            metrics=run_metrics(result.evaluation),
+        )
+        return replace(ended, message=f"{ended.message} {problem}") if problem else ended
+
+    def _keep(self, **changes: Any) -> str:  # noqa: ANN401 (fields of RunRecord)
+        self.record = replace(self.record, **changes)
+        try:
+            self.store.save(self.record)
+        except TrainerError as error:
+            return str(error)
+        return ""
+
+
+def run_metrics(evaluation: Evaluation | None) -> dict[str, Any]:
+    """The test result as it is kept with a run: plain numbers, empty when nothing was tested."""
+    return evaluation.summary() if evaluation is not None else {}

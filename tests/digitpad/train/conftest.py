@@ -32,16 +32,8 @@ def small_folder(tmp_path_factory):
     return folder
 
 
-@pytest.fixture(autouse=True)
-def user_folder(tmp_path, monkeypatch):
-    """A user's data folder of its own for each test."""
-    folder = tmp_path / "user"
-    monkeypatch.setenv("DIGITPAD_DATA", str(folder))
-    return folder
-
-
 @pytest.fixture
-def panel(qtbot, small_folder, user_folder):
+def panel(qtbot, small_folder, data_folder):
     """The panel on the screen, with the small data set chosen and the quick preset filled in."""
     panel = TrainPanel()
     qtbot.addWidget(panel)

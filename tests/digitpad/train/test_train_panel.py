@@ -1,0 +1,196 @@
+"""The panel as a person uses it, with the real loop on a small data set."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QProgressBar, QPushButton
+
+from digitpad.train.train_panel import TrainPanel
+from trainer.model_file import load_model
+
+
+def click(qtbot, panel, name):
+    button = panel.findChild(QPushButton, name)
+    assert button.isEnabled(), f"{name} cannot be clicked"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def set_value(panel, name, value):
+    panel.run_view.setup.form.field(name).widget.setValue(value)
+
+
+@pytest.fixture
+def tiny(panel):
+    """The panel set to a network that learns an epoch in a moment."""
+    panel.run_view.setup.form.field("hidden").widget.setText("32")
+    set_value(panel, "batch_size", 32)
+    set_value(panel, "epochs", 3)
+    set_value(panel, "threads", 1)
+    set_value(panel, "validation_share", 0.2)
+    return panel
+
+
+def run_to_end(qtbot, panel):
+    with qtbot.waitSignal(panel.worker.run_ended, timeout=60_000) as end:
+        click(qtbot, panel, "startTraining")
+    return end.args[0]
+
+
+def test_a_run_learns_is_tested_and_offered(tiny, qtbot):
+    offered = []
+    tiny.model_offered.connect(offered.append)
+    outcome = run_to_end(qtbot, tiny)
+    assert outcome.ended.outcome == "finished", outcome.ended.message
+    assert [epoch.epoch for epoch in outcome.history] == [1, 2, 3]
+    assert outcome.evaluation.n == 200
+    assert offered == [outcome.model]
+    assert "of the test images read right" in tiny.findChild(QLabel, "resultText").text()
+    assert tiny.findChild(QProgressBar, "trainingProgress").value() == 1000
+    qtbot.waitUntil(lambda: tiny.run_view.curves.reading.startswith("Best epoch"))
+
+
+def test_the_offered_model_can_be_used_at_once(tiny, qtbot):
+    outcome = run_to_end(qtbot, tiny)
+    with qtbot.waitSignal(tiny.model_use_requested) as use:
+        click(qtbot, tiny, "useTrainedModel")
+    assert use.args[0] is outcome.model
+
+
+def test_the_offered_model_can_be_saved_as_a_file(tiny, qtbot, tmp_path):
+    outcome = run_to_end(qtbot, tiny)
+    click(qtbot, tiny, "saveTrainedModel")
+    dialog = tiny.window().findChild(QFileDialog, "saveModelDialog")
+    with qtbot.waitSignal(tiny.run_view.offer.saved):
+        dialog.fileSelected.emit(str(tmp_path / "mine.safetensors"))
+    dialog.close()
+    np.testing.assert_array_equal(load_model(tmp_path / "mine.safetensors").weights[0], outcome.model.weights[0])
+
+
+def test_a_file_that_cannot_be_written_is_told_in_the_panel(tiny, qtbot, tmp_path):
+    run_to_end(qtbot, tiny)
+    click(qtbot, tiny, "saveTrainedModel")
+    dialog = tiny.window().findChild(QFileDialog, "saveModelDialog")
+    dialog.fileSelected.emit(str(tmp_path / "no such folder" / "mine.safetensors"))
+    dialog.close()
+    assert "no such folder" in tiny.message.text
+    assert tiny.findChild(QPushButton, "useTrainedModel").isVisible()
+
+
+def test_stop_keeps_the_best_epoch_so_far(tiny, qtbot):
+    set_value(tiny, "epochs", 1000)
+    click(qtbot, tiny, "startTraining")
+    qtbot.waitUntil(lambda: len(tiny.session.history.epochs) >= 2, timeout=60_000)
+    with qtbot.waitSignal(tiny.worker.run_ended, timeout=60_000) as end:
+        click(qtbot, tiny, "stopTraining")
+    assert end.args[0].ended.outcome == "stopped"
+    assert end.args[0].model is not None
+    assert tiny.findChild(QPushButton, "startTraining").isEnabled()
+
+
+def test_pause_holds_the_run_and_resume_lets_it_go_on(tiny, qtbot):
+    set_value(tiny, "epochs", 1000)
+    click(qtbot, tiny, "startTraining")
+    qtbot.waitUntil(lambda: len(tiny.session.history.epochs) >= 1, timeout=60_000)
+    click(qtbot, tiny, "pauseTraining")
+    qtbot.wait(300)
+    before = len(tiny.session.history.epochs)
+    qtbot.wait(300)
+    assert len(tiny.session.history.epochs) == before
+    assert tiny.findChild(QPushButton, "pauseTraining").text() == "Resume"
+    click(qtbot, tiny, "pauseTraining")
+    qtbot.waitUntil(lambda: len(tiny.session.history.epochs) > before, timeout=60_000)
+
+
+def test_closing_during_a_run_stops_it_without_a_question(tiny, qtbot):
+    set_value(tiny, "epochs", 1000)
+    click(qtbot, tiny, "startTraining")
+    qtbot.waitUntil(lambda: len(tiny.session.history.epochs) >= 1, timeout=60_000)
+    assert tiny.shutdown(10_000)
+
+
+def test_the_pad_can_read_with_the_model_in_training(tiny, qtbot):
+    models = []
+    tiny.training_model_changed.connect(models.append)
+    switch = tiny.findChild(QCheckBox, "padReadsTraining")
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    run_to_end(qtbot, tiny)
+    assert len(models) == 3
+    assert len({model.fingerprint for model in models}) == 3
+    with qtbot.waitSignal(tiny.training_model_left):
+        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+
+
+def test_a_folder_without_data_ends_the_run_with_a_sentence(tiny, qtbot, tmp_path):
+    tiny.run_view.setup.data_set.use_folder(tmp_path)
+    outcome = run_to_end(qtbot, tiny)
+    assert outcome.ended.outcome == "failed"
+    assert str(tmp_path) in tiny.message.text
+    assert tiny.findChild(QPushButton, "startTraining").isEnabled()
+
+
+def test_impossible_settings_cannot_be_started(tiny):
+    tiny.run_view.setup.form.field("hidden").widget.setText("many")
+    assert not tiny.findChild(QPushButton, "startTraining").isEnabled()
+
+
+def test_the_same_seed_gives_the_same_model(tiny, qtbot):
+    first, second = (run_to_end(qtbot, tiny).model.fingerprint for _ in range(2))
+    assert first == second
+
+
+def test_one_epoch_more_goes_on_where_the_run_ended(tiny, qtbot):
+    run_to_end(qtbot, tiny)
+    with qtbot.waitSignal(tiny.worker.run_ended, timeout=60_000) as end:
+        click(qtbot, tiny, "oneMoreEpoch")
+    assert [epoch.epoch for epoch in end.args[0].history] == [1, 2, 3, 4]
+    assert [epoch.epoch for epoch in tiny.session.history.epochs] == [1, 2, 3, 4]
+
+
+def test_a_run_is_kept_with_its_history_model_and_test_result(tiny, qtbot):
+    outcome = run_to_end(qtbot, tiny)
+    (record,) = tiny.session.store.list()
+    assert (record.id, record.status, record.history) == (outcome.run_id, "finished", outcome.history)
+    assert record.metrics["accuracy"] == outcome.evaluation.accuracy
+    kept = load_model(tiny.session.store.model_path(record.id))
+    np.testing.assert_array_equal(kept.weights[0], outcome.model.weights[0])
+
+
+def another_panel(qtbot):
+    panel = TrainPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: "interrupted" in panel.message.text, timeout=20_000)
+    return panel
+
+
+def stop_early(qtbot, panel, epochs):
+    set_value(panel, "epochs", epochs)
+    click(qtbot, panel, "startTraining")
+    qtbot.waitUntil(lambda: len(panel.session.history.epochs) >= 1, timeout=60_000)
+    with qtbot.waitSignal(panel.worker.run_ended, timeout=60_000) as end:
+        panel.request_stop()
+    return end.args[0]
+
+
+def test_a_stopped_run_is_offered_the_next_time_and_goes_on(tiny, qtbot):
+    set_value(tiny, "batch_size", 1)
+    stopped = stop_early(qtbot, tiny, 4)
+    assert len(stopped.history) < 4
+    panel = another_panel(qtbot)
+    with qtbot.waitSignal(panel.worker.run_ended, timeout=60_000) as end:
+        qtbot.mouseClick(button_called(panel, "Resume"), Qt.MouseButton.LeftButton)
+    assert [epoch.epoch for epoch in end.args[0].history] == [1, 2, 3, 4]
+    assert end.args[0].history[: len(stopped.history)] == stopped.history
+
+
+def test_a_declined_offer_is_not_made_again(tiny, qtbot):
+    set_value(tiny, "batch_size", 1)
+    stop_early(qtbot, tiny, 50)
+    panel = another_panel(qtbot)
+    qtbot.mouseClick(button_called(panel, "Discard"), Qt.MouseButton.LeftButton)
+    assert panel.session._find_resumable() is None
+    assert len(panel.session.store.list()) == 1
+
+
+def button_called(panel, text):
+    return next(button for button in panel.message.findChildren(QPushButton) if button.text() == text)
