@@ -1,4 +1,4 @@
-"""Command line: ``python -m trainer train | evaluate | predict | export``."""
+"""Command line: ``python -m trainer train | evaluate | predict | export | adapt-study``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from trainer import command_evaluate, command_export, command_predict, command_train
+from trainer import command_adapt_study, command_evaluate, command_export, command_predict, command_train
 from trainer.errors import TrainerError
 
 
@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Exit status 0 when all went well, 1 for what the world did wrong, 2 for a wrong command line."""
     parser = argparse.ArgumentParser(prog="python -m trainer", description="Train and measure readers of digits.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (command_train, command_evaluate, command_predict, command_export):
+    for command in (command_train, command_evaluate, command_predict, command_export, command_adapt_study):
         command.add_parser(commands)
     chosen = parser.parse_args(arguments)
     try:
