@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -31,7 +31,6 @@ class NoticeBar(QFrame):
         self._close = QToolButton()
         self._close.setObjectName(f"{name}Close")
         self._close.setAutoRaise(True)
-        self._close.setIcon(themed_icon("close", self.palette()))
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
@@ -45,6 +44,7 @@ class NoticeBar(QFrame):
         self._text.setText(sentence)
         self._close.setAccessibleName(self.tr("Close this notice"))
         self._close.setToolTip(self.tr("Close this notice"))
+        self._recolor()
         self._button.setVisible(act is not None)
         self._button.setText(button)
         if act is not None:
@@ -62,6 +62,11 @@ class NoticeBar(QFrame):
             self.hide()
             self.closed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._recolor()
+        super().changeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -70,3 +75,6 @@ class NoticeBar(QFrame):
         painter.setPen(mix(palette.color(QPalette.ColorRole.Window), accent, 0.35))
         painter.setBrush(mix(palette.color(QPalette.ColorRole.Window), accent, 0.12))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+
+    def _recolor(self) -> None:
+        self._close.setIcon(themed_icon("close", self.palette(), (1.0, self.devicePixelRatioF())))

@@ -45,6 +45,7 @@ class Presentation(QObject):
         self._was_maximized = window.isMaximized()
         window.menuBar().hide()
         window.tools.hide()
+        window.hint.dismiss()
         window.network_dock.hide()
         if window.training.dock is not None:
             window.training.dock.hide()

@@ -54,7 +54,7 @@ class ProblemLog(QObject):
 
     def note_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """Log what Qt says; only its warnings and worse are kept."""
-        if kind not in QUIET:
+        if kind not in QUIET and not message.startswith("This plugin does not support"):
             write(f"{kind.name}: {message}\n")
             print(message, file=sys.stderr)
 

@@ -11,6 +11,8 @@ from digitpad.icons import SIZE
 from digitpad.settings import MAX_PEN_WIDTH, MIN_PEN_WIDTH
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from digitpad.actions import Actions
 
 
@@ -23,7 +25,6 @@ class PadToolBar(QToolBar):
         self.setIconSize(QSize(SIZE, SIZE))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setMovable(False)
-        self.setStyleSheet("QToolBar { border: 0; padding: 6px 10px 2px 10px; spacing: 4px; }")
         self.pen_width = QSlider(Qt.Orientation.Horizontal)
         self.pen_width.setObjectName("penWidth")
         self.pen_width.setRange(int(MIN_PEN_WIDTH), int(MAX_PEN_WIDTH))
@@ -42,6 +43,11 @@ class PadToolBar(QToolBar):
         self.addWidget(room)
         self.addAction(actions["StartTraining"])
         self.retranslate()
+        self.setContentsMargins(10, 6, 10, 2)
+        self.setMinimumHeight(self.sizeHint().height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint no frame: the bar is part of the window."""
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LEVEL = (0.1,) * 10
 ANIMATION_MS = 110
+SPACING = 2
 
 
 def percent(probability: float) -> int:
@@ -32,6 +33,7 @@ class ProbabilityBar(QProgressBar):
         self.setValue(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.digit = digit
+        self._bars = parent
         self._shown = 0.1
         self._wins = False
 
@@ -104,7 +106,8 @@ class ProbabilityBar(QProgressBar):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(max(11, min(40, round(self.height() * 0.56))))
+        row = self._bars.height() // 10 - SPACING  # rows may differ by a pixel, their text must not
+        font.setPixelSize(max(11, min(40, round(row * 0.56))))
         font.setBold(self._wins)
         return font
 
@@ -127,7 +130,7 @@ class ProbabilityBars(QWidget):
         self._animation.valueChanged.connect(self._advance)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(SPACING)
         for bar in self.bars:
             layout.addWidget(bar, 1)
         self.retranslate()

@@ -33,6 +33,7 @@ class ReadingView(QWidget):
         self._reason.setObjectName("readingReason")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._reason.setWordWrap(True)
+        self._digit.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._reason.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
@@ -50,6 +51,8 @@ class ReadingView(QWidget):
         digit = NO_DIGIT if prediction.digit is None else str(prediction.digit)
         if self._digit.text() != digit:
             self._digit.setText(digit)
+        quiet = prediction.digit is None
+        self._digit.setForegroundRole(QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.WindowText)
         reason = self.reason()
         if self._reason.text() != reason:
             self._reason.setText(reason)
@@ -76,6 +79,9 @@ class ReadingView(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        small = QFont(self._reason.font())
+        small.setPixelSize(max(12, min(30, self.height() // 11)))
+        self._reason.setFont(small)
         font = QFont(self._digit.font())
         font.setPixelSize(max(30, min(360, int((self.height() - self._reason.sizeHint().height()) * 0.86))))
         font.setWeight(QFont.Weight.DemiBold)
