@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSettings
 
 from digitpad import paths
+from trainer.errors import StorageError
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
@@ -56,6 +57,12 @@ class SettingsStore:
         for name in choices:
             value = getattr(self.current, name)
             self._file.setValue(f"choices/{name}", list(value) if isinstance(value, tuple) else value)
+
+    def flush(self) -> None:
+        """Write what was remembered to the disk now; raises StorageError when the disk does not take it."""
+        self._file.sync()
+        if self._file.status() != QSettings.Status.NoError:
+            raise StorageError(f"{self._file.fileName()} could not be saved: the disk is full or may not be written.")
 
     def _loaded(self) -> Settings:
         """The remembered choices; a value that makes no sense is replaced by its default."""
