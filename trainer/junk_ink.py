@@ -103,7 +103,7 @@ def draw_hatches(count: int, rng: np.random.Generator) -> Images:
     way = np.where(alike, way[:, :1] + 0.1 * way, way)
     used = np.arange(8) < rng.integers(3, 9, (count, 1))
     steps = np.linspace(0, 1, 10, dtype=np.float32)[:, None]
-    lines = (starts[:, :, None] + way[:, :, None] * steps).reshape(count, -1, 2)
+    lines = (starts[:, :, None] + way[:, :, None] * steps).reshape(count, 80, 2)
     drawn = np.repeat(used, 10, axis=1)[:, :-1] & (np.arange(1, 80) % 10 != 0)
     return _painted(lines, rng, drawn)
 
@@ -125,7 +125,7 @@ def _filled(corners: Floats) -> Floats:
     """Nine points a side between the corners (N, C, 2): (N, 9 (C - 1), 2), each corner reached exactly."""
     steps = (np.arange(1, 10, dtype=np.float32) / 9)[:, None]
     sides = corners[:, :-1, None] * (1 - steps) + corners[:, 1:, None] * steps
-    lines: Floats = sides.reshape(len(corners), -1, 2).astype(np.float32)
+    lines: Floats = sides.reshape(len(corners), 9 * sides.shape[1], 2).astype(np.float32)
     return lines
 
 
