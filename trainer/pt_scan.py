@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import pickletools
+import warnings
 import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO, Final
@@ -29,8 +30,10 @@ def scan(file: BinaryIO, size: int) -> None:
     """Raise ValueError with the reason unless the file looks like a state dict and nothing more."""
     file.seek(0)
     is_archive = file.read(4) == b"PK\x03\x04"
-    for stream in _archive_pickle(file, size) if is_archive else _old_pickles(file):
-        _scan_pickle(stream)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # texts with odd escapes make pickletools warn
+        for stream in _archive_pickle(file, size) if is_archive else _old_pickles(file):
+            _scan_pickle(stream)
 
 
 def _archive_pickle(file: BinaryIO, size: int) -> Iterator[BinaryIO]:

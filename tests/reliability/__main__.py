@@ -1,0 +1,76 @@
+"""``python -m tests.reliability --minutes N``: the long versions, one JSON row a harness, then the whole table.
+
+Each harness runs in a process of its own, so that a crash is a number in the table and not its end.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from typing import Any
+
+from tests.reliability.budget import Budget
+
+FUZZED = ("models", "pictures", "ink", "idx", "torch")
+HARNESSES = (*FUZZED, "hostile", "kills", "disk")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.reliability", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10.0, help="for each harness (default: 10)")
+    parser.add_argument("--count", type=int, default=10**12, help="most cases a harness")
+    parser.add_argument("--seed", type=int, default=1, help="of all chance (default: 1)")
+    parser.add_argument(
+        "--only", nargs="+", choices=HARNESSES, default=HARNESSES, metavar="NAME", help=", ".join(HARNESSES)
+    )
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.here:
+        print(json.dumps(_run_here(arguments.only[0], arguments)))
+        return 0
+    rows = []
+    for name in arguments.only:
+        rows.append(_run_apart(name, arguments))
+        print(json.dumps(rows[-1]), file=sys.stderr)
+    print(json.dumps({"date": f"{datetime.now(UTC):%Y-%m-%d}", "seed": arguments.seed, "rows": rows}, indent=1))
+    return int(any(row["failures"] for row in rows))
+
+
+def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
+    budget = Budget(60 * arguments.minutes, arguments.count)
+    if name in FUZZED:
+        from tests.reliability.fuzzing import fuzz
+
+        return fuzz(name, budget, arguments.seed)
+    if name == "hostile":
+        from tests.reliability.hostile import open_hostile_files
+
+        return open_hostile_files(budget, arguments.seed)
+    if name == "kills":
+        from tests.reliability.kills import kill_savers
+
+        return kill_savers(budget, arguments.seed)
+    from tests.reliability.failing_disk import fail_every_step
+
+    return fail_every_step()
+
+
+def _run_apart(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
+    words = ["--here", "--only", name, "--minutes", str(arguments.minutes), "--count", str(arguments.count)]
+    command = [sys.executable, "-m", "tests.reliability", *words, "--seed", str(arguments.seed)]
+    child = subprocess.run(
+        command, stdout=subprocess.PIPE, text=True, check=False, env={**os.environ, "OMP_NUM_THREADS": "1"}
+    )
+    lines = child.stdout.splitlines()
+    if child.returncode == 0 and lines:
+        row: dict[str, Any] = json.loads(lines[-1])
+        return row
+    return {"name": name, "n": 0, "failures": 1, "bound": None, "died_with": child.returncode}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

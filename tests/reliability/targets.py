@@ -1,0 +1,187 @@
+"""What is fuzzed: each kind of foreign file, good examples of it, and the code that reads it."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import random
+import struct
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.reliability.mutation import mutate, mutate_model, mutate_png
+from tests.trainer.sample_models import random_model
+from trainer.digit_model import InputScaling, ModelInfo, Refusal
+from trainer.ink import Ink, Stroke
+
+Mutator = Callable[[random.Random, bytes, Sequence[bytes], Sequence[bytes]], bytes]
+
+
+@dataclass(frozen=True)
+class Target:
+    """``read`` takes a file's path and returns something or raises a TrainerError."""
+
+    name: str
+    examples: list[bytes]
+    read: Callable[[Path], Any]
+    mutator: Mutator = mutate
+    words: list[bytes] = field(default_factory=list)
+    suffixes: tuple[str, ...] = (".bin",)
+
+
+def models() -> Target:
+    """DigitPad's own model files."""
+    from trainer.model_file import load_model, model_bytes
+
+    full = ModelInfo("n", "m", "2026-01-01", "quick", 0.9, 0.9, {"ece": 0.1}, {"hidden": [4]}, "ab", 1, {"numpy": "2"})
+    plain = random_model((784, 4, 10), refusal=Refusal(0.5), scaling=InputScaling(0.1, 0.3), info=full)
+    examples = [
+        model_bytes(plain),
+        model_bytes(random_model((784, 10)), half=True),
+        model_bytes(random_model((784, 2, 3, 10))),
+    ]
+    words = [
+        b'"F32"',
+        b'"F16"',
+        b'"BF16"',
+        b'"layers.0.weight"',
+        b'"__metadata__"',
+        b"{",
+        b"}",
+        b'"data_offsets":[0,4]',
+        b"NaN",
+    ]
+    return Target("model files", examples, load_model, mutate_model, words, (".safetensors",))
+
+
+def pictures() -> Target:
+    """Pictures, from bytes to the digit image."""
+    from PIL import Image
+
+    from trainer.picture_digit import digit_image_from_picture
+    from trainer.picture_file import read_grey_picture
+
+    ramp = Image.fromarray(np.add.outer(np.arange(24) * 5, np.arange(30) * 4).astype(np.uint8))
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    colour = ramp.convert("RGB")
+    frames = {"save_all": True, "append_images": [ramp.transpose(Image.Transpose.ROTATE_180).resize(ramp.size)]}
+    examples = [
+        *(_encoded(ramp.convert(mode), "PNG") for mode in ("1", "L", "P", "RGB", "RGBA", "LA")),
+        _encoded(Image.fromarray(np.asarray(ramp).astype(np.uint16) * 257), "PNG"),
+        _encoded(colour, "JPEG", exif=exif),
+        _encoded(colour, "JPEG", progressive=True),
+        _encoded(ramp.convert("CMYK"), "JPEG"),
+        *(_encoded(ramp.convert(mode), "BMP") for mode in ("1", "P", "RGB")),
+        _encoded(ramp, "GIF", **frames),
+        _encoded(colour.quantize(16), "GIF", transparency=3),
+        _encoded(colour, "WEBP", exif=exif),
+        _encoded(colour.convert("RGBA"), "WEBP", lossless=True),
+        _encoded(colour, "WEBP", **frames),
+    ]
+    words = [
+        b"IHDR",
+        b"PLTE",
+        b"tRNS",
+        b"IDAT",
+        b"IEND",
+        b"\xff\xda",
+        b"\xff\xc2",
+        b"Exif\0\0",
+        b"VP8X",
+        b"ANMF",
+        b"!\xf9\x04",
+        b";",
+    ]
+    return Target(
+        "pictures", examples, lambda path: digit_image_from_picture(read_grey_picture(path)), mutate_png, words
+    )
+
+
+def drawings() -> Target:
+    """InkML, from bytes to the digit image."""
+    from trainer.digit_image import digit_image, parts_side_by_side
+    from trainer.inkml import read_inkml, to_bytes
+
+    curve = tuple((10.0 + number, 5.5 * number % 37) for number in range(20))
+    own = to_bytes(Ink((Stroke(curve), Stroke(curve[:5], 3.0, (0.1, 0.2, 0.3, 0.4, 1.0)))))
+    foreign = (
+        b'<?xml version="1.0" encoding="UTF-8"?><inkml:ink xmlns:inkml="http://www.w3.org/2003/InkML"><inkml:context>'
+        b'<inkml:traceFormat><inkml:channel name="X"/><inkml:channel name="Y" orientation="-ve"/>'
+        b'<inkml:channel name="F" max="1023"/></inkml:traceFormat></inkml:context><inkml:traceGroup>'
+        b"<inkml:trace>10 20 3, '1'2'3, \"0\"1 *, #1F 4 5</inkml:trace></inkml:traceGroup></inkml:ink>"
+    )
+    words = (
+        b"<trace> </trace> <!DOCTYPE_ink> &amp; &x; <![CDATA[ ]]> <!-- ' \" * 1e999 NaN inf - , <context> "
+        b"<traceFormat> "
+        b"<channel_name='X'/> \xff\xfe # </traceFormat> <brush> <traceGroup> encoding='utf-16'"
+    )
+
+    def read(path: Path) -> object:
+        ink = read_inkml(path)
+        return digit_image(ink), parts_side_by_side(ink)
+
+    return Target("InkML drawings", [own, foreign], read, words=words.split(), suffixes=(".inkml",))
+
+
+def data_sets() -> Target:
+    """idx files, plain and gzipped."""
+    from trainer.idx import read_idx
+
+    pixels = np.arange(6 * 28 * 28, dtype=np.uint32).astype(np.uint8)
+    images = struct.pack(">HBBIII", 0, 8, 3, 6, 28, 28) + pixels.tobytes()
+    bomb = gzip.compress(struct.pack(">HBBIII", 0, 8, 3, 300_000, 28, 28) + bytes(5_000_000), 1)
+    examples = [images, gzip.compress(images), bomb]
+    return Target("idx files", examples, lambda path: read_idx(path, 3), suffixes=(".idx", ".gz"))
+
+
+def state_dicts() -> Target:
+    """PyTorch files, looked at as bytes in this process; what comes after happens in a child."""
+    import torch
+
+    from trainer.errors import ModelFileError
+    from trainer.pt_import import scan_file
+
+    content = torch.nn.Sequential(torch.nn.Linear(784, 2), torch.nn.ReLU(), torch.nn.Linear(2, 10)).state_dict()
+    new, old = io.BytesIO(), io.BytesIO()
+    torch.save(content, new)
+    torch.save(content, old, _use_new_zipfile_serialization=False)
+
+    def read(path: Path) -> None:
+        try:
+            scan_file(str(path))
+        except ValueError as error:
+            raise ModelFileError(f"{path} is no model that DigitPad can read: {error}.") from error
+
+    words = [
+        b"PK\x01\x02",
+        b"PK\x03\x04",
+        b"PK\x05\x06",
+        b"PK\x06\x06",
+        b"cos\nsystem\n",
+        b"R",
+        b".",
+        b"\x93",
+        b"\x94",
+        b"q\x00",
+    ]
+    return Target("PyTorch files, scanned", [new.getvalue(), old.getvalue()], read, words=words, suffixes=(".pt",))
+
+
+def _encoded(picture: Any, kind: str, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    picture.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+TARGETS: dict[str, Callable[[], Target]] = {
+    "models": models,
+    "pictures": pictures,
+    "ink": drawings,
+    "idx": data_sets,
+    "torch": state_dicts,
+}
