@@ -132,9 +132,9 @@ class RunControls(QWidget):
         text = self.tr("{0:,.0f} images a second; learning rate {1:.3g}").format(samples_per_second, learning_rate)
         if self._started:
             where = {"cpu": self.tr("processor"), "cuda": self.tr("graphics card")}[self._started.device]
-            text += "; " + self.tr("{0}, {1}, %n thread(s)", "", self._started.threads).format(
-                where, self._started.precision
-            )
+            threads = self._started.threads
+            cores = self.tr("1 thread") if threads == 1 else self.tr("{0} threads").format(threads)
+            text += f"; {where}, {self._started.precision}, {cores}"
         self._last_figures = text
         self._figures.setText(text)
         self._figures.setVisible(True)

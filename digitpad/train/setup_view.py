@@ -39,6 +39,7 @@ class SetupView(QWidget):
         self._help = QLabel()
         self._cost = QLabel()
         self._area = _FormArea()
+        self._grid = QGridLayout(self)
         self._lay_out()
         self._more.toggled.connect(self._unfold)
         self.form.config_changed.connect(self._update)
@@ -95,10 +96,11 @@ class SetupView(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         self._more.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
         self._area.setVisible(unfolded)
+        self._grid.setRowStretch(4, int(unfolded))
         self._help.setVisible(unfolded)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         for row, (text, widget) in enumerate(
@@ -114,7 +116,6 @@ class SetupView(QWidget):
         grid.addWidget(self._area, 4, 0, 1, 2)
         grid.addWidget(self._help, 5, 0, 1, 2)
         grid.addWidget(self._cost, 6, 0, 1, 2)
-        grid.setRowStretch(4, 1)
         self._dress()
 
     def _dress(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.train.data_source import DataSource
+from digitpad.train.evaluation_view import EvaluationView
 from digitpad.train.history import History
 from digitpad.train.machine_probe import MachineProbe
 from digitpad.train.message_bar import MessageBar
@@ -48,6 +49,7 @@ class TrainPanel(QWidget):
         self.worker = self.session.worker
         self.message = MessageBar()
         self.run_view = RunView(self.source)
+        self.results = EvaluationView()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._probe = MachineProbe(self)
@@ -85,6 +87,7 @@ class TrainPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.run_view, self.tr("Train"))
+        self.tabs.addTab(self.results, self.tr("Results"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.message)
@@ -98,6 +101,7 @@ class TrainPanel(QWidget):
         self.session.resumable_found.connect(self._offer_resuming)
         self.session.failed.connect(self._say_error)
         self.worker.epoch_model_arrived.connect(self._note_epoch_model)
+        self.results.image_requested.connect(self.image_requested)
         self.source.failed.connect(self._say_error)
         self._probe.probed.connect(self.run_view.setup.set_speed)
 
@@ -115,6 +119,7 @@ class TrainPanel(QWidget):
         offer.use_requested.connect(self.model_use_requested)
         offer.save_failed.connect(self._say_error)
         offer.saved.connect(self._say_saved)
+        offer.results_requested.connect(self._show_results)
 
     def _show_begin(self, history: History) -> None:
         self.message.clear()
@@ -153,6 +158,8 @@ class TrainPanel(QWidget):
             self.message.say("error", ended.message)
         elif outcome.model is None:
             self.message.say("information", ended.message)
+        if outcome.evaluation is not None and outcome.test_images is not None:
+            self.results.show_evaluation(outcome.name, outcome.evaluation, outcome.test_images)
         if outcome.model is not None:
             self.run_view.offer.offer(ended.message, outcome.model)
             self.model_offered.emit(outcome.model)
@@ -165,6 +172,9 @@ class TrainPanel(QWidget):
         resume = (self.tr("Resume"), lambda: self.session.go_on(record))
         discard = (self.tr("Discard"), lambda: self.session.decline(record))
         self.message.say("information", text, (resume, discard))
+
+    def _show_results(self) -> None:
+        self.tabs.setCurrentWidget(self.results)
 
     def _say_error(self, text: str) -> None:
         self.message.say("error", text)

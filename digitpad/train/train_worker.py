@@ -16,6 +16,9 @@ from trainer.errors import TrainerError
 from trainer.events import EpochDone, RunEnded, TrainingEvent
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from trainer.digit_model import DigitModel
     from trainer.evaluate import Evaluation
 
@@ -34,6 +37,8 @@ class RunOutcome:
     evaluation: Evaluation | None = None
     history: tuple[EpochDone, ...] = ()
     run_id: str = ""
+    name: str = ""
+    test_images: NDArray[np.uint8] | None = None
 
 
 class RunControl:

@@ -76,7 +76,15 @@ class _KeptRun:
             raise
         assert self.ended is not None
         ended = self._keep_result(result, self.ended)
-        return RunOutcome(ended, result.model, result.evaluation, result.history, self.record.id)
+        return RunOutcome(
+            ended,
+            result.model,
+            result.evaluation,
+            result.history,
+            self.record.id,
+            self.record.name,
+            self.trainer.dataset.test_images,
+        )
 
     def _tell(self, event: TrainingEvent) -> None:
         if isinstance(event, RunEnded):
