@@ -3,12 +3,14 @@
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from digitpad.theme import LIGHT
+from tests.end_to_end.button_finder import find_button
 from tests.end_to_end.virtual_display import VirtualDisplay, wait_until
 
 PROGRAM = Path(sys.executable).with_name("digitpad")
@@ -31,8 +33,8 @@ def display():
 
 
 @pytest.fixture
-def pad(display, program):
-    """Starts the program on the display; ends it, and asks how it went, after the test."""
+def pad(display, program, tmp_path):
+    """Starts the program on the display; after the test keeps a last picture, ends it and asks how it went."""
     pads = []
 
     def start(*arguments):
@@ -41,6 +43,7 @@ def pad(display, program):
         return pads[-1]
 
     yield start
+    display.screenshot(tmp_path / "last-screen.png")
     said = [each.end() for each in pads]
     assert said == [(0, "")] * len(pads)
 
@@ -59,7 +62,13 @@ class Pad:
         """Waits for the window and gives it the keyboard."""
         self.window = wait_until(lambda: self.display.windows(self.process))[0]
         self.display.focus(self.window)
-        wait_until(lambda: self.bars_shown() == 10)
+        wait_until(lambda: self.bars_shown() == 10 and self.is_still())
+
+    def is_still(self):
+        """Whether nothing moves on the screen: hints come after the first paint and shift the pad."""
+        before = self.display.screenshot()
+        time.sleep(0.7)
+        return np.array_equal(before, self.display.screenshot())
 
     def end(self):
         """Closes the program if the test has not; its exit status, and what it said to the terminal."""
@@ -86,6 +95,28 @@ class Pad:
     def waits_for(self, digit):
         """Returns when the screen shows this digit as the winner (None: no winner); fails if it never does."""
         wait_until(lambda: self.bars_shown() == 10 and self.digit_on_screen() == digit, seconds=20)
+
+    def draws(self, shape, button=1):
+        """One stroke on the pad through points given as shares of its side, (0, 0) its upper left corner."""
+        left, top, side = self.paper()
+        self.display.draw([(left + x * side, top + y * side) for x, y in shape], button)
+
+    def paper(self):
+        """The pad's left, top and side on the screen: the widest white area."""
+        white = _same(self.display.screenshot(), LIGHT.base)
+        edges = np.diff(np.pad(white.astype(int), ((0, 0), (1, 1))), axis=1)
+        starts, ends = np.argwhere(edges == 1), np.argwhere(edges == -1)
+        widths = ends[:, 1] - starts[:, 1]
+        top, left = starts[widths > 0.97 * widths.max()][0]
+        return int(left), int(top), int(widths.max())
+
+    def sees_button(self, text):
+        """Where on the screen a button with this text is, if it is there and can be pressed."""
+        return find_button(self.display.screenshot(), text)
+
+    def click_button(self, text, seconds=60):
+        """Waits for a button with this text and clicks it."""
+        self.display.click(*wait_until(lambda: self.sees_button(text), seconds))
 
     def answer_file_dialog(self, path):
         """Types a path into the file dialog that has just been asked for, and returns when the dialog is gone."""

@@ -5,26 +5,26 @@ import subprocess
 
 from tests.end_to_end.virtual_display import wait_until
 
-SEVEN = ((280, 250), (500, 250), (370, 600))
-ONE = ((380, 220), (380, 620))
+SEVEN = ((0.3, 0.25), (0.7, 0.25), (0.45, 0.85))
+ONE = ((0.52, 0.2), (0.5, 0.8))
 
 
 def test_a_drawn_seven_is_read_taken_back_done_again_and_rubbed_out(display, pad):
     window = pad()
 
-    display.draw(SEVEN)
+    window.draws(SEVEN)
     window.waits_for(7)
     display.keys("ctrl+z")
     window.waits_for(None)
     display.keys("ctrl+shift+z")
     window.waits_for(7)
-    display.draw(SEVEN, button=3)
+    window.draws(SEVEN, button=3)
     window.waits_for(None)
 
 
 def test_a_bigger_window_has_bigger_ink_and_the_same_answer(display, pad):
     window = pad()
-    display.draw(SEVEN)
+    window.draws(SEVEN)
     window.waits_for(7)
     before = dark_pixels(display.screenshot())
 
@@ -36,7 +36,7 @@ def test_a_bigger_window_has_bigger_ink_and_the_same_answer(display, pad):
 
 def test_a_copied_drawing_can_be_pasted_as_a_picture_and_is_read_again(display, pad):
     window = pad()
-    display.draw(SEVEN)
+    window.draws(SEVEN)
     window.waits_for(7)
 
     display.keys("ctrl+c", "Delete")
@@ -47,7 +47,7 @@ def test_a_copied_drawing_can_be_pasted_as_a_picture_and_is_read_again(display, 
 
 def test_a_saved_drawing_is_read_by_the_program_without_a_window_too(display, pad, program, tmp_path):
     window = pad()
-    display.draw(ONE)
+    window.draws(ONE)
     window.waits_for(1)
     target = tmp_path / "drawing.inkml"
 
