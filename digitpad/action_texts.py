@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.language import LANGUAGES
+from digitpad.samples.sample_texts import sample_action_texts
 
 translate = QCoreApplication.translate
 
@@ -20,14 +21,24 @@ def menu_texts() -> dict[str, str]:
         "Theme": translate("Menus", "&Theme"),
         "Language": translate("Menus", "&Language"),
         "Panes": translate("Menus", "&Panes"),
+        "Correct": translate("Menus", "It &was…"),
         "RecentModels": translate("Menus", "&Recent models"),
         "BundledModels": translate("Menus", "&Models that come with DigitPad"),
     }
 
 
-def action_texts(undo_kind: str, redo_kind: str) -> dict[str, tuple[str, str]]:
-    """Text and teaching sentence of each action, by name; undo and redo name the step they are about."""
-    return _file_texts() | _edit_texts(undo_kind, redo_kind) | _view_texts() | _other_texts()
+def action_texts() -> dict[str, tuple[str, str]]:
+    """Text and teaching sentence of each action, by name."""
+    return _file_texts() | _edit_texts() | _view_texts() | _other_texts() | sample_action_texts()
+
+
+def step_texts(undo_kind: str, redo_kind: str) -> dict[str, str]:
+    """What undo and redo say, with the step that they are about."""
+    undo, redo = step_name(undo_kind), step_name(redo_kind)
+    return {
+        "Undo": translate("Actions", "&Undo {0}").format(undo) if undo else translate("Actions", "&Undo"),
+        "Redo": translate("Actions", "&Redo {0}").format(redo) if redo else translate("Actions", "&Redo"),
+    }
 
 
 def short_texts() -> dict[str, str]:
@@ -48,6 +59,7 @@ def step_name(kind: str) -> str:
         "clear": translate("Steps", "clearing"),
         "picture": translate("Steps", "picture"),
         "drawing": translate("Steps", "opened drawing"),
+        "sample": translate("Steps", "kept sample"),
     }
     return names[kind]
 
@@ -86,15 +98,14 @@ def _file_texts() -> dict[str, tuple[str, str]]:
     }
 
 
-def _edit_texts(undo_kind: str, redo_kind: str) -> dict[str, tuple[str, str]]:
-    undo, redo = step_name(undo_kind), step_name(redo_kind)
+def _edit_texts() -> dict[str, tuple[str, str]]:
     return {
         "Undo": (
-            translate("Actions", "&Undo {0}").format(undo) if undo else translate("Actions", "&Undo"),
+            translate("Actions", "&Undo"),
             translate("Actions", "Take the last step back"),
         ),
         "Redo": (
-            translate("Actions", "&Redo {0}").format(redo) if redo else translate("Actions", "&Redo"),
+            translate("Actions", "&Redo"),
             translate("Actions", "Do the step again that was taken back"),
         ),
         "Copy": (translate("Actions", "&Copy drawing"), translate("Actions", "Copy the drawing as a picture")),

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from digitpad.action_texts import action_texts, menu_texts, short_texts
+from digitpad.action_texts import action_texts, menu_texts, short_texts, step_texts
 from digitpad.icons import themed_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QPalette
 
@@ -65,11 +65,21 @@ COMMANDS = (
     Command("ResetLayout"),
     Command("StartTraining", "Ctrl+T", "train"),
     Command("StopTraining"),
+    *(Command(f"Correct{digit}", str(digit)) for digit in range(10)),
+    Command("LearnSamples", "Ctrl+L"),
+    Command("ForgetLearned"),
+    Command("MySamples", "Ctrl+Shift+L"),
+    Command("CollectDigits", "Ctrl+D"),
+    Command("ImportSamples"),
+    Command("ImportSampleFolder"),
+    Command("ExportSamples"),
     Command("HowItWorks", Key.HelpContents, "help"),
     Command("CopyDiagnostics"),
     Command("OpenDataFolder"),
     Command("About"),
 )
+
+ICONS = {command.name: command.icon for command in COMMANDS if command.icon}
 
 MENUS: dict[str, tuple[str, ...]] = {
     "File": (
@@ -92,7 +102,10 @@ MENUS: dict[str, tuple[str, ...]] = {
         "FullScreen",
         "ResetLayout",
     ),
-    "Train": ("StartTraining", "StopTraining"),
+    "Train": (
+        *("StartTraining", "StopTraining", "-", ">Correct", "LearnSamples", "ForgetLearned", "-"),
+        *("MySamples", "CollectDigits", "ImportSamples", "ImportSampleFolder", "ExportSamples"),
+    ),
     "Help": ("HowItWorks", "-", "CopyDiagnostics", "OpenDataFolder", "-", "About"),
 }
 SUBMENUS: dict[str, tuple[str, ...]] = {
@@ -101,6 +114,7 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     "BundledModels": (),
     "Language": ("LanguageSystem", "-", "LanguageEn", "LanguageDe", "LanguageEs", "LanguageZh"),
     "Panes": (),
+    "Correct": tuple(f"Correct{digit}" for digit in range(10)),
 }
 
 
@@ -117,7 +131,6 @@ class Actions(QObject):
         self._actions["About"].setMenuRole(QAction.MenuRole.AboutRole)
         self.undo_kind = ""
         self.redo_kind = ""
-        self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
         """The action of that name; KeyError when there is none."""
@@ -132,29 +145,30 @@ class Actions(QObject):
         for name in MENUS:
             self._window.menuBar().addMenu(self.menus[name])
 
-    def recolor(self, palette: QPalette, ratio: float) -> None:
-        """Draw the icons in a palette, sharp at that device pixel ratio and at 1."""
-        for command in COMMANDS:
-            if command.icon:
-                self._actions[command.name].setIcon(themed_icon(command.icon, palette, tuple({1.0, ratio})))
+    def recolor(self, palette: QPalette, ratio: float, names: Iterable[str]) -> None:
+        """Draw the icons of these actions in a palette, sharp at that device pixel ratio and at 1."""
+        for name in names:
+            self._actions[name].setIcon(themed_icon(ICONS[name], palette, tuple({1.0, ratio})))
 
     def name_steps(self, undo_kind: str, redo_kind: str) -> None:
         """Name the step that undo takes back and the one that redo does again; empty when there is none."""
         self.undo_kind, self.redo_kind = undo_kind, redo_kind
         self["Undo"].setEnabled(bool(undo_kind))
         self["Redo"].setEnabled(bool(redo_kind))
-        self.retranslate()
+        for name, text in step_texts(undo_kind, redo_kind).items():
+            self[name].setText(text)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         short = short_texts()
-        for name, (text, tip) in action_texts(self.undo_kind, self.redo_kind).items():
+        for name, (text, tip) in action_texts().items():
             action = self._actions[name]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(text)
             action.setIconText(short.get(name, ""))
             action.setStatusTip(tip)
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        self.name_steps(self.undo_kind, self.redo_kind)
         for name, text in menu_texts().items():
             self.menus[name].setTitle(text)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from digitpad.actions import Actions
+from digitpad.actions import ICONS, Actions
 from digitpad.draw.ink_canvas import InkCanvas
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.pad_frame import PadFrame
@@ -25,7 +25,8 @@ from digitpad.recognize.network_view import NetworkView
 from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.recognize.reading_view import ReadingView
 from digitpad.recognize.recognizer import Recognizer
-from digitpad.tool_bar import PadToolBar
+from digitpad.samples.sample_commands import SampleCommands
+from digitpad.tool_bar import TOOL_ICONS, PadToolBar
 from digitpad.training import Training
 from digitpad.view_choices import ViewChoices
 
@@ -52,7 +53,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("DigitPad")
-        self.setWindowIcon(program_icon())
         self.settings = settings
         self.theme = theme
         self.language = language
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.commands.retranslate()
         self.tools.retranslate()
         self.training.retranslate()
+        self.samples.retranslate()
         self.reading_dock.setWindowTitle(self.tr("Reading"))
         self.network_dock.setWindowTitle(self.tr("What the network sees"))
         self.canvas.prompt = self.tr("Draw a digit here")
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-        if event.type() in RECOLOR_EVENTS:
+        if event.type() in RECOLOR_EVENTS and self.isVisible():
             self._recolor()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.settings.save_bytes("geometry", self.saveGeometry())
         self.settings.save_bytes("state", self.saveState())
         self.training.shut_down()
+        self.samples.shut_down()
         self.notices.close()
         self.document.lift()
         super().closeEvent(event)
@@ -136,12 +138,13 @@ class MainWindow(QMainWindow):
 
     def _make_controllers(self) -> None:
         self.training = Training(self)
+        self.samples = SampleCommands(self)
         self.presentation = Presentation(self)
         self.dropped = DroppedFiles(self)
         self.notices = Notices(self)
         self.help_pages = HelpPages(self)
         self._tools = DrawingTools(self.commands, self.canvas, self.document, self.tools, self.settings)
-        self._view = ViewChoices(self)
+        self.view = ViewChoices(self)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -176,7 +179,7 @@ class MainWindow(QMainWindow):
         self.recognizer.prediction_changed.connect(self.reading.show_prediction)
         self.recognizer.prediction_changed.connect(self.bars.show_prediction)
         self.recognizer.model_changed.connect(self.model_label.show_model)
-        for teller in (self.models, self.drawings, self.training, self.help_pages):
+        for teller in (self.models, self.drawings, self.training, self.samples, self.help_pages):
             teller.told.connect(self._tell)
         commands, drawings, models = self.commands, self.drawings, self.models
         for name, act in (
@@ -198,7 +201,7 @@ class MainWindow(QMainWindow):
             menu.aboutToShow.connect(lambda fill=fill, menu=menu: fill(menu))
 
     def _restore(self) -> None:
-        self._recolor()
+        self.commands.recolor(self.palette(), self.devicePixelRatioF(), TOOL_ICONS)
         self.network.set_saliency(self.settings.current.saliency)
         self.network.saliency_chosen.connect(lambda choice: self.settings.change(saliency=choice))
         geometry, state = self.settings.load_bytes("geometry"), self.settings.load_bytes("state")
@@ -208,11 +211,17 @@ class MainWindow(QMainWindow):
             self.restoreState(state)
 
     def _recolor(self) -> None:
-        self.commands.recolor(self.palette(), self.devicePixelRatioF())
+        self.commands.recolor(self.palette(), self.devicePixelRatioF(), ICONS)
 
     def _load_after_paint(self) -> None:
         QTimer.singleShot(0, self.recognizer.read_now)
-        QTimer.singleShot(0, self.notices.begin)
+        QTimer.singleShot(0, self._finish_start)
+
+    def _finish_start(self) -> None:
+        self.setWindowIcon(program_icon())
+        self._recolor()
+        self.view.respect_motion()
+        self.notices.begin()
 
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, 6000)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from digitpad import paths
 from digitpad.background import BackgroundCall
@@ -15,6 +14,8 @@ from digitpad.error_dialog import show_error
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
     from digitpad.recognize.recognizer import Recognizer
     from digitpad.settings import SettingsStore
     from trainer.digit_model import DigitModel
@@ -69,7 +70,7 @@ class ModelFiles(QObject):
         self.told.emit(self.tr("Opening {0}…").format(path.name))
 
         def use(model: DigitModel) -> None:
-            self._remember(path)
+            self.remember(path)
             self.use(model)
 
         BackgroundCall(self, lambda: _load(path), use, self._refuse)
@@ -95,6 +96,8 @@ class ModelFiles(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a model file."""
+        from PySide6.QtWidgets import QFileDialog
+
         self._dialog = QFileDialog(self._window, self.tr("Open model"), str(paths.models_folder()))
         self._dialog.setObjectName("openModelDialog")
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -108,6 +111,8 @@ class ModelFiles(QObject):
         """Let the user choose where the model that is reading is saved."""
         if self._recognizer is None or self._recognizer.model is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         self._dialog = QFileDialog(self._window, self.tr("Save model as"), str(paths.models_folder()))
         self._dialog.setObjectName("saveModelDialog")
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -128,7 +133,7 @@ class ModelFiles(QObject):
         except (TrainerError, ValueError) as error:
             show_error(self._window, str(error))
             return
-        self._remember(path)
+        self.remember(path)
         self.told.emit(self.tr("Saved {0}").format(path.name))
 
     def fill_recent(self, menu: QMenu) -> None:
@@ -167,7 +172,8 @@ class ModelFiles(QObject):
             self._refuse(error)
             return None
 
-    def _remember(self, path: Path) -> None:
+    def remember(self, path: Path) -> None:
+        """Start with the model in this file from now on, and list it among the recent ones."""
         name = str(path.absolute())
         others = tuple(other for other in self._settings.current.recent_models if other != name)
         self._settings.change(model=name, recent_models=(name, *others)[:MOST_RECENT])

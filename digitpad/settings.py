@@ -22,7 +22,7 @@ class Settings:
     """What the user chose.
 
     ``pen_width`` is in pad units (the pad is 280 wide); an empty ``language`` means the system's; ``model`` is the
-    file to read with, empty for the bundled one.
+    file to read with, empty for the bundled one; ``collection`` is where samples are kept.
     """
 
     theme: str = "system"
@@ -34,6 +34,7 @@ class Settings:
     saliency: int = -2
     model: str = ""
     recent_models: tuple[str, ...] = ()
+    collection: str = "mine"
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPolygonF
+from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.theme import mix
@@ -26,8 +26,11 @@ def percent(probability: float) -> int:
 class ProbabilityBar(QProgressBar):
     """One digit's probability: a progress bar to a screen reader, painted by ourselves for the eye."""
 
+    clicked = Signal(int)
+
     def __init__(self, digit: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setObjectName(f"probabilityBar{digit}")
         self.setRange(0, 100)
         self.setValue(10)
@@ -63,6 +66,13 @@ class ProbabilityBar(QProgressBar):
     def length(self) -> float:
         """The length drawn now, 0..1."""
         return self._shown
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit(self.digit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -113,7 +123,12 @@ class ProbabilityBar(QProgressBar):
 
 
 class ProbabilityBars(QWidget):
-    """The ten bars; they grow with their room and move in a short animation that can be switched off."""
+    """The ten bars; they grow with their room and move in a short animation that can be switched off.
+
+    ``digit_chosen`` carries the digit whose bar was clicked: the user says that it was this one.
+    """
+
+    digit_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +148,7 @@ class ProbabilityBars(QWidget):
         layout.setSpacing(SPACING)
         for bar in self.bars:
             layout.addWidget(bar, 1)
+            bar.clicked.connect(self.digit_chosen)
         self.retranslate()
 
     def show_prediction(self, prediction: Prediction) -> None:
@@ -154,6 +170,9 @@ class ProbabilityBars(QWidget):
         self.setAccessibleName(self.tr("Probabilities"))
         for bar in self.bars:
             bar.setAccessibleName(self.tr("Digit {0}").format(bar.digit))
+            bar.setToolTip(
+                self.tr("Was it a {0}? Click here or press {0} to keep the drawing and learn from it").format(bar.digit)
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

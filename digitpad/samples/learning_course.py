@@ -1,0 +1,147 @@
+"""From the wish to learn to a model in use: what the bar says, what is put in use, and the way back."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from digitpad import paths
+from digitpad.samples.learning import Learning, find_model, has_learned
+from trainer.errors import TrainerError
+
+if TYPE_CHECKING:
+    from digitpad.main_window import MainWindow
+    from digitpad.samples.learn_bar import Choice, LearnBar
+    from digitpad.samples.my_samples import MySamples
+    from trainer.adapt_verdict import Adaptation, LearnProgress, Verdict
+    from trainer.digit_model import DigitModel
+
+
+class LearningCourse(QObject):
+    """Runs Train ▸ Learn my samples. A model that got worse anywhere is never put in use by itself.
+
+    ``failed`` carries a sentence for a dialog.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, samples: MySamples, window: MainWindow, bar: LearnBar) -> None:
+        super().__init__(samples)
+        self._samples, self._bar = samples, bar
+        self._models, self._recognizer, self._settings = window.models, window.recognizer, window.settings
+        self.learning = Learning(self)
+        self._before: DigitModel | None = None
+        self._file_before = ""
+        self.learning.progressed.connect(self._show_progress)
+        self.learning.learned.connect(self._conclude)
+        self.learning.stopped.connect(lambda: self._bar.say(self.tr("Learning was stopped. Nothing has changed.")))
+        self.learning.failed.connect(self._refuse)
+
+    def start(self) -> None:
+        """Learn the samples of the collection in use on top of the model that reads."""
+        model, store = self._recognizer.model, self._samples.open()
+        if model is None or store is None or self.learning.is_running:
+            return
+        self._before, self._file_before = model, self._settings.current.model
+        self._bar.show_progress(self.tr("Learning your digits…"), 0.0, self._stop_choice())
+        self.learning.start(model, store.folder, self._samples.collection)
+
+    def forget(self) -> None:
+        """Go back from a learned model to the one that it came from."""
+        model = self._recognizer.model
+        if model is None or not has_learned(model):
+            return
+        found = find_model(model.info.parent)
+        self._throw_away()
+        if found is None:
+            self._models.use_bundled()
+        else:
+            self._settings.change(model="" if found.is_bundled else str(found.path))
+            self._models.use(found.model)
+        self._bar.say(self.tr("What was learned is forgotten; your samples are still there."))
+
+    def _show_progress(self, progress: LearnProgress) -> None:
+        sentences = {
+            "preparing": self.tr("Preparing…"),
+            "testing": self.tr("Testing on samples kept out…"),
+            "learning": self.tr("Learning your digits…"),
+            "comparing": self.tr("Comparing on everybody's digits…"),
+        }
+        if self.learning.is_running:
+            self._bar.show_progress(sentences[progress.stage], progress.share, self._stop_choice())
+
+    def _stop_choice(self) -> Choice:
+        return "learnStop", self.tr("Stop"), self.learning.stop
+
+    def _conclude(self, adaptation: Adaptation) -> None:
+        verdict = adaptation.verdict
+        if verdict.may_be_used:
+            self._use(adaptation)
+        else:
+            sentence = f"{shares(verdict)} {self._objection(verdict)}"
+            self._bar.say(
+                sentence,
+                ("learnUse", self.tr("Use it anyway"), lambda: self._use(adaptation)),
+                ("learnDiscard", self.tr("Throw it away"), self._bar.dismiss),
+            )
+
+    def _objection(self, verdict: Verdict) -> str:
+        if not verdict.kept_out:
+            return self.tr("One sample is too few to test with. The model in use stays.")
+        if verdict.own_is_worse:
+            return self.tr("Your own digits are read worse than before. The model in use stays.")
+        return self.tr("Other digits are read worse than before. The model in use stays.")
+
+    def _use(self, adaptation: Adaptation) -> None:
+        self._models.use(adaptation.model)
+        self._keep_file(adaptation.model)
+        sentence = self.tr("{0} The new model is reading now.").format(shares(adaptation.verdict))
+        self._bar.say(sentence, ("learnRevert", self.tr("Go back"), self._revert))
+
+    def _revert(self) -> None:
+        self._throw_away()
+        self._settings.change(model=self._file_before)
+        if self._before is not None:
+            self._models.use(self._before)
+        self._bar.say(self.tr("The model from before is reading again; your samples are still there."))
+
+    def _keep_file(self, model: DigitModel) -> None:
+        """Keep the model beside the user's others, so that the next start reads with it."""
+        from trainer.model_file import save_model
+
+        name = re.sub(r"[^\w -]", "_", self._samples.collection).strip() or "samples"
+        path = paths.models_folder() / f"{name} {datetime.now():%Y-%m-%d %H%M%S}.safetensors"
+        try:
+            save_model(path, model)
+        except TrainerError as error:
+            self.failed.emit(str(error))
+            return
+        self._models.remember(path)
+
+    def _throw_away(self) -> None:
+        """Delete the file of the learned model in use, which can be learned again at any time."""
+        file = Path(self._settings.current.model)
+        if self._settings.current.model and file.parent == paths.models_folder():
+            with contextlib.suppress(OSError):
+                file.unlink()
+
+    def _refuse(self, sentence: str) -> None:
+        self._bar.dismiss()
+        self.failed.emit(sentence)
+
+
+def shares(verdict: Verdict) -> str:
+    """What learning was worth: "Your digits 71 % → 96 %, everybody's 99.5 % → 99.5 %." """
+    sentence = QCoreApplication.translate("LearningCourse", "Your digits {0} → {1}, everybody's {2} → {3}.")
+    own = (percent(verdict.own_before), percent(verdict.own_after))
+    return sentence.format(*own, percent(verdict.everybody_before, 1), percent(verdict.everybody_after, 1))
+
+
+def percent(share: float, places: int = 0) -> str:
+    """A share 0..1 in per cent, with a narrow space."""
+    return f"{100 * share:.{places}f}\u202f%"

@@ -1,0 +1,201 @@
+"""Connects everything about samples with the window: keys, bars, panes, learning."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDockWidget
+
+from digitpad.error_dialog import show_error
+from digitpad.samples.correction import Correction
+from digitpad.samples.learn_bar import LearnBar
+from digitpad.samples.my_samples import MySamples
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from digitpad.main_window import MainWindow
+    from digitpad.samples.collection_guide import CollectionGuide
+    from digitpad.samples.learning_course import LearningCourse
+    from digitpad.samples.sample_browser import SampleBrowser
+    from digitpad.samples.sample_files import SampleFiles
+    from trainer.digit_model import DigitModel
+
+SHUTDOWN_MS = 900
+
+
+class SampleCommands(QObject):
+    """What Train ▸ It was…, Learn my samples, My samples and Collect digits do.
+
+    ``told`` carries a sentence for the status bar. Panes, learning and files are made when they are first asked for.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.samples = MySamples(window, window.settings)
+        self.correction = Correction(window.document, window.recognizer, self.samples)
+        self.bar = LearnBar()
+        self.browser: SampleBrowser | None = None
+        self.guide: CollectionGuide | None = None
+        self._course: LearningCourse | None = None
+        self._files: SampleFiles | None = None
+        self._docks: dict[str, QDockWidget] = {}
+        self._connect()
+
+    @property
+    def course(self) -> LearningCourse:
+        """The learning of samples."""
+        if self._course is None:
+            from digitpad.samples.learning_course import LearningCourse
+
+            self._course = LearningCourse(self.samples, self._window, self.bar)
+            self._course.failed.connect(self._fail)
+        return self._course
+
+    @property
+    def files(self) -> SampleFiles:
+        """The import and export of samples."""
+        if self._files is None:
+            from digitpad.samples.sample_files import SampleFiles
+
+            self._files = SampleFiles(self._window, self.samples)
+            self._files.told.connect(self.told)
+        return self._files
+
+    def open_browser(self) -> None:
+        """Show the samples of the collection in use."""
+        if self.samples.open() is None:
+            return
+        if self.browser is None:
+            from digitpad.samples.sample_browser import SampleBrowser
+
+            self.browser = SampleBrowser(self.samples, self._window.recognizer, self._window.document)
+            self.browser.learn_requested.connect(self._learn)
+            self.browser.import_requested.connect(self._import)
+            self.browser.export_requested.connect(self._export)
+            self._add_dock("sampleDock", self.browser)
+        self._show("sampleDock")
+
+    def open_guide(self) -> None:
+        """Ask for ten of each digit."""
+        if self.samples.open() is None:
+            return
+        if self.guide is None:
+            from digitpad.samples.collection_guide import CollectionGuide
+
+            self.guide = CollectionGuide(self.samples, self.correction, self._window.document, self._window.recognizer)
+            self.guide.learn_requested.connect(self._learn)
+            self._add_dock("guideDock", self.guide)
+        self._show("guideDock")
+        self.guide.begin()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        titles = {"sampleDock": self.tr("My samples"), "guideDock": self.tr("Collect digits")}
+        for name, dock in self._docks.items():
+            dock.setWindowTitle(titles[name])
+
+    def shut_down(self) -> None:
+        """Stop learning and close the store, within a second."""
+        if self._course is not None:
+            self._course.learning.shut_down(SHUTDOWN_MS)
+        self.samples.close()
+
+    def _connect(self) -> None:
+        window, commands = self._window, self._window.commands
+        layout = window.reading_dock.widget().layout()
+        assert layout is not None
+        layout.addWidget(self.bar)
+        window.bars.digit_chosen.connect(self.correction.keep)
+        for digit in range(10):
+            commands[f"Correct{digit}"].triggered.connect(partial(self._keep, digit))
+        for name, act in (
+            ("LearnSamples", self._learn),
+            ("ForgetLearned", self._forget),
+            ("MySamples", self.open_browser),
+            ("CollectDigits", self.open_guide),
+            ("ImportSamples", self._import),
+            ("ImportSampleFolder", self._import_folder),
+            ("ExportSamples", self._export),
+        ):
+            commands[name].triggered.connect(act)
+        commands["ForgetLearned"].setEnabled(False)
+        window.recognizer.model_changed.connect(self._follow_model)
+        self.correction.kept.connect(self._tell_kept)
+        self.correction.taken_back.connect(self._tell_taken_back)
+        self.correction.told.connect(self.told)
+        self.correction.failed.connect(self._fail)
+        app = QCoreApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._look_again)
+
+    def take_folder(self, path: Path) -> None:
+        """Import a dropped folder or zip of samples."""
+        self.files.take(path)
+
+    def _keep(self, digit: int, _checked: bool = False) -> None:
+        self.correction.keep(digit)
+
+    def _learn(self) -> None:
+        self.course.start()
+
+    def _forget(self) -> None:
+        self.course.forget()
+
+    def _import(self) -> None:
+        self.files.ask_import_zip()
+
+    def _import_folder(self) -> None:
+        self.files.ask_import_folder()
+
+    def _export(self) -> None:
+        self.files.ask_export()
+
+    def _tell_kept(self, label: int, count: int) -> None:
+        if self._course is not None and self._course.learning.is_running:
+            return
+        sentence = self.tr("Kept as a {0}. {1} samples in “{2}”.").format(label, count, self.samples.collection)
+        if count == 1:
+            sentence = self.tr("Kept as a {0}, the first sample in “{1}”.").format(label, self.samples.collection)
+        self.bar.say(
+            sentence,
+            ("learnUndo", self.tr("Undo"), self._window.document.undo),
+            ("learnStart", self.tr("Learn my samples"), self._learn),
+        )
+
+    def _tell_taken_back(self) -> None:
+        if self._course is None or not self._course.learning.is_running:
+            self.bar.say(self.tr("Taken back: the drawing is not kept."))
+
+    def _follow_model(self, model: DigitModel) -> None:
+        self._window.commands["ForgetLearned"].setEnabled("samples_digest" in model.info.config)
+
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.samples.look_again()
+
+    def _fail(self, sentence: str) -> None:
+        show_error(self._window, sentence)
+
+    def _add_dock(self, name: str, content: QWidget) -> None:
+        window = self._window
+        dock = QDockWidget(window)
+        dock.setObjectName(name)
+        dock.setWidget(content)
+        self._docks[name] = dock
+        self.retranslate()
+        if not window.restoreDockWidget(dock):
+            window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        window.commands.menus["Panes"].addAction(dock.toggleViewAction())
+
+    def _show(self, name: str) -> None:
+        self._docks[name].show()
+        self._docks[name].raise_()

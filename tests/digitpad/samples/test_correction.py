@@ -1,0 +1,109 @@
+"""When the answer is wrong, one key or click says what it was."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from digitpad import paths
+from digitpad.samples.sample_image import open_store
+from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
+
+
+@pytest.fixture
+def kept(window):
+    """What is kept on the disk now, oldest first."""
+
+    def read():
+        store = open_store(paths.samples_folder())
+        samples = list(store.samples("mine"))
+        store.close()
+        return samples
+
+    return read
+
+
+def press(window, key):
+    QTest.keyClick(window, key)
+
+
+def test_pressing_the_digits_key_keeps_the_drawing_with_what_was_read(window, kept):
+    draw_stroke(window.canvas, SEVEN)
+    press(window, Qt.Key.Key_7)
+    (sample,) = kept()
+    assert sample.label == 7
+    assert sample.drawing.ink == window.document.ink
+    assert sample.predicted == window.recognizer.prediction.digit
+    assert sample.model == f"random {window.recognizer.model.fingerprint}"
+    assert "Kept as a 7" in window.samples.bar.text
+
+
+def test_clicking_a_bar_keeps_the_drawing_as_that_digit(window, kept):
+    draw_stroke(window.canvas, ONE)
+    QTest.mouseClick(window.bars.bars[1], Qt.MouseButton.LeftButton)
+    assert [sample.label for sample in kept()] == [1]
+
+
+def test_nothing_is_kept_without_such_an_act(window, kept):
+    draw_stroke(window.canvas, SEVEN)
+    window.commands["Clear"].trigger()
+    assert kept() == []
+
+
+def test_an_empty_pad_keeps_nothing_and_says_what_to_do(window, kept):
+    press(window, Qt.Key.Key_3)
+    assert kept() == []
+    assert "Draw a digit first" in window.statusBar().currentMessage()
+
+
+def test_undo_takes_the_sample_back_and_redo_keeps_it_again(window, kept):
+    draw_stroke(window.canvas, SEVEN)
+    press(window, Qt.Key.Key_7)
+    assert "sample" in window.commands["Undo"].text()
+    window.commands["Undo"].trigger()
+    assert kept() == []
+    assert not window.document.is_empty
+    window.commands["Redo"].trigger()
+    assert [sample.label for sample in kept()] == [7]
+
+
+def test_another_key_changes_the_label_and_undo_brings_the_first_one_back(window, kept):
+    draw_stroke(window.canvas, SEVEN)
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_7)
+    assert [sample.label for sample in kept()] == [7]
+    window.commands["Undo"].trigger()
+    assert [sample.label for sample in kept()] == [1]
+    window.commands["Undo"].trigger()
+    assert kept() == []
+
+
+def test_a_key_during_a_stroke_keeps_the_drawing_as_it_is_then(window, kept):
+    window.document.begin_stroke((50.0, 50.0), 12.0)
+    window.document.extend_stroke((60.0, 200.0))
+    press(window, Qt.Key.Key_1)
+    assert kept()[0].drawing.ink.strokes[0].points == ((50.0, 50.0), (60.0, 200.0))
+
+
+def test_a_pasted_picture_is_kept_with_its_place(window, kept):
+    import numpy as np
+
+    from digitpad.draw.picture_layer import centred
+
+    pixels = np.full((40, 30), 250, np.uint8)
+    pixels[5:35, 12:16] = 10
+    window.document.show_picture(centred(pixels))
+    draw_stroke(window.canvas, ((100, 100), (180, 100)))
+    press(window, Qt.Key.Key_1)
+    drawing = kept()[0].drawing
+    assert drawing.box == window.document.picture.box
+    assert len(drawing.ink.strokes) == 1
+
+
+def test_a_store_that_cannot_be_used_is_told_in_a_dialog_and_the_drawing_stays(window, qtbot, monkeypatch):
+    (paths.samples_folder() / "samples.sqlite3").write_bytes(b"no database" * 500)
+    shown = []
+    monkeypatch.setattr("digitpad.samples.my_samples.show_error", lambda _window, text: shown.append(text))
+    draw_stroke(window.canvas, SEVEN)
+    press(window, Qt.Key.Key_7)
+    assert "damaged" in shown[0]
+    assert not window.document.is_empty
