@@ -21,9 +21,14 @@ class Validation:
         self._images = torch.from_numpy(np.array(images)).view(-1, PIXELS).to(config.device)
         self._labels = torch.from_numpy(np.array(labels)).to(config.device)
         self._scale = Scaler(scaling_of(config))
+        self._smoothing = config.label_smoothing
 
     def measure(self, model: MLP) -> tuple[float, float]:
-        """Loss (nats an image, plain cross-entropy) and accuracy (0..1) of ``model``."""
+        """Loss (nats an image) and accuracy (0..1) of ``model``.
+
+        The loss is the one that training makes small, with smoothed targets where it has them. The plain loss would
+        grow while such a network gets better, since it learns not to be sure, and an early epoch would pass for best.
+        """
         model.eval()
         loss = torch.zeros((), device=self._labels.device)
         right = torch.zeros((), device=self._labels.device, dtype=torch.int64)
@@ -32,6 +37,6 @@ class Validation:
                 *(torch.split(each, _PORTION) for each in (self._images, self._labels)), strict=True
             ):
                 logits = model(self._scale(pixels))
-                loss += functional.cross_entropy(logits, digits, reduction="sum")
+                loss += functional.cross_entropy(logits, digits, reduction="sum", label_smoothing=self._smoothing)
                 right += (logits.argmax(1) == digits).sum()
         return float(loss) / len(self._labels), int(right) / len(self._labels)
