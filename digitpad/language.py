@@ -16,15 +16,18 @@ class Language(QObject):
         super().__init__(parent)
         self._app = app
         self._translators: list[QTranslator] = []
-        self._code = "en"
+        self._code = ""
 
     @property
     def code(self) -> str:
         """The language spoken now, one of ``LANGUAGES``."""
-        return self._code
+        return self._code or "en"
 
     def choose(self, choice: str) -> None:
-        """Speak this language from now on; "" is the system's, English when that is not shipped."""
+        """Speak this language from now on, and write numbers as it does.
+
+        "" is the system's language, English when that is not shipped. English has a file too, for its plurals.
+        """
         code = choice if choice in LANGUAGES else system_language()
         if code == self._code:
             return
@@ -32,9 +35,10 @@ class Language(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
+        QLocale.setDefault(locale_of(code))
         if code != "en":
             self._install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            self._install(f"digitpad_{code}", str(paths.translations()))
+        self._install(f"digitpad_{code}", str(paths.translations()))
 
     def silence(self) -> None:
         """Take the translations out again, as at the end of a window."""
@@ -45,6 +49,12 @@ class Language(QObject):
         if translator.load(name, folder):
             self._app.installTranslator(translator)
             self._translators.append(translator)
+
+
+def locale_of(code: str) -> QLocale:
+    """How numbers are written in a language: as the system does where it speaks that language too."""
+    system, own = QLocale.system(), QLocale(code)
+    return system if system.language() == own.language() else own
 
 
 def system_language() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -95,7 +95,6 @@ class ConfusionView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confusionMatrix")
-        self.setAccessibleName(self.tr("Confusion matrix: a row for each true digit, a column for each digit read"))
         self._table = ConfusionTable(self.palette(), self)
         self.setModel(self._table)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -108,6 +107,7 @@ class ConfusionView(QTableView):
         self.verticalHeader().setMinimumWidth(2 * self.fontMetrics().horizontalAdvance("00"))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+        self.retranslate()
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show another outcome."""
@@ -115,6 +115,16 @@ class ConfusionView(QTableView):
         self._table.show_evaluation(evaluation)
         header = self.horizontalHeader()
         header.setSectionResizeMode(DIGITS, QHeaderView.ResizeMode.ResizeToContents)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleName(self.tr("Confusion matrix: a row for each true digit, a column for each digit read"))
+        self._table.headerDataChanged.emit(Qt.Orientation.Horizontal, DIGITS, DIGITS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 330)

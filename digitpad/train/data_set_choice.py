@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from digitpad.train.data_source import DataSource
@@ -18,17 +18,14 @@ class DataSetChoice(QComboBox):
     def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trainDataSet")
-        self.setAccessibleName(self.tr("Data set"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self._source = source
         self._dialog: QFileDialog | None = None
-        self.addItem(self.tr("MNIST (comes with DigitPad)"), None)
-        self.addItem(self.tr("Another folder…"), OTHER_FOLDER)
-        self.setToolTip(
-            self.tr("A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.")
-        )
+        self.addItem("", None)
+        self.addItem("", OTHER_FOLDER)
         self.activated.connect(self._choose)
+        self.retranslate()
 
     def use_folder(self, folder: Path) -> None:
         """Offer ``folder`` in the list and choose it."""
@@ -38,6 +35,23 @@ class DataSetChoice(QComboBox):
             self.setCurrentIndex(self.findData(str(folder)))
         self.setToolTip(str(folder))
         self._source.choose(folder)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleName(self.tr("Data set"))
+        self.setItemText(0, self.tr("MNIST (comes with DigitPad)"))
+        self.setItemText(self.count() - 1, self.tr("Another folder…"))
+        if self._source.folder is None:
+            self.setToolTip(
+                self.tr(
+                    "A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files."
+                )
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def _choose(self, index: int) -> None:
         data = self.itemData(index)

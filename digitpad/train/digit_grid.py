@@ -28,7 +28,7 @@ class DigitGrid(QAbstractItemView):
     def __init__(self, digits: DigitList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("digitGrid")
-        self.setAccessibleName(self.tr("Pictures of digits"))
+        self.retranslate()
         self._digits = digits
         self._painter = DigitPainter(self.palette(), self.fontMetrics())
         self.setModel(digits)
@@ -73,8 +73,8 @@ class DigitGrid(QAbstractItemView):
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         count = self._digits.rowCount()
-        if not count:
-            return QModelIndex()
+        if not count or not self.currentIndex().isValid():
+            return self._digits.index(0) if count else QModelIndex()
         page = self.columns * max(1, self.viewport().height() // self._painter.cell.height())
         steps = {
             Action.MoveLeft: -1,
@@ -88,8 +88,8 @@ class DigitGrid(QAbstractItemView):
             Action.MoveHome: -count,
             Action.MoveEnd: count,
         }
-        now = max(0, self.currentIndex().row())
-        return self._digits.index(min(count - 1, max(0, now + steps[action])))
+        wanted = self.currentIndex().row() + steps[action]
+        return self._digits.index(min(count - 1, max(0, wanted)))
 
     def horizontalOffset(self) -> int:
         return 0
@@ -137,10 +137,16 @@ class DigitGrid(QAbstractItemView):
         self.updateGeometries()
 
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_digits"):
             self._painter = DigitPainter(self.palette(), self.fontMetrics())
             self.updateGeometries()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleName(self.tr("Pictures of digits"))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

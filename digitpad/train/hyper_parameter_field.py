@@ -22,7 +22,11 @@ class NumberBox(QDoubleSpinBox):
         super().__init__()
         self.setDecimals(DECIMALS)
         self.setRange(low, high)
-        plain = QLocale(self.locale())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the number again as the language chosen now does."""
+        plain = QLocale()
         plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         self.setLocale(plain)
 
@@ -97,6 +101,17 @@ class HyperParameterField(QObject):
             elif isinstance(widget, QLineEdit):
                 widget.setText(value_text(value) if value else "")
 
+    def retranslate(self) -> None:
+        """Say the choices again in the language chosen now."""
+        widget = self.widget
+        if isinstance(widget, QComboBox):
+            for index in range(widget.count()):
+                widget.setItemText(index, choice_label(widget.itemData(index)))
+        elif isinstance(widget, NumberBox):
+            widget.retranslate()
+        elif isinstance(widget, QLineEdit):
+            widget.setPlaceholderText(self.tr("none: straight from pixels to digits"))
+
     def problem(self) -> str:
         """Why the value is impossible, or an empty string."""
         try:
@@ -134,13 +149,12 @@ class HyperParameterField(QObject):
     def _choice(self) -> QWidget:
         box = QComboBox()
         for choice in self.parameter.choices:
-            box.addItem(choice_label(choice), choice)
+            box.addItem("", choice)
         box.currentIndexChanged.connect(self._tell)
         return box
 
     def _layers(self) -> QWidget:
         line = QLineEdit()
-        line.setPlaceholderText(self.tr("none: straight from pixels to digits"))
         line.textChanged.connect(self._tell)
         return line
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.train.hyper_parameter_field import HyperParameterField
-from digitpad.train.setting_texts import SECTIONS, help_text, section_title, setting_label
+from digitpad.train.setting_texts import SECTIONS, help_text, section_title, setting_label, unit_text
 from trainer.config import HYPER_PARAMETERS, PRESETS, TrainConfig
 
 
@@ -27,11 +27,14 @@ class HyperParameterForm(QWidget):
         self._base: TrainConfig = PRESETS["quick"]
         self._fields: dict[str, HyperParameterField] = {}
         self._labels: dict[str, QLabel] = {}
+        self._units: dict[str, QLabel] = {}
+        self._titles: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 4, 0)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._lay_out()
+        self.retranslate()
         self.show_config(self._base)
 
     @property
@@ -52,7 +55,7 @@ class HyperParameterForm(QWidget):
         self._base = base or config
         for name, field in self._fields.items():
             field.set_value(getattr(config, name))
-            field.widget.setToolTip(help_text(name, self._base))
+        self._write_help()
         self._mark_changes()
         self.config_changed.emit()
 
@@ -68,10 +71,32 @@ class HyperParameterForm(QWidget):
         """What is wrong with the first impossible value, or an empty string."""
         return next((problem for field in self._fields.values() if (problem := field.problem())), "")
 
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        for section, title in self._titles.items():
+            title.setText(f"<b>{section_title(section)}</b>")
+        for name, label in self._labels.items():
+            label.setText(setting_label(name))
+            self._fields[name].widget.setAccessibleName(setting_label(name))
+            self._fields[name].retranslate()
+        for name, unit in self._units.items():
+            unit.setText(unit_text(name))
+        self._write_help()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _write_help(self) -> None:
+        for name, field in self._fields.items():
+            field.widget.setToolTip(help_text(name, self._base))
+            field.widget.setAccessibleDescription(help_text(name, self._base))
+
     def _lay_out(self) -> None:
         row = 0
         for section, names in SECTIONS:
-            title = QLabel(f"<b>{section_title(section)}</b>")
+            title = self._titles[section] = QLabel()
             title.setContentsMargins(0, 8 if row else 0, 0, 0)
             self._grid.addWidget(title, row, 0, 1, 3)
             row += 1
@@ -84,17 +109,15 @@ class HyperParameterForm(QWidget):
 
     def _make_field(self, name: str) -> None:
         field = HyperParameterField(HYPER_PARAMETERS[name], self)
-        label = QLabel(setting_label(name))
+        label = QLabel()
         label.setBuddy(field.widget)
-        field.widget.setAccessibleName(setting_label(name))
-        field.widget.setAccessibleDescription(help_text(name, self._base))
         field.widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         field.changed.connect(self._note_change)
         field.pointed_at.connect(self._explain)
         self._fields[name], self._labels[name] = field, label
 
     def _add_row(self, row: int, name: str) -> None:
-        unit = QLabel(HYPER_PARAMETERS[name].unit)
+        unit = self._units[name] = QLabel()
         unit.setEnabled(False)
         self._grid.addWidget(self._labels[name], row, 0)
         self._grid.addWidget(self._fields[name].widget, row, 1)

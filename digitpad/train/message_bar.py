@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -46,14 +46,13 @@ class MessageBar(QFrame):
         self._choices = QWidget()
         self._choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._choice_row = FlowLayout(self._choices)
-        close = QToolButton()
-        close.setAutoRaise(True)
-        close.setObjectName("trainMessageClose")
-        close.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
-        close.setToolTip(self.tr("Hide this message"))
-        close.setAccessibleName(self.tr("Hide this message"))
-        close.clicked.connect(self.clear)
-        self._lay_out(close)
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setObjectName("trainMessageClose")
+        self._close.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
+        self._close.clicked.connect(self.clear)
+        self._lay_out(self._close)
+        self.retranslate()
         self.hide()
 
     @property
@@ -78,6 +77,16 @@ class MessageBar(QFrame):
         self._text.clear()
         self._empty_choices()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._close.setToolTip(self.tr("Hide this message"))
+        self._close.setAccessibleName(self.tr("Hide this message"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def _add_choice(self, label: str, act: Callable[[], None]) -> None:
         button = QPushButton(label)

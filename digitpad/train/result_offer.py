@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
@@ -35,12 +35,12 @@ class ResultOffer(QFrame):
         self._text.setWordWrap(True)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons)
-        for name, text, act in (
-            ("useTrainedModel", self.tr("Use it now"), self._use),
-            ("saveTrainedModel", self.tr("Save it as…"), self._ask_where),
-            ("seeResults", self.tr("See the results"), self.results_requested.emit),
+        self._use_it, self._save_it, self._see_it = QPushButton(), QPushButton(), QPushButton()
+        for button, name, act in (
+            (self._use_it, "useTrainedModel", self._use),
+            (self._save_it, "saveTrainedModel", self._ask_where),
+            (self._see_it, "seeResults", self.results_requested.emit),
         ):
-            button = QPushButton(text)
             button.setObjectName(name)
             button.clicked.connect(act)
             flow.addWidget(button)
@@ -48,6 +48,7 @@ class ResultOffer(QFrame):
         column.setContentsMargins(8, 6, 8, 8)
         column.addWidget(self._text)
         column.addWidget(self._buttons)
+        self.retranslate()
         self.hide()
 
     def offer(self, text: str, model: DigitModel) -> None:
@@ -55,6 +56,17 @@ class ResultOffer(QFrame):
         self._model = model
         self._text.setText(text)
         self.show()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._use_it.setText(self.tr("Use it now"))
+        self._save_it.setText(self.tr("Save it as…"))
+        self._see_it.setText(self.tr("See the results"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def withdraw(self) -> None:
         """Offer nothing."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.number_text import filled
 from trainer.config import HYPER_PARAMETERS, TrainConfig
 
 translate = QCoreApplication.translate
+TRAINERS = "HyperParameters"  # the context of the trainer's own words, which are collected from there
 
 SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("network", ("hidden", "activation", "dropout", "batch_norm", "standardize")),
@@ -105,6 +107,21 @@ def preset_label(name: str) -> str:
     }.get(name, name)
 
 
+def preset_name(name: str) -> str:
+    """A preset's name in a word or two."""
+    return {
+        "article": translate("Settings", "article"),
+        "recommended": translate("Settings", "recommended"),
+        "quick": translate("Settings", "quick"),
+    }.get(name, name)
+
+
+def unit_text(name: str) -> str:
+    """The unit of a setting, empty where it has none."""
+    unit = HYPER_PARAMETERS[name].unit
+    return translate(TRAINERS, unit) if unit else ""
+
+
 def value_text(value: object) -> str:
     """A setting's value in words."""
     if isinstance(value, bool):
@@ -112,7 +129,7 @@ def value_text(value: object) -> str:
     if isinstance(value, tuple | list):
         return ", ".join(str(width) for width in value) or translate("Settings", "none")
     if isinstance(value, float):
-        return f"{value:.6g}"
+        return filled("{0:.6g}", value)
     return choice_label(str(value))
 
 
@@ -121,8 +138,9 @@ def help_text(name: str, base: TrainConfig) -> str:
     parameter = HYPER_PARAMETERS[name]
     limits = ""
     if parameter.kind in ("integer", "number"):
-        limits = translate("Settings", "From {0:g} to {1:g} {2}.").format(parameter.low, parameter.high, parameter.unit)
-        limits = limits.replace(" .", ".")
-    default = translate("Settings", "Default in “{0}”: {1}.").format(base.preset, value_text(getattr(base, name)))
-    explanation = translate("HyperParameters", parameter.explanation)
+        limits = translate("Settings", "From {0:g} to {1:g} {2}.")
+        limits = filled(limits, parameter.low, parameter.high, unit_text(name)).replace(" .", ".")
+    preset = preset_name(base.preset)
+    default = translate("Settings", "Default in “{0}”: {1}.").format(preset, value_text(getattr(base, name)))
+    explanation = translate(TRAINERS, parameter.explanation)
     return " ".join(part for part in (explanation, limits, default) if part)

@@ -1,0 +1,34 @@
+"""Numbers inside sentences, written as the language in use writes them."""
+
+from __future__ import annotations
+
+import string
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+class _LocalFormatter(string.Formatter):
+    """Formats as ``str.format`` does, then takes the language's signs for thousands, decimals and per cent."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 (the base class's own signature)
+        text: str = super().format_field(value, format_spec)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not format_spec:
+            return text
+        return _localized(text)
+
+
+def filled(text: str, *values: object) -> str:
+    """``text.format(*values)`` for the eye: ``filled("{0:,.2f}", 1234.5)`` is 1,234.50 or 1.234,50."""
+    return _LocalFormatter().vformat(text, values, {})
+
+
+def _localized(text: str) -> str:
+    locale = QLocale()
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    number = "".join(signs.get(sign, sign) for sign in text.removesuffix("%"))
+    if not text.endswith("%"):
+        return number
+    return QCoreApplication.translate("Numbers", "{0}%", "a percentage, with the space that the language wants").format(
+        number
+    )

@@ -1,0 +1,92 @@
+"""Refreshes the translations: collects the texts, updates the ``.ts`` files, compiles the ``.qm`` files.
+
+    python resources/translations/update.py            collect and compile
+    python resources/translations/update.py --check    change nothing; status 1 when something is missing
+
+The tools come with PySide6-Essentials. Texts are collected from every Python file of ``digitpad``, and the units and
+explanations of the settings from ``trainer.hyper_parameters``, which knows nothing of translations.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent
+ROOT = FOLDER.parents[1]
+LANGUAGES = ("en", "de", "es", "zh_CN")
+SETTINGS_CONTEXT = "HyperParameters"
+
+
+def main(arguments: list[str]) -> int:
+    """Refresh, or only look with ``--check``; returns the exit status."""
+    if "--check" not in arguments:
+        for language in LANGUAGES:
+            collect(ts_path(language), language)
+            compile_texts(ts_path(language), qm_path(language))
+    problems = [problem for language in LANGUAGES for problem in unfinished(ts_path(language))]
+    print("\n".join(problems) or "All texts are translated.")
+    return 1 if problems else 0
+
+
+def ts_path(language: str) -> Path:
+    """The file that translators edit."""
+    return FOLDER / f"digitpad_{language}.ts"
+
+
+def qm_path(language: str) -> Path:
+    """The file that the program loads."""
+    return FOLDER / f"digitpad_{language}.qm"
+
+
+def collect(ts: Path, language: str) -> None:
+    """Bring ``ts`` up to date with the texts in the code; what is translated stays, what is gone leaves.
+
+    English needs a file for its plurals only.
+    """
+    options = ["-no-obsolete", "-locations", "none", "-disable-heuristic", "similartext", "-silent"]
+    options += ["-source-language", "en", "-target-language", language]
+    options += ["-pluralonly"] if language == "en" else []
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Path(folder) / "settings_texts.py"
+        settings.write_text(settings_texts(), encoding="utf-8")
+        sources = sorted(str(path) for path in (ROOT / "digitpad").rglob("*.py"))
+        _run("lupdate", [*sources, str(settings), *options, "-ts", str(ts)])
+
+
+def compile_texts(ts: Path, qm: Path) -> None:
+    """Compile a ``.ts`` file; unfinished texts stay in English."""
+    _run("lrelease", ["-silent", "-nounfinished", str(ts), "-qm", str(qm)])
+
+
+def settings_texts() -> str:
+    """Python source that names the trainer's units and explanations, so that they are collected like all others."""
+    sys.path.insert(0, str(ROOT))
+    from trainer.hyper_parameters import HYPER_PARAMETERS
+
+    texts = {text for each in HYPER_PARAMETERS.values() for text in (each.unit, each.explanation) if text}
+    return "\n".join(f'QCoreApplication.translate("{SETTINGS_CONTEXT}", "{text}")' for text in sorted(texts)) + "\n"
+
+
+def unfinished(ts: Path) -> list[str]:
+    """What is not translated yet, a line each."""
+    problems = []
+    for context in ElementTree.parse(ts).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = [] if translation is None else translation.findall("numerusform") or [translation]
+            if translation is None or translation.get("type") or not all(form.text for form in forms):
+                problems.append(f"{ts.name}: {context.findtext('name')}: {message.findtext('source')}")
+    return problems
+
+
+def _run(tool: str, arguments: list[str]) -> None:
+    command = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([str(command), *arguments], cwd=ROOT, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
