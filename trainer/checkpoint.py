@@ -50,7 +50,13 @@ class Checkpoint:
     tensors: dict[str, Tensor]
 
     def restore(self, state: RunState) -> None:
-        """Put the tensors back into a fresh ``state`` of the same settings."""
+        """Put the tensors back into a fresh ``state`` of the same settings. TrainingError when they do not fit."""
+        try:
+            self._restore(state)
+        except (RuntimeError, KeyError, ValueError) as error:
+            raise TrainingError("The checkpoint does not fit its own settings: start the run again.") from error
+
+    def _restore(self, state: RunState) -> None:
         state.model.load_state_dict(self._part("model."))
         state.best = self._part("best.")
         if state.average:

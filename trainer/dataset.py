@@ -104,7 +104,9 @@ def _read_split(files: SplitFiles) -> tuple[Bytes, NDArray[np.int64]]:
     if len(labels) != len(images) or len(images) < 2:
         raise DatasetError(f"{files.labels} holds {len(labels)} labels for {len(images)} pictures.")
     if labels.min() < 0 or labels.max() > 9:
-        raise DatasetError(f"{files.labels} holds labels from {labels.min()} to {labels.max()}; only 0 to 9 are digits.")
+        raise DatasetError(
+            f"{files.labels} holds labels from {labels.min()} to {labels.max()}; only 0 to 9 are digits."
+        )
     if files.transposed:
         images = images.transpose(0, 2, 1)
     pictures, digits = np.ascontiguousarray(images, np.uint8), labels.astype(np.int64)

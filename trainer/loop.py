@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +22,7 @@ from trainer.evaluate import Evaluation
 from trainer.events import EpochDone, Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
 from trainer.extra_material import ExtraMaterial, extra_material
 from trainer.finish import finished_model, tested
-from trainer.model import to_digit_model
+from trainer.model import MLP, to_digit_model
 from trainer.optimization import learning_rate
 from trainer.run_state import RunState
 from trainer.tally import Tally
@@ -213,20 +213,31 @@ class Trainer:
         )
 
     def _conclude(self, outcome: Outcome, message: str, on_event: OnEvent) -> TrainingResult:
-        """Build the best epoch's model, test it unless somebody waits to leave, and tell the end."""
+        """Make the best epoch's model, tell the end."""
         state, model, evaluation = self._state, None, None
         history = tuple(state.history) if state else ()
         best_epoch = state.best_epoch if state else 0
-        network = state.best_model(self.config) if state else None
-        if network:
-            model = finished_model(network, self.config, self.dataset, history)
-            if not self._is_leaving():
-                on_event(TestStarted(best_epoch))
-                model, evaluation = tested(model, self.dataset)
+        try:
+            if state and (network := state.best_model(self.config)):
+                model, evaluation = self._offer(network, history, lambda: on_event(TestStarted(best_epoch)))
+        except (ValueError, MemoryError) as error:
+            outcome, message = "failed", str(as_trainer_error(error, "cpu") or f"The model cannot be used: {error}.")
         message = message or _message(outcome, best_epoch, evaluation)
         accuracy, loss = (evaluation.accuracy, evaluation.loss) if evaluation else (None, None)
         on_event(RunEnded(outcome, message, best_epoch, accuracy, loss))
         return TrainingResult(model, history, evaluation, outcome, message, self.config, best_epoch)
+
+    def _offer(
+        self, network: MLP, history: tuple[EpochDone, ...], on_test: Callable[[], None]
+    ) -> tuple[DigitModel, Evaluation | None]:
+        """The best epoch's model, calibrated and tested, or just as it is when somebody waits to leave."""
+        if self._is_leaving():
+            return finished_model(network, replace(self.config, calibrate=False), self.dataset, history), None
+        model = finished_model(network, self.config, self.dataset, history)
+        if self._is_leaving():
+            return model, None
+        on_test()
+        return tested(model, self.dataset)
 
 
 def _message(outcome: Outcome, best_epoch: int, evaluation: Evaluation | None) -> str:

@@ -18,15 +18,16 @@ _ONE_CYCLE_START = 1 / 25
 def build_optimizer(model: nn.Module, config: TrainConfig) -> torch.optim.Optimizer:
     """The optimiser that ``config`` names; weight decay pulls at matrices only, not at biases and norms."""
     parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
-    groups: list[dict[str, Any]] = [
-        {"params": [each for each in parameters if each.ndim > 1], "weight_decay": config.weight_decay},
-        {"params": [each for each in parameters if each.ndim <= 1], "weight_decay": 0.0},
-    ]
+    groups: list[dict[str, Any]] = [{"params": parameters}]
+    if config.weight_decay:
+        matrices = [each for each in parameters if each.ndim > 1]
+        others = [each for each in parameters if each.ndim <= 1]
+        groups = [{"params": matrices, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}]
     rate = config.learning_rate
     if config.optimizer == "sgd":
         return torch.optim.SGD(groups, lr=rate, momentum=config.momentum, fused=True)
     kind = torch.optim.Adam if config.optimizer == "adam" else torch.optim.AdamW
-    return kind(groups, lr=rate, betas=(0.9, 0.99), fused=True)
+    return kind(groups, lr=rate, betas=(0.9, 0.99), weight_decay=0.0, fused=True)
 
 
 def learning_rate(config: TrainConfig, step: int, steps: int) -> float:

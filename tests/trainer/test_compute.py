@@ -1,0 +1,89 @@
+from dataclasses import replace
+
+import pytest
+import torch
+
+from tests.trainer.small_data import TINY
+from trainer import compute
+from trainer.compute import Compute, choose_compute, usable_cores
+
+
+def pretend_times(monkeypatch, times):
+    monkeypatch.setattr(compute, "_trial", lambda config, threads, precision: times[threads, precision])
+
+
+def test_a_settled_run_is_taken_as_it_is(monkeypatch):
+    pretend_times(monkeypatch, {})
+    assert choose_compute(TINY) == Compute("cpu", "fp32", 1)
+
+
+def test_more_threads_are_taken_only_where_they_are_clearly_faster(monkeypatch):
+    monkeypatch.setattr(compute, "usable_cores", lambda: 4)
+    free = replace(TINY, threads=0)
+    pretend_times(monkeypatch, {(1, "fp32"): 1.0, (2, "fp32"): 0.6, (4, "fp32"): 0.57})
+    assert choose_compute(free).threads == 2
+    pretend_times(monkeypatch, {(1, "fp32"): 1.0, (2, "fp32"): 4.0, (4, "fp32"): 5.0})
+    assert choose_compute(free).threads == 1
+    pretend_times(monkeypatch, {(1, "fp32"): 1.0, (2, "fp32"): 0.95, (4, "fp32"): 0.4})
+    assert choose_compute(free).threads == 4
+
+
+def test_16_bits_are_taken_only_where_they_are_clearly_faster(monkeypatch):
+    free = replace(TINY, precision="auto")
+    pretend_times(monkeypatch, {(1, "fp32"): 1.0, (1, "bf16"): 0.4})
+    assert choose_compute(free).precision == "bf16"
+    pretend_times(monkeypatch, {(1, "fp32"): 1.0, (1, "bf16"): 0.95})
+    assert choose_compute(free).precision == "fp32"
+
+
+def test_a_trial_measures_and_disturbs_no_random_numbers():
+    torch.manual_seed(3)
+    expected = torch.rand(1)
+    torch.manual_seed(3)
+    settled = choose_compute(replace(TINY, threads=0, precision="auto", hidden=(16,)))
+    assert torch.equal(torch.rand(1), expected)
+    assert 1 <= settled.threads <= usable_cores()
+
+
+def test_without_a_card_the_processor_is_taken_and_only_who_asked_is_told(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    asked, left_open = (choose_compute(replace(TINY, device=device)) for device in ("cuda", "auto"))
+    assert asked.device == left_open.device == "cpu"
+    assert "on the CPU, because there is no graphics card" in asked.note
+    assert left_open.note == ""
+
+
+def test_a_card_that_fails_its_first_product_is_not_used(monkeypatch):
+    def no_kernel(*_shape, device="cpu"):
+        raise RuntimeError("CUDA error: no kernel image is available for execution on the device\nmore lines")
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch, "ones", no_kernel)
+    settled = choose_compute(replace(TINY, device="cuda"))
+    assert settled.device == "cpu"
+    assert settled.note.endswith("(CUDA error: no kernel image is available for execution on the device)).") or (
+        "no kernel image" in settled.note and "\n" not in settled.note
+    )
+
+
+def test_the_number_of_threads_is_put_back():
+    before = torch.get_num_threads()
+    with Compute("cpu", "fp32", before + 1).in_use():
+        assert torch.get_num_threads() == before + 1
+    assert torch.get_num_threads() == before
+
+
+def test_16_bits_reach_the_network():
+    with Compute("cpu", "bf16", 1).autocast():
+        assert torch.nn.Linear(4, 4)(torch.rand(2, 4)).dtype == torch.bfloat16
+
+
+def test_an_ordinary_error_is_not_taken_for_the_devices():
+    assert compute.as_trainer_error(ValueError("no"), "cpu") is None
+    assert compute.as_trainer_error(RuntimeError("shapes cannot be multiplied"), "cuda") is None
+
+
+@pytest.mark.parametrize("device", ["cpu", "cuda"])
+def test_too_little_memory_is_told_by_where_it_lacks(device):
+    message = str(compute.as_trainer_error(MemoryError(), device))
+    assert ("graphics card" in message) == (device == "cuda")
