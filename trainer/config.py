@@ -103,6 +103,8 @@ _RECOMMENDED = TrainConfig(
     junk=7_000,
     calibrate=True,
     half=True,
+    precision="fp32",  # this and the threads are fixed, so that the bundled model can be made again bit for bit
+    threads=2,
 )
 
 PRESETS: dict[str, TrainConfig] = {config.preset: config for config in (_ARTICLE, _RECOMMENDED, _QUICK)}
