@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -15,8 +19,8 @@ def main(arguments: list[str] | None = None) -> int:
     return open_window()
 
 
-def open_window(model: str | None = None) -> int:
-    """Open the window, unless there is no display for it: then say so and return 2."""
+def open_window(model: str | None = None, drawing: Path | None = None) -> int:
+    """Open the window, with a drawing or picture in it if one is named; without a display say so and return 2."""
     from digitpad.display_check import why_no_window
 
     reason = why_no_window()
@@ -27,7 +31,7 @@ def open_window(model: str | None = None) -> int:
 
     from digitpad.app import run
 
-    return run(Path(model) if model else None)
+    return run(Path(model) if model else None, drawing)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from digitpad import __version__
 
+MODEL_ENDINGS = (".safetensors", ".pt", ".pth")  # as in model_files, which would load Qt
+
 
 def run_command(words: list[str]) -> int:
     """Do what the words ask and return the exit status."""
@@ -22,7 +24,9 @@ def run_command(words: list[str]) -> int:
         return run_demo(options.screenshots)
     from digitpad.__main__ import open_window
 
-    return open_window(options.model)
+    if options.file is not None and options.model is None and options.file.suffix.lower() in MODEL_ENDINGS:
+        return open_window(str(options.file))
+    return open_window(options.model, options.file)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -31,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Draw a digit and watch a neural network read it.",
         epilog="Without a window: digitpad classify FILE… [--model M] [--json]",
     )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a drawing, a picture or a model to open")
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     parser.add_argument("--model", metavar="FILE", help="read with this model (.safetensors, .pt, .pth)")
     parser.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")

@@ -63,3 +63,10 @@ def dark_pixels(screen):
     """How many pixels of the pad's part of the screen are ink; what is quite black is no window."""
     darkness = screen[60:, :700].max(axis=-1)
     return int(((darkness > 0) & (darkness < 80)).sum())
+
+
+def test_a_drawing_named_on_the_command_line_is_opened_and_read(pad, tmp_path):
+    drawing = tmp_path / "seven.inkml"
+    drawing.write_text('<ink xmlns="http://www.w3.org/2003/InkML"><trace>30 30, 80 30, 45 100</trace></ink>')
+
+    pad(drawing).waits_for(7)
