@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from trainer.digit_model import DIGITS, PIXELS, Array, DigitModel
 from trainer.errors import ModelFileError
 from trainer.foreign_file import open_foreign_file
-from trainer.model_file import MAX_MODEL_FILE, save_model
+from trainer.model_file import save_model
 from trainer.pt_scan import scan
 from trainer.safetensors_header import MAX_SIDE
-from trainer.torch_file import REFUSED
+from trainer.torch_file import MAX_TORCH_FILE, REFUSED
 
 if TYPE_CHECKING:
     import torch
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NESTS: Final = ("state_dict", "model_state_dict", "model", "net", "network", "module")
 _PREFIXES: Final = ("module.", "_orig_mod.")
 _CPU_SECONDS: Final = 45
-_EXTRA_MEMORY: Final = 4 * MAX_MODEL_FILE  # bytes beyond what torch itself takes
+_EXTRA_MEMORY: Final = 4 * MAX_TORCH_FILE  # bytes beyond what torch itself takes
 _MAX_LAYERS: Final = 16
 Tensors = dict[str, "torch.Tensor"]
 
@@ -49,7 +49,7 @@ def main(source: str, target: str) -> int:
 
 def scan_file(source: str) -> None:
     """Look at the file's bytes; ValueError with the reason when torch should not see it."""
-    with open_foreign_file(source, MAX_MODEL_FILE, ModelFileError) as (file, size):
+    with open_foreign_file(source, MAX_TORCH_FILE, ModelFileError) as (file, size):
         scan(file, size)
 
 
@@ -159,7 +159,7 @@ def _limit_time() -> None:
 
         resource.setrlimit(resource.RLIMIT_CPU, (_CPU_SECONDS, _CPU_SECONDS))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (2 * MAX_MODEL_FILE, 2 * MAX_MODEL_FILE))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2 * MAX_TORCH_FILE, 2 * MAX_TORCH_FILE))
 
 
 def _limit_memory() -> None:

@@ -12,6 +12,7 @@ from typing import BinaryIO, Final
 _MAX_MEMBERS: Final = 500
 _MAX_DIRECTORY: Final = 128 * 1024  # bytes
 _MAX_PICKLE: Final = 512 * 1024  # bytes; a state dict of an MLP needs about one thousand
+_OLD_START: Final = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19.\x80\x02M\xe9\x03."  # torch's magic number, version 1001
 _OLD_PARTS: Final = 5  # pickles at the start of files from before torch 1.6
 _NUMBER_TYPES: Final = ("Float", "Double", "Half", "BFloat16", "Long", "Int", "Short", "Char", "Byte", "Bool")
 _HARMLESS: Final = {
@@ -43,7 +44,7 @@ def _archive_pickle(file: BinaryIO, size: int) -> Iterator[BinaryIO]:
             members = archive.infolist()
             _check_members(members, size)
             pickles = [member for member in members if member.filename.rpartition("/")[2] == "data.pkl"]
-            if len(pickles) != 1:
+            if len(pickles) != 1 or pickles[0].filename.replace("data.pkl", "version") not in archive.namelist():
                 raise ValueError("it is an archive, but not one of PyTorch")
             if any("/code/" in f"/{member.filename}" for member in members):
                 raise ValueError("it is a compiled program (TorchScript), not a state dict")
@@ -87,6 +88,8 @@ def _check_members(members: list[zipfile.ZipInfo], size: int) -> None:
 def _old_pickles(file: BinaryIO) -> Iterator[BinaryIO]:
     file.seek(0)
     stream = io.BytesIO(file.read(_MAX_PICKLE))
+    if not stream.getvalue().startswith(_OLD_START):
+        raise ValueError("it is a pickle, but no state dict of PyTorch")
     for _ in range(_OLD_PARTS):
         yield stream  # each scan leaves it behind its pickle
 

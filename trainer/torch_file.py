@@ -12,7 +12,9 @@ from typing import Final
 
 from trainer.digit_model import DigitModel
 from trainer.errors import ModelFileError
+from trainer.foreign_file import open_foreign_file
 
+MAX_TORCH_FILE: Final = 256 * 2**20  # bytes
 REFUSED: Final = 3  # exit status of a child that wrote its reason to stdout
 _SECONDS: Final = 60.0  # importing torch from a cold disk takes most of it
 _PACKAGES: Final = Path(__file__).resolve().parents[1]
@@ -27,12 +29,24 @@ def import_torch_file(path: Path | str, seconds: float = _SECONDS) -> DigitModel
     from trainer.input_trial import settle_input
 
     path = Path(path)
+    _scan(path)
     with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
         converted = Path(folder, "converted.safetensors")
         _convert(path, converted, seconds)
         model = _load_converted(path, converted)
     info = replace(model.info, name=path.stem, made_by=f"imported from {path.name}")
     return settle_input(replace(model, info=info))
+
+
+def _scan(path: Path) -> None:
+    """Refuse here what can be seen from the bytes, in milliseconds; the child looks again at the file that it opens."""
+    from trainer.pt_scan import scan
+
+    with open_foreign_file(path, MAX_TORCH_FILE, ModelFileError) as (file, size):
+        try:
+            scan(file, size)
+        except ValueError as error:
+            raise _refusal(path, str(error)) from error
 
 
 def _convert(path: Path, target: Path, seconds: float) -> None:

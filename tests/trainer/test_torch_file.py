@@ -160,13 +160,16 @@ BROKEN = {
     "a zip bomb": (zip_of(zipfile.ZIP_DEFLATED, archive__data_pkl=bytes(10**7)), "compressed"),
     "too many files": (zip_of(**{f"f{number}": b"" for number in range(600)}), "600 files"),
     "far too many files": (zip_of(**{f"f{number}": b"" for number in range(9000)}), "too many files"),
-    "a giant table of contents": (zip_of(archive__data_pkl=bytes(600_000)), "too large"),
-    "a compiled program": (zip_of(a__data_pkl=b"\x80\x02.", a__code__x_py=b""), "TorchScript"),
+    "a giant table of contents": (zip_of(archive__data_pkl=bytes(600_000), archive__version=b"3"), "too large"),
+    "a compiled program": (zip_of(a__data_pkl=b"\x80\x02.", a__version=b"3", a__code__x_py=b""), "TorchScript"),
     "an archive that is cut": (zip_of(archive__data_pkl=b"\x80\x02.")[:-30], "damaged"),
     "only the start": (b"PK\x03\x04", "damaged"),
-    "a pickle of numbers": (plain_pickle([1, 2, 3]), "damaged"),
-    "a pickle of protocol 4 objects": (plain_pickle(OrderedDict), "program objects"),
-    "a pickle that ends early": (b"\x80\x02}q\x00", "damaged"),
+    "a pickle of numbers": (plain_pickle([1, 2, 3]), "is a pickle, but no state dict"),
+    "a pickle of protocol 4 objects": (
+        zip_of(a__data_pkl=plain_pickle(OrderedDict), a__version=b"3"),
+        "program objects",
+    ),
+    "a pickle that ends early": (zip_of(a__data_pkl=b"\x80\x02}q\x00", a__version=b"3"), "damaged"),
     "an archive without numbers": (zip_of(archive__data_pkl=b"\x80\x02}.", archive__version=b"3"), "no "),
 }
 
