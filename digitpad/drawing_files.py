@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.background import BackgroundCall
 from digitpad.error_dialog import show_error
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
@@ -45,7 +45,7 @@ class DrawingFiles(QObject):
             self.tr("All files (*)"),
         ]
         dialog = self._ask(self.tr("Open drawing or picture"), "openDrawingDialog", names)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
         dialog.open()
 
@@ -64,7 +64,7 @@ class DrawingFiles(QObject):
             self.tr("InkML ink (*.inkml)"),
         ]
         dialog = self._ask(self.tr("Save drawing as"), "saveDrawingDialog", names)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name.split("*.")[-1].rstrip(")")))
         dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
@@ -86,7 +86,7 @@ class DrawingFiles(QObject):
         """Let the user choose where the 28 × 28 picture is saved."""
         title = self.tr("Save network's picture as")
         dialog = self._ask(title, "saveNetworkInputDialog", [self.tr("PNG picture (*.png)")])
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
         dialog.fileSelected.connect(lambda name: self.save_network_input(Path(name)))
         dialog.open()
@@ -132,6 +132,8 @@ class DrawingFiles(QObject):
         return bool(content)
 
     def _ask(self, title: str, name: str, filters: list[str]) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         self._dialog = QFileDialog(self._window, title)
         self._dialog.setObjectName(name)
         self._dialog.setNameFilters(filters)

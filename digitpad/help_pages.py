@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QGuiApplication
 
 from digitpad import __version__, paths
 
@@ -45,6 +43,8 @@ class HelpPages(QObject):
 
     def show_about(self) -> None:
         """Versions, licence and where the data come from."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setObjectName("aboutBox")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -68,11 +68,14 @@ class HelpPages(QObject):
 
     def open_data_folder(self) -> None:
         """Show the folder with models, runs, settings and the log."""
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.user_data_folder())))
 
 
 def version_lines(window: MainWindow) -> list[str]:
     """What a report should name, one fact a line; torch itself is asked only when it is loaded already."""
+    import platform
     from importlib.metadata import PackageNotFoundError, version
 
     lines = [f"DigitPad {__version__}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]

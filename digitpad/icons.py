@@ -17,10 +17,8 @@ def themed_icon(name: str, palette: QPalette, ratios: tuple[float, ...] = ()) ->
     """The icon for a palette, sharp at the given device pixel ratios (the screen's own when none is given)."""
     icon = QIcon()
     ink = palette.color(QPalette.ColorRole.WindowText)
-    faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
     for ratio in ratios or (QGuiApplication.primaryScreen().devicePixelRatio(),):
-        icon.addPixmap(_drawn(name, ink, ratio), QIcon.Mode.Normal)
-        icon.addPixmap(_drawn(name, faint, ratio), QIcon.Mode.Disabled)
+        icon.addPixmap(_drawn(name, ink, ratio))
     return icon
 
 

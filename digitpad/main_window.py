@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.commands.retranslate()
         self.tools.retranslate()
         self.training.retranslate()
+        self.notices.retranslate()
         self.samples.retranslate()
         self.reading_dock.setWindowTitle(self.tr("Reading"))
         self.network_dock.setWindowTitle(self.tr("What the network sees"))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad import paths
 from digitpad.error_dialog import show_error
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from PySide6.QtWidgets import QMessageBox
 
 LARGEST = 1_000_000  # bytes; an older log is kept beside it once
 QUIET = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
@@ -44,6 +44,8 @@ class ProblemLog(QObject):
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Log an exception and tell the user; Ctrl+C in a terminal closes the window instead."""
+        import traceback
+
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
@@ -71,6 +73,8 @@ class ProblemLog(QObject):
 
 def write(text: str) -> None:
     """Append to the log, with the time; a log that cannot be written must not make things worse."""
+    from datetime import UTC, datetime
+
     path = paths.log_path()
     try:
         if path.exists() and path.stat().st_size > LARGEST:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
@@ -81,8 +81,6 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        if self._app.style().name() != "fusion":
-            self._app.setStyle(QStyleFactory.create("fusion"))
         self._app.setPalette(palette_of(DARK if self.is_dark else LIGHT))
         self.theme_changed.emit(self.is_dark)
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from digitpad.actions import Actions
 
 
+TOOL_ICONS = ("Pen", "Eraser", "Undo", "Redo", "Clear", "StartTraining")
+
+
 class PadToolBar(QToolBar):
     """Pen, eraser, the pen's width, undo, redo, clear; and the way to the trainer."""
 

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
+
     from digitpad.main_window import MainWindow
 
 THEME_ACTIONS = {"ThemeSystem": "system", "ThemeLight": "light", "ThemeDark": "dark"}
@@ -60,9 +61,14 @@ class ViewChoices(QObject):
         self._settings.change(guide=shown)
 
     def animate(self, wanted: bool) -> None:
-        """Let the bars move; they jump in any case where the desktop asks for reduced motion."""
-        self._window.bars.animated = wanted and not motion_is_reduced(self._window.style())
+        """Let the bars move; ``respect_motion`` has the last word."""
+        self._window.bars.animated = wanted
         self._settings.change(animation=wanted)
+
+    def respect_motion(self) -> None:
+        """Let the bars jump in any case where the desktop asks for reduced motion; asked after the first paint."""
+        if motion_is_reduced(self._window.style()):
+            self._window.bars.animated = False
 
     def fill_screen(self, full: bool) -> None:
         """Fill the screen with the window, or give it its size back."""
@@ -84,6 +90,7 @@ class ViewChoices(QObject):
 def motion_is_reduced(style: QStyle) -> bool:
     """Whether the desktop asks for less motion, as far as Qt tells (motionPreference came with Qt 6.12)."""
     from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QStyle
 
     hints = QGuiApplication.styleHints()
     accessibility = getattr(hints, "accessibility", lambda: None)()

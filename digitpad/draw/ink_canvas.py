@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPointingDevice
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.draw.geometry import PAD_SIZE, Box
@@ -105,6 +105,8 @@ class InkCanvas(QWidget):
             self.lift()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
+        from PySide6.QtGui import QPointingDevice
+
         if event.type() == QEvent.Type.TabletPress:
             eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
             right = event.button() == Qt.MouseButton.RightButton

@@ -43,7 +43,8 @@ class PadPicture:
             self._pixmap = QPixmap(pixels)
             self._pixmap.setDevicePixelRatio(ratio)
             self._pixmap.fill(Qt.GlobalColor.transparent)
-            self._repaint(WHOLE_PAD)
+            if not self._document.is_empty:
+                self._repaint(WHOLE_PAD)
         return self._pixmap
 
     def settle(self) -> Box:
@@ -82,7 +83,9 @@ class PadPicture:
         area = rectangle(box)
         painter.setClipRect(area)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("black"))
+        painter.drawRect(area)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for stroke in self._document.strokes_in(box):
             paint_stroke(painter, stroke, self.ink_color)

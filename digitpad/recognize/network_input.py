@@ -46,7 +46,9 @@ class NetworkInput(QWidget):
         side = min(self.width(), self.height())
         side -= side % SIDE if side >= 3 * SIDE else 0
         area = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
-        painter.fillRect(area, QColor(_PAPER, _PAPER, _PAPER + 8))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(_PAPER, _PAPER, _PAPER + 8))
+        painter.drawRect(area)
         if not self._picture.isNull():
             painter.drawImage(area, self._picture)
         if side >= 5 * SIDE:

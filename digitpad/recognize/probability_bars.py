@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QPolygonF
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.theme import mix
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
     from trainer.predict import Prediction
 
 LEVEL = (0.1,) * 10
@@ -56,7 +58,12 @@ class ProbabilityBar(QProgressBar):
         self.setValue(percent(probability))
         if wins != self._wins:
             self._wins = wins
-            self.setAccessibleDescription(self.tr("most probable") if wins else "")
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say name and description again in the language chosen now."""
+        self.setAccessibleName(self.tr("Digit {0}").format(self.digit))
+        self.setAccessibleDescription(self.tr("most probable") if self._wins else "")
 
     def show_length(self, length: float) -> None:
         """Draw the bar with this length (0..1), which lags behind the value while it is animated."""
@@ -137,12 +144,7 @@ class ProbabilityBars(QWidget):
         self.animated = True
         self._from: tuple[float, ...] = LEVEL
         self._to: tuple[float, ...] = LEVEL
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(ANIMATION_MS)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.setStartValue(0.0)
-        self._animation.setEndValue(1.0)
-        self._animation.valueChanged.connect(self._advance)
+        self._animation: QVariantAnimation | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
@@ -158,10 +160,11 @@ class ProbabilityBars(QWidget):
             bar.set_result(probability, bar.digit == prediction.most_probable)
         self._from = tuple(bar.length for bar in self.bars)
         self._to = prediction.probabilities
-        self._animation.stop()
+        if self._animation is not None:
+            self._animation.stop()
         self.setUpdatesEnabled(True)
         if self.animated and self.isVisible() and self._from != self._to:
-            self._animation.start()
+            self._moving().start()
         else:
             self._advance(1.0)
 
@@ -169,7 +172,7 @@ class ProbabilityBars(QWidget):
         """Say the names again in the language chosen now."""
         self.setAccessibleName(self.tr("Probabilities"))
         for bar in self.bars:
-            bar.setAccessibleName(self.tr("Digit {0}").format(bar.digit))
+            bar.retranslate()
             bar.setToolTip(
                 self.tr("Was it a {0}? Click here or press {0} to keep the drawing and learn from it").format(bar.digit)
             )
@@ -178,6 +181,19 @@ class ProbabilityBars(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _moving(self) -> QVariantAnimation:
+        """The animation from 0 to 1, made when the bars first move: the start is busy enough."""
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        if self._animation is None:
+            self._animation = QVariantAnimation(self)
+            self._animation.setDuration(ANIMATION_MS)
+            self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+            self._animation.setStartValue(0.0)
+            self._animation.setEndValue(1.0)
+            self._animation.valueChanged.connect(self._advance)
+        return self._animation
 
     def _advance(self, share: float) -> None:
         for bar, start, end in zip(self.bars, self._from, self._to, strict=True):
