@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from digitpad.number_text import filled
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -37,7 +39,7 @@ def picture_count(count: int) -> str:
     """A number of pictures in words."""
     if count == 1:
         return QCoreApplication.translate("DigitList", "1 picture")
-    return QCoreApplication.translate("DigitList", "{0:,} pictures").format(count)
+    return filled(QCoreApplication.translate("DigitList", "{0:,} pictures"), count)
 
 
 class DigitList(QAbstractListModel):
@@ -63,6 +65,12 @@ class DigitList(QAbstractListModel):
         self.beginResetModel()
         self._images, self._labels, self._rows = images, labels, rows
         self._predictions, self._confidences = predictions, confidences
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self._images = self._labels = self._rows = None
         self.endResetModel()
 
     def show_rows(self, rows: NDArray[np.int64] | None) -> None:
@@ -103,6 +111,5 @@ class DigitList(QAbstractListModel):
         if entry.predicted is None:
             return self.tr("Picture {0}: a {1}").format(entry.row, entry.label)
         verdict = self.tr("right") if entry.is_right else self.tr("wrong")
-        return self.tr("Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}").format(
-            entry.row, entry.predicted, entry.confidence or 0.0, entry.label, verdict
-        )
+        text = self.tr("Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}")
+        return filled(text, entry.row, entry.predicted, entry.confidence or 0.0, entry.label, verdict)

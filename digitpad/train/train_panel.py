@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.train.data_browser import DataBrowser
 from digitpad.train.data_source import DataSource
 from digitpad.train.evaluation_view import EvaluationView
 from digitpad.train.history import History
@@ -49,6 +50,7 @@ class TrainPanel(QWidget):
         self.worker = self.session.worker
         self.message = MessageBar()
         self.run_view = RunView(self.source)
+        self.data = DataBrowser(self.source)
         self.results = EvaluationView()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -58,6 +60,7 @@ class TrainPanel(QWidget):
         self._epoch_model: DigitModel | None = None
         self._lay_out()
         self._connect()
+        self._show_data_as_set()
 
     def is_running(self) -> bool:
         """Whether a run is under way, paused ones included."""
@@ -87,6 +90,7 @@ class TrainPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.run_view, self.tr("Train"))
+        self.tabs.addTab(self.data, self.tr("Data"))
         self.tabs.addTab(self.results, self.tr("Results"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -102,6 +106,8 @@ class TrainPanel(QWidget):
         self.session.failed.connect(self._say_error)
         self.worker.epoch_model_arrived.connect(self._note_epoch_model)
         self.results.image_requested.connect(self.image_requested)
+        self.data.image_requested.connect(self.image_requested)
+        self.run_view.setup.form.config_changed.connect(self._show_data_as_set)
         self.source.failed.connect(self._say_error)
         self._probe.probed.connect(self.run_view.setup.set_speed)
 
@@ -172,6 +178,9 @@ class TrainPanel(QWidget):
         resume = (self.tr("Resume"), lambda: self.session.go_on(record))
         discard = (self.tr("Discard"), lambda: self.session.decline(record))
         self.message.say("information", text, (resume, discard))
+
+    def _show_data_as_set(self) -> None:
+        self.data.show_config(self.run_view.setup.config())
 
     def _show_results(self) -> None:
         self.tabs.setCurrentWidget(self.results)

@@ -95,5 +95,5 @@ def test_right_is_green_and_wrong_is_red_in_every_theme(grid, digits, dark):
     palette.setColor(QPalette.ColorRole.Base, QColor("#101418" if dark else "#ffffff"))
     palette.setColor(QPalette.ColorRole.Text, QColor("#ffffff" if dark else "#101418"))
     grid.setPalette(palette)
-    assert 90 <= caption_hue(grid, digits, 0) <= 170
+    assert 90 <= caption_hue(grid, digits, 3) <= 170
     assert caption_hue(grid, digits, 1) <= 20
