@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -86,13 +86,11 @@ class BatchTable(QDialog):
         super().__init__(parent)
         self.setObjectName("batchTable")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Many files"))
         self.resize(760, 480)
         self._files = files
         self._done = 0
         self.table = QTableWidget(len(files), 4)
         self.table.setObjectName("batchResults")
-        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digit"), self.tr("Sure"), self.tr("Remark")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
@@ -104,7 +102,7 @@ class BatchTable(QDialog):
         self.progress = QProgressBar()
         self.progress.setRange(0, len(files))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save = QPushButton(self.tr("Save as CSV…"))
+        self.save = QPushButton()
         self.save.setObjectName("saveBatch")
         self.save.clicked.connect(self.ask_save)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
@@ -113,10 +111,22 @@ class BatchTable(QDialog):
         column.addWidget(self.table)
         column.addWidget(self.progress)
         column.addWidget(buttons)
+        self.retranslate()
         self._thread = ReadingThread(files, predictor, self)
         self._thread.read.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self.finished.connect(self._thread.stop)
         self._thread.start()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("Many files"))
+        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digit"), self.tr("Sure"), self.tr("Remark")])
+        self.save.setText(self.tr("Save as CSV…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def rows(self) -> list[list[str]]:
         """What the table says, one list a file: path, digit, per cent, remark."""

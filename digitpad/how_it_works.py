@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout,
 from digitpad.draw.geometry import PAD_SIZE
 from digitpad.draw.ink_painter import pen_for
 from digitpad.draw.pad_picture import paint_pad
+from digitpad.number_text import filled
 from digitpad.recognize.network_input import NetworkInput
 from digitpad.recognize.probability_bars import ProbabilityBars
 
@@ -100,7 +101,6 @@ class HowItWorks(QDialog):
         self._lay_out()
         recognizer.prediction_changed.connect(self.refresh)
         self.retranslate()
-        self.refresh()
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -123,6 +123,7 @@ class HowItWorks(QDialog):
         self._texts[3].setText(
             self.tr("<b>4. Probabilities.</b> The last layer has one unit a digit; softmax turns them into ten shares.")
         )
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the steps of the drawing on the pad now."""
@@ -141,7 +142,7 @@ class HowItWorks(QDialog):
             picture.setVisible(index < len(values))
             if index < len(values):
                 picture.show_values(values[index])
-                picture.setToolTip(self.tr("Layer {0}: {1} units").format(index + 1, values[index].size))
+                picture.setToolTip(filled(self.tr("Layer {0}: {1:,} units"), index + 1, values[index].size))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -41,16 +41,20 @@ class NoticeBar(QFrame):
 
     def say(self, sentence: str, button: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, with a button when there is something to do."""
-        self._text.setText(sentence)
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close this notice"))
+        self.reword(sentence, button)
         self._recolor()
         self._button.setVisible(act is not None)
-        self._button.setText(button)
         if act is not None:
             self._button.clicked.connect(act)
             self._button.clicked.connect(self.dismiss)
         self.show()
+
+    def reword(self, sentence: str, button: str = "") -> None:
+        """Say the same in another language."""
+        self._text.setText(sentence)
+        self._button.setText(button)
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice"))
 
     def text(self) -> str:
         """The sentence on show."""

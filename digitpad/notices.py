@@ -26,26 +26,34 @@ class Notices(QObject):
 
         ink = left_behind()
         if ink:
-            self._window.recovery.say(
-                self.tr("DigitPad did not close in good order last time. Your drawing was kept."),
-                self.tr("Bring it back"),
-                lambda: self._window.document.show_ink(ink),
-            )
+            self._window.recovery.say(*self._recovery_texts(), lambda: self._window.document.show_ink(ink))
         if self._window.settings.current.hint:
-            self._window.hint.say(
-                self.tr(
-                    "Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, "
-                    "Train ▸ Train a model… lets you teach a network of your own."
-                )
-            )
+            self._window.hint.say(self._hint_text())
             self._window.document.undo_stack.indexChanged.connect(self._dismiss_hint)
         self._journal = Journal(self._window.document)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._window.recovery.reword(*self._recovery_texts())
+        self._window.hint.reword(self._hint_text())
 
     def close(self) -> None:
         """The window closes in good order: nothing is left behind."""
         if self._journal is not None:
             self._journal.close()
             self._journal = None
+
+    def _recovery_texts(self) -> tuple[str, str]:
+        return (
+            self.tr("DigitPad did not close in good order last time. Your drawing was kept."),
+            self.tr("Bring it back"),
+        )
+
+    def _hint_text(self) -> str:
+        return self.tr(
+            "Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, "
+            "Train ▸ Train a model… lets you teach a network of your own."
+        )
 
     def _dismiss_hint(self, steps: int) -> None:
         if steps >= 3:

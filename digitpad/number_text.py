@@ -15,7 +15,7 @@ class _LocalFormatter(string.Formatter):
         text: str = super().format_field(value, format_spec)
         if isinstance(value, bool) or not isinstance(value, int | float) or not format_spec:
             return text
-        return _localized(text)
+        return localized(text)
 
 
 def filled(text: str, *values: object) -> str:
@@ -23,7 +23,8 @@ def filled(text: str, *values: object) -> str:
     return _LocalFormatter().vformat(text, values, {})
 
 
-def _localized(text: str) -> str:
+def localized(text: str) -> str:
+    """A number as Python writes it, "1,234.5" or "97.5%", with the language's own signs."""
     locale = QLocale()
     signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
     number = "".join(signs.get(sign, sign) for sign in text.removesuffix("%"))

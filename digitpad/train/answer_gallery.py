@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.train.digit_grid import DigitGrid
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from trainer.evaluate import Evaluation
 
+FILTERS = ("all", "wrong", "right", "refused")
 CELL = "cell"
 
 
@@ -33,9 +34,7 @@ class AnswerGallery(QWidget):
         self._filter = self._build_filter()
         self._count = QLabel()
         self._count.setObjectName("galleryCount")
-        self._hint = QLabel(
-            self.tr("✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.")
-        )
+        self._hint = QLabel()
         self._hint.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self._filter, 1)
@@ -45,6 +44,7 @@ class AnswerGallery(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.grid, 1)
         self.grid.entry_chosen.connect(self._request)
+        self.retranslate()
 
     def show_answers(self, evaluation: Evaluation, images: NDArray[np.uint8]) -> None:
         """Show all answers to ``images`` (N, 28, 28) uint8."""
@@ -59,20 +59,40 @@ class AnswerGallery(QWidget):
         self._cell = (truth, read)
         with QSignalBlocker(self._filter):
             self._remove_cell()
-            self._filter.addItem(self.tr("{0}s read as {1}").format(truth, read), CELL)
+            self._filter.addItem(self._cell_text(), CELL)
         self._show(CELL)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._hint.setText(
+            self.tr("✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.")
+        )
+        self._filter.setAccessibleName(self.tr("Which pictures to show"))
+        texts = (
+            self.tr("All pictures"),
+            self.tr("Wrong ones, the most confident first"),
+            self.tr("Right ones, the least confident first"),
+            self.tr("“Not sure”"),
+        )
+        for index, text in enumerate(texts):
+            self._filter.setItemText(index, text)
+        if (cell := self._filter.findData(CELL)) >= 0:
+            self._filter.setItemText(cell, self._cell_text())
+        self._count.setText(picture_count(self.digits.rowCount()) if self._evaluation is not None else "")
+
+    def _cell_text(self) -> str:
+        return self.tr("{0}s read as {1}").format(*self._cell)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def _build_filter(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("galleryFilter")
-        box.setAccessibleName(self.tr("Which pictures to show"))
-        for text, what in (
-            (self.tr("All pictures"), "all"),
-            (self.tr("Wrong ones, the most confident first"), "wrong"),
-            (self.tr("Right ones, the least confident first"), "right"),
-            (self.tr("“Not sure”"), "refused"),
-        ):
-            box.addItem(text, what)
+        for what in FILTERS:
+            box.addItem("", what)
         box.currentIndexChanged.connect(lambda index: self._show(box.itemData(index)))
         return box
 

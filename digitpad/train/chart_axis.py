@@ -51,4 +51,4 @@ def _log_ticks(low: float, high: float, most: int) -> list[float]:
 
 def tick_text(value: float, percent: bool = False) -> str:
     """A number beside an axis."""
-    return f"{100 * value:.6g} %" if percent else f"{value:.6g}"
+    return f"{100 * value:.6g}%" if percent else f"{value:.6g}"

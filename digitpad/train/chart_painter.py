@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from digitpad.number_text import localized
 from digitpad.train.chart_axis import tick_text, ticks, value_range
 from digitpad.train.chart_colours import ChartColours
 from digitpad.train.history import Curve
@@ -188,7 +189,7 @@ class ChartPainter:
             painter.setPen(self._colours.text)
             box = QRectF(self._area.left(), y - 10, self.plot.left() - self._area.left() - 5, 20)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, side, tick_text(value, self._chart.percent))
+            painter.drawText(box, side, localized(tick_text(value, self._chart.percent)))
 
     def _paint_epochs(self, painter: QPainter) -> None:
         bottom, line = self.plot.bottom(), self._metrics.height()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QP
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from digitpad.number_text import filled
 from digitpad.train.chart_colours import chart_colours
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class ConfusionTable(QAbstractTableModel):
     def _text(self, truth: int, read: int) -> str:
         assert self._evaluation is not None
         if read == DIGITS:
-            return f"{self._evaluation.per_class[truth]:.1%}"
+            return filled("{0:.1%}", self._evaluation.per_class[truth])
         count = self._evaluation.confusion[truth][read]
         return str(count) if count else ""
 
@@ -83,7 +84,7 @@ class ConfusionTable(QAbstractTableModel):
     def _in_words(self, truth: int, read: int) -> str:
         assert self._evaluation is not None
         if read == DIGITS:
-            return self.tr("{0:.2%} of all {1}s were read right").format(self._evaluation.per_class[truth], truth)
+            return filled(self.tr("{0:.2%} of all {1}s were read right"), self._evaluation.per_class[truth], truth)
         return self.tr("{0} of the {1}s were read as {2}").format(self._evaluation.confusion[truth][read], truth, read)
 
 

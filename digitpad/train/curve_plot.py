@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.number_text import filled
 from digitpad.train.chart_painter import Chart, Series
 from digitpad.train.curve_chart import CurveChart
 from digitpad.train.history import History, error_rates
@@ -44,16 +45,14 @@ class CurvePlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("curvePlot")
-        self.setAccessibleName(self.tr("Loss and accuracy, epoch by epoch"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.redraws = 0
         self._history = History()
         self._read_epoch: int | None = None
-        self._loss = CurveChart(Chart(self.tr("Loss"), from_zero=True))
-        self._accuracy = CurveChart(Chart(self.tr("Accuracy"), percent=True, x_label=self.tr("epoch")))
-        self._log = QCheckBox(self.tr("Log scale"))
+        self._loss = CurveChart(Chart("", from_zero=True))
+        self._accuracy = CurveChart(Chart("", percent=True))
+        self._log = QCheckBox()
         self._log.setObjectName("curveLogScale")
-        self._log.setToolTip(self.tr("Show losses and shares of wrong answers on a logarithmic scale."))
         self._reading = QLabel()
         self._reading.setObjectName("curveReading")
         self._reading.setWordWrap(True)
@@ -65,7 +64,7 @@ class CurvePlot(QWidget):
         self._timer.setInterval(REDRAW_EVERY_MS)
         self._lay_out()
         self._connect()
-        self._redraw()
+        self.retranslate()
 
     @property
     def charts(self) -> tuple[CurveChart, CurveChart]:
@@ -82,6 +81,18 @@ class CurvePlot(QWidget):
         self._history = history
         self._read_epoch = None
         self.refresh()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleName(self.tr("Loss and accuracy, epoch by epoch"))
+        self._log.setText(self.tr("Log scale"))
+        self._log.setToolTip(self.tr("Show losses and shares of wrong answers on a logarithmic scale."))
+        self._use_log(self._log.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def refresh(self) -> None:
         """Redraw soon; many calls in a row are one redraw."""
@@ -123,8 +134,8 @@ class CurvePlot(QWidget):
 
     def _use_log(self, log: bool) -> None:
         title = self.tr("Share of wrong answers") if log else self.tr("Accuracy")
-        self._loss.show_chart(replace(self._loss.chart, log=log))
-        self._accuracy.show_chart(replace(self._accuracy.chart, log=log, title=title))
+        self._loss.show_chart(replace(self._loss.chart, log=log, title=self.tr("Loss")))
+        self._accuracy.show_chart(replace(self._accuracy.chart, log=log, title=title, x_label=self.tr("epoch")))
         self._redraw()
 
     def _redraw(self) -> None:
@@ -149,10 +160,12 @@ class CurvePlot(QWidget):
             self._reading.setText(self.tr("The curves appear here while the network learns."))
 
     def _in_words(self, start: str, epoch: EpochDone) -> str:
-        return self.tr(
+        words = self.tr(
             "{0}. Loss {1:.4f} training, {2:.4f} validation. Accuracy {3:.2%} training, {4:.2%} validation. "
             "Learning rate {5:.3g}."
-        ).format(
+        )
+        return filled(
+            words,
             start,
             epoch.training_loss,
             epoch.validation_loss,

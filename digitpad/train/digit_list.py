@@ -31,8 +31,10 @@ class Entry:
         return self.predicted == self.label
 
     def caption(self) -> str:
-        """What stands above the picture: "predicted (true)", or the digit alone."""
-        return str(self.label) if self.predicted is None else f"{self.predicted} ({self.label})"
+        """What stands above the picture: "predicted (true)", or the digit alone; "–" where -1 says it was refused."""
+        if self.predicted is None:
+            return str(self.label)
+        return f"{'–' if self.predicted < 0 else self.predicted} ({self.label})"
 
 
 def picture_count(count: int) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.number_text import filled
 from digitpad.train.answer_gallery import AnswerGallery
 from digitpad.train.confusion_view import ConfusionView
 from digitpad.train.reliability_plot import ReliabilityPlot
@@ -28,7 +29,8 @@ class EvaluationView(QWidget):
         super().__init__(parent)
         self.setObjectName("evaluationView")
         self._evaluation: Evaluation | None = None
-        self._summary = QLabel(self.tr("Test results appear here when a run has ended."))
+        self._name = ""
+        self._summary = QLabel()
         self._summary.setObjectName("evaluationSummary")
         self._summary.setWordWrap(True)
         self._summary.setTextFormat(Qt.TextFormat.RichText)
@@ -36,12 +38,14 @@ class EvaluationView(QWidget):
         self.gallery = AnswerGallery()
         self.confusion = ConfusionView()
         self.reliability = ReliabilityPlot()
-        self._calibration_text = QLabel()
+        self._confusion_text, self._calibration_text = QLabel(), QLabel()
+        self._confusion_text.setWordWrap(True)
         self._calibration_text.setWordWrap(True)
         self._lay_out()
         self.confusion.cell_chosen.connect(self._show_cell)
         self.gallery.image_requested.connect(self.image_requested)
         self.pages.setEnabled(False)
+        self.retranslate()
 
     @property
     def summary(self) -> str:
@@ -50,29 +54,39 @@ class EvaluationView(QWidget):
 
     def show_evaluation(self, name: str, evaluation: Evaluation, images: NDArray[np.uint8]) -> None:
         """Show how the model ``name`` did on ``images`` (N, 28, 28) uint8."""
-        self._evaluation = evaluation
+        self._name, self._evaluation = name, evaluation
         self.pages.setEnabled(True)
-        self._summary.setText(self._in_words(name, evaluation))
+        self.retranslate()
         self.gallery.show_answers(evaluation, images)
         self.confusion.show_evaluation(evaluation)
         self.reliability.show_evaluation(evaluation)
-        self._calibration_text.setText(self._calibration_in_words(evaluation))
 
-    def _lay_out(self) -> None:
-        self.pages.addTab(self.gallery, self.tr("Pictures"))
-        self.pages.addTab(self._page(self._confusion_help(), self.confusion), self.tr("Confusion"))
-        self.pages.addTab(self._page(self._calibration_text, self.reliability), self.tr("Calibration"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.addWidget(self._summary)
-        column.addWidget(self.pages, 1)
-
-    def _confusion_help(self) -> QLabel:
-        text = QLabel(
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        for page, title in enumerate((self.tr("Pictures"), self.tr("Confusion"), self.tr("Calibration"))):
+            self.pages.setTabText(page, title)
+        self._confusion_text.setText(
             self.tr("A row for each true digit, a column for each digit read. Click a cell to see those pictures.")
         )
-        text.setWordWrap(True)
-        return text
+        if self._evaluation is None:
+            self._summary.setText(self.tr("Test results appear here when a run has ended."))
+        else:
+            self._summary.setText(self._in_words(self._name, self._evaluation))
+            self._calibration_text.setText(self._calibration_in_words(self._evaluation))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.pages.addTab(self.gallery, "")
+        self.pages.addTab(self._page(self._confusion_text, self.confusion), "")
+        self.pages.addTab(self._page(self._calibration_text, self.reliability), "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 4)
+        column.addWidget(self._summary)
+        column.addWidget(self.pages, 1)
 
     @staticmethod
     def _page(text: QLabel, widget: QWidget) -> QWidget:
@@ -84,19 +98,21 @@ class EvaluationView(QWidget):
 
     def _in_words(self, name: str, evaluation: Evaluation) -> str:
         low, high = evaluation.interval
-        text = self.tr(
+        words = self.tr(
             "<b>{0}</b>: <b>{1:.2%}</b> of {2:,} test pictures read right "
             "(with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}."
-        ).format(escape(name), evaluation.accuracy, evaluation.n, low, high, evaluation.loss)
+        )
+        text = filled(words, escape(name), evaluation.accuracy, evaluation.n, low, high, evaluation.loss)
         if evaluation.refused:
-            text += " " + self.tr("“Not sure” for {0:.2%}.").format(evaluation.refused)
+            text += " " + filled(self.tr("“Not sure” for {0:.2%}."), evaluation.refused)
         return text
 
     def _calibration_in_words(self, evaluation: Evaluation) -> str:
-        return self.tr(
+        words = self.tr(
             "Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; "
             "where it reaches the orange line, the network is as sure as it may be."
-        ).format(evaluation.ece)
+        )
+        return filled(words, evaluation.ece)
 
     def _show_cell(self, truth: int, read: int) -> None:
         self.gallery.show_cell(truth, read)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from digitpad.number_text import filled
 from digitpad.train.chart_colours import ChartColours, chart_colours
 
 if TYPE_CHECKING:
@@ -28,11 +29,20 @@ class ReliabilityPlot(QWidget):
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
         """Show another outcome."""
         self._evaluation = evaluation
-        if evaluation is not None:
-            self.setAccessibleName(
-                self.tr("Reliability diagram, expected calibration error {0:.2%}").format(evaluation.ece)
-            )
+        self.retranslate()
         self.update()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        if self._evaluation is not None:
+            text = self.tr("Reliability diagram, expected calibration error {0:.2%}")
+            self.setAccessibleName(filled(text, self._evaluation.ece))
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(360, 320)
@@ -68,7 +78,7 @@ class ReliabilityPlot(QWidget):
             painter.setPen(QPen(colours.grid, 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(colours.text)
-            text = f"{share:.0%}".replace("%", " %")
+            text = filled("{0:.0%}", share)
             painter.drawText(QRectF(x - 30, area.bottom() + 2, 60, line), Qt.AlignmentFlag.AlignCenter, text)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(area.left() - 66, y - line / 2, 60, line), side, text)
@@ -100,7 +110,6 @@ class ReliabilityPlot(QWidget):
         share = (x - area.left()) / max(1.0, area.width())
         for each in self._evaluation.reliability if self._evaluation else ():
             if each.low < share <= each.high and each.count:
-                return self.tr("{0} answers, {1:.1%} sure on average, {2:.1%} right").format(
-                    each.count, each.confidence, each.accuracy
-                )
+                text = self.tr("{0:,} answers, {1:.1%} sure on average, {2:.1%} right")
+                return filled(text, each.count, each.confidence, each.accuracy)
         return ""

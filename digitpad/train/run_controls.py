@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.number_text import filled
 from digitpad.train.flow_layout import FlowLayout
 from digitpad.train.time_estimate import duration_text
 from digitpad.train.train_worker import State
@@ -29,13 +30,10 @@ class RunControls(QWidget):
         self._ready, self._can_go_on = True, False
         self._started: RunStarted | None = None
         self._epochs_done, self._last_figures = 0.0, ""
-        self._start = self._button("startTraining", self.tr("Start"), self.tr("Train with these settings"))
-        self._pause = self._button("pauseTraining", self.tr("Pause"), self.tr("Wait after the current batch"))
-        self._stop = self._button("stopTraining", self.tr("Stop"), self.tr("End now and keep the best epoch"))
-        self._more = self._button("oneMoreEpoch", self.tr("One epoch more"), self.tr("Go on for one more epoch"))
-        self._live = QCheckBox(self.tr("The pad reads with the model in training"))
+        self._start, self._pause = self._button("startTraining"), self._button("pauseTraining")
+        self._stop, self._more = self._button("stopTraining"), self._button("oneMoreEpoch")
+        self._live = QCheckBox()
         self._live.setObjectName("padReadsTraining")
-        self._live.setToolTip(self.tr("Draw a digit and watch its bars change epoch by epoch."))
         self._bar = QProgressBar()
         self._bar.setObjectName("trainingProgress")
         self._bar.setRange(0, STEPS)
@@ -45,6 +43,7 @@ class RunControls(QWidget):
         self._lay_out()
         self._connect()
         self.clear()
+        self.retranslate()
 
     def clear(self) -> None:
         """Forget the last run's progress."""
@@ -56,6 +55,26 @@ class RunControls(QWidget):
         self._figures.clear()
         self._figures.setVisible(False)
         self._arrange()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now; the figures follow with the next batch."""
+        self._start.setText(self.tr("Start"))
+        self._stop.setText(self.tr("Stop"))
+        self._more.setText(self.tr("One epoch more"))
+        self._start.setToolTip(self.tr("Train with these settings"))
+        self._pause.setToolTip(self.tr("Wait after the current batch"))
+        self._stop.setToolTip(self.tr("End now and keep the best epoch"))
+        self._more.setToolTip(self.tr("Go on for one more epoch"))
+        self._live.setText(self.tr("The pad reads with the model in training"))
+        self._live.setToolTip(self.tr("Draw a digit and watch its bars change epoch by epoch."))
+        if self._state == "idle" and self._started is None:
+            self._bar.setFormat(self.tr("not started"))
+        self.set_state(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def set_state(self, state: State) -> None:
         """Offer what can be done in ``state``."""
@@ -129,7 +148,8 @@ class RunControls(QWidget):
         self._figures.setVisible(True)
 
     def _write_figures(self, samples_per_second: float, learning_rate: float) -> None:
-        text = self.tr("{0:,.0f} images a second; learning rate {1:.3g}").format(samples_per_second, learning_rate)
+        text = self.tr("{0:,.0f} images a second; learning rate {1:.3g}")
+        text = filled(text, samples_per_second, learning_rate)
         if self._started:
             where = {"cpu": self.tr("processor"), "cuda": self.tr("graphics card")}[self._started.device]
             threads = self._started.threads
@@ -147,10 +167,10 @@ class RunControls(QWidget):
         self._stop.setEnabled(self._state in ("running", "paused"))
         self._more.setEnabled(idle and self._can_go_on)
 
-    def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
+    @staticmethod
+    def _button(name: str) -> QPushButton:
+        button = QPushButton()
         button.setObjectName(name)
-        button.setToolTip(tip)
         return button
 
     def _pause_or_resume(self) -> None:

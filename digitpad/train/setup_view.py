@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
 
+from digitpad.number_text import filled
 from digitpad.train.data_set_choice import DataSetChoice
 from digitpad.train.data_source import DataSource
 from digitpad.train.hyper_parameter_form import HyperParameterForm
-from digitpad.train.setting_texts import preset_label
+from digitpad.train.setting_texts import preset_label, preset_name
 from digitpad.train.time_estimate import MachineSpeed, duration_text, estimate_seconds, parameter_count
 from trainer.config import PRESETS, TrainConfig
 
@@ -36,7 +37,7 @@ class SetupView(QWidget):
         self.data_set = DataSetChoice(source)
         self._preset = self._build_preset()
         self._more = self._build_disclosure()
-        self._help = QLabel()
+        self._data_label, self._preset_label, self._help = QLabel(), QLabel(), QLabel()
         self._cost = QLabel()
         self._area = _FormArea()
         self._grid = QGridLayout(self)
@@ -46,7 +47,7 @@ class SetupView(QWidget):
         self.form.help_changed.connect(self._help.setText)
         self._source.loaded.connect(self._update)
         self._unfold(False)
-        self._update()
+        self.retranslate()
 
     @property
     def cost(self) -> str:
@@ -68,14 +69,29 @@ class SetupView(QWidget):
             self.form.field("device").widget.setToolTip(speed.cuda_problem)
         self._update()
 
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._data_label.setText(self.tr("Data set"))
+        self._preset_label.setText(self.tr("Preset"))
+        self._preset.setAccessibleName(self.tr("Preset"))
+        self._more.setText(self.tr("All settings"))
+        self._help.setText(self.tr("Point at a setting to read what it does."))
+        for index in range(self._preset.count()):
+            self._preset.setItemText(index, preset_label(self._preset.itemData(index)))
+        self._update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def _build_preset(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("trainPreset")
-        box.setAccessibleName(self.tr("Preset"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         for name in sorted(PRESETS, key=lambda name: OFFERED.index(name) if name in OFFERED else 99):
-            box.addItem(preset_label(name), name)
+            box.addItem("", name)
         box.activated.connect(self._use_preset_at)
         return box
 
@@ -87,7 +103,6 @@ class SetupView(QWidget):
     def _build_disclosure(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("trainSettings")
-        button.setText(self.tr("All settings"))
         button.setCheckable(True)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -103,10 +118,9 @@ class SetupView(QWidget):
         grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        for row, (text, widget) in enumerate(
-            ((self.tr("Data set"), self.data_set), (self.tr("Preset"), self._preset)),
+        for row, (label, widget) in enumerate(
+            ((self._data_label, self.data_set), (self._preset_label, self._preset)),
         ):
-            label = QLabel(text)
             label.setBuddy(widget)
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1)
@@ -128,7 +142,6 @@ class SetupView(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._help.setObjectName("settingHelp")
-        self._help.setText(self.tr("Point at a setting to read what it does."))
         self._help.setWordWrap(True)
         self._help.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -149,7 +162,7 @@ class SetupView(QWidget):
         if config == self.form.base and base in PRESETS:
             self._preset.setCurrentIndex(self._preset.findData(base))
         else:
-            self._preset.addItem(self.tr("custom (from {0})").format(base), "custom")
+            self._preset.addItem(self.tr("custom (from {0})").format(preset_name(base)), "custom")
             self._preset.setCurrentIndex(self._preset.count() - 1)
 
     def _cost_text(self, config: TrainConfig) -> str:
@@ -158,6 +171,5 @@ class SetupView(QWidget):
         seconds = estimate_seconds(config, images, self._speed)
         count = parameter_count(config.hidden, config.batch_norm)
         learning = round(images * (1 - config.validation_share))
-        return self.tr("{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.").format(
-            count, learning, duration_text(seconds)
-        )
+        words = self.tr("{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.")
+        return filled(words, count, learning, duration_text(seconds))

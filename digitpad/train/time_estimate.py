@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.number_text import filled
 from trainer.config import TrainConfig
 
 INPUTS, OUTPUTS = 784, 10
@@ -68,7 +69,7 @@ def duration_text(seconds: float) -> str:
     if seconds < 1:
         return QCoreApplication.translate("Duration", "under 1 s")
     if seconds < 90:
-        return QCoreApplication.translate("Duration", "{0:.0f} s").format(seconds)
+        return filled(QCoreApplication.translate("Duration", "{0:.0f} s"), seconds)
     if seconds < 5400:
-        return QCoreApplication.translate("Duration", "{0:.0f} min").format(seconds / 60)
-    return QCoreApplication.translate("Duration", "{0:.1f} h").format(seconds / 3600)
+        return filled(QCoreApplication.translate("Duration", "{0:.0f} min"), seconds / 60)
+    return filled(QCoreApplication.translate("Duration", "{0:.1f} h"), seconds / 3600)
