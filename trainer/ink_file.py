@@ -38,7 +38,7 @@ def read_ink_file(path: Path) -> InkCollection:
         return _collection(arrays)
     except KeyError as error:
         raise DatasetError(f"{path} lacks the array {error}: it is no collection of drawings.") from error
-    except (ValueError, TypeError, EOFError, zipfile.BadZipFile, OSError) as error:
+    except (ValueError, TypeError, EOFError, zipfile.BadZipFile, MemoryError, OSError) as error:
         raise DatasetError(f"{path} cannot be read as a collection of drawings: {error}.") from error
 
 
