@@ -37,8 +37,8 @@ def pad(display, program, tmp_path):
     """Starts the program on the display; after the test keeps a last picture, ends it and asks how it went."""
     pads = []
 
-    def start(*arguments):
-        pads.append(Pad(display, program, arguments))
+    def start(*arguments, colors=LIGHT):
+        pads.append(Pad(display, program, arguments, colors))
         pads[-1].appear()
         return pads[-1]
 
@@ -51,8 +51,9 @@ def pad(display, program, tmp_path):
 class Pad:
     """A running digitpad, seen and touched from outside only."""
 
-    def __init__(self, display, program, arguments):
+    def __init__(self, display, program, arguments, colors):
         self.display = display
+        self.colors = colors
         self.process = subprocess.Popen(
             [program, *map(str, arguments)], env=display.environment, stderr=subprocess.PIPE, text=True
         )
@@ -89,7 +90,9 @@ class Pad:
     def digit_on_screen(self):
         """The digit whose bar is painted as the winner, or None; the bars are found by their colours."""
         screen = self.display.screenshot()
-        accents = [_same(screen[top:bottom, READING_PANE:], LIGHT.accent).sum() for top, bottom in self._bars(screen)]
+        accents = [
+            _same(screen[top:bottom, READING_PANE:], self.colors.accent).sum() for top, bottom in self._bars(screen)
+        ]
         return int(np.argmax(accents)) if len(accents) == 10 and max(accents) > 0 else None
 
     def waits_for(self, digit):
@@ -103,7 +106,7 @@ class Pad:
 
     def paper(self):
         """The pad's left, top and side on the screen: the widest white area."""
-        white = _same(self.display.screenshot(), LIGHT.base)
+        white = _same(self.display.screenshot(), self.colors.base)
         edges = np.diff(np.pad(white.astype(int), ((0, 0), (1, 1))), axis=1)
         starts, ends = np.argwhere(edges == 1), np.argwhere(edges == -1)
         widths = ends[:, 1] - starts[:, 1]
@@ -134,7 +137,7 @@ class Pad:
     def _bars(self, screen):
         """(top, bottom) of each horizontal band of bar or track, at least 100 pixels long."""
         pane = screen[:, READING_PANE:]
-        long = (_same(pane, LIGHT.track) | _same(pane, LIGHT.accent)).sum(axis=1) >= 100
+        long = (_same(pane, self.colors.track) | _same(pane, self.colors.accent)).sum(axis=1) >= 100
         edges = np.flatnonzero(np.diff(np.concatenate([[False], long, [False]])))
         return edges.reshape(-1, 2).tolist()
 
