@@ -60,6 +60,8 @@ def step_name(kind: str) -> str:
         "picture": translate("Steps", "picture"),
         "drawing": translate("Steps", "opened drawing"),
         "sample": translate("Steps", "kept sample"),
+        "relabel": translate("Steps", "new label"),
+        "delete": translate("Steps", "deleted samples"),
     }
     return names[kind]
 

@@ -32,9 +32,9 @@ class Practice:
 
     steps: int = 40
     own_batch: int = 48
-    replay_batch: int = 128
+    replay_batch: int = 256
     learning_rate: float = 6e-4
-    anchor: float = 10.0
+    anchor: float = 20.0
     stress: float = 3.0
     smoothing: float = 0.05
     strength: float = 1.0

@@ -137,6 +137,11 @@ class PadDocument(QObject):
         self.lift()
         self._replace_all("drawing", tuple(stroke for stroke in ink.strokes if stroke.points), None)
 
+    def show_drawing(self, ink: Ink, picture: PictureLayer | None) -> None:
+        """Put another drawing and its picture in the place of this one, undoably as one step."""
+        self.lift()
+        self._replace_all("drawing", tuple(stroke for stroke in ink.strokes if stroke.points), picture)
+
     def show_picture(self, picture: PictureLayer) -> None:
         """Lay a picture under the ink, undoably; it takes the place of an earlier one."""
         self.lift()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from digitpad import paths
+from digitpad.number_text import filled
 from digitpad.samples.learning import Learning, find_model, has_learned
 from trainer.errors import TrainerError
 
@@ -100,7 +101,7 @@ class LearningCourse(QObject):
     def _use(self, adaptation: Adaptation) -> None:
         self._models.use(adaptation.model)
         self._keep_file(adaptation.model)
-        sentence = self.tr("{0} The new model is reading now.").format(shares(adaptation.verdict))
+        sentence = filled(self.tr("{0} The new model is reading now."), shares(adaptation.verdict))
         self._bar.say(sentence, ("learnRevert", self.tr("Go back"), self._revert))
 
     def _revert(self) -> None:
@@ -137,11 +138,10 @@ class LearningCourse(QObject):
 
 def shares(verdict: Verdict) -> str:
     """What learning was worth: "Your digits 71 % → 96 %, everybody's 99.5 % → 99.5 %." """
-    sentence = QCoreApplication.translate("LearningCourse", "Your digits {0} → {1}, everybody's {2} → {3}.")
-    own = (percent(verdict.own_before), percent(verdict.own_after))
-    return sentence.format(*own, percent(verdict.everybody_before, 1), percent(verdict.everybody_after, 1))
-
-
-def percent(share: float, places: int = 0) -> str:
-    """A share 0..1 in per cent, with a narrow space."""
-    return f"{100 * share:.{places}f}\u202f%"
+    return filled(
+        QCoreApplication.translate("LearningCourse", "Your digits {0:.0%} → {1:.0%}, everybody's {2:.1%} → {3:.1%}."),
+        verdict.own_before,
+        verdict.own_after,
+        verdict.everybody_before,
+        verdict.everybody_after,
+    )

@@ -61,8 +61,39 @@ class MySamples(QObject):
         except (StorageError, ValueError) as error:
             show_error(self._window, str(error))
             return
-        self._settings.change(collection=name)
+        self._settings.change(collection=" ".join(name.split()))
         self.collection_changed.emit(name)
+        self.note_change()
+
+    def rename_collection(self, new_name: str) -> None:
+        """Give the collection in use another name."""
+        store = self.open()
+        if store is None or new_name == self.collection:
+            return
+        try:
+            store.rename_collection(self.collection, new_name)
+        except (StorageError, ValueError) as error:
+            show_error(self._window, str(error))
+            return
+        self._settings.change(collection=" ".join(new_name.split()))
+        self.collection_changed.emit(self.collection)
+        self.note_change()
+
+    def remove_collection(self) -> None:
+        """Forget the collection in use with all its samples, and use the oldest of the others."""
+        store = self.open()
+        if store is None:
+            return
+        try:
+            store.remove_collection(self.collection)
+            others = store.collections()
+            if not others:
+                store.add_collection("mine")
+        except StorageError as error:
+            show_error(self._window, str(error))
+            return
+        self._settings.change(collection=others[0] if others else "mine")
+        self.collection_changed.emit(self.collection)
         self.note_change()
 
     def note_change(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget
 
 from digitpad.error_dialog import show_error
+from digitpad.number_text import filled
 from digitpad.samples.correction import Correction
 from digitpad.samples.learn_bar import LearnBar
 from digitpad.samples.my_samples import MySamples
@@ -66,7 +67,7 @@ class SampleCommands(QObject):
         if self._files is None:
             from digitpad.samples.sample_files import SampleFiles
 
-            self._files = SampleFiles(self._window, self.samples)
+            self._files = SampleFiles(self._window, self.samples, self.bar)
             self._files.told.connect(self.told)
         return self._files
 
@@ -81,6 +82,7 @@ class SampleCommands(QObject):
             self.browser.learn_requested.connect(self._learn)
             self.browser.import_requested.connect(self._import)
             self.browser.export_requested.connect(self._export)
+            self.browser.dropped.connect(self.take_folder)
             self._add_dock("sampleDock", self.browser)
         self._show("sampleDock")
 
@@ -162,9 +164,9 @@ class SampleCommands(QObject):
     def _tell_kept(self, label: int, count: int) -> None:
         if self._course is not None and self._course.learning.is_running:
             return
-        sentence = self.tr("Kept as a {0}. {1} samples in “{2}”.").format(label, count, self.samples.collection)
+        sentence = filled(self.tr("Kept as a {0}. {1} samples in “{2}”."), label, count, self.samples.collection)
         if count == 1:
-            sentence = self.tr("Kept as a {0}, the first sample in “{1}”.").format(label, self.samples.collection)
+            sentence = filled(self.tr("Kept as a {0}, the first sample in “{1}”."), label, self.samples.collection)
         self.bar.say(
             sentence,
             ("learnUndo", self.tr("Undo"), self._window.document.undo),

@@ -124,13 +124,14 @@ class DigitGrid(QAbstractItemView):
         top, columns = self.verticalOffset(), self.columns
         first = (event.rect().top() + top) // cell.height() * columns
         last = ((event.rect().bottom() + top) // cell.height() + 1) * columns
-        chosen = self.currentIndex().row()
+        current, selection = self.currentIndex().row(), self.selectionModel()
         with QPainter(self.viewport()) as painter:
             for number in range(first, min(last, self._digits.rowCount())):
                 row, column = divmod(number, columns)
                 area = QRect(QPoint(column * cell.width(), row * cell.height() - top), cell)
                 entry = self._digits.entry(number)
-                self._painter.paint(painter, area, entry, self._digits.picture(entry.row), number == chosen)
+                chosen = number == current or selection.isSelected(self._digits.index(number))
+                self._painter.paint(painter, area, entry, self._digits.picture(entry.row), chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,189 @@
+"""Samples in and out of DigitPad: dialogs, the work on a thread, and a plain account of what was taken."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from digitpad.background import BackgroundCall
+from digitpad.error_dialog import show_error
+from digitpad.number_text import filled
+from digitpad.samples.sample_image import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from digitpad.main_window import MainWindow
+    from digitpad.samples.learn_bar import LearnBar
+    from digitpad.samples.my_samples import MySamples
+    from digitpad.samples.sample_import import ImportReport
+    from trainer.errors import TrainerError
+
+TELL_MS = 50
+
+
+class SampleFiles(QObject):
+    """One import or export at a time, with progress in the bar and a button that stops it.
+
+    ``told`` carries a sentence for the status bar; ``imported`` an ``ImportReport`` and ``exported`` a path;
+    ``progressed`` files done and in all.
+    """
+
+    told = Signal(str)
+    imported = Signal(object)
+    exported = Signal(object)
+    progressed = Signal(int, int)
+
+    def __init__(self, window: MainWindow, samples: MySamples, bar: LearnBar) -> None:
+        super().__init__(samples)
+        self._window, self._samples, self._bar = window, samples, bar
+        self._stop = threading.Event()
+        self._busy = False
+        self._dialog: QFileDialog | QMessageBox | None = None
+        self._sentence = ""
+        self.progressed.connect(self._show_progress)
+
+    def ask_import_zip(self) -> None:
+        """Let the user choose a zip to import."""
+        dialog = QFileDialog(self._window, self.tr("Import samples"), str(Path.home()))
+        dialog.setObjectName("importSamplesDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Samples or labelled pictures (*.zip)"), self.tr("All files (*)")])
+        self._ask(dialog, self.take)
+
+    def ask_import_folder(self) -> None:
+        """Let the user choose a folder to import."""
+        dialog = QFileDialog(self._window, self.tr("Import a folder of samples"), str(Path.home()))
+        dialog.setObjectName("importFolderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._ask(dialog, self.take)
+
+    def ask_export(self) -> None:
+        """Let the user choose where the collection in use is written; a name without .zip becomes a folder."""
+        dialog = QFileDialog(self._window, self.tr("Export samples"), str(Path.home()))
+        dialog.setObjectName("exportSamplesDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("One zip (*.zip)"), self.tr("A new folder (*)")])
+        dialog.selectFile(f"{self._samples.collection}.zip")
+        self._ask(dialog, self.write)
+
+    def take(self, path: Path) -> None:
+        """Import a folder or zip into the collection in use."""
+        from digitpad.samples.sample_import import import_samples
+
+        folder, collection = self._begin(self.tr("Importing samples…")), self._samples.collection
+        if folder is None:
+            return
+
+        def work() -> ImportReport:
+            store = open_store(folder)
+            try:
+                return import_samples(store, collection, path, _Teller(self), self._stop.is_set)
+            finally:
+                store.close()
+
+        BackgroundCall(self, work, self._finish_import, self._fail)
+
+    def write(self, path: Path) -> None:
+        """Export the collection in use to a zip, or to a new folder when the name does not end in .zip."""
+        from digitpad.samples.sample_archive import export_folder, export_zip
+
+        folder, collection = self._begin(self.tr("Exporting samples…")), self._samples.collection
+        if folder is None:
+            return
+        export = export_zip if path.suffix.lower() == ".zip" else export_folder
+
+        def work() -> int | None:
+            store = open_store(folder)
+            try:
+                return export(store.samples(collection), collection, path, self._stop.is_set)
+            finally:
+                store.close()
+
+        BackgroundCall(self, work, lambda count: self._finish_export(count, path), self._fail)
+
+    def stop(self) -> None:
+        """Ask the work to end; an import keeps what it has taken, an export leaves nothing."""
+        self._stop.set()
+
+    def _begin(self, sentence: str) -> Path | None:
+        store = self._samples.open()
+        if store is None or self._busy:
+            return None
+        self._busy = True
+        self._sentence = sentence
+        self._stop.clear()
+        self._show_progress(0, 1)
+        return store.folder
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._busy:
+            self._bar.show_progress(self._sentence, done / max(1, total), ("learnStop", self.tr("Stop"), self.stop))
+
+    def _finish_import(self, report: ImportReport) -> None:
+        self._busy = False
+        self._samples.note_change()
+        self._bar.say(self._account(report))
+        if report.problems:
+            self._show_problems(report)
+        self.imported.emit(report)
+
+    def _finish_export(self, count: int | None, path: Path) -> None:
+        self._busy = False
+        if count is None:
+            self._bar.say(self.tr("The export was stopped; nothing was written."))
+            return
+        self._bar.say(filled(self.tr("{0:,} samples are in {1}."), count, path.name))
+        self.exported.emit(path)
+
+    def _fail(self, error: TrainerError) -> None:
+        self._busy = False
+        self._bar.dismiss()
+        self._samples.note_change()
+        show_error(self._window, str(error))
+
+    def _account(self, report: ImportReport) -> str:
+        """What became of everything, in a few short sentences."""
+        parts = [filled(self.tr("{0:,} samples are new."), report.added)]
+        for count, text in (
+            (report.known, self.tr("{0:,} were here already.")),
+            (report.kept_label, self.tr("{0:,} were here with another label, which stays.")),
+            (report.contradictory, self.tr("{0:,} drawings came with two different labels and were left out.")),
+            (report.unreadable, self.tr("{0:,} files gave no sample.")),
+        ):
+            if count:
+                parts.append(filled(text, count))
+        if report.stopped:
+            parts.append(self.tr("The import was stopped."))
+        return " ".join(parts)
+
+    def _show_problems(self, report: ImportReport) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("importProblemsDialog")
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setText(self._account(report))
+        box.setDetailedText("\n".join(report.problems))
+        self._dialog = box
+        box.open()
+
+    def _ask(self, dialog: QFileDialog, act: Callable[[Path], None]) -> None:
+        dialog.fileSelected.connect(lambda name: act(Path(name)))
+        self._dialog = dialog
+        dialog.open()
+
+
+class _Teller:
+    """Passes progress on from the working thread, no more often than an eye can follow."""
+
+    def __init__(self, files: SampleFiles) -> None:
+        self._files = files
+        self._since = QElapsedTimer()
+
+    def __call__(self, done: int, total: int) -> None:
+        if not self._since.isValid() or self._since.elapsed() >= TELL_MS:
+            self._since.start()
+            self._files.progressed.emit(done, total)
