@@ -12,7 +12,7 @@ WORKING_SIDE = 400
 
 _GROUND_SIDE = 100
 _LEAST_CONTRAST = 0.08
-_ROUNDS = 5
+_NOISY_SIDE = 150
 _DARKEST = np.float32(0.04)
 
 
@@ -31,19 +31,24 @@ def unit_grey(grey: NDArray[np.generic]) -> Floats:
 def ink_strength(values: Floats) -> Floats:
     """How much ink each pixel of a (H, W) picture in [0, 1] holds: 0 for paper, 1 for full ink; zeros if none is there.
 
-    The paper's brightness is estimated as the local mean of what is not ink, over some rounds. Ink is on the side
-    on which the strongest deviations lie, so that chalk on a board is read like pencil on paper.
+    The paper's brightness around a line is what is left when everything thinner than a seventh of the picture is
+    filled up (a grey closing, or an opening for light ink), so that soft shadows are paper. Which of the two is ink is
+    found out, so that chalk on a board is read like pencil on paper.
     """
-    ground = _ground(values)
-    deviation = values - ground
-    dark = float((np.minimum(deviation, 0) ** 2).sum())
-    light = float((np.maximum(deviation, 0) ** 2).sum())
-    deviation = _relative(values, ground, dark=dark >= light)
-    noise = 1.4826 * float(np.median(np.abs(deviation - np.median(deviation))))
-    full = _full_ink(deviation, noise)
-    if full < max(_LEAST_CONTRAST, 5 * noise):
+    if max(values.shape) >= _NOISY_SIDE:
+        values = box_blur(values, 1)
+    near = max(2, max(values.shape) // 10)
+    against_near = box_blur(values, near) - values
+    if (
+        float((against_near[near:-near, near:-near] ** 3).sum()) < 0
+    ):  # lines are thin: they stand out far, what lies beside them only a little
+        deviation, against_near = _lighter(values), -against_near
+    else:
+        deviation = _darker(values)
+    full = _full_ink(deviation, against_near)
+    if full < _LEAST_CONTRAST:
         return np.zeros_like(values)
-    low = max(0.15 * full, min(3 * noise, 0.4 * full))
+    low = 0.25 * full
     strength: Floats = np.clip((deviation - low) / max(0.8 * full - low, 1e-6), 0, 1).astype(np.float32)
     return strength
 
@@ -61,37 +66,37 @@ def box_blur(values: Floats, radius: int) -> Floats:
     return values
 
 
-def _relative(values: Floats, ground: Floats, dark: bool) -> Floats:
-    """Deviation from the ground towards ink, as a share of the light that falls there when the ink is dark."""
-    deviation: Floats = values - ground
-    if dark:
-        deviation = -deviation / (ground + _DARKEST)
-    result: Floats = np.maximum(deviation, 0)
-    return result
+def _darker(values: Floats) -> Floats:
+    """By how much of the light that falls there each pixel is darker than the paper around it."""
+    ground = _ground(values)
+    deviation: Floats = np.maximum(ground - values, 0) / (ground + _DARKEST)
+    return deviation
+
+
+def _lighter(values: Floats) -> Floats:
+    """By how much each pixel is lighter than a dark ground around it."""
+    deviation: Floats = np.maximum(values + _ground(-values), 0)
+    return deviation
 
 
 def _ground(values: Floats) -> Floats:
-    """The brightness of the paper at each pixel, worked out on a small version since it changes slowly."""
+    """The brightness of light paper with the dark lines filled up, worked out on a small version: it changes slowly."""
     factor = max(1, max(values.shape) // _GROUND_SIDE)
-    small = _small_ground(_block_means(values, factor))
-    if factor == 1:
-        return small
-    large = np.repeat(np.repeat(small, factor, axis=0), factor, axis=1)
-    return box_blur(large[: values.shape[0], : values.shape[1]], factor)
+    small = _block_means(values, factor)
+    reach = max(3, round(max(small.shape) / 7))
+    small = box_blur(_greatest_around(-_greatest_around(small, reach), reach) * np.float32(-1), max(1, reach // 3))
+    large = np.repeat(np.repeat(small, factor, axis=0), factor, axis=1)[: values.shape[0], : values.shape[1]]
+    return box_blur(large, factor) if factor > 1 else large
 
 
-def _small_ground(values: Floats) -> Floats:
-    """A wide local mean that leaves out what stands out from it."""
-    radius = max(3, max(values.shape) // 5)
-    weight = np.ones_like(values)
-    ground = values
-    for _ in range(_ROUNDS):
-        mass = box_blur(weight, radius)
-        local = box_blur(values * weight, radius) / np.maximum(mass, np.float32(1e-3))
-        ground = np.where(mass > 0.05, local, ground).astype(np.float32)
-        distance = np.abs(values - ground)
-        weight = (distance < max(2.5 * float(np.median(distance)), 0.03)).astype(np.float32)
-    return ground
+def _greatest_around(values: Floats, reach: int) -> Floats:
+    """The largest value in a square of ``2 reach + 1`` pixels around each pixel, edges repeated."""
+    for axis in (0, 1):
+        padding = [(0, 0), (0, 0)]
+        padding[axis] = (reach, reach)
+        windows = np.lib.stride_tricks.sliding_window_view(np.pad(values, padding, mode="edge"), 2 * reach + 1, axis)
+        values = windows.max(axis=-1)
+    return values
 
 
 def _block_means(values: Floats, factor: int) -> Floats:
@@ -103,9 +108,10 @@ def _block_means(values: Floats, factor: int) -> Floats:
     return blocks
 
 
-def _full_ink(deviation: Floats, noise: float) -> float:
-    """The deviation of well inked pixels: the upper part of all that is clearly more than noise."""
-    clear = deviation[deviation > max(4 * noise, 0.04)]
-    if clear.size < 3:
+def _full_ink(deviation: Floats, against_near: Floats) -> float:
+    """The deviation of well inked pixels, 0 if there is none: such as stand out sharply, which no shadow does."""
+    noise = 1.4826 * float(np.median(np.abs(against_near - np.median(against_near))))
+    sharp = deviation[against_near > max(5 * noise, 0.25 * float(against_near.max()), 0.02)]
+    if sharp.size < 3:
         return 0.0
-    return float(np.quantile(clear, 0.8))
+    return float(np.quantile(sharp, 0.6))
