@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import platform
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib import metadata
 from typing import Any
@@ -15,9 +16,55 @@ from trainer.config import TrainConfig
 from trainer.dataset import Dataset, split
 from trainer.digit_model import DigitModel, ModelInfo
 from trainer.evaluate import Evaluation, evaluate
-from trainer.events import EpochDone
+from trainer.events import EpochDone, Outcome
 from trainer.model import MLP, to_digit_model
 from trainer.predict import Predictor
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class TrainingResult:
+    """What a run leaves: the best epoch's model (None before the first epoch's end) and how it did on the test images.
+
+    ``config`` has device, precision and threads as they were settled; the same settings make the same run.
+    """
+
+    model: DigitModel | None
+    history: tuple[EpochDone, ...]
+    evaluation: Evaluation | None
+    outcome: Outcome
+    message: str
+    config: TrainConfig
+    best_epoch: int
+
+
+def offer(
+    network: MLP,
+    config: TrainConfig,
+    dataset: Dataset,
+    history: tuple[EpochDone, ...],
+    is_leaving: Callable[[], bool],
+    on_test: Callable[[], None],
+) -> tuple[DigitModel, Evaluation | None]:
+    """The best epoch's ``network`` as a model, calibrated and tested; just as it is when somebody waits to leave.
+
+    ``on_test`` is called before the test images are looked at for the first time.
+    """
+    if is_leaving():
+        return finished_model(network, replace(config, calibrate=False), dataset, history), None
+    model = finished_model(network, config, dataset, history)
+    if is_leaving():
+        return model, None
+    on_test()
+    return tested(model, dataset)
+
+
+def end_message(outcome: Outcome, best_epoch: int, evaluation: Evaluation | None) -> str:
+    """One sentence on how a run ended that was not ended by trouble."""
+    if not best_epoch:
+        return "Stopped before the first epoch was over, so there is no model yet."
+    start = "Stopped" if outcome == "stopped" else "Finished"
+    result = f": {evaluation.accuracy:.2%} of the test images read right" if evaluation else ""
+    return f"{start}{result}; epoch {best_epoch} was the best."
 
 
 def finished_model(network: MLP, config: TrainConfig, dataset: Dataset, history: tuple[EpochDone, ...]) -> DigitModel:

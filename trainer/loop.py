@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import numpy as np
 import torch
@@ -18,34 +19,28 @@ from trainer.config import TrainConfig
 from trainer.dataset import Dataset, split
 from trainer.digit_model import DigitModel
 from trainer.errors import TrainerError, TrainingError
-from trainer.evaluate import Evaluation
-from trainer.events import EpochDone, Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
+from trainer.events import Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
 from trainer.extra_material import ExtraMaterial, extra_material
-from trainer.finish import finished_model, tested
-from trainer.model import MLP, to_digit_model
+from trainer.finish import TrainingResult, end_message, offer
+from trainer.model import to_digit_model
 from trainer.optimization import learning_rate
 from trainer.run_state import RunState
 from trainer.tally import Tally
 from trainer.validation import Validation
 
+__all__ = ["Trainer", "TrainingResult"]
+
 OnEvent = Callable[[TrainingEvent], None]
 Question = Callable[[], bool]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class TrainingResult:
-    """What a run leaves: the best epoch's model (None before the first epoch's end) and how it did on the test images.
+class RunOptions(TypedDict, total=False):
+    """What ``Trainer`` takes besides settings and data."""
 
-    ``config`` has device, precision and threads as they were settled; the same settings make the same run.
-    """
-
-    model: DigitModel | None
-    history: tuple[EpochDone, ...]
-    evaluation: Evaluation | None
-    outcome: Outcome
-    message: str
-    config: TrainConfig
-    best_epoch: int
+    wait_while_paused: Callable[[], None]
+    is_leaving: Question
+    extra: ExtraMaterial
+    distortion: Distortion
 
 
 class Trainer:
@@ -76,17 +71,7 @@ class Trainer:
         self._state: RunState | None = None
 
     @classmethod
-    def resume(
-        cls,
-        folder: Path,
-        dataset: Dataset,
-        *,
-        extra_epochs: int = 0,
-        wait_while_paused: Callable[[], None] | None = None,
-        is_leaving: Question = lambda: False,
-        extra: ExtraMaterial | None = None,
-        distortion: Distortion | None = None,
-    ) -> Trainer:
+    def resume(cls, folder: Path, dataset: Dataset, *, extra_epochs: int = 0, **options: Unpack[RunOptions]) -> Trainer:
         """Go on from the checkpoint in ``folder``: to the planned end, or for just ``extra_epochs`` more epochs.
 
         On the CPU the weights at the end are bit for bit those of a run that was never stopped. TrainingError when
@@ -97,15 +82,7 @@ class Trainer:
             raise TrainingError(
                 f"The run in {folder} learned from other data than {dataset.name}: choose its own data."
             )
-        trainer = cls(
-            checkpoint.config,
-            dataset,
-            checkpoint_folder=folder,
-            wait_while_paused=wait_while_paused,
-            is_leaving=is_leaving,
-            extra=extra,
-            distortion=distortion,
-        )
+        trainer = cls(checkpoint.config, dataset, checkpoint_folder=folder, **options)
         trainer._checkpoint = checkpoint
         if extra_epochs:
             trainer._last_epoch = len(checkpoint.history) + extra_epochs
@@ -213,36 +190,17 @@ class Trainer:
         )
 
     def _conclude(self, outcome: Outcome, message: str, on_event: OnEvent) -> TrainingResult:
-        """Make the best epoch's model, tell the end."""
+        """Make and test the best epoch's model, and tell the end."""
         state, model, evaluation = self._state, None, None
         history = tuple(state.history) if state else ()
         best_epoch = state.best_epoch if state else 0
         try:
             if state and (network := state.best_model(self.config)):
-                model, evaluation = self._offer(network, history, lambda: on_event(TestStarted(best_epoch)))
+                on_test = partial(on_event, TestStarted(best_epoch))
+                model, evaluation = offer(network, self.config, self.dataset, history, self._is_leaving, on_test)
         except (ValueError, MemoryError) as error:
             outcome, message = "failed", str(as_trainer_error(error, "cpu") or f"The model cannot be used: {error}.")
-        message = message or _message(outcome, best_epoch, evaluation)
+        message = message or end_message(outcome, best_epoch, evaluation)
         accuracy, loss = (evaluation.accuracy, evaluation.loss) if evaluation else (None, None)
         on_event(RunEnded(outcome, message, best_epoch, accuracy, loss))
         return TrainingResult(model, history, evaluation, outcome, message, self.config, best_epoch)
-
-    def _offer(
-        self, network: MLP, history: tuple[EpochDone, ...], on_test: Callable[[], None]
-    ) -> tuple[DigitModel, Evaluation | None]:
-        """The best epoch's model, calibrated and tested, or just as it is when somebody waits to leave."""
-        if self._is_leaving():
-            return finished_model(network, replace(self.config, calibrate=False), self.dataset, history), None
-        model = finished_model(network, self.config, self.dataset, history)
-        if self._is_leaving():
-            return model, None
-        on_test()
-        return tested(model, self.dataset)
-
-
-def _message(outcome: Outcome, best_epoch: int, evaluation: Evaluation | None) -> str:
-    if not best_epoch:
-        return "Stopped before the first epoch was over, so there is no model yet."
-    start = "Stopped" if outcome == "stopped" else "Finished"
-    result = f": {evaluation.accuracy:.2%} of the test images read right" if evaluation else ""
-    return f"{start}{result}; epoch {best_epoch} was the best."
