@@ -1,0 +1,83 @@
+"""Guided collection asks for ten of each digit and reports how many were read right."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
+
+from digitpad import paths
+from digitpad.samples.guide_report import GuideReport
+from digitpad.samples.sample_image import open_store
+from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
+
+
+@pytest.fixture
+def guide(window):
+    window.commands["CollectDigits"].trigger()
+    return window.samples.guide
+
+
+def counts():
+    store = open_store(paths.samples_folder())
+    found = store.counts("mine")
+    store.close()
+    return found
+
+
+def click(guide, name):
+    QTest.mouseClick(guide.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_ten_of_each_digit_are_asked_for(guide):
+    assert sorted(guide._queue) == [digit for digit in range(10) for _ in range(10)]
+    assert guide.findChild(QLabel, "guideCount").text() == "0 of 100"
+
+
+def test_next_keeps_the_drawing_as_the_digit_asked_for_and_empties_the_pad(guide, window):
+    wanted = guide.wanted
+    draw_stroke(window.canvas, SEVEN)
+    click(guide, "guideNext")
+    assert counts()[wanted] == 1
+    assert sum(counts()) == 1
+    assert window.document.is_empty
+    assert guide.findChild(QLabel, "guideCount").text() == "1 of 100"
+
+
+def test_an_empty_pad_is_not_kept_and_the_digit_stays(guide):
+    wanted = guide.wanted
+    click(guide, "guideNext")
+    assert sum(counts()) == 0
+    assert guide.wanted == wanted
+
+
+def test_a_skipped_digit_is_not_kept(guide):
+    click(guide, "guideSkip")
+    assert sum(counts()) == 0
+    assert guide.findChild(QLabel, "guideCount").text() == "1 of 100"
+
+
+def test_at_the_end_the_report_says_what_was_read_right(guide, window, qtbot):
+    guide.findChild(QSpinBox, "guideEach").setValue(1)
+    click(guide, "guideAgain")
+    right = 0
+    with qtbot.waitSignal(guide.finished) as ended:
+        for turn in range(10):
+            wanted = guide.wanted
+            draw_stroke(window.canvas, SEVEN if turn % 2 else ONE)
+            window.recognizer.read_now()
+            right += window.recognizer.prediction.digit == wanted
+            click(guide, "guideNext")
+    report = ended.args[0]
+    assert report.drawn == (1,) * 10
+    assert sum(report.right) == right
+    assert guide.findChild(QLabel, "guideDigit").text() == "✓"
+    assert f"{right} of 10 read right" in guide.findChild(QLabel, "guideReport").text()
+
+
+def test_the_report_names_the_digits_that_were_misread_and_counts_refusals():
+    report = GuideReport().with_answer(7, 1).with_answer(7, 7).with_answer(4, None).with_answer(0, 0)
+    words = report.in_words("mine")
+    assert "2 of 4 read right (50" in words
+    assert "1 refused" in words
+    assert "7: 1 of 2 right" in words
+    assert "0:" not in words
