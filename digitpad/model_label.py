@@ -28,7 +28,7 @@ class ModelLabel(QLabel):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
-        self.setAccessibleName(self.tr("Model that is reading"))
+        self.setAccessibleDescription(self.tr("Model that is reading"))
         if self._model is None:
             self.setText(self.tr("No model is loaded yet"))
             return

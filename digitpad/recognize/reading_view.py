@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.recognize.announcer import Announcer
 from digitpad.recognize.probability_bars import percent
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class ReadingView(QWidget):
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setMinimumHeight(40)
         self._digit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.announcer = Announcer(self._digit)
         self._reason = QLabel()
         self._reason.setObjectName("readingReason")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -56,6 +58,8 @@ class ReadingView(QWidget):
         reason = self.reason()
         if self._reason.text() != reason:
             self._reason.setText(reason)
+        self._name_digit()
+        self.announcer.follow(prediction)
 
     def reason(self) -> str:
         """How sure the network is, or why it names no digit."""
@@ -70,8 +74,14 @@ class ReadingView(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
-        self._digit.setAccessibleName(self.tr("Predicted digit"))
+        self._name_digit()
         self._reason.setText(self.reason())
+
+    def _name_digit(self) -> None:
+        answer = self._digit.text() if self._digit.text() != NO_DIGIT else self.tr("none")
+        name = self.tr("Predicted digit: {0}").format(answer)
+        if self._digit.accessibleName() != name:
+            self._digit.setAccessibleName(name)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,0 +1,172 @@
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+
+from digitpad.app import create_window
+from digitpad.settings import Settings, SettingsStore
+from digitpad.theme import DARK, LIGHT, mix
+from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
+
+
+def luminance(color):
+    def linear(part):
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def contrast(one, other):
+    from PySide6.QtGui import QColor
+
+    high, low = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_texts_and_bars_keep_the_contrast_that_wcag_aa_asks_for(colors):
+    from PySide6.QtGui import QColor
+
+    for ground in (colors.window, colors.base, colors.button):
+        assert contrast(colors.text, ground) >= 4.5
+        assert contrast(colors.quiet, ground) >= 4.5
+    assert contrast(colors.on_accent, colors.accent) >= 4.5
+    assert contrast(colors.accent, colors.track) >= 3.0
+    quiet_bar = mix(QColor(colors.quiet), QColor(colors.window), 0.25)
+    assert contrast(quiet_bar.name(), colors.track) >= 2.5
+
+
+def choose_theme(window, name, qtbot):
+    colors = DARK if name == "Dark" else LIGHT
+    window.commands[f"Theme{name}"].trigger()
+    qtbot.waitUntil(lambda: window.palette().color(QPalette.ColorRole.Window).name() == colors.window)
+
+
+def test_dark_and_light_can_be_chosen_and_are_remembered(window, qtbot):
+    choose_theme(window, "Dark", qtbot)
+    assert SettingsStore().current.theme == "dark"
+    choose_theme(window, "Light", qtbot)
+    assert SettingsStore().current.theme == "light"
+
+
+def test_the_ink_changes_colour_with_the_theme(window, qtbot):
+    choose_theme(window, "Light", qtbot)
+    draw_stroke(window.canvas, ONE)
+    middle = window.canvas.rect().center()
+    assert window.canvas.grab().toImage().pixelColor(middle).name() == LIGHT.text
+
+    choose_theme(window, "Dark", qtbot)
+    assert window.canvas.grab().toImage().pixelColor(middle).name() == DARK.text
+    choose_theme(window, "Light", qtbot)
+
+
+def test_icons_follow_the_theme(window, qtbot):
+    def lightness():
+        image = window.commands["Pen"].icon().pixmap(QSize(20, 20)).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(20) for y in range(20)]
+        return max(pixel.lightness() for pixel in pixels if pixel.alpha() > 200)
+
+    choose_theme(window, "Light", qtbot)
+    on_light = lightness()
+    choose_theme(window, "Dark", qtbot)
+    assert lightness() > 180 > on_light
+    choose_theme(window, "Light", qtbot)
+
+
+def test_presentation_shows_pad_and_bars_alone_and_esc_brings_everything_back(window, qtbot):
+    window.commands["Presentation"].trigger()
+    assert window.isFullScreen()
+    assert not window.menuBar().isVisible()
+    assert not window.tools.isVisible()
+    assert window.canvas.isVisible()
+    assert window.bars.isVisible()
+    assert window.model_label.isVisible()
+
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert window.menuBar().isVisible()
+    assert window.tools.isVisible()
+    assert window.network_dock.isVisible()
+
+
+def test_shortcuts_work_in_presentation_mode_too(window):
+    window.commands["Presentation"].trigger()
+    draw_stroke(window.canvas, SEVEN)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.document.is_empty
+    window.commands["Presentation"].trigger()
+
+
+def test_reset_layout_brings_closed_and_floating_panes_back(window):
+    window.network_dock.close()
+    window.reading_dock.setFloating(True)
+
+    window.commands["ResetLayout"].trigger()
+    assert window.network_dock.isVisible()
+    assert not window.reading_dock.isFloating()
+
+
+def test_geometry_and_panes_are_as_they_were_at_the_next_start(window, qtbot):
+    window.network_dock.close()
+    window.resize(700, 650)
+    window.close()
+
+    again = create_window(random_model())
+    qtbot.addWidget(again)
+    again.show()
+    assert not again.network_dock.isVisible()
+    assert again.size() == QSize(700, 650)
+
+
+def test_the_guide_can_be_switched_off(window):
+    with_guide = window.canvas.grab().toImage()
+    window.commands["Guide"].trigger()
+
+    assert window.canvas.grab().toImage() != with_guide
+    assert not SettingsStore().current.guide
+
+
+def test_without_animation_the_bars_are_at_once_where_they_belong(window):
+    if window.commands["Animation"].isChecked():
+        window.commands["Animation"].trigger()
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+
+    assert [bar.length for bar in window.bars.bars] == pytest.approx(window.recognizer.prediction.probabilities)
+
+
+def test_with_animation_the_bars_arrive_where_they_belong(window, qtbot):
+    window.bars.animated = True
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+
+    wanted = pytest.approx(window.recognizer.prediction.probabilities)
+    qtbot.waitUntil(lambda: [bar.length for bar in window.bars.bars] == wanted)
+
+
+def test_the_saliency_of_any_digit_can_be_asked_for(window):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    plain = window.network.input.picture()
+    window.network.set_saliency(7)
+    seven = window.network.input.picture()
+    window.network.set_saliency(3)
+
+    assert plain != seven
+    assert window.network.input.picture() != seven
+    assert SettingsStore().current.saliency == 3
+
+
+def test_a_choice_that_makes_no_sense_is_refused_by_name():
+    with pytest.raises(ValueError, match="theme"):
+        Settings(theme="pink")
+    with pytest.raises(ValueError, match="pen_width"):
+        Settings(pen_width=400.0)
+
+
+def test_a_damaged_settings_file_gives_the_defaults(data_folder):
+    data_folder.mkdir(parents=True, exist_ok=True)
+    (data_folder / "settings.ini").write_text("[choices]\ntheme=pink\npen_width=wide\nguide=false\n", encoding="utf-8")
+
+    assert SettingsStore().current == Settings(guide=False)
