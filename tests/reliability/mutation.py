@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 import struct
@@ -128,7 +129,7 @@ def _change_value(rng: random.Random, value: dict[str, object]) -> None:
         _change_value(rng, parsed)
         value[key] = json.dumps(parsed)
     elif rng.random() < 0.7:
-        value[key] = rng.choice(WEIRD_VALUES)
+        value[key] = copy.deepcopy(rng.choice(WEIRD_VALUES))
     else:
         del value[key]
         if rng.random() < 0.5:

@@ -1,0 +1,62 @@
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.reliability.budget import Budget
+from tests.reliability.fuzzing import _Run, is_one_plain_sentence
+from tests.reliability.harness import row_of
+from tests.reliability.targets import Target
+from trainer.errors import PictureError
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"), [("models", 2000), ("pictures", 500), ("ink", 1500), ("idx", 2000), ("torch", 800)]
+)
+def test_damaged_files_are_answered_or_refused_in_a_sentence_and_nothing_else(kind, count):
+    row = row_of(kind, count)
+    assert row["n"] == count
+    assert 0 < row["answered"] < count  # some still read, most do not: the damage has the right size
+
+
+def failures_of(read, tmp_path):
+    target = Target("files", [b"0123456789" * 10], read)
+    return _Run(target, random.Random(1), tmp_path).go(Budget(10, 20))
+
+
+def refuse(text):
+    def read(path):
+        raise PictureError(text.format(path))
+
+    return read
+
+
+def burn(path):
+    import time
+
+    end = time.thread_time() + 1.1
+    while time.thread_time() < end:
+        pass
+
+
+def test_the_harness_sees_crashes_slowness_warnings_and_unclear_reasons(tmp_path):
+    import warnings
+
+    assert failures_of(lambda path: 1 // 0, tmp_path)["crashes"] == 20
+    assert failures_of(refuse("no"), tmp_path)["unclear_reasons"] == 20
+    assert failures_of(lambda path: warnings.warn("odd", stacklevel=1), tmp_path)["warnings"] == 20
+    slow = Target("files", [b"0"], burn)
+    assert _Run(slow, random.Random(1), tmp_path).go(Budget(10, 1))["slow"] == 1
+    clean = failures_of(refuse("{} is no picture."), tmp_path)
+    assert clean["failures"] == 0
+    assert clean["bound"] == 3 / 20
+    for name in tmp_path.parent.glob("digitpad-*"):
+        name.unlink()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["it is no picture.", "/a is no\npicture.", "/a is no picture", "/a: ValueError('x').", "/a " + "x" * 300 + "."],
+)
+def test_a_reason_names_the_file_in_one_short_sentence(text):
+    assert not is_one_plain_sentence(text, Path("/a"))
