@@ -12,8 +12,8 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from xml.etree import ElementTree
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parents[1]
