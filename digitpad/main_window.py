@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from digitpad import paths
 from digitpad.actions import ICONS, Actions
 from digitpad.draw.ink_canvas import InkCanvas
 from digitpad.draw.pad_document import PadDocument
@@ -220,6 +221,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._finish_start)
 
     def _finish_start(self) -> None:
+        from trainer.storage import remove_leftovers
+
+        remove_leftovers(paths.user_data_folder(), levels=2)
         self.setWindowIcon(program_icon())
         self._recolor()
         self.view.respect_motion()

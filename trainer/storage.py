@@ -92,13 +92,18 @@ def atomic_writer(path: Path | str) -> Iterator[CheckedFile]:
         raise StorageError(f"{shown} could not be saved: {_advice(error)}.") from error
 
 
-def remove_leftovers(folder: Path | str) -> int:
-    """Remove the temporary files of saves that were killed, and return how many; files being written now stay."""
+def remove_leftovers(folder: Path | str, levels: int = 0) -> int:
+    """Remove the temporary files of saves that were killed, and return how many; files being written now stay.
+
+    Looks into ``levels`` of folders below too, but never through a link.
+    """
     removed = 0
     with contextlib.suppress(OSError):
         for path in Path(folder).iterdir():
             if _LEFTOVER.match(path.name):
                 removed += _remove_unless_in_use(path)
+            elif levels > 0 and path.is_dir() and not path.is_symlink():
+                removed += remove_leftovers(path, levels - 1)
     return removed
 
 

@@ -93,6 +93,19 @@ def test_leftovers_of_a_killed_save_are_removed_and_other_files_stay(tmp_path):
     assert len(names_in(tmp_path)) == 3
 
 
+def test_leftovers_in_folders_below_are_removed_as_deep_as_asked_and_not_through_links(tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    (tmp_path / "data" / "runs" / "one").mkdir(parents=True)
+    elsewhere.mkdir()
+    (tmp_path / "data" / "link").symlink_to(elsewhere)
+    name = ".run.json.0123abcd.part"
+    for folder in (elsewhere, tmp_path / "data" / "runs", tmp_path / "data" / "runs" / "one"):
+        (folder / name).write_bytes(b"half")
+    assert remove_leftovers(tmp_path / "data", levels=1) == 1
+    assert remove_leftovers(tmp_path / "data", levels=2) == 1
+    assert (elsewhere / name).exists()
+
+
 def test_leftovers_are_looked_for_only_in_a_folder_that_exists(tmp_path):
     assert remove_leftovers(tmp_path / "missing") == 0
 
