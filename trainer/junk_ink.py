@@ -45,6 +45,28 @@ def draw_scribbles(count: int, rng: np.random.Generator) -> Images:
     return _painted(lines, rng)
 
 
+def draw_walks(count: int, rng: np.random.Generator) -> Images:
+    """Curly lines that turn this way and that, in one stroke or two; rings and mere bars are left out."""
+    tries = 4 * count + 8
+    place = np.linspace(0, 1, 110, dtype=np.float32)
+    bend = np.zeros((tries, len(place)), np.float32)
+    for _ in range(4):
+        speed, phase = rng.uniform(0.6, 4, (tries, 1)), rng.uniform(0, 6.3, (tries, 1))
+        bend += (rng.normal(0, 1, (tries, 1)) * np.sin(6.3 * speed * place + phase)).astype(np.float32)
+    turns = np.abs(bend).sum(axis=1, keepdims=True)
+    bend *= rng.uniform(11, 24, (tries, 1)).astype(np.float32) / turns
+    heading = np.cumsum(bend, axis=1) + rng.uniform(0, 6.3, (tries, 1)).astype(np.float32)
+    steps = np.stack([np.cos(heading), np.sin(heading)], axis=2)
+    lifted = (np.arange(110) == rng.integers(20, 90, (tries, 1))) & (rng.random((tries, 1)) < 0.3)
+    jump = rng.normal(0, 12, (tries, 1, 2)).astype(np.float32)
+    lines = np.cumsum(np.where(lifted[:, :, None], jump, steps), axis=1, dtype=np.float32)
+    sides = np.ptp(lines, axis=1)
+    both_ways = np.abs(bend.sum(axis=1)) < 0.55 * np.abs(bend).sum(axis=1)
+    kept = np.flatnonzero(both_ways & (sides.min(axis=1) > 0.4 * sides.max(axis=1)))
+    chosen = np.resize(kept, count) if len(kept) else np.arange(count)
+    return _painted(lines[chosen], rng, ~lifted[chosen, 1:])
+
+
 def draw_polylines(count: int, rng: np.random.Generator) -> Images:
     """Five to ten straight lines from place to place, half of them at right angles."""
     corners = rng.uniform(0, 1, (count, 11, 2)).astype(np.float32)
@@ -138,12 +160,13 @@ def _painted(lines: Floats, rng: np.random.Generator, drawn: NDArray[np.bool_] |
 
 _Draw = Callable[[int, np.random.Generator], Images]
 _KINDS: tuple[tuple[float, _Draw], ...] = (
-    (0.42, draw_letters),
-    (0.14, draw_scribbles),
-    (0.07, draw_polylines),
-    (0.14, draw_several),
-    (0.06, draw_turned),
-    (0.07, draw_blobs),
-    (0.05, draw_hatches),
-    (0.05, draw_textures),
+    (0.45, draw_letters),
+    (0.12, draw_scribbles),
+    (0.11, draw_walks),
+    (0.06, draw_polylines),
+    (0.10, draw_several),
+    (0.04, draw_turned),
+    (0.05, draw_blobs),
+    (0.04, draw_hatches),
+    (0.03, draw_textures),
 )
