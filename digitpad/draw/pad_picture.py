@@ -13,6 +13,7 @@ from digitpad.draw.ink_painter import paint_picture, paint_segment, paint_stroke
 if TYPE_CHECKING:
     from digitpad.draw.ink_edit import InkEdit
     from digitpad.draw.pad_document import PadDocument
+    from trainer.ink import Stroke
 
 WHOLE_PAD: Box = (0.0, 0.0, PAD_SIZE, PAD_SIZE)
 INK_ON_PICTURE = QColor("#e0561b")
@@ -29,6 +30,7 @@ class PadPicture:
         self._pixmap = QPixmap()
         self._ratio = 1.0
         self._ink_color = QColor("black")
+        self._settled = 0
 
     @property
     def ink_color(self) -> QColor:
@@ -55,10 +57,12 @@ class PadPicture:
             width = pressed_width(document.live_width, document.live_pressures, -1)
             paint_segment(painter, points, len(points) - 1, self.ink_color, width)
             painter.end()
+        self._settled = len(points)
         return box_of_points(points[-3:], document.live_width * 0.65 + 2.0)
 
     def follow(self, edit: InkEdit) -> Box:
         """Repaint what an edit touched and return the box in which the pad looks different now."""
+        settled, self._settled = self._settled, 0
         if edit.changes_picture:
             self._repaint(WHOLE_PAD)
             return WHOLE_PAD
@@ -66,7 +70,10 @@ class PadPicture:
         if not strokes:
             return 0.0, 0.0, 0.0, 0.0
         box = united([box_of(stroke) for stroke in strokes])
-        self._repaint(box)
+        if edit.kind == "stroke" and not edit.replacements[0].removed:
+            self._append(strokes[0], settled)
+        else:
+            self._repaint(box)
         return box
 
     def paint_live_tail(self, painter: QPainter) -> None:
@@ -75,6 +82,18 @@ class PadPicture:
         if points:
             width = pressed_width(self._document.live_width, self._document.live_pressures, -1)
             paint_tail(painter, points, self.ink_color, width)
+
+    def _append(self, stroke: Stroke, settled: int) -> None:
+        """Paint a stroke on top: its tail alone when the rest was painted under the pen."""
+        painter = self._painter()
+        if painter is None:
+            return
+        if settled == len(stroke.points):
+            width = pressed_width(stroke.width, stroke.pressures, -1)
+            paint_tail(painter, stroke.points, self.ink_color, width)
+        else:
+            paint_stroke(painter, stroke, self.ink_color)
+        painter.end()
 
     def _repaint(self, box: Box) -> None:
         painter = self._painter()

@@ -1,0 +1,164 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from digitpad.draw.ink_canvas import InkCanvas
+from digitpad.draw.pad_document import PadDocument
+from digitpad.draw.picture_layer import centred
+from tests.digitpad.conftest import SEVEN, draw_stroke
+
+ALL = QPointingDevice.Capability.All
+
+
+@pytest.fixture
+def canvas(qtbot):
+    pad = InkCanvas(PadDocument())
+    qtbot.addWidget(pad)
+    pad.set_guide(False)
+    pad.resize(280, 280)
+    pad.show()
+    qtbot.waitUntil(lambda: pad._was_painted)
+    return pad
+
+
+@pytest.fixture
+def document(canvas):
+    return canvas._document
+
+
+def pixels(canvas):
+    image = canvas.grab().toImage().convertToFormat(canvas.grab().toImage().Format.Format_Grayscale8)
+    return np.array(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())[:, : image.width()]
+
+
+def test_a_stroke_records_pad_units_whatever_the_size_of_the_canvas(canvas, document):
+    for side in (280, 560, 140):
+        canvas.resize(side, side)
+        draw_stroke(canvas, SEVEN)
+
+    first, *others = document.ink.strokes
+    for other in others:
+        assert np.allclose(other.points, first.points, atol=2.01)
+
+
+def test_a_tap_is_a_dot(canvas, document):
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(140, 140))
+
+    assert len(document.ink.strokes) == 1
+    assert pixels(canvas)[140, 140] < 100
+
+
+def test_a_pen_that_leaves_the_pad_stays_on_its_edge(canvas, document):
+    draw_stroke(canvas, ((140, 140), (500, 140)))
+
+    assert max(x for x, _ in document.ink.strokes[0].points) == 280.0
+
+
+def test_what_was_painted_bit_by_bit_looks_like_what_is_painted_at_once(canvas):
+    draw_stroke(canvas, SEVEN)
+    by_and_by = pixels(canvas).astype(int)
+    canvas._picture._pixmap.fill(Qt.GlobalColor.transparent)
+    canvas._picture._repaint((0.0, 0.0, 280.0, 280.0))
+
+    assert np.mean(np.abs(pixels(canvas).astype(int) - by_and_by)) < 0.6
+
+
+def test_undo_repaints_what_the_stroke_covered_and_nothing_else(canvas, document):
+    draw_stroke(canvas, ((60, 60), (60, 220)))
+    before = pixels(canvas)
+    draw_stroke(canvas, ((20, 140), (240, 140)))
+    document.undo()
+
+    assert np.max(np.abs(pixels(canvas).astype(int) - before.astype(int))) <= 60
+    assert np.mean(np.abs(pixels(canvas).astype(int) - before.astype(int))) < 0.3
+
+
+def test_the_eraser_tool_removes_only_the_part_that_it_touches(canvas, document):
+    draw_stroke(canvas, ((40, 140), (240, 140)))
+    canvas.tool = "eraser"
+    draw_stroke(canvas, ((140, 100), (140, 180)))
+
+    left, right = document.ink.strokes
+    assert max(x for x, _ in left.points) < 135
+    assert min(x for x, _ in right.points) > 145
+    assert pixels(canvas)[140, 140] > 200
+    assert pixels(canvas)[140, 60] < 100
+
+
+def tablet(canvas, kind, x, y, pressure, pointer=QPointingDevice.PointerType.Pen):
+    device = QPointingDevice("test pen", 1, QPointingDevice.DeviceType.Stylus, pointer, ALL, 1, 1)
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
+    place, outside = QPointF(x, y), QPointF(canvas.mapToGlobal(QPoint(x, y)))
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QTabletEvent(kind, device, place, outside, pressure, 0, 0, 0, 0, 0, keys, Qt.MouseButton.LeftButton, held)
+    QApplication.sendEvent(canvas, event)
+
+
+def test_a_pens_pressure_is_recorded_and_shown(canvas, document):
+    tablet(canvas, QEvent.Type.TabletPress, 60, 60, 0.2)
+    for step in range(1, 17):
+        tablet(canvas, QEvent.Type.TabletMove, 60 + 10 * step, 60, 0.2 + step / 20)
+    tablet(canvas, QEvent.Type.TabletRelease, 220, 60, 0.0)
+
+    (stroke,) = document.ink.strokes
+    assert stroke.pressures[0] == pytest.approx(0.2, abs=0.01)
+    assert stroke.pressures[-1] == pytest.approx(1.0, abs=0.01)
+    dark = pixels(canvas) < 128
+    assert dark[:, 80].sum() < dark[:, 205].sum()
+
+
+def test_the_pens_other_end_erases(canvas, document):
+    draw_stroke(canvas, ((40, 140), (240, 140)))
+    rubber = QPointingDevice.PointerType.Eraser
+    tablet(canvas, QEvent.Type.TabletPress, 140, 120, 0.5, rubber)
+    tablet(canvas, QEvent.Type.TabletMove, 140, 160, 0.5, rubber)
+    tablet(canvas, QEvent.Type.TabletRelease, 140, 160, 0.0, rubber)
+
+    assert len(document.ink.strokes) == 2
+
+
+def test_a_finger_draws_and_a_second_one_does_not_disturb(canvas, document):
+    finger = QTest.createTouchDevice()
+    touch = QTest.touchEvent(canvas, finger, False)
+    touch.press(0, QPoint(60, 60)).commit()
+    touch.move(0, QPoint(60, 120)).commit()
+    touch.stationary(0).press(1, QPoint(200, 200)).commit()
+    touch.move(0, QPoint(60, 200)).release(1, QPoint(200, 200)).commit()
+    touch.release(0, QPoint(60, 200)).commit()
+
+    (stroke,) = document.ink.strokes
+    assert len({x for x, _ in stroke.points}) == 1
+    assert stroke.points[-1][1] - stroke.points[0][1] == 140.0
+
+
+def test_ink_on_a_picture_has_a_colour_that_shows_on_dark_and_light(canvas, document):
+    document.show_picture(centred(np.zeros((28, 28), np.uint8)))
+    draw_stroke(canvas, ((140, 60), (140, 220)))
+
+    assert 60 < pixels(canvas)[140, 140] < 200
+    assert pixels(canvas)[140, 60] < 20
+
+
+def test_neither_a_pen_event_nor_a_new_stroke_looks_at_the_strokes_that_lie_there(canvas, document):
+    for number in range(2_000):
+        document.begin_stroke((float(number % 280), 1.0), 4.0)
+        document.end_stroke()
+    looked_at = []
+    document.strokes_in = lambda box: looked_at.append(box) or []
+    draw_stroke(canvas, SEVEN)
+
+    assert looked_at == []
+    assert document.undo_stack.count() == 2_001
+
+
+def test_redo_paints_the_stroke_again(canvas, document):
+    draw_stroke(canvas, ((60, 140), (220, 140)))
+    before = pixels(canvas)
+    document.undo()
+    assert pixels(canvas)[140, 140] > 200
+
+    document.redo()
+    assert np.mean(np.abs(pixels(canvas).astype(int) - before.astype(int))) < 0.3
