@@ -1,0 +1,41 @@
+"""Row 10: training while another process keeps one core busy, beside one thread on a machine left alone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tests.benchmarks.measuring import Plan, Result, in_turn
+from tests.benchmarks.our_loop import pace, part_of_mnist, plain
+
+BUSY = "while True: pass"
+
+
+def measure(plan: Plan) -> list[Result]:
+    """Our choice of threads beside a busy core, and one thread without it, in turn."""
+    part = part_of_mnist(plan.pick(12_000, 1_000))
+    chosen, single = plain("quick", threads=0), plain("quick", threads=1)
+
+    def contended() -> float:
+        with busy_core():
+            return pace(chosen, part)
+
+    pair = in_turn(contended, lambda: pace(single, part), plan.rounds)
+    what, target = "training beside a process busy on one core", "≥ 0.8 of the one-thread speed"
+    return [Result(10, what, target, pair.spread(), pair.ratio >= 0.8, pair.figures("samples/s"))]
+
+
+@contextmanager
+def busy_core() -> Iterator[None]:
+    """Another process computes for nothing, on the first core that this process may use."""
+    process = subprocess.Popen([sys.executable, "-c", BUSY])
+    try:
+        if hasattr(os, "sched_setaffinity"):
+            os.sched_setaffinity(process.pid, {min(os.sched_getaffinity(0))})
+        yield
+    finally:
+        process.kill()
+        process.wait()

@@ -1,0 +1,87 @@
+"""Row 9: how late an 8 ms heartbeat with painting is while the window trains, beside the same window idle."""
+
+from __future__ import annotations
+
+import time
+from statistics import median
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from digitpad.main_window import MainWindow
+from tests.benchmarks.measuring import Plan, Result, quantile
+from tests.benchmarks.pen import open_pad
+
+BEAT_MS = 8
+IDLE_SECONDS = 20
+TRAINING_SECONDS = 600
+SECONDS_TO_STOP = 60
+
+
+class Heartbeat:
+    """Beats every 8 ms and repaints the pad and the bars at each beat; collects how late each beat was."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._timer = QTimer(window, timerType=Qt.TimerType.PreciseTimer, interval=BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+        self._last = 0.0
+        self.lateness: list[float] = []
+
+    def listen(self, seconds: float) -> list[float]:
+        """Milliseconds of lateness, beat by beat, for so many seconds."""
+        self.lateness = []
+        self._last = time.perf_counter()
+        self._timer.start()
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
+        loop.exec()
+        self._timer.stop()
+        return self.lateness
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.lateness.append(max(0.0, 1000 * (now - self._last) - BEAT_MS))
+        self._last = now
+        self._window.canvas.update()
+        self._window.bars.update()
+
+
+def measure(plan: Plan) -> list[Result]:
+    """Idle, then a run from its first step over checkpoints to its stop and test, in the real panel."""
+    window = open_pad()
+    window.training.open()
+    heart = Heartbeat(window)
+    heart.listen(plan.pick(8, 1))  # torch is imported and warmed up meanwhile, as it is before a click on Start
+    idle = heart.listen(plan.pick(IDLE_SECONDS, 1))
+    panel = window.training.panel
+    assert panel is not None
+    button(window, "startTraining").click()
+    running = heart.listen(plan.pick(TRAINING_SECONDS, 2))
+    button(window, "stopTraining").click()
+    stopping = heart.listen(plan.pick(SECONDS_TO_STOP, 1))
+    panel.shutdown(60_000)
+    window.close()
+    QApplication.processEvents()
+    return [_result(idle, running + stopping, len(running))]
+
+
+def button(window: MainWindow, name: str) -> QPushButton:
+    """A button of the trainer."""
+    found = window.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton), name
+    return found
+
+
+def _result(idle: list[float], busy: list[float], running: int) -> Result:
+    still, moved = quantile(idle, 0.99), quantile(busy, 0.99)
+    ratio, excess = moved / max(still, 0.1), max(busy) - max(idle)
+    value = (
+        f"p99 {moved:.1f} ms beside {still:.1f} ms ({ratio:.2f} ×); max {max(busy):.0f} ms beside {max(idle):.0f} ms"
+    )
+    figures: dict[str, Any] = {"unit": "ms", "beats_idle": len(idle), "beats_busy": len(busy), "beats_running": running}
+    for name, lateness in (("idle", idle), ("busy", busy)):
+        figures[name] = {"median": median(lateness), "p99": quantile(lateness, 0.99), "max": max(lateness)}
+    what = "lateness of an 8 ms heartbeat while training"
+    return Result(9, what, "p99 ≤ 2 × idle, max ≤ 50 ms more", value, ratio <= 2 and excess <= 50, figures)

@@ -1,0 +1,125 @@
+"""Row 4: the work on the GUI thread from a pen movement to painted bars, and its two parts beside bare products."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from statistics import median
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from digitpad.app import create_window
+from digitpad.main_window import MainWindow
+from tests.benchmarks.measuring import Paired, Plan, Result, in_turn, quantile
+from trainer.bundle import default_model_path
+from trainer.digit_image import digit_image
+from trainer.ink import Ink, Stroke
+from trainer.model_file import load_model
+from trainer.predict import Predictor
+
+POINTS = 500
+WINDOW = (1280, 800)
+LEFT = Qt.MouseButton.LeftButton
+
+
+def measure(plan: Plan) -> list[Result]:
+    """Draws the same digit of 500 points again and again."""
+    window = open_pad()
+    moves = [milliseconds for _ in range(plan.rounds) for milliseconds in draw_digit(window)]
+    image_ms = image_cost(plan)
+    forward = forward_cost(plan)
+    half, most = quantile(moves, 0.5), quantile(moves, 0.99)
+    parts = f"digit image {image_ms:.2f} ms; forward {forward.spread()} × the bare products"
+    return [
+        Result(
+            4,
+            "pen movement to painted bars, 1280×800, digit of 500 points",
+            "p50 ≤ 2 ms, p99 ≤ 8 ms; digit image ≤ 0.5 ms; forward ≤ 1.4 ×",
+            f"p50 {half:.2f} ms, p99 {most:.2f} ms; {parts}",
+            half <= 2 and most <= 8 and image_ms <= 0.5 and forward.ratio <= 1.4,
+            {"p50_ms": half, "p99_ms": most, "image_ms": image_ms, "forward": forward.figures("µs")},
+        )
+    ]
+
+
+def open_pad() -> MainWindow:
+    """The real window with a model in it, painted; bars jump, so that one frame shows the whole answer."""
+    window = create_window(default_model_path())
+    window.resize(*WINDOW)
+    window.show()
+    window.bars.animated = False
+    window.recognizer.load()
+    QApplication.processEvents()
+    return window
+
+
+def digit_points(side: float) -> list[QPointF]:
+    """A three of 500 points in the middle of a square of that side in pixels."""
+    turns = np.linspace(-0.75 * math.pi, 0.6 * math.pi, POINTS // 2)
+    upper = [(0.5 + 0.2 * math.cos(turn), 0.32 + 0.16 * math.sin(turn)) for turn in turns]
+    lower = [(0.5 + 0.22 * math.cos(turn), 0.66 + 0.18 * math.sin(turn)) for turn in turns - 0.35]
+    return [QPointF(x * side, y * side) for x, y in upper + lower]
+
+
+def draw_digit(window: MainWindow) -> list[float]:
+    """Milliseconds of work for each movement: the event, the reading, and the painting of all that changed."""
+    window.commands["Clear"].trigger()
+    QApplication.processEvents()
+    canvas = window.canvas
+    points = digit_points(min(canvas.width(), canvas.height()))
+    send(canvas, QEvent.Type.MouseButtonPress, points[0])
+    spent = []
+    for point in points[1:]:
+        start = time.perf_counter()
+        send(canvas, QEvent.Type.MouseMove, point)
+        window.recognizer.read_now()
+        QApplication.processEvents()
+        spent.append(1000 * (time.perf_counter() - start))
+    send(canvas, QEvent.Type.MouseButtonRelease, points[-1])
+    return spent
+
+
+def send(canvas: QWidget, kind: QEvent.Type, point: QPointF) -> None:
+    """One mouse event, as the system would deliver it."""
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else LEFT
+    at = canvas.mapToGlobal(point)
+    QApplication.sendEvent(canvas, QMouseEvent(kind, point, at, button, held, Qt.KeyboardModifier.NoModifier))
+
+
+def image_cost(plan: Plan) -> float:
+    """Median milliseconds of one digit image of 500 points."""
+    points = tuple((point.x(), point.y()) for point in digit_points(280.0))
+    ink = Ink((Stroke(points),))
+    return median(timed(lambda: digit_image(ink)) for _ in range(plan.pick(300, 5))) / 1000
+
+
+def forward_cost(plan: Plan) -> Paired:
+    """One image's way through the network, beside nothing but the products of the same shapes; microseconds."""
+    predictor = Predictor(load_model(default_model_path()))
+    image = digit_image(Ink((Stroke(((0.0, 0.0), (10.0, 0.0), (4.0, 16.0))),)))
+    weights = predictor.model.weights
+    inputs = [np.ones(weight.shape[1], np.float32) for weight in weights]
+    repeats = plan.pick(400, 5)
+
+    def ours() -> float:
+        return median(timed(lambda: predictor.predict(image)) for _ in range(repeats))
+
+    def bare() -> float:
+        return median(
+            timed(lambda: [weight @ vector for weight, vector in zip(weights, inputs, strict=True)])
+            for _ in range(repeats)
+        )
+
+    return in_turn(ours, bare, plan.rounds)
+
+
+def timed(call: Callable[[], object]) -> float:
+    """Microseconds of one call."""
+    start = time.perf_counter()
+    call()
+    return 1e6 * (time.perf_counter() - start)
