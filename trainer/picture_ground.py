@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.picture_parts import enclosed
+
 Floats = NDArray[np.float32]
 
 WORKING_SIDE = 400
@@ -13,6 +15,7 @@ WORKING_SIDE = 400
 _GROUND_SIDE = 100
 _LEAST_CONTRAST = 0.08
 _NOISY_SIDE = 150
+_LINE, _AREA = 1 / 7, 0.45
 _DARKEST = np.float32(0.04)
 
 
@@ -31,7 +34,7 @@ def unit_grey(grey: NDArray[np.generic]) -> Floats:
 def ink_strength(values: Floats) -> Floats:
     """How much ink each pixel of a (H, W) picture in [0, 1] holds: 0 for paper, 1 for full ink; zeros if none is there.
 
-    The paper's brightness around a line is what is left when everything thinner than a seventh of the picture is
+    The paper's brightness around a line is what is left when everything thinner than two sevenths of the picture is
     filled up (a grey closing, or an opening for light ink), so that soft shadows are paper. Which of the two is ink is
     found out, so that chalk on a board is read like pencil on paper.
     """
@@ -42,12 +45,16 @@ def ink_strength(values: Floats) -> Floats:
     if (
         float((against_near[near:-near, near:-near] ** 3).sum()) < 0
     ):  # lines are thin: they stand out far, what lies beside them only a little
-        deviation, against_near = _lighter(values), -against_near
+        deviate, against_near = _lighter, -against_near
     else:
-        deviation = _darker(values)
+        deviate = _darker
+    deviation = deviate(values, _LINE)
     full = _full_ink(deviation, against_near)
     if full < _LEAST_CONTRAST:
         return np.zeros_like(values)
+    area = deviate(values, _AREA)
+    inside = enclosed((area > 0.7 * full) & (deviation <= 0.5 * full), deviation > 0.5 * full)
+    deviation = np.where(inside, area, deviation)  # a filled shape is no outline
     low = 0.25 * full
     strength: Floats = np.clip((deviation - low) / max(0.8 * full - low, 1e-6), 0, 1).astype(np.float32)
     return strength
@@ -66,24 +73,27 @@ def box_blur(values: Floats, radius: int) -> Floats:
     return values
 
 
-def _darker(values: Floats) -> Floats:
+def _darker(values: Floats, reach: float) -> Floats:
     """By how much of the light that falls there each pixel is darker than the paper around it."""
-    ground = _ground(values)
+    ground = _ground(values, reach)
     deviation: Floats = np.maximum(ground - values, 0) / (ground + _DARKEST)
     return deviation
 
 
-def _lighter(values: Floats) -> Floats:
+def _lighter(values: Floats, reach: float) -> Floats:
     """By how much each pixel is lighter than a dark ground around it."""
-    deviation: Floats = np.maximum(values + _ground(-values), 0)
+    deviation: Floats = np.maximum(values + _ground(-values, reach), 0)
     return deviation
 
 
-def _ground(values: Floats) -> Floats:
-    """The brightness of light paper with the dark lines filled up, worked out on a small version: it changes slowly."""
+def _ground(values: Floats, share: float) -> Floats:
+    """The brightness of light paper, dark lines up to twice ``share`` of the picture's longer side being filled up.
+
+    It is worked out on a small version of the picture, since it changes slowly.
+    """
     factor = max(1, max(values.shape) // _GROUND_SIDE)
     small = _block_means(values, factor)
-    reach = max(3, round(max(small.shape) / 7))
+    reach = max(3, round(max(small.shape) * share))
     small = box_blur(_greatest_around(-_greatest_around(small, reach), reach) * np.float32(-1), max(1, reach // 3))
     large = np.repeat(np.repeat(small, factor, axis=0), factor, axis=1)[: values.shape[0], : values.shape[1]]
     return box_blur(large, factor) if factor > 1 else large

@@ -43,6 +43,22 @@ def digit_mask(ink: Mask) -> Mask:
     return mask
 
 
+def enclosed(area: Mask, ink: Mask) -> Mask:
+    """The parts of ``area`` (H, W) with ``ink`` along at least three quarters of their outline."""
+    labels = np.pad(label_parts(area), 1)
+    count = int(labels.max()) + 1
+    wall = np.pad(ink, 1)
+    outline, walled = np.zeros(count), np.zeros(count)
+    for axis, step in ((0, 1), (0, -1), (1, 1), (1, -1)):
+        edge = (labels > 0) & (np.roll(labels, step, axis) == 0)
+        outline += np.bincount(labels[edge], minlength=count)
+        walled += np.bincount(labels[edge & np.roll(wall, step, axis)], minlength=count)
+    kept = walled >= 0.75 * np.maximum(outline, 1)
+    kept[0] = False
+    inner: Mask = kept[labels[1:-1, 1:-1]]
+    return inner
+
+
 def label_parts(mask: Mask) -> NDArray[np.int64]:
     """Number the 8-connected parts of a mask from 1; 0 where it is False. Runs of each row are joined row by row."""
     labels = np.zeros(mask.shape, np.int64)
