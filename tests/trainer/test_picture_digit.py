@@ -165,3 +165,21 @@ def test_a_jpeg_is_as_good_as_the_picture_itself(mnist):
     content = io.BytesIO()
     Image.fromarray(paper).save(content, "JPEG", quality=50)
     assert alike(digit_image_from_picture(np.asarray(Image.open(content))), digit_image_from_picture(paper)) > 0.97
+
+
+def test_a_filled_shape_stays_filled():
+    page = np.full((160, 160), 255, np.uint8)
+    down, across = np.ogrid[:160, :160]
+    page[(down - 80) ** 2 + (across - 80) ** 2 < 40**2] = 0
+    digit = digit_image_from_picture(page)
+    assert digit[8:20, 8:20].min() > 0.8
+
+
+def test_soft_shadows_are_paper(mnist):
+    down, across = np.mgrid[-1:1:320j, -1:1:420j]
+    shadow = 1 - 0.35 * np.exp(-((down - 0.6) ** 2 + (across + 0.7) ** 2) / 0.4)
+    for image in mnist[:20]:
+        paper = on_paper(image)
+        assert (
+            alike(digit_image_from_picture((paper * shadow).astype(np.uint8)), digit_image_from_picture(paper)) > 0.95
+        )
