@@ -30,7 +30,10 @@ SWITCH_SECONDS = 0.001  # how long Python code on the run's thread may keep the 
 
 @dataclass(frozen=True, slots=True)
 class RunOutcome:
-    """How a run ended: its last event, and what it leaves. ``run_id`` is empty when nothing was kept on the disk."""
+    """How a run ended: its last event, and what it leaves.
+
+    ``run_id`` is empty when nothing was kept on the disk; ``problem`` says what the disk did not take.
+    """
 
     ended: RunEnded
     model: DigitModel | None = None
@@ -39,6 +42,7 @@ class RunOutcome:
     run_id: str = ""
     name: str = ""
     test_images: NDArray[np.uint8] | None = None
+    problem: str = ""
 
 
 class RunControl:

@@ -67,6 +67,7 @@ class _KeptRun:
     control: RunControl
     trainer: Trainer
     ended: RunEnded | None = None
+    problem: str = ""
 
     def run(self) -> RunOutcome:
         try:
@@ -84,6 +85,7 @@ class _KeptRun:
             self.record.id,
             self.record.name,
             self.trainer.dataset.test_images,
+            self.problem,
         )
 
     def _tell(self, event: TrainingEvent) -> None:
@@ -106,7 +108,7 @@ class _KeptRun:
             if result.model is not None:
                 save_model(self.store.model_path(self.record.id), result.model)
         except TrainerError as error:
-            ended = replace(ended, message=f"{ended.message} {error}")
+            self.problem = str(error)
         problem = self._keep(
             status=result.outcome,
             message=result.message,
@@ -114,7 +116,8 @@ class _KeptRun:
             history=result.history,
             metrics=run_metrics(result.evaluation),
         )
-        return replace(ended, message=f"{ended.message} {problem}") if problem else ended
+        self.problem = f"{self.problem} {problem}".strip()
+        return replace(ended, message=f"{ended.message} {self.problem}".strip())
 
     def _keep(self, **changes: Any) -> str:  # noqa: ANN401 (fields of RunRecord)
         self.record = replace(self.record, **changes)

@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Your digits {0:.0%} → {1:.0%}, everybody&apos;s {2:.1%} → {3:.1%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ziffern {0:.0%} → {1:.0%}, die aller {2:.1%} → {3:.1%}.</translation>
     </message>
 </context>
 <context>
@@ -1472,19 +1472,19 @@ Das Protokoll liegt in {1}</translation>
     <name>RunCharts</name>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1507,7 +1507,7 @@ Das Protokoll liegt in {1}</translation>
     <name>RunCompare</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -1515,23 +1515,23 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>What differs between the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Läufe unterscheidet</translation>
     </message>
     <message>
         <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf wählen, um ihn zu sehen, oder mehrere (mit Strg oder Umschalt), um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Läufe wählen (mit Strg oder Umschalt), um sie mit diesem zu vergleichen.</translation>
     </message>
     <message>
         <source>The table shows only what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigt nur, was sich unterscheidet.</translation>
     </message>
     <message>
         <source>These runs do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe unterscheiden sich nicht.</translation>
     </message>
 </context>
 <context>
@@ -1641,105 +1641,132 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Epochs learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Epochen</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Epoche</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgenauigkeit</translation>
     </message>
     <message>
         <source>Test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Testverlust</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler</translation>
     </message>
     <message>
         <source>Learning time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernzeit</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnding</name>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was over, so there is no model yet.</source>
+        <translation>Vor dem Ende der ersten Epoche gestoppt, deshalb gibt es noch kein Modell.</translation>
+    </message>
+    <message>
+        <source>{0}; epoch {1} was the best.</source>
+        <translation>{0}; Epoche {1} war die beste.</translation>
+    </message>
+    <message>
+        <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
+        <translation>{0}: {1:.2%} der Testbilder richtig gelesen; Epoche {2} war die beste.</translation>
     </message>
 </context>
 <context>
     <name>RunExport</name>
     <message>
         <source>Report (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (HTML)…</translation>
     </message>
     <message>
         <source>Charts (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme (PNG)…</translation>
     </message>
     <message>
         <source>Charts (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme (SVG)…</translation>
     </message>
     <message>
         <source>History (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf (CSV)…</translation>
     </message>
     <message>
         <source>Model for DigitPad…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für DigitPad…</translation>
     </message>
     <message>
         <source>Model as ONNX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell als ONNX…</translation>
     </message>
     <message>
         <source>Model as PyTorch state dict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell als PyTorch-State-Dict…</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Kept runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Läufe</translation>
     </message>
     <message>
         <source>Use its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell benutzen</translation>
     </message>
     <message>
         <source>Let the pad read with this run&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche mit dem Modell dieses Laufs lesen lassen</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse</translation>
     </message>
     <message>
         <source>Test its model on the test pictures and show how it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell mit den Testbildern prüfen und das Ergebnis zeigen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on to the planned end, or for one epoch more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum geplanten Ende fortsetzen, oder für eine weitere Epoche</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Report, charts, history, or the model for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, Diagramme, Verlauf oder das Modell für andere Programme</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1747,34 +1774,34 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Delete the selected runs with their models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe mit ihren Modellen löschen</translation>
     </message>
 </context>
 <context>
     <name>RunReport</name>
     <message>
         <source>Training run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslauf: {0}</translation>
     </message>
     <message>
         <source>Made by DigitPad; the run began {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von DigitPad; der Lauf begann {0}.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -1782,42 +1809,42 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
         <source>validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.2%} von {1:,} Testbildern richtig gelesen; mit 95 % Sicherheit {2:.2%} bis {3:.2%}.</translation>
     </message>
     <message>
         <source>Rows are true digits, columns what was read; then the share that was read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind wahre Ziffern, Spalten, was gelesen wurde; dann der Anteil richtig gelesener.</translation>
     </message>
 </context>
 <context>
     <name>RunTable</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1825,38 +1852,38 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>unfertig</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message>
         <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf „{0}“ mit seinem Modell löschen? Er lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Delete {0} runs with their models? They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Läufe mit ihren Modellen löschen? Sie lassen sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1864,7 +1891,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -2340,19 +2367,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Gestoppt</translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation>Vorzeitig beendet</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
@@ -2368,11 +2383,11 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Download MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST herunterladen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>

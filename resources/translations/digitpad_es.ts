@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Your digits {0:.0%} → {1:.0%}, everybody&apos;s {2:.1%} → {3:.1%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dígitos {0:.0%} → {1:.0%}, los de todos {2:.1%} → {3:.1%}.</translation>
     </message>
 </context>
 <context>
@@ -1472,19 +1472,19 @@ El registro está en {1}</translation>
     <name>RunCharts</name>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de validación</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de validación</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de entrenamiento</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1507,7 +1507,7 @@ El registro está en {1}</translation>
     <name>RunCompare</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comparar</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -1515,23 +1515,23 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>What differs between the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere entre las ejecuciones</translation>
     </message>
     <message>
         <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución para verla, o varias (con Ctrl o Mayús) para compararlas.</translation>
     </message>
     <message>
         <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija más ejecuciones (con Ctrl o Mayús) para compararlas con esta.</translation>
     </message>
     <message>
         <source>The table shows only what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla muestra solo lo que difiere.</translation>
     </message>
     <message>
         <source>These runs do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones no difieren.</translation>
     </message>
 </context>
 <context>
@@ -1641,105 +1641,132 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Epochs learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas aprendidas</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor época</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de validación</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de validación</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de prueba</translation>
     </message>
     <message>
         <source>Test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de prueba</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración</translation>
     </message>
     <message>
         <source>Learning time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnding</name>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Terminado antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was over, so there is no model yet.</source>
+        <translation>Detenido antes de terminar la primera época; aún no hay modelo.</translation>
+    </message>
+    <message>
+        <source>{0}; epoch {1} was the best.</source>
+        <translation>{0}; la época {1} fue la mejor.</translation>
+    </message>
+    <message>
+        <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
+        <translation>{0}: {1:.2%} de las imágenes de prueba bien leídas; la época {2} fue la mejor.</translation>
     </message>
 </context>
 <context>
     <name>RunExport</name>
     <message>
         <source>Report (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe (HTML)…</translation>
     </message>
     <message>
         <source>Charts (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos (PNG)…</translation>
     </message>
     <message>
         <source>Charts (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos (SVG)…</translation>
     </message>
     <message>
         <source>History (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial (CSV)…</translation>
     </message>
     <message>
         <source>Model for DigitPad…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para DigitPad…</translation>
     </message>
     <message>
         <source>Model as ONNX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo como ONNX…</translation>
     </message>
     <message>
         <source>Model as PyTorch state dict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo como state dict de PyTorch…</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Kept runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones guardadas</translation>
     </message>
     <message>
         <source>Use its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su modelo</translation>
     </message>
     <message>
         <source>Let the pad read with this run&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el lienzo lea con el modelo de esta ejecución</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la prueba</translation>
     </message>
     <message>
         <source>Test its model on the test pictures and show how it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar su modelo con las imágenes de prueba y mostrar el resultado</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on to the planned end, or for one epoch more</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar hasta el final previsto, o una época más</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Report, charts, history, or the model for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe, gráficos, historial o el modelo para otros programas</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1747,34 +1774,34 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Delete the selected runs with their models</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las ejecuciones elegidas con sus modelos</translation>
     </message>
 </context>
 <context>
     <name>RunReport</name>
     <message>
         <source>Training run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución de entrenamiento: {0}</translation>
     </message>
     <message>
         <source>Made by DigitPad; the run began {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por DigitPad; la ejecución empezó {0}.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la prueba</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -1782,42 +1809,42 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de validación</translation>
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de entrenamiento</translation>
     </message>
     <message>
         <source>validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud de validación</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.2%} de {1:,} imágenes de prueba bien leídas; con un 95 % de certeza, de {2:.2%} a {3:.2%}.</translation>
     </message>
     <message>
         <source>Rows are true digits, columns what was read; then the share that was read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas son dígitos verdaderos, las columnas lo leído; luego la proporción bien leída.</translation>
     </message>
 </context>
 <context>
     <name>RunTable</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1825,38 +1852,38 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message>
         <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la ejecución «{0}» con su modelo? No se puede recuperar.</translation>
     </message>
     <message>
         <source>Delete {0} runs with their models? They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {0} ejecuciones con sus modelos? No se pueden recuperar.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1864,7 +1891,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -2340,19 +2367,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminado</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation>Terminado antes de tiempo</translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
@@ -2368,11 +2383,11 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Download MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar MNIST</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>

@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Your digits {0:.0%} → {1:.0%}, everybody&apos;s {2:.1%} → {3:.1%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的数字 {0:.0%} → {1:.0%}，大众的 {2:.1%} → {3:.1%}。</translation>
     </message>
 </context>
 <context>
@@ -1472,19 +1472,19 @@ The log is in {1}</source>
     <name>RunCharts</name>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1507,7 +1507,7 @@ The log is in {1}</source>
     <name>RunCompare</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较什么</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -1515,23 +1515,23 @@ The log is in {1}</source>
     </message>
     <message>
         <source>What differs between the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>各次训练的差别</translation>
     </message>
     <message>
         <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一次训练查看，或按住 Ctrl 或 Shift 选择多次进行比较。</translation>
     </message>
     <message>
         <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 或 Shift 选择更多训练，与这一次比较。</translation>
     </message>
     <message>
         <source>The table shows only what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格只显示不同之处。</translation>
     </message>
     <message>
         <source>These runs do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些训练没有差别。</translation>
     </message>
 </context>
 <context>
@@ -1641,105 +1641,132 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Epochs learned</source>
-        <translation type="unfinished"></translation>
+        <translation>已学轮次</translation>
     </message>
     <message>
         <source>Best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳轮次</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率</translation>
     </message>
     <message>
         <source>Test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>测试损失</translation>
     </message>
     <message>
         <source>Calibration error</source>
-        <translation type="unfinished"></translation>
+        <translation>校准误差</translation>
     </message>
     <message>
         <source>Learning time</source>
-        <translation type="unfinished"></translation>
+        <translation>学习时间</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnding</name>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was over, so there is no model yet.</source>
+        <translation>在第一轮结束前停止，因此还没有模型。</translation>
+    </message>
+    <message>
+        <source>{0}; epoch {1} was the best.</source>
+        <translation>{0}；第 {1} 轮最好。</translation>
+    </message>
+    <message>
+        <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
+        <translation>{0}：测试图片正确率 {1:.2%}；第 {2} 轮最好。</translation>
     </message>
 </context>
 <context>
     <name>RunExport</name>
     <message>
         <source>Report (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 (HTML)…</translation>
     </message>
     <message>
         <source>Charts (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>图表 (PNG)…</translation>
     </message>
     <message>
         <source>Charts (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>图表 (SVG)…</translation>
     </message>
     <message>
         <source>History (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>历史 (CSV)…</translation>
     </message>
     <message>
         <source>Model for DigitPad…</source>
-        <translation type="unfinished"></translation>
+        <translation>DigitPad 模型…</translation>
     </message>
     <message>
         <source>Model as ONNX…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型导出为 ONNX…</translation>
     </message>
     <message>
         <source>Model as PyTorch state dict…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型导出为 PyTorch state dict…</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Kept runs</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的训练</translation>
     </message>
     <message>
         <source>Use its model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其模型</translation>
     </message>
     <message>
         <source>Let the pad read with this run&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>让画板使用这次训练的模型识别</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>Test its model on the test pictures and show how it did</source>
-        <translation type="unfinished"></translation>
+        <translation>用测试图片检验它的模型并显示结果</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on to the planned end, or for one epoch more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续到计划的终点，或再来一轮</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Report, charts, history, or the model for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>报告、图表、历史，或供其他程序使用的模型</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1747,34 +1774,34 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Delete the selected runs with their models</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选训练及其模型</translation>
     </message>
 </context>
 <context>
     <name>RunReport</name>
     <message>
         <source>Training run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：{0}</translation>
     </message>
     <message>
         <source>Made by DigitPad; the run began {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 DigitPad 生成；训练开始于 {0}。</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -1782,42 +1809,42 @@ The log is in {1}</source>
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失</translation>
     </message>
     <message>
         <source>training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率</translation>
     </message>
     <message>
         <source>validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1:,} 张测试图片中 {0:.2%} 识别正确；95% 置信区间 {2:.2%} 至 {3:.2%}。</translation>
     </message>
     <message>
         <source>Rows are true digits, columns what was read; then the share that was read right.</source>
-        <translation type="unfinished"></translation>
+        <translation>行是真实数字，列是识别结果；最后是识别正确的比例。</translation>
     </message>
 </context>
 <context>
     <name>RunTable</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1825,38 +1852,38 @@ The log is in {1}</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
     <name>RunsView</name>
     <message>
         <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除训练“{0}”及其模型？无法恢复。</translation>
     </message>
     <message>
         <source>Delete {0} runs with their models? They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {0} 次训练及其模型？无法恢复。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1864,7 +1891,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -2340,19 +2367,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation>提前结束</translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
@@ -2368,11 +2383,11 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Download MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 MNIST</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
