@@ -76,6 +76,11 @@ class PadDocument(QObject):
         """Whether there is neither ink nor a picture."""
         return not (self._strokes or self._points or self._picture)
 
+    @property
+    def stroke_count(self) -> int:
+        """How many finished strokes there are."""
+        return len(self._strokes)
+
     def strokes_in(self, box: Box) -> list[Stroke]:
         """The finished strokes whose ink may reach into the box, in drawing order."""
         return [stroke for stroke, own in zip(self._strokes, self._boxes, strict=True) if overlap(own, box)]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from digitpad.draw.pad_document import PadDocument
     from trainer.ink import Stroke
 
+FEW = 200  # so many strokes are painted anew below a finished one, which then has no seams
 WHOLE_PAD: Box = (0.0, 0.0, PAD_SIZE, PAD_SIZE)
 INK_ON_PICTURE = QColor("#e0561b")
 
@@ -70,7 +71,7 @@ class PadPicture:
         if not strokes:
             return 0.0, 0.0, 0.0, 0.0
         box = united([box_of(stroke) for stroke in strokes])
-        if edit.kind == "stroke" and not edit.replacements[0].removed:
+        if edit.kind == "stroke" and not edit.replacements[0].removed and self._document.stroke_count > FEW:
             self._append(strokes[0], settled)
         else:
             self._repaint(box)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SIDE = 28
 FOR, AGAINST = (70, 150, 255), (255, 150, 40)
 _PAPER = 18
+_LINE = 13  # bits that are set along the lines between pixels: a little lighter on dark, nothing on light
 
 
 class NetworkInput(QWidget):
@@ -24,7 +25,8 @@ class NetworkInput(QWidget):
         super().__init__(parent)
         self.setObjectName("networkInput")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._picture = QImage()
+        self._pixels: NDArray[np.uint8] | None = None
+        self._enlarged = QImage()
 
     def sizeHint(self) -> QSize:
         return QSize(196, 196)
@@ -34,51 +36,65 @@ class NetworkInput(QWidget):
 
     def picture(self) -> QImage:
         """What is shown, 28 × 28 pixels; a null image before the first reading."""
-        return self._picture
+        return QImage() if self._pixels is None else _as_image(self._pixels)
 
     def show_image(self, image: NDArray[np.float32], saliency: NDArray[np.float32] | None) -> None:
         """Show (28, 28) floats in 0..1 and, unless None, (28, 28) signed saliency."""
-        self._picture = _tinted(image, saliency) if saliency is not None else _grey(image)
+        self._pixels = _grey(image) if saliency is None else _tinted(image, saliency)
+        self._enlarged = QImage()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        side = min(self.width(), self.height())
-        side -= side % SIDE if side >= 3 * SIDE else 0
+        ratio = self.devicePixelRatioF()
+        step = max(1, int(min(self.width(), self.height()) * ratio) // SIDE)
+        side = step * SIDE / ratio
         area = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_PAPER, _PAPER, _PAPER + 8))
-        painter.drawRect(area)
-        if not self._picture.isNull():
-            painter.drawImage(area, self._picture)
-        if side >= 5 * SIDE:
-            self._paint_grid(painter, area)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1.0))
-        painter.drawRect(area.adjusted(0, 0, -1, -1))
-
-    def _paint_grid(self, painter: QPainter, area: QRectF) -> None:
-        painter.setPen(QPen(QColor(255, 255, 255, 16), 0))
-        step = area.width() / SIDE
-        for line in range(1, SIDE):
-            x, y = area.left() + line * step, area.top() + line * step
-            painter.drawLine(int(x), int(area.top()), int(x), int(area.bottom()) - 1)
-            painter.drawLine(int(area.left()), int(y), int(area.right()) - 1, int(y))
+        painter.setBrush(QColor(_PAPER, _PAPER, _PAPER))
+        painter.drawRect(area.adjusted(-1, -1, 0, 0))
+        if self._pixels is not None:
+            if self._enlarged.width() != step * SIDE:
+                self._enlarged = _as_image(_magnified(self._pixels, step))
+                self._enlarged.setDevicePixelRatio(ratio)
+            painter.drawImage(area.topLeft(), self._enlarged)
 
 
-def _grey(image: NDArray[np.float32]) -> QImage:
+def _grey(image: NDArray[np.float32]) -> NDArray[np.uint8]:
     import numpy as np
 
-    pixels = np.clip(_PAPER + image * (255 - _PAPER), 0, 255).astype(np.uint8)
-    return QImage(pixels.tobytes(), SIDE, SIDE, SIDE, QImage.Format.Format_Grayscale8).copy()
+    return np.clip(_PAPER + image * (255 - _PAPER), 0, 255).astype(np.uint8)
 
 
-def _tinted(image: NDArray[np.float32], saliency: NDArray[np.float32]) -> QImage:
+def _tinted(image: NDArray[np.float32], saliency: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """(28, 28, 3): the ink's grey drawn towards blue or orange, the more the pixel counts."""
     import numpy as np
 
     strength = saliency / max(float(np.abs(saliency).max()), 1e-9)
     tint = np.where(strength[..., None] >= 0, np.array(FOR), np.array(AGAINST))
     share = np.sqrt(np.abs(strength))[..., None]
     ink = (_PAPER + image * (205 - _PAPER))[..., None]
-    pixels = np.clip(ink * (1 - share) + tint * share, 0, 255).astype(np.uint8)
-    return QImage(pixels.tobytes(), SIDE, SIDE, 3 * SIDE, QImage.Format.Format_RGB888).copy()
+    pixels: NDArray[np.uint8] = np.clip(ink * (1 - share) + tint * share, 0, 255).astype(np.uint8)
+    return pixels
+
+
+def _magnified(pixels: NDArray[np.uint8], step: int) -> NDArray[np.uint8]:
+    """Each pixel as a square of ``step`` pixels, the squares parted by faint lines when they are large enough."""
+    large = pixels.repeat(step, axis=0).repeat(step, axis=1)
+    if step >= 5:
+        large[::step] |= _LINE
+        large[:, ::step] |= _LINE
+    return large
+
+
+def _as_image(pixels: NDArray[np.uint8]) -> QImage:
+    """(H, W) grey or (H, W, 3) colours in the format that is painted without conversion."""
+    import numpy as np
+
+    height, width = pixels.shape[:2]
+    red, green, blue = (pixels, pixels, pixels) if pixels.ndim == 2 else np.moveaxis(pixels, 2, 0)
+    words = red.astype(np.uint32) << 16
+    words |= green.astype(np.uint32) << 8
+    words |= blue
+    words |= np.uint32(0xFF000000)
+    return QImage(words.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32).copy()

@@ -40,6 +40,7 @@ class ProbabilityBar(QProgressBar):
         self.digit = digit
         self._bars = parent
         self._shown = 0.1
+        self._painted = 0.1
         self._wins = False
 
     def sizeHint(self) -> QSize:
@@ -55,10 +56,15 @@ class ProbabilityBar(QProgressBar):
 
     def set_result(self, probability: float, wins: bool) -> None:
         """Take the value and the mark; the bar's length follows by ``show_length``."""
-        self.setValue(percent(probability))
+        value = percent(probability)
+        if value != self.value():
+            self.setUpdatesEnabled(False)  # setValue paints at once, update() with all the other bars
+            self.setValue(value)
+            self.setUpdatesEnabled(True)
         if wins != self._wins:
             self._wins = wins
             self.retranslate()
+            self.update()
 
     def retranslate(self) -> None:
         """Say name and description again in the language chosen now."""
@@ -67,6 +73,8 @@ class ProbabilityBar(QProgressBar):
 
     def show_length(self, length: float) -> None:
         """Draw the bar with this length (0..1), which lags behind the value while it is animated."""
+        if abs(length - self._painted) * self.width() > 0.2:
+            self.update()
         self._shown = length
 
     @property
@@ -109,6 +117,7 @@ class ProbabilityBar(QProgressBar):
         painter.drawRoundedRect(track, radius, radius)
         filled = QRectF(track)
         filled.setWidth(track.width() * self._shown)
+        self._painted = self._shown
         quiet = mix(palette.color(QPalette.ColorRole.PlaceholderText), palette.color(QPalette.ColorRole.Window), 0.25)
         painter.setClipRect(filled)
         painter.setBrush(accent if self._wins else quiet)
@@ -155,14 +164,12 @@ class ProbabilityBars(QWidget):
 
     def show_prediction(self, prediction: Prediction) -> None:
         """Show ten probabilities; level bars for an empty pad, a mark on the most probable digit otherwise."""
-        self.setUpdatesEnabled(False)  # a progress bar repaints at every setValue: paint the ten together instead
         for bar, probability in zip(self.bars, prediction.probabilities, strict=True):
             bar.set_result(probability, bar.digit == prediction.most_probable)
         self._from = tuple(bar.length for bar in self.bars)
         self._to = prediction.probabilities
         if self._animation is not None:
             self._animation.stop()
-        self.setUpdatesEnabled(True)
         if self.animated and self.isVisible() and self._from != self._to:
             self._moving().start()
         else:
@@ -198,4 +205,3 @@ class ProbabilityBars(QWidget):
     def _advance(self, share: float) -> None:
         for bar, start, end in zip(self.bars, self._from, self._to, strict=True):
             bar.show_length(start + (end - start) * share)
-        self.update()
