@@ -23,7 +23,7 @@ def menu_texts() -> dict[str, str]:
         "Panes": translate("Menus", "&Panes"),
         "Correct": translate("Menus", "It &was…"),
         "RecentModels": translate("Menus", "&Recent models"),
-        "BundledModels": translate("Menus", "&Models that come with DigitPad"),
+        "BundledModels": translate("Menus", "Mo&dels that come with DigitPad"),
     }
 
 
@@ -85,7 +85,7 @@ def _file_texts() -> dict[str, tuple[str, str]]:
             translate("Actions", "Read many pictures or drawings at once and get a table of the results"),
         ),
         "OpenModel": (
-            translate("Actions", "Open &model…"),
+            translate("Actions", "Op&en model…"),
             translate("Actions", "Read with another model: a .safetensors file, or a PyTorch state dict (.pt, .pth)"),
         ),
         "SaveModelAs": (
@@ -122,7 +122,7 @@ def _edit_texts() -> dict[str, tuple[str, str]]:
         "Clear": (translate("Actions", "C&lear"), translate("Actions", "Empty the pad; undo brings the drawing back")),
         "Pen": (translate("Actions", "P&en"), translate("Actions", "Draw with the left button, a finger or a pen")),
         "Eraser": (
-            translate("Actions", "E&raser"),
+            translate("Actions", "Era&ser"),
             translate("Actions", "Remove the ink that is touched; the right button always erases"),
         ),
         "Thinner": (translate("Actions", "&Thinner pen"), translate("Actions", "Draw with a thinner pen")),

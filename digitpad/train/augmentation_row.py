@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.background import BackgroundCall
+from digitpad.number_text import filled
 from digitpad.train.digit_painter import GAP, PICTURE, DigitPainter
 from digitpad.train.torch_warm_up import begin_warm_up
 from trainer.errors import TrainerError
@@ -30,6 +31,7 @@ class AugmentationRow(QWidget):
         self._text.setWordWrap(True)
         self.strip = _Strip()
         self._wanted: tuple[NDArray[np.uint8], float] | None = None
+        self._shown: float | None = None
         self._busy = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,11 +44,24 @@ class AugmentationRow(QWidget):
         if strength == 0:
             self._wanted = None
             self.strip.show_pictures(None)
-            self._say(self.tr("Augmentation is off: the network sees each picture as it is."))
+            self._shown = strength
+            self.retranslate()
             return
         self._wanted = (picture, strength)
         if not self._busy:
             self._ask()
+
+    def retranslate(self) -> None:
+        """Say what is on show again in the language chosen now."""
+        if self._shown == 0:
+            self._say(self.tr("Augmentation is off: the network sees each picture as it is."))
+        elif self._shown is not None:
+            self._say(filled(self.tr("What augmentation of strength {0:g} makes of it:"), self._shown))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def _ask(self) -> None:
         assert self._wanted is not None
@@ -60,10 +75,11 @@ class AugmentationRow(QWidget):
         if self._wanted is not None:
             self._ask()
         self.strip.show_pictures(pictures)
-        self._say(self.tr("What augmentation of strength {0:g} makes of it:").format(strength))
+        self._shown = strength
+        self.retranslate()
 
     def _fail(self, error: TrainerError) -> None:
-        self._busy = False
+        self._busy, self._shown = False, None
         self._say(str(error))
 
     def _say(self, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -44,16 +44,16 @@ class DataBrowser(QWidget):
         self._name = QLabel()
         self._name.setObjectName("dataPicture")
         self._name.setWordWrap(True)
-        self._to_pad = QPushButton(self.tr("Put it on the pad"))
+        self._to_pad = QPushButton()
         self._to_pad.setObjectName("dataToPad")
         self._to_pad.setEnabled(False)
-        self._enlarge = QPushButton(self.tr("Pixel values"))
+        self._enlarge = QPushButton()
         self._enlarge.setObjectName("dataEnlarge")
         self._enlarge.setCheckable(True)
         self._enlarge.setEnabled(False)
-        self._enlarge.setToolTip(self.tr("Enlarge the picture until each pixel's value, 0 to 255, can be read."))
         self._lay_out()
         self._connect()
+        self.retranslate()
 
     def show_config(self, config: TrainConfig | None) -> None:
         """Split and distort the data as ``config`` would; None while the settings are impossible."""
@@ -64,6 +64,20 @@ class DataBrowser(QWidget):
             self._split()
         if before is None or before.augmentation != config.augmentation:
             self._draw_samples()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._to_pad.setText(self.tr("Put it on the pad"))
+        self._enlarge.setText(self.tr("Pixel values"))
+        self._enlarge.setToolTip(self.tr("Enlarge the picture until each pixel's value, 0 to 255, can be read."))
+        if self._share is not None:
+            self._state.setText(picture_count(self.digits.rowCount()))
+            self._write_name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -141,11 +155,16 @@ class DataBrowser(QWidget):
             return
         self._entry = entry
         self.pixels.show_picture(self.digits.picture(entry.row))
-        part = self.filter.part_label(self._share.part_of(entry.row))
-        self._name.setText(self.tr("Picture {0}: a {1}, one of the {2} pictures.").format(entry.row, entry.label, part))
+        self._write_name()
         self._enlarge.setEnabled(True)
         self._to_pad.setEnabled(True)
         self._draw_samples()
+
+    def _write_name(self) -> None:
+        if self._share is not None and (entry := self._entry) is not None:
+            part = self.filter.part_label(self._share.part_of(entry.row))
+            text = self.tr("Picture {0}: a {1}, one of the {2} pictures.")
+            self._name.setText(text.format(entry.row, entry.label, part))
 
     def _show_enlarged(self, enlarged: bool) -> None:
         """Give the picture the grid's place, or the grid its own again."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from digitpad.number_text import filled
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,15 +68,14 @@ class DataFilter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._share: Share | None = None
         self._parts = QComboBox()
         self._parts.setObjectName("dataPart")
-        self._parts.setAccessibleName(self.tr("Part of the data"))
         for part in PARTS:
-            self._parts.addItem(self.part_label(part), part)
+            self._parts.addItem("", part)
         self._digits = QComboBox()
         self._digits.setObjectName("dataDigit")
-        self._digits.setAccessibleName(self.tr("Digit"))
-        self._digits.addItem(self.tr("all digits"), None)
+        self._digits.addItem("", None)
         for digit in range(10):
             self._digits.addItem(str(digit), digit)
         row = QHBoxLayout(self)
@@ -83,6 +84,7 @@ class DataFilter(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.currentIndexChanged.connect(self.changed)
             row.addWidget(box, 1)
+        self.retranslate()
 
     @property
     def part(self) -> Part:
@@ -105,11 +107,27 @@ class DataFilter(QWidget):
             "test": self.tr("test"),
         }[part]
 
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._parts.setAccessibleName(self.tr("Part of the data"))
+        self._digits.setAccessibleName(self.tr("Digit"))
+        self._digits.setItemText(0, self.tr("all digits"))
+        for position, part in enumerate(PARTS):
+            self._parts.setItemText(position, self.part_label(part))
+        if self._share is not None:
+            self.show_counts(self._share)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def show_counts(self, share: Share) -> None:
         """Write beside each part and digit how many pictures it has."""
+        self._share = share
         with QSignalBlocker(self._parts), QSignalBlocker(self._digits):
             for position, part in enumerate(PARTS):
                 count = sum(share.counts(part))
-                self._parts.setItemText(position, self.tr("{0} ({1:,})").format(self.part_label(part), count))
+                self._parts.setItemText(position, filled(self.tr("{0} ({1:,})"), self.part_label(part), count))
             for digit, count in enumerate(share.counts(self.part)):
-                self._digits.setItemText(digit + 1, self.tr("{0} ({1:,})").format(digit, count))
+                self._digits.setItemText(digit + 1, filled(self.tr("{0} ({1:,})"), digit, count))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -25,10 +25,19 @@ class PixelView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pixelView")
-        self.setAccessibleName(self.tr("The chosen picture, enlarged"))
+        self.retranslate()
         self._pixels: NDArray[np.uint8] | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleName(self.tr("The chosen picture, enlarged"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def show_picture(self, pixels: NDArray[np.uint8]) -> None:
         """Show (28, 28) uint8 with ink 255."""

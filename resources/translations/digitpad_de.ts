@@ -52,7 +52,7 @@
         <translation>Viele Bilder oder Zeichnungen auf einmal lesen, mit einer Tabelle der Ergebnisse</translation>
     </message>
     <message>
-        <source>Open &amp;model…</source>
+        <source>Op&amp;en model…</source>
         <translation>&amp;Modell öffnen…</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Mit der linken Maustaste, einem Finger oder einem Stift zeichnen</translation>
     </message>
     <message>
-        <source>E&amp;raser</source>
+        <source>Era&amp;ser</source>
         <translation>Ra&amp;dierer</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>&amp;Zuletzt benutzte Modelle</translation>
     </message>
     <message>
-        <source>&amp;Models that come with DigitPad</source>
+        <source>Mo&amp;dels that come with DigitPad</source>
         <translation>Mitgelieferte Mo&amp;delle</translation>
     </message>
 </context>
@@ -1722,12 +1722,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>Modell für DigitPad…</translation>
     </message>
     <message>
-        <source>Model as ONNX…</source>
-        <translation>Modell als ONNX…</translation>
+        <source>Model (ONNX)…</source>
+        <translation>Modell (ONNX)…</translation>
     </message>
     <message>
-        <source>Model as PyTorch state dict…</source>
-        <translation>Modell als PyTorch-State-Dict…</translation>
+        <source>Model (PyTorch state dict)…</source>
+        <translation>Modell (PyTorch-State-Dict)…</translation>
     </message>
 </context>
 <context>

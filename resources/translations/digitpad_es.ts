@@ -52,7 +52,7 @@
         <translation>Leer muchas imágenes o dibujos a la vez y obtener una tabla de resultados</translation>
     </message>
     <message>
-        <source>Open &amp;model…</source>
+        <source>Op&amp;en model…</source>
         <translation>Abrir &amp;modelo…</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Dibujar con el botón izquierdo, un dedo o un lápiz</translation>
     </message>
     <message>
-        <source>E&amp;raser</source>
+        <source>Era&amp;ser</source>
         <translation>&amp;Goma</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>Modelos re&amp;cientes</translation>
     </message>
     <message>
-        <source>&amp;Models that come with DigitPad</source>
+        <source>Mo&amp;dels that come with DigitPad</source>
         <translation>Modelos &amp;incluidos</translation>
     </message>
 </context>
@@ -1722,12 +1722,12 @@ El registro está en {1}</translation>
         <translation>Modelo para DigitPad…</translation>
     </message>
     <message>
-        <source>Model as ONNX…</source>
-        <translation>Modelo como ONNX…</translation>
+        <source>Model (ONNX)…</source>
+        <translation>Modelo (ONNX)…</translation>
     </message>
     <message>
-        <source>Model as PyTorch state dict…</source>
-        <translation>Modelo como state dict de PyTorch…</translation>
+        <source>Model (PyTorch state dict)…</source>
+        <translation>Modelo (state dict de PyTorch)…</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@
         <translation>一次识别许多图片或手绘，结果列成表格</translation>
     </message>
     <message>
-        <source>Open &amp;model…</source>
+        <source>Op&amp;en model…</source>
         <translation>打开模型(&amp;E)…</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>用鼠标左键、手指或手写笔书写</translation>
     </message>
     <message>
-        <source>E&amp;raser</source>
+        <source>Era&amp;ser</source>
         <translation>橡皮(&amp;A)</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@
         <translation>最近的模型(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Models that come with DigitPad</source>
+        <source>Mo&amp;dels that come with DigitPad</source>
         <translation>DigitPad 自带的模型(&amp;D)</translation>
     </message>
 </context>
@@ -1722,12 +1722,12 @@ The log is in {1}</source>
         <translation>DigitPad 模型…</translation>
     </message>
     <message>
-        <source>Model as ONNX…</source>
-        <translation>模型导出为 ONNX…</translation>
+        <source>Model (ONNX)…</source>
+        <translation>模型 (ONNX)…</translation>
     </message>
     <message>
-        <source>Model as PyTorch state dict…</source>
-        <translation>模型导出为 PyTorch state dict…</translation>
+        <source>Model (PyTorch state dict)…</source>
+        <translation>模型 (PyTorch state dict)…</translation>
     </message>
 </context>
 <context>
