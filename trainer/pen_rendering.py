@@ -48,7 +48,7 @@ def paint(starts: Floats, ends: Floats, drawn: NDArray[np.bool_], radius: Floats
     a, b, r = starts[drawn], ends[drawn], radius[image]
     wide = np.zeros(len(starts) * _WIDE * _WIDE, np.float32)
     reach = np.ceil(np.abs(b - a).max(axis=1) / 2 + r + np.float32(0.5))
-    for size in np.unique(reach):  # long segments need wide windows, the others shall not pay for them
+    for size in sorted(set(reach.tolist())):  # long segments need wide windows, the others shall not pay for them
         own = reach == size
         _paint_windows(wide, a[own], b[own], r[own], image[own], int(size))
     inner = slice(_MARGIN, SIDE + _MARGIN)
