@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import os
 import sys
 from pathlib import Path
@@ -12,11 +14,15 @@ DATA_VARIABLE = "DIGITPAD_DATA"
 def user_data_folder() -> Path:
     """The folder of models, runs, samples, settings and the log; made when it is missing.
 
-    The environment variable ``DIGITPAD_DATA`` overrides the platform's usual place.
+    The environment variable ``DIGITPAD_DATA`` overrides the platform's usual place. Where that cannot be written,
+    it is a temporary folder, and a sentence on stderr says that nothing will be kept.
     """
     folder = Path(os.environ[DATA_VARIABLE]) if os.environ.get(DATA_VARIABLE) else _platform_data_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        if os.access(folder, os.W_OK):
+            return folder
+    return _substitute(folder)
 
 
 def runs_folder() -> Path:
@@ -63,6 +69,20 @@ def _resources() -> Path:
     package = Path(__file__).resolve().parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"
+
+
+@functools.cache
+def _substitute(folder: Path) -> Path:
+    """A folder for this process only, so that the pad works although nothing can be kept."""
+    import atexit
+    import shutil
+    import tempfile
+
+    place = Path(tempfile.mkdtemp(prefix="digitpad-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    sentence = "cannot be written, so nothing will be kept; name another folder in DIGITPAD_DATA."
+    print(f"digitpad: {folder} {sentence}", file=sys.stderr)
+    return place
 
 
 def _made(name: str) -> Path:
