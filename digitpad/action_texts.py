@@ -44,6 +44,9 @@ def step_texts(undo_kind: str, redo_kind: str) -> dict[str, str]:
 def short_texts() -> dict[str, str]:
     """What tool buttons say, by name: short, and the same whatever the step that can be undone."""
     return {
+        "Pen": translate("ToolBar", "Pen"),
+        "Eraser": translate("ToolBar", "Eraser"),
+        "Clear": translate("ToolBar", "Clear"),
         "Undo": translate("ToolBar", "Undo"),
         "Redo": translate("ToolBar", "Redo"),
         "StartTraining": translate("ToolBar", "Train a model"),
@@ -136,6 +139,10 @@ def _view_texts() -> dict[str, tuple[str, str]]:
         "Animation": (
             translate("Actions", "&Animate the bars"),
             translate("Actions", "Let the bars move to their new length instead of jumping"),
+        ),
+        "Refusal": (
+            translate("Actions", "Refuse what is &no digit"),
+            translate("Actions", "Answer “–” to scribbles and letters instead of naming a digit in any case"),
         ),
         "ThemeSystem": (
             translate("Actions", "Like the &system"),

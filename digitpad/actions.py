@@ -52,6 +52,7 @@ COMMANDS = (
     Command("Thicker", "]"),
     Command("Guide", "G", "guide", checkable=True),
     Command("Animation", checkable=True),
+    Command("Refusal", checkable=True),
     Command("ThemeSystem", checkable=True, group="theme"),
     Command("ThemeLight", checkable=True, group="theme"),
     Command("ThemeDark", checkable=True, group="theme"),
@@ -93,6 +94,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "View": (
         "Guide",
         "Animation",
+        "Refusal",
         "-",
         ">Theme",
         ">Language",

@@ -30,6 +30,7 @@ class Settings:
     pen_width: float = 14.0
     guide: bool = True
     animation: bool = True
+    refusal: bool = True
     hint: bool = True
     saliency: int = -2
     model: str = ""

@@ -38,12 +38,15 @@ class ViewChoices(QObject):
             commands[name].triggered.connect(partial(self.choose_language, code))
         commands["Guide"].toggled.connect(self.show_guide)
         commands["Animation"].toggled.connect(self.animate)
+        commands["Refusal"].toggled.connect(self.refuse)
         commands["FullScreen"].triggered.connect(self.fill_screen)
         commands["ResetLayout"].triggered.connect(self.reset_layout)
         commands["Guide"].setChecked(self._settings.current.guide)
         commands["Animation"].setChecked(self._settings.current.animation)
+        commands["Refusal"].setChecked(self._settings.current.refusal)
         self.show_guide(self._settings.current.guide)
         self.animate(self._settings.current.animation)
+        self.refuse(self._settings.current.refusal)
 
     def choose_theme(self, theme: str, _checked: bool = False) -> None:
         """Use "system", "light" or "dark" from now on."""
@@ -64,6 +67,11 @@ class ViewChoices(QObject):
         """Let the bars move; ``respect_motion`` has the last word."""
         self._window.bars.animated = wanted
         self._settings.change(animation=wanted)
+
+    def refuse(self, wanted: bool) -> None:
+        """Let the pad answer "–" where it sees no digit; otherwise it always names one."""
+        self._window.recognizer.set_refusal(wanted)
+        self._settings.change(refusal=wanted)
 
     def respect_motion(self) -> None:
         """Let the bars jump in any case where the desktop asks for reduced motion; asked after the first paint."""

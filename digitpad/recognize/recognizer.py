@@ -43,6 +43,7 @@ class Recognizer(QObject):
         self._loaded = False
         self._image: NDArray[np.float32] | None = None
         self._prediction: Prediction | None = None
+        self._refuses = True
         self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.read_now)
@@ -88,6 +89,13 @@ class Recognizer(QObject):
         self.model_changed.emit(model)
         self.read_now()
 
+    def set_refusal(self, wanted: bool) -> None:
+        """Whether what is no digit is refused; otherwise the most probable digit is named whatever is drawn."""
+        if wanted != self._refuses:
+            self._refuses = wanted
+            if self._predictor is not None:
+                self.read_now()
+
     def read_soon(self) -> None:
         """Read within this frame, or in the next one when this one had its reading."""
         if self._timer.isActive():
@@ -107,7 +115,7 @@ class Recognizer(QObject):
         image, several = digit_image_of(self._document)
         self._image = image
         self.image_changed.emit(image)
-        self._prediction = self._predictor.predict(image, several)
+        self._prediction = self._predictor.predict(image, several, self._refuses)
         self.prediction_changed.emit(self._prediction)
         self._since.start()
 

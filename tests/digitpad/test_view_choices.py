@@ -1,12 +1,16 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from digitpad.app import create_window
 from digitpad.settings import Settings, SettingsStore
 from digitpad.theme import DARK, LIGHT, mix
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
+from trainer.digit_model import Refusal
 
 
 def luminance(color):
@@ -170,3 +174,15 @@ def test_a_damaged_settings_file_gives_the_defaults(data_folder):
     (data_folder / "settings.ini").write_text("[choices]\ntheme=pink\npen_width=wide\nguide=false\n", encoding="utf-8")
 
     assert SettingsStore().current == Settings(guide=False)
+
+
+def test_refusing_can_be_switched_off_and_is_remembered(window, qtbot):
+    window.recognizer.use_model(replace(random_model(), refusal=Refusal(1.0)))
+    draw_stroke(window.canvas, SEVEN)
+    digit = window.findChild(QLabel, "predictedDigit")
+    qtbot.waitUntil(lambda: window.recognizer.prediction is not None and not window.recognizer.prediction.is_digit)
+    assert digit.text() == "–"
+
+    window.commands["Refusal"].trigger()
+    assert digit.text() == str(window.recognizer.prediction.most_probable)
+    assert not SettingsStore().current.refusal
