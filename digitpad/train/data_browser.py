@@ -32,7 +32,7 @@ class DataBrowser(QWidget):
         self._share: Share | None = None
         self._config: TrainConfig | None = None
         self._entry: Entry | None = None
-        self._asked = False
+        self._asked = self._failed = False
         self.filter = DataFilter()
         self.digits = DigitList(self)
         self.grid = DigitGrid(self.digits)
@@ -73,6 +73,8 @@ class DataBrowser(QWidget):
         if self._share is not None:
             self._state.setText(picture_count(self.digits.rowCount()))
             self._write_name()
+        elif self._asked and not self._failed:
+            self._state.setText(self.tr("Loading…"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -87,7 +89,7 @@ class DataBrowser(QWidget):
         if self._source.dataset is not None:
             self._show_data(self._source.dataset)
         elif not self._asked:
-            self._asked = True
+            self._asked, self._failed = True, False
             self._state.setText(self.tr("Loading…"))
             self._source.request()
 
@@ -126,6 +128,7 @@ class DataBrowser(QWidget):
             self._apply_filter()
 
     def _show_failure(self, text: str) -> None:
+        self._failed = True
         self._state.setText(text)
 
     def _forget(self) -> None:

@@ -57,7 +57,7 @@ class DataSetChoice(QComboBox):
         data = self.itemData(index)
         if data == OTHER_FOLDER:
             self._show_chosen()
-            self._ask()
+            self.ask()
         else:
             self._source.choose(Path(data) if data else None)
 
@@ -66,7 +66,8 @@ class DataSetChoice(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(str(folder)) if folder else 0)
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Let a person choose a folder."""
         self._dialog = QFileDialog(self.window(), self.tr("Folder with a data set"))
         self._dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._dialog.fileSelected.connect(lambda name: self.use_folder(Path(name)))

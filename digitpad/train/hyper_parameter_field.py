@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
-from digitpad.train.setting_texts import choice_label, value_text
+from digitpad.train.setting_texts import choice_label, problem_text, value_text
 from trainer.config import HyperParameter
 
 Value = int | float | str | bool | tuple[int, ...]
@@ -116,8 +116,8 @@ class HyperParameterField(QObject):
         """Why the value is impossible, or an empty string."""
         try:
             self.parameter.check(self.value())
-        except ValueError as error:
-            return str(error)
+        except ValueError:
+            return problem_text(self.parameter.name)
         return ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

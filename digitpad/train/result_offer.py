@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
+from digitpad.train.file_choice import ask_where_to_save
 from digitpad.train.flow_layout import FlowLayout
 from trainer.errors import TrainerError
 
@@ -29,7 +30,6 @@ class ResultOffer(QFrame):
         self.setObjectName("resultOffer")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._model: DigitModel | None = None
-        self._dialog: QFileDialog | None = None
         self._text = QLabel()
         self._text.setObjectName("resultText")
         self._text.setWordWrap(True)
@@ -54,8 +54,12 @@ class ResultOffer(QFrame):
     def offer(self, text: str, model: DigitModel) -> None:
         """Say how the run ended and offer its model."""
         self._model = model
-        self._text.setText(text)
+        self.reword(text)
         self.show()
+
+    def reword(self, text: str) -> None:
+        """Say how the run ended in another language."""
+        self._text.setText(text)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -77,24 +81,20 @@ class ResultOffer(QFrame):
         self.use_requested.emit(self._model)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save the model as"), str(paths.models_folder()))
-        dialog.setObjectName("saveModelDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("DigitPad models (*.safetensors)"))
-        dialog.setDefaultSuffix("safetensors")
-        dialog.selectFile(f"{self._model.info.preset if self._model else 'model'}.safetensors")
-        dialog.fileSelected.connect(self._save)
-        self._dialog = dialog
-        dialog.open()
+        preset = self._model.info.preset if self._model else ""
+        name = "".join(sign if sign.isalnum() or sign in "-_ " else "" for sign in preset) or "model"
+        suggestion = paths.models_folder() / f"{name}.safetensors"
+        file_types = self.tr("DigitPad models (*.safetensors)")
+        ask_where_to_save(self.window(), self.tr("Save the model as"), file_types, suggestion, self._save)
 
-    def _save(self, name: str) -> None:
+    def _save(self, path: Path) -> None:
         from trainer.model_file import save_model
 
         if self._model is None:
             return
         try:
-            save_model(Path(name), self._model)
+            save_model(path, self._model)
         except TrainerError as error:
             self.save_failed.emit(str(error))
         else:
-            self.saved.emit(name)
+            self.saved.emit(str(path))

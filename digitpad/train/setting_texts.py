@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from digitpad.number_text import filled
 from trainer.config import HYPER_PARAMETERS, TrainConfig
+from trainer.hyper_parameters import MAX_LAYERS
 
 translate = QCoreApplication.translate
 TRAINERS = "HyperParameters"  # the context of the trainer's own words, which are collected from there
@@ -131,6 +132,18 @@ def value_text(value: object) -> str:
     if isinstance(value, float):
         return filled("{0:.6g}", value)
     return choice_label(str(value))
+
+
+def problem_text(name: str) -> str:
+    """What an impossible setting would have to be."""
+    parameter = HYPER_PARAMETERS[name]
+    if parameter.kind == "integer":
+        words = translate("Settings", "{0}: a whole number from {1:g} to {2:g}, please.")
+    elif parameter.kind == "layers":
+        words = translate("Settings", "{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.")
+    else:
+        words = translate("Settings", "{0}: a number from {1:g} to {2:g}, please.")
+    return filled(words, setting_label(name), parameter.low, parameter.high, MAX_LAYERS)
 
 
 def help_text(name: str, base: TrainConfig) -> str:

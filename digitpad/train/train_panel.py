@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.background import BackgroundCall
 from digitpad.train.data_browser import DataBrowser
 from digitpad.train.data_source import DataSource
 from digitpad.train.evaluation_view import EvaluationView
 from digitpad.train.history import History
+from digitpad.train.kept_evaluation import evaluate_again
 from digitpad.train.machine_probe import MachineProbe
 from digitpad.train.message_bar import MessageBar
+from digitpad.train.run_ending import ending_text, state_text
 from digitpad.train.run_session import RunSession
 from digitpad.train.run_view import RunView
+from digitpad.train.runs_view import RunsView
 from digitpad.train.train_worker import RunOutcome
 from trainer.events import RunStarted, TrainingEvent
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from trainer.digit_model import DigitModel
+    from trainer.evaluate import Evaluation
     from trainer.runs import RunRecord
 
 
@@ -44,7 +53,6 @@ class TrainPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trainPanel")
-        self.setWindowTitle(self.tr("Trainer"))
         self.source = DataSource(self)
         self.session = RunSession(self.source, self)
         self.worker = self.session.worker
@@ -52,11 +60,13 @@ class TrainPanel(QWidget):
         self.run_view = RunView(self.source)
         self.data = DataBrowser(self.source)
         self.results = EvaluationView()
+        self.runs = RunsView(self.session.store, self.message)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._probe = MachineProbe(self)
         self._was_shown = False
         self._live = False
+        self._outcome: RunOutcome | None = None
         self._epoch_model: DigitModel | None = None
         self._lay_out()
         self._connect()
@@ -88,10 +98,26 @@ class TrainPanel(QWidget):
             self._probe.begin()
             self.session.look_for_resumable()
 
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("Trainer"))
+        titles = (self.tr("Train"), self.tr("Data"), self.tr("Results"), self.tr("Runs"))
+        for page, title in enumerate(titles):
+            self.tabs.setTabText(page, title)
+        if self._outcome is not None:
+            self.run_view.offer.reword(ending_text(self._outcome))
+            if not self.is_running():
+                self.run_view.controls.show_end(state_text(self._outcome))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def _lay_out(self) -> None:
-        self.tabs.addTab(self.run_view, self.tr("Train"))
-        self.tabs.addTab(self.data, self.tr("Data"))
-        self.tabs.addTab(self.results, self.tr("Results"))
+        for page in (self.run_view, self.data, self.results, self.runs):
+            self.tabs.addTab(page, "")
+        self.retranslate()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.message)
@@ -108,8 +134,17 @@ class TrainPanel(QWidget):
         self.results.image_requested.connect(self.image_requested)
         self.data.image_requested.connect(self.image_requested)
         self.run_view.setup.form.config_changed.connect(self._show_data_as_set)
-        self.source.failed.connect(self._say_error)
+        self.source.failed.connect(self._say_data_error)
+        self.source.loaded.connect(self._note_data)
         self._probe.probed.connect(self.run_view.setup.set_speed)
+        self._connect_runs()
+
+    def _connect_runs(self) -> None:
+        self.running_changed.connect(self.runs.set_running)
+        self.runs.model_use_requested.connect(self.model_use_requested)
+        self.runs.results_requested.connect(self._test_again)
+        self.runs.resume_requested.connect(self._go_on)
+        self.runs.extra_epoch_requested.connect(partial(self._go_on, extra_epochs=1))
 
     def _connect_controls(self) -> None:
         controls, offer = self.run_view.controls, self.run_view.offer
@@ -156,18 +191,20 @@ class TrainPanel(QWidget):
 
     def _show_end(self, outcome: RunOutcome) -> None:
         ended = outcome.ended
-        words = {"finished": self.tr("Finished"), "stopped": self.tr("Stopped"), "failed": self.tr("Ended early")}
+        self._outcome = outcome
         self.run_view.setup.setEnabled(True)
-        self.run_view.controls.show_end(words[ended.outcome])
+        self.run_view.controls.show_end(state_text(outcome))
         self.run_view.controls.set_can_go_on(self.session.can_learn_more())
-        if ended.outcome == "failed":
+        if ended.outcome == "failed" and self.source.dataset is None and not outcome.run_id:
+            self._say_data_error(ended.message)
+        elif ended.outcome == "failed":
             self.message.say("error", ended.message)
         elif outcome.model is None:
-            self.message.say("information", ended.message)
+            self.message.say("information", ending_text(outcome))
         if outcome.evaluation is not None and outcome.test_images is not None:
             self.results.show_evaluation(outcome.name, outcome.evaluation, outcome.test_images)
         if outcome.model is not None:
-            self.run_view.offer.offer(ended.message, outcome.model)
+            self.run_view.offer.offer(ending_text(outcome), outcome.model)
             self.model_offered.emit(outcome.model)
         self.running_changed.emit(False)
 
@@ -175,9 +212,33 @@ class TrainPanel(QWidget):
         text = self.tr("The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?").format(
             record.name, len(record.history), record.config.epochs
         )
-        resume = (self.tr("Resume"), lambda: self.session.go_on(record))
-        discard = (self.tr("Discard"), lambda: self.session.decline(record))
+        resume = (self.tr("Resume"), partial(self._go_on, record))
+        discard = (self.tr("Discard"), partial(self.session.decline, record))
         self.message.say("information", text, (resume, discard))
+
+    def _go_on(self, record: RunRecord, extra_epochs: int = 0) -> None:
+        if not self.is_running():
+            self.tabs.setCurrentWidget(self.run_view)
+            self.session.go_on(record, extra_epochs)
+
+    def _test_again(self, record: RunRecord, model: DigitModel) -> None:
+        load = self.source.loader(Path(record.data_folder) if record.data_folder else None)
+
+        def show(answer: tuple[Evaluation, NDArray[np.uint8]]) -> None:
+            self.results.show_evaluation(record.name, *answer)
+            self._show_results()
+
+        BackgroundCall(self, partial(evaluate_again, model, load), show, lambda error: self._say_error(str(error)))
+
+    def _note_data(self) -> None:
+        if not self.is_running():
+            self.run_view.controls.clear()
+
+    def _say_data_error(self, text: str) -> None:
+        """Say what is wrong with the data; where the bundled files are missing, offer to fetch them."""
+        download = (self.tr("Download MNIST"), partial(self.source.request, download=True))
+        choose = (self.tr("Choose a folder…"), self.run_view.setup.data_set.ask)
+        self.message.say("error", text, (choose,) if self.source.folder else (download, choose))
 
     def _show_data_as_set(self) -> None:
         self.data.show_config(self.run_view.setup.config())

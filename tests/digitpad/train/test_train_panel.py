@@ -59,7 +59,7 @@ def test_the_offered_model_can_be_used_at_once(tiny, qtbot):
 def test_the_offered_model_can_be_saved_as_a_file(tiny, qtbot, tmp_path):
     outcome = run_to_end(qtbot, tiny)
     click(qtbot, tiny, "saveTrainedModel")
-    dialog = tiny.window().findChild(QFileDialog, "saveModelDialog")
+    dialog = tiny.window().findChild(QFileDialog, "saveDialog")
     with qtbot.waitSignal(tiny.run_view.offer.saved):
         dialog.fileSelected.emit(str(tmp_path / "mine.safetensors"))
     dialog.close()
@@ -69,7 +69,7 @@ def test_the_offered_model_can_be_saved_as_a_file(tiny, qtbot, tmp_path):
 def test_a_file_that_cannot_be_written_is_told_in_the_panel(tiny, qtbot, tmp_path):
     run_to_end(qtbot, tiny)
     click(qtbot, tiny, "saveTrainedModel")
-    dialog = tiny.window().findChild(QFileDialog, "saveModelDialog")
+    dialog = tiny.window().findChild(QFileDialog, "saveDialog")
     dialog.fileSelected.emit(str(tmp_path / "no such folder" / "mine.safetensors"))
     dialog.close()
     assert "no such folder" in tiny.message.text
