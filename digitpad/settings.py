@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLockFile, QSettings
 
 from digitpad import paths
 from trainer.errors import StorageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QByteArray
 
 THEMES = ("system", "light", "dark")
@@ -50,6 +52,7 @@ class SettingsStore:
     """Reads and writes ``Settings`` and the window's geometry in ``settings.ini`` of the user's data folder."""
 
     def __init__(self) -> None:
+        _remove_leftovers(paths.settings_path())
         self._file = QSettings(str(paths.settings_path()), QSettings.Format.IniFormat)
         self.current = self._loaded()
 
@@ -90,6 +93,16 @@ class SettingsStore:
     def forget_window(self) -> None:
         """Forget geometry and layout."""
         self._file.remove("window")
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Remove QSettings' temporary files of a killed save, while its own lock says that none is being written."""
+    left = list(path.parent.glob(f"{path.name}.??????"))
+    lock = QLockFile(f"{path}.lock") if left else None
+    if lock is not None and lock.tryLock(0):
+        for stray in left:
+            stray.unlink(missing_ok=True)
+        lock.unlock()
 
 
 def _converted(value: object, default: Any) -> Any:  # noqa: ANN401

@@ -39,3 +39,14 @@ def test_the_harness_catches_a_careless_saver(tmp_path, capsys):
     for _ in range(30):
         series.kill_once(rng)
     assert series.failures["unreadable"] > 0
+
+
+def test_what_a_killed_save_of_settings_leaves_is_gone_after_the_next_start(data_folder):
+    from digitpad.settings import SettingsStore
+
+    data_folder.mkdir()
+    for name in ("settings.ini.AbCdEf", "settings.ini.backup", "other.ini.AbCdEf"):
+        (data_folder / name).write_text("half")
+    SettingsStore().flush()
+    assert {path.name for path in data_folder.iterdir()} >= {"settings.ini.backup", "other.ini.AbCdEf"}
+    assert not (data_folder / "settings.ini.AbCdEf").exists()
