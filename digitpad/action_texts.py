@@ -156,7 +156,7 @@ def _view_texts() -> dict[str, tuple[str, str]]:
         ),
         **{f"Language{code[:2].title()}": (own, own) for code, own in LANGUAGES.items()},
         "Presentation": (
-            translate("Actions", "&Presentation"),
+            translate("Actions", "Pr&esentation"),
             translate("Actions", "Fill the screen with the pad and big bars, for a class room; Esc ends it"),
         ),
         "FullScreen": (translate("Actions", "&Full screen"), translate("Actions", "Fill the screen with the window")),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from digitpad.number_text import filled
+
 if TYPE_CHECKING:
     from trainer.digit_model import DigitModel
 
@@ -38,7 +40,7 @@ class ModelLabel(QLabel):
             self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
         else:
             text = self.tr("Reading with {0} · {1} % of the test images right")
-            self.setText(text.format(name, f"{100 * info.test_accuracy:.2f}"))
+            self.setText(text.format(name, filled("{0:.2f}", 100 * info.test_accuracy)))
         layers = " – ".join(str(size) for size in self._model.layer_sizes)
         self.setToolTip(self.tr("Layers: {0}\nMade by: {1}\nDate: {2}").format(layers, info.made_by, info.created))
 

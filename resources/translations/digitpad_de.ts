@@ -172,6 +172,14 @@
         <translation>Die Balken auf ihre neue Länge gleiten statt springen lassen</translation>
     </message>
     <message>
+        <source>Refuse what is &amp;no digit</source>
+        <translation>&amp;Nicht-Ziffern ablehnen</translation>
+    </message>
+    <message>
+        <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
+        <translation>Auf Gekritzel und Buchstaben mit „–“ antworten, statt in jedem Fall eine Ziffer zu nennen</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -200,7 +208,7 @@
         <translation>Die Sprache des Systems sprechen, Englisch, wo es sie nicht gibt</translation>
     </message>
     <message>
-        <source>&amp;Presentation</source>
+        <source>Pr&amp;esentation</source>
         <translation>&amp;Präsentation</translation>
     </message>
     <message>
@@ -1054,24 +1062,12 @@
         <translation>Das Lernen wurde angehalten. Nichts hat sich geändert.</translation>
     </message>
     <message>
-        <source>Learning your digits…</source>
-        <translation>Lernt Ihre Ziffern…</translation>
-    </message>
-    <message>
         <source>What was learned is forgotten; your samples are still there.</source>
         <translation>Das Gelernte ist vergessen; Ihre Beispiele sind noch da.</translation>
     </message>
     <message>
-        <source>Preparing…</source>
-        <translation>Vorbereitung…</translation>
-    </message>
-    <message>
-        <source>Testing on samples kept out…</source>
-        <translation>Test mit zurückgelegten Beispielen…</translation>
-    </message>
-    <message>
-        <source>Comparing on everybody&apos;s digits…</source>
-        <translation>Vergleich mit den Ziffern aller…</translation>
+        <source>Learning your digits, and testing what that is worth…</source>
+        <translation>Lernt Ihre Ziffern und prüft, was das bringt…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2262,6 +2258,18 @@ Das Protokoll liegt in {1}</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
+        <translation>{0}: bitte eine ganze Zahl von {1:g} bis {2:g}.</translation>
+    </message>
+    <message>
+        <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
+        <translation>{0}: bitte höchstens {3} Breiten, jede von {1:g} bis {2:g}, etwa 512, 512.</translation>
+    </message>
+    <message>
+        <source>{0}: a number from {1:g} to {2:g}, please.</source>
+        <translation>{0}: bitte eine Zahl von {1:g} bis {2:g}.</translation>
+    </message>
+    <message>
         <source>From {0:g} to {1:g} {2}.</source>
         <translation>Von {0:g} bis {1:g} {2}.</translation>
     </message>
@@ -2334,6 +2342,18 @@ Das Protokoll liegt in {1}</translation>
 </context>
 <context>
     <name>ToolBar</name>
+    <message>
+        <source>Pen</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>

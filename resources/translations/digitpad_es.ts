@@ -172,6 +172,14 @@
         <translation>Que las barras se deslicen a su nueva longitud en vez de saltar</translation>
     </message>
     <message>
+        <source>Refuse what is &amp;no digit</source>
+        <translation>Rechazar lo que &amp;no es un dígito</translation>
+    </message>
+    <message>
+        <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
+        <translation>Responder «–» a garabatos y letras en vez de nombrar siempre un dígito</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -200,7 +208,7 @@
         <translation>Usar el idioma del sistema, o inglés si no está incluido</translation>
     </message>
     <message>
-        <source>&amp;Presentation</source>
+        <source>Pr&amp;esentation</source>
         <translation>P&amp;resentación</translation>
     </message>
     <message>
@@ -1054,24 +1062,12 @@
         <translation>Se detuvo el aprendizaje. No ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Learning your digits…</source>
-        <translation>Aprendiendo sus dígitos…</translation>
-    </message>
-    <message>
         <source>What was learned is forgotten; your samples are still there.</source>
         <translation>Lo aprendido se ha olvidado; sus muestras siguen ahí.</translation>
     </message>
     <message>
-        <source>Preparing…</source>
-        <translation>Preparando…</translation>
-    </message>
-    <message>
-        <source>Testing on samples kept out…</source>
-        <translation>Probando con muestras apartadas…</translation>
-    </message>
-    <message>
-        <source>Comparing on everybody&apos;s digits…</source>
-        <translation>Comparando con los dígitos de todos…</translation>
+        <source>Learning your digits, and testing what that is worth…</source>
+        <translation>Aprendiendo sus dígitos y probando cuánto vale…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2262,6 +2258,18 @@ El registro está en {1}</translation>
         <translation>ninguna</translation>
     </message>
     <message>
+        <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
+        <translation>{0}: un número entero de {1:g} a {2:g}, por favor.</translation>
+    </message>
+    <message>
+        <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
+        <translation>{0}: como máximo {3} anchuras, por favor, cada una de {1:g} a {2:g}, como 512, 512.</translation>
+    </message>
+    <message>
+        <source>{0}: a number from {1:g} to {2:g}, please.</source>
+        <translation>{0}: un número de {1:g} a {2:g}, por favor.</translation>
+    </message>
+    <message>
         <source>From {0:g} to {1:g} {2}.</source>
         <translation>De {0:g} a {1:g} {2}.</translation>
     </message>
@@ -2334,6 +2342,18 @@ El registro está en {1}</translation>
 </context>
 <context>
     <name>ToolBar</name>
+    <message>
+        <source>Pen</source>
+        <translation>Lápiz</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>

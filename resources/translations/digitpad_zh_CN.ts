@@ -172,6 +172,14 @@
         <translation>让条形平滑变化，而不是跳变</translation>
     </message>
     <message>
+        <source>Refuse what is &amp;no digit</source>
+        <translation>拒识非数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
+        <translation>对涂鸦和字母回答“–”，而不是总给出一个数字</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -200,7 +208,7 @@
         <translation>使用系统语言；未提供时用英语</translation>
     </message>
     <message>
-        <source>&amp;Presentation</source>
+        <source>Pr&amp;esentation</source>
         <translation>演示(&amp;E)</translation>
     </message>
     <message>
@@ -1054,24 +1062,12 @@
         <translation>学习已停止，没有任何改变。</translation>
     </message>
     <message>
-        <source>Learning your digits…</source>
-        <translation>正在学习你的数字…</translation>
-    </message>
-    <message>
         <source>What was learned is forgotten; your samples are still there.</source>
         <translation>所学已忘记；你的样本还在。</translation>
     </message>
     <message>
-        <source>Preparing…</source>
-        <translation>正在准备…</translation>
-    </message>
-    <message>
-        <source>Testing on samples kept out…</source>
-        <translation>用留出的样本测试…</translation>
-    </message>
-    <message>
-        <source>Comparing on everybody&apos;s digits…</source>
-        <translation>用大众数字比较…</translation>
+        <source>Learning your digits, and testing what that is worth…</source>
+        <translation>正在学习你的数字，并检验效果…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2262,6 +2258,18 @@ The log is in {1}</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
+        <translation>{0}：请输入 {1:g} 到 {2:g} 的整数。</translation>
+    </message>
+    <message>
+        <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
+        <translation>{0}：请输入最多 {3} 个宽度，每个 {1:g} 到 {2:g}，例如 512, 512。</translation>
+    </message>
+    <message>
+        <source>{0}: a number from {1:g} to {2:g}, please.</source>
+        <translation>{0}：请输入 {1:g} 到 {2:g} 的数。</translation>
+    </message>
+    <message>
         <source>From {0:g} to {1:g} {2}.</source>
         <translation>从 {0:g} 到 {1:g} {2}。</translation>
     </message>
@@ -2334,6 +2342,18 @@ The log is in {1}</source>
 </context>
 <context>
     <name>ToolBar</name>
+    <message>
+        <source>Pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>

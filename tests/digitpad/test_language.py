@@ -84,7 +84,7 @@ def placeholders(text):
 @pytest.mark.parametrize("code", SHIPPED)
 def test_translations_keep_placeholders_tags_and_ends(code):
     for (context, source, _), forms in messages(update.ts_path(code)).items():
-        for form in forms:
+        for form in filter(None, forms):
             where = f"{context}: {source} → {form}"
             assert placeholders(form) == placeholders(source), where
             assert re.findall(r"%L?n|</?\w+>", form) == re.findall(r"%L?n|</?\w+>", source), where
@@ -154,6 +154,7 @@ SHOWS_TEXT = {
     *("QGroupBox", "QDockWidget", "QToolButton", "QFileDialog", "setNameFilter", "setNameFilters", "insertItem"),
 }
 UNTRANSLATABLE = {"DigitPad", "Esc"}
+TELLS = {"say", "emit", "show_error", "_tell"}  # these take keywords as well: only what has a space is a sentence
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -166,6 +167,8 @@ def test_no_text_for_a_person_bypasses_the_translation(path):
             shown = {"addItem": call.args[:1], "insertItem": call.args[1:2]}.get(name_of(call), call.args)
             for argument in [*shown, *lists]:
                 bare += [(call.lineno, text) for text in literal_words(argument) if text not in UNTRANSLATABLE]
+        elif name_of(call) in TELLS:
+            bare += [(call.lineno, text) for arg in call.args for text in literal_words(arg) if " " in text]
     assert bare == []
 
 
@@ -306,4 +309,6 @@ def test_the_command_tells_what_is_missing(tmp_path):
     run = subprocess.run(
         [sys.executable, update.__file__, "--check"], capture_output=True, text=True, check=False, cwd=tmp_path
     )
-    assert (run.returncode, run.stdout) == (0, "All texts are translated.\n")
+    missing = [problem for code in update.LANGUAGES for problem in update.unfinished(update.ts_path(code))]
+    assert run.returncode == bool(missing)
+    assert run.stdout.splitlines() == (missing or ["All texts are translated."])

@@ -93,7 +93,7 @@ def test_impossible_layers_say_why(setup, qtbot, typed):
     qtbot.keyClicks(widget, typed)
     assert setup.config() is None
     assert readiness[-1] is False
-    assert "hidden" in setup.cost
+    assert "Hidden layers" in setup.cost
 
 
 def test_pointing_at_a_setting_explains_it_with_unit_and_default(setup, qtbot):
