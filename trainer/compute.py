@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 import torch
@@ -88,13 +89,13 @@ def as_trainer_error(error: BaseException, device: str) -> TrainerError | None:
 def _choose_device(config: TrainConfig) -> tuple[Literal["cpu", "cuda"], str]:
     if config.device == "cpu":
         return "cpu", ""
-    problem = _cuda_problem()
+    problem = _cuda_problem(config)
     if not problem:
         return "cuda", ""
     return "cpu", f"Training on the CPU, because {problem}." if config.device == "cuda" else ""
 
 
-def _cuda_problem() -> str:
+def _cuda_problem(config: TrainConfig) -> str:
     """Why the graphics card cannot be used, or an empty string after a small product came out right on it."""
     try:
         if not torch.cuda.is_available():
@@ -102,9 +103,20 @@ def _cuda_problem() -> str:
         ones = torch.ones(64, 64, device="cuda")
         if float((ones @ ones).sum()) != 64.0**3:
             return "the graphics card computes wrongly"
+        if torch.cuda.mem_get_info()[0] < _card_bytes(config):
+            return "the graphics card has too little free memory"
     except (RuntimeError, AssertionError, OSError) as error:
         return f"the graphics card does not work ({_first_line(error)})"
     return ""
+
+
+def _card_bytes(config: TrainConfig) -> int:
+    """About what a run needs on a card: two copies of the images, six of the weights, and torch's own kernels."""
+    sizes = (PIXELS, *config.hidden, DIGITS)
+    weights = sum(inputs * outputs for inputs, outputs in pairwise(sizes))
+    images = 60_000 + config.synthetic_digits + config.junk
+    activations = config.batch_size * sum(sizes) * 8
+    return 2 * images * PIXELS + 4 * (6 * weights + activations) + 300 * 2**20
 
 
 def _cuda_precision() -> Literal["fp32", "bf16"]:

@@ -70,14 +70,15 @@ _ARTICLE = TrainConfig(precision="fp32")
 
 _QUICK = TrainConfig(
     preset="quick",
+    hidden=(256, 256),
     dropout=0.0,
     standardize=True,
     optimizer="adamw",
-    learning_rate=2e-3,
+    learning_rate=4e-3,
     schedule="one_cycle",
     warmup=0.2,
     batch_size=256,
-    epochs=3,
+    epochs=4,
     weight_decay=0.01,
     validation_share=0.05,
 )
