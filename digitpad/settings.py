@@ -97,7 +97,8 @@ class SettingsStore:
 
 def _remove_leftovers(path: Path) -> None:
     """Remove QSettings' temporary files of a killed save, while its own lock says that none is being written."""
-    left = list(path.parent.glob(f"{path.name}.??????"))
+    found = path.parent.glob(f"{path.name}.??????")
+    left = [stray for stray in found if not stray.suffix.islower()]  # Qt mixes its letters, a person's "backup" stays
     lock = QLockFile(f"{path}.lock") if left else None
     if lock is not None and lock.tryLock(0):
         for stray in left:
