@@ -67,7 +67,7 @@ class NoticeBar(QFrame):
             self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._recolor()
         super().changeEvent(event)
 

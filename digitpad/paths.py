@@ -6,6 +6,7 @@ import contextlib
 import functools
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 DATA_VARIABLE = "DIGITPAD_DATA"
@@ -65,6 +66,7 @@ def linux_files() -> Path:
     return _resources() / "linux"
 
 
+@cache
 def _resources() -> Path:
     package = Path(__file__).resolve().parent
     inside = package / "resources"

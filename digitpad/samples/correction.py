@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from digitpad.samples.sample import Drawing, Sample
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
     from digitpad.samples.my_samples import MySamples
+    from digitpad.samples.sample import Drawing, Sample
     from digitpad.samples.sample_store import Kept, Removed, SampleStore
     from trainer.digit_model import DigitModel
 
@@ -70,6 +70,8 @@ class Correction(QObject):
         self.taken_back.emit()
 
     def _sample(self, label: int) -> Sample:
+        from digitpad.samples.sample import Sample
+
         prediction = self._recognizer.prediction
         predicted = prediction.digit if prediction else None
         return Sample(drawing_on(self._document), label, predicted, model_name(self._recognizer.model))
@@ -77,6 +79,8 @@ class Correction(QObject):
 
 def drawing_on(document: PadDocument) -> Drawing:
     """What lies on the pad, as it is kept."""
+    from digitpad.samples.sample import Drawing
+
     picture = document.picture
     if picture is None:
         return Drawing(document.ink)
