@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,4 +54,16 @@ def run(model: Path | None = None, drawing: Path | None = None) -> int:
     window.show()
     if drawing is not None:
         window.drawings.open_file(drawing)
-    return app.exec()
+    return _leave(app.exec())
+
+
+def _leave(status: int) -> int:
+    """Return ``status``; but leave at once while a thread is inside torch's import, which nothing can interrupt."""
+    warm_up = sys.modules.get("digitpad.train.torch_warm_up")
+    if warm_up is not None and warm_up.is_loading():
+        import logging  # here, for it would cost the start
+
+        logging.shutdown()
+        sys.stdout.flush()
+        os._exit(status)
+    return status

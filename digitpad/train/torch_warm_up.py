@@ -21,8 +21,11 @@ from pathlib import Path
 
 logger = logging.getLogger(__name__)
 
+AT_EXIT_SECONDS = 30
+
 _LIBRARY = {"linux": "libtorch_python.so", "darwin": "libtorch_python.dylib"}
 _lock = threading.Lock()
+_ending = threading.Event()
 _thread: threading.Thread | None = None
 
 
@@ -33,12 +36,20 @@ def begin_warm_up() -> threading.Thread:
         if _thread is None:
             _thread = threading.Thread(target=_warm_up, name="torch-warm-up", daemon=True)
             _thread.start()
+            atexit.register(_wait_for_the_end)
     return _thread
 
 
 def is_loading() -> bool:
     """Whether torch is being loaded just now, which cannot be interrupted."""
     return _thread is not None and _thread.is_alive()
+
+
+def _wait_for_the_end() -> None:
+    """Hold the interpreter's end back: torch aborts a process that ends while it is being loaded."""
+    _ending.set()
+    if _thread is not None:
+        _thread.join(AT_EXIT_SECONDS)
 
 
 def _warm_up() -> None:
@@ -48,6 +59,8 @@ def _warm_up() -> None:
         with _garbage_left_alone():
             _first_step()
     except Exception:
+        if _ending.is_set():  # what registers itself for the interpreter's end comes too late then
+            return
         logger.exception("torch could not be loaded ahead of the first run")
 
 
