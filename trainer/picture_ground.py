@@ -17,6 +17,7 @@ _LEAST_CONTRAST = 0.08
 _NOISY_SIDE = 150
 _LINE, _AREA = 1 / 7, 0.45
 _DARKEST = np.float32(0.04)
+_LEAST_LIGHT = np.float32(0.1)
 
 
 def unit_grey(grey: NDArray[np.generic]) -> Floats:
@@ -40,16 +41,13 @@ def ink_strength(values: Floats) -> Floats:
     """
     if max(values.shape) >= _NOISY_SIDE:
         values = box_blur(values, 1)
-    near = max(2, max(values.shape) // 10)
-    against_near = box_blur(values, near) - values
-    if (
-        float((against_near[near:-near, near:-near] ** 3).sum()) < 0
-    ):  # lines are thin: they stand out far, what lies beside them only a little
-        deviate, against_near = _lighter, -against_near
-    else:
-        deviate = _darker
+    values = _levelled(values)
+    dark = _ink_is_dark(values)
+    deviate = _darker if dark else _lighter
+    against_near = box_blur(values, max(2, max(values.shape) // 10)) - values
+    against_near = against_near if dark else -against_near
     deviation = deviate(values, _LINE)
-    full = _full_ink(deviation, against_near)
+    full = _full_ink(values, deviation, against_near)
     if full < _LEAST_CONTRAST:
         return np.zeros_like(values)
     area = deviate(values, _AREA)
@@ -71,6 +69,34 @@ def box_blur(values: Floats, radius: int) -> Floats:
         high = np.take(total, range(step, step + count), axis=axis)
         values = ((high - np.take(total, range(count), axis=axis)) / step).astype(np.float32)
     return values
+
+
+def _levelled(values: Floats) -> Floats:
+    """The picture divided by a smooth slope of light: a quadratic that most pixels lie near, whatever the ink does."""
+    small = _block_means(values, max(1, max(values.shape) // 40))
+    y, x = (np.linspace(-1, 1, side) for side in small.shape)
+    terms = _quadratic(x, y).reshape(6, -1)
+    weight = np.ones(terms.shape[1])
+    for _ in range(6):
+        shares = np.linalg.lstsq((terms * weight).T, small.ravel() * weight, rcond=None)[0]
+        off = np.abs(small.ravel() - shares @ terms)
+        weight = 1 / (1 + (off / (2 * float(np.median(off)) + 0.01)) ** 2)
+    y, x = (np.linspace(-1, 1, side) for side in values.shape)
+    slope = np.clip(np.tensordot(shares, _quadratic(x, y), 1), 0, 1)
+    level: Floats = ((values + _LEAST_LIGHT) / (slope + _LEAST_LIGHT)).astype(np.float32)
+    return level
+
+
+def _quadratic(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+    """1, x, y, x², xy, y² on a grid: (6, H, W)."""
+    across, down = np.meshgrid(x, y)
+    return np.stack([np.ones_like(across), across, down, across**2, across * down, down**2])
+
+
+def _ink_is_dark(level: Floats) -> bool:
+    """Whether the strongest deviations of a levelled picture from its ground lie below it, as ratios."""
+    low, ground, high = (float(each) for each in np.quantile(level, (0.0003, 0.5, 0.9997)))
+    return low * high <= ground * ground
 
 
 def _darker(values: Floats, reach: float) -> Floats:
@@ -118,9 +144,9 @@ def _block_means(values: Floats, factor: int) -> Floats:
     return blocks
 
 
-def _full_ink(deviation: Floats, against_near: Floats) -> float:
+def _full_ink(values: Floats, deviation: Floats, against_near: Floats) -> float:
     """The deviation of well inked pixels, 0 if there is none: such as stand out sharply, which no shadow does."""
-    noise = 1.4826 * float(np.median(np.abs(against_near - np.median(against_near))))
+    noise = 1.5 * float(np.median(np.abs(values - box_blur(values, 1))))
     sharp = deviation[against_near > max(5 * noise, 0.25 * float(against_near.max()), 0.02)]
     if sharp.size < 3:
         return 0.0
