@@ -71,7 +71,8 @@ def _measure_apart(name: str, options: argparse.Namespace, environment: dict[str
         found = Path(folder) / "rows.json"
         command = [sys.executable, "-m", "tests.benchmarks", "--suite", name, "--json", str(found)]
         command += ["--rounds", str(options.rounds), *(["--smoke"] if options.smoke else [])]
-        environment = {**environment, "DIGITPAD_DATA": str(Path(folder) / "data")}
+        # numpy on one thread, as in the pad, which sets this before it loads numpy; here numpy comes first
+        environment = {**environment, "DIGITPAD_DATA": str(Path(folder) / "data"), "OPENBLAS_NUM_THREADS": "1"}
         if subprocess.run(command, env=environment, check=False).returncode != 0:
             return None
         return list(json.loads(found.read_text(encoding="utf-8")))

@@ -15,7 +15,7 @@ from digitpad.samples.sample import Drawing, Sample
 from digitpad.samples.sample_image import open_store
 from tests.benchmarks.measuring import Paired, Plan, Result, in_turn
 from tests.benchmarks.our_loop import pace, part_of_mnist, plain
-from tests.benchmarks.pen import draw_digit, open_pad
+from tests.benchmarks.pen import POINTS, draw_digit, open_pad
 from tests.benchmarks.start import PAD, started
 from tests.benchmarks.start_probe import resident_megabytes
 from trainer.config import PRESETS
@@ -37,7 +37,8 @@ def _undo(plan: Plan) -> Result:
     before = resident_megabytes()
     wear(worn, strokes)
     grown = resident_megabytes() - before
-    pair = in_turn(lambda: median(draw_digit(worn)), lambda: median(draw_digit(fresh)), plan.rounds)
+    points = plan.pick(POINTS, 40)
+    pair = in_turn(lambda: median(draw_digit(worn, points)), lambda: median(draw_digit(fresh, points)), plan.rounds)
     value = f"{pair.spread()} × the time of a pen movement; {grown:.1f} MB more"
     what = f"{strokes:,} strokes kept in undo"
     return Result(12, what, "flat", value, pair.ratio <= FLAT, pair.figures("ms") | {"megabytes_more": grown})
