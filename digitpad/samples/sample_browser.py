@@ -111,7 +111,6 @@ class SampleBrowser(QWidget):
         self._digit.setAccessibleName(self.tr("Which digits to show"))
         self._reading.setAccessibleName(self.tr("Whether the model reads them right"))
         self._label.setAccessibleName(self.tr("What the selected samples are"))
-        self.grid.setAccessibleName(self.tr("My samples"))
         self._hint.setText(
             self.tr(
                 "Above each: what the model reads now, and in brackets what you said it is. "

@@ -27,6 +27,10 @@ class SampleGrid(DigitGrid):
         self.setObjectName("sampleGrid")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleName(self.tr("My samples"))
+
     @property
     def chosen(self) -> list[int]:
         """Positions of the selected samples, in order."""

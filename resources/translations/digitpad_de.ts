@@ -1949,10 +1949,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>Was die gewählten Beispiele sind</translation>
     </message>
     <message>
-        <source>My samples</source>
-        <translation>Meine Beispiele</translation>
-    </message>
-    <message>
         <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
         <translation>Über jedem: was das Modell jetzt liest, und in Klammern, was Sie gesagt haben. Die Tasten 0–9 ändern die Ziffer, Entf löscht, Eingabe bringt eines auf die Zeichenfläche. Ordner oder Zip zum Importieren hierher ziehen.</translation>
     </message>
@@ -2073,6 +2069,13 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>The import was stopped.</source>
         <translation>Der Import wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>My samples</source>
+        <translation>Meine Beispiele</translation>
     </message>
 </context>
 <context>

@@ -1949,10 +1949,6 @@ El registro está en {1}</translation>
         <translation>Qué son las muestras elegidas</translation>
     </message>
     <message>
-        <source>My samples</source>
-        <translation>Mis muestras</translation>
-    </message>
-    <message>
         <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
         <translation>Sobre cada una: lo que el modelo lee ahora y, entre paréntesis, lo que usted dijo. Las teclas 0–9 cambian la etiqueta, Supr elimina, Intro la pone en el lienzo. Suelte una carpeta o un zip para importar.</translation>
     </message>
@@ -2073,6 +2069,13 @@ El registro está en {1}</translation>
     <message>
         <source>The import was stopped.</source>
         <translation>Se detuvo la importación.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>My samples</source>
+        <translation>Mis muestras</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2306,10 @@ El registro está en {1}</translation>
     <message>
         <source>{0:,} parameters, {1:,} images to learn from; about {2} on this computer&apos;s processor.</source>
         <translation>{0:,} parámetros, {1:,} imágenes para aprender; unos {2} en el procesador de este equipo.</translation>
+    </message>
+    <message>
+        <source>The graphics card will do it far sooner.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1949,10 +1949,6 @@ The log is in {1}</source>
         <translation>所选样本是什么</translation>
     </message>
     <message>
-        <source>My samples</source>
-        <translation>我的样本</translation>
-    </message>
-    <message>
         <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
         <translation>每个样本上方：模型现在的识别结果，括号里是你说的数字。按 0–9 改标签，Delete 删除，回车放到画板。拖入文件夹或 zip 即可导入。</translation>
     </message>
@@ -2073,6 +2069,13 @@ The log is in {1}</source>
     <message>
         <source>The import was stopped.</source>
         <translation>导入已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>My samples</source>
+        <translation>我的样本</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2306,10 @@ The log is in {1}</source>
     <message>
         <source>{0:,} parameters, {1:,} images to learn from; about {2} on this computer&apos;s processor.</source>
         <translation>{0:,} 个参数，{1:,} 张学习图片；用本机处理器约需 {2}。</translation>
+    </message>
+    <message>
+        <source>The graphics card will do it far sooner.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from digitpad.actions import MENUS, SUBMENUS
 from digitpad.language import LANGUAGES, Language
 from digitpad.number_text import filled
+from tests.digitpad.conftest import SEVEN, draw_stroke
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = [code for code in LANGUAGES if code != "en"]
@@ -225,9 +226,13 @@ def english_words(fresh):
 
 @pytest.fixture
 def open_window(window, qtbot):
-    """The window with the trainer beside it, and the system's own language again at the end."""
-    window.training.open()
+    """The window with all that it can open beside it, and the system's own language again at the end."""
+    for name in ("StartTraining", "MySamples", "CollectDigits", "HowItWorks"):
+        window.commands[name].trigger()
     window.notices.begin()
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    QCoreApplication.processEvents()
     yield window
     window.language.choose("en")
 
