@@ -33,7 +33,8 @@ class DigitPainter:
 
     def picture(self, pixels: NDArray[np.uint8]) -> QImage:
         """(28, 28) uint8 with ink 255 as an image: ink in the text's colour on the base colour."""
-        image = QImage(pixels.tobytes(), 28, 28, 28, QImage.Format.Format_Indexed8)
+        content = pixels.tobytes()  # Qt does not hold on to it
+        image = QImage(content, 28, 28, 28, QImage.Format.Format_Indexed8).copy()
         image.setColorTable(self._shades)
         return image
 

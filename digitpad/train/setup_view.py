@@ -62,11 +62,14 @@ class SetupView(QWidget):
         """Fill the form with a preset."""
         self.form.show_config(PRESETS[name])
 
+    def show_run(self, config: TrainConfig) -> None:
+        """Fill the form with the settings of a run, marked against the preset that they came from."""
+        base = next((PRESETS[name] for name in PRESETS if name in config.preset), PRESETS["article"])
+        self.form.show_config(config, base)
+
     def set_speed(self, speed: MachineSpeed) -> None:
         """Reckon with this machine's measured speed from now on."""
         self._speed = speed
-        if speed.cuda_problem:
-            self.form.field("device").widget.setToolTip(speed.cuda_problem)
         self._update()
 
     def retranslate(self) -> None:
@@ -172,4 +175,13 @@ class SetupView(QWidget):
         count = parameter_count(config.hidden, config.batch_norm)
         learning = round(images * (1 - config.validation_share))
         words = self.tr("{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.")
-        return filled(words, count, learning, duration_text(seconds))
+        text = filled(words, count, learning, duration_text(seconds))
+        return f"{text} {self._card_text(config)}".strip()
+
+    def _card_text(self, config: TrainConfig) -> str:
+        """What there is to say about the graphics card, once it was tried."""
+        if config.device == "cpu" or not self._speed.measured:
+            return ""
+        if self._speed.cuda_problem:
+            return self._speed.cuda_problem if config.device == "cuda" else ""
+        return self.tr("The graphics card will do it far sooner.")

@@ -14,6 +14,7 @@ from digitpad.background import BackgroundCall
 from digitpad.train.data_browser import DataBrowser
 from digitpad.train.data_source import DataSource
 from digitpad.train.evaluation_view import EvaluationView
+from digitpad.train.gui_garbage import keep_garbage_on_gui_thread
 from digitpad.train.history import History
 from digitpad.train.kept_evaluation import evaluate_again
 from digitpad.train.machine_probe import MachineProbe
@@ -52,6 +53,7 @@ class TrainPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_garbage_on_gui_thread()
         self.setObjectName("trainPanel")
         self.source = DataSource(self)
         self.session = RunSession(self.source, self)
@@ -219,6 +221,7 @@ class TrainPanel(QWidget):
     def _go_on(self, record: RunRecord, extra_epochs: int = 0) -> None:
         if not self.is_running():
             self.tabs.setCurrentWidget(self.run_view)
+            self.run_view.setup.show_run(record.config)
             self.session.go_on(record, extra_epochs)
 
     def _test_again(self, record: RunRecord, model: DigitModel) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
@@ -147,3 +149,18 @@ def test_more_epochs_on_a_slower_machine_take_longer():
     usual = estimate_seconds(config, 60_000, MachineSpeed())
     assert estimate_seconds(config, 60_000, MachineSpeed(1e9)) > usual
     assert estimate_seconds(config, 6_000, MachineSpeed()) < usual
+
+
+def test_a_card_that_cannot_be_used_is_told_before_the_start(setup):
+    setup.set_speed(MachineSpeed(5e10, "There is no graphics card.", measured=True))
+    assert "graphics card" not in setup.cost
+    device = setup.form.field("device").widget
+    device.setCurrentIndex(device.findData("cuda"))
+    assert "There is no graphics card." in setup.cost
+
+
+def test_the_settings_of_a_kept_run_are_marked_against_their_preset(setup):
+    config = replace(PRESETS["article"], epochs=7, device="cpu", threads=1, preset="custom (from article)")
+    setup.show_run(config)
+    assert setup.form.base == PRESETS["article"]
+    assert setup.config() == config

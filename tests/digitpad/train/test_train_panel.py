@@ -194,3 +194,25 @@ def test_a_declined_offer_is_not_made_again(tiny, qtbot):
 
 def button_called(panel, text):
     return next(button for button in panel.message.findChildren(QPushButton) if button.text() == text)
+
+
+def test_the_panel_learns_exactly_what_the_loop_alone_learns(tiny, qtbot, small_folder):
+    from trainer.dataset import load_dataset
+    from trainer.loop import Trainer
+
+    tiny.run_view.setup.form.field("precision").widget.setCurrentIndex(1)
+    config = tiny.run_view.setup.config()
+    assert (config.precision, config.threads) == ("fp32", 1)
+    in_panel = run_to_end(qtbot, tiny)
+    alone = Trainer(config, load_dataset(small_folder)).run(lambda event: None, lambda: False)
+    assert [epoch.validation_loss for epoch in in_panel.history] == [epoch.validation_loss for epoch in alone.history]
+    assert in_panel.evaluation.accuracy == alone.evaluation.accuracy
+    assert in_panel.model.fingerprint == alone.model.fingerprint
+
+
+def test_the_missing_bundle_is_offered_for_download(tiny, qtbot, monkeypatch, tmp_path):
+    monkeypatch.setattr("trainer.bundle.mnist_folder", lambda: tmp_path / "nothing")
+    tiny.source.choose(None)
+    run_to_end(qtbot, tiny)
+    assert button_called(tiny, "Download MNIST").isVisible()
+    assert button_called(tiny, "Choose a folder…").isVisible()
