@@ -79,7 +79,7 @@ def _as_it_is(values: Floats) -> Floats | None:
 
 def _only_digit(strength: Floats) -> Floats:
     """The strengths with everything but the digit set to 0; its soft edge stays."""
-    mask = digit_mask(strength > 0.45)
+    mask = digit_mask(strength > 0.45, strength > 0.02)
     grown = np.pad(mask, 1)
     near = np.zeros_like(mask)
     for down in range(3):

@@ -18,22 +18,27 @@ class _Part:
     bottom: int
     left: int
     right: int
+    row: int
+    column: int
 
     @property
     def longer(self) -> int:
         return max(self.bottom - self.top, self.right - self.left) + 1
 
 
-def digit_mask(ink: Mask) -> Mask:
+def digit_mask(ink: Mask, faint: Mask) -> Mask:
     """The pixels of a (H, W) mask that belong to the digit; all False when there is nothing but dirt.
 
-    The largest part that does not touch the picture's border leads (the largest of all if each of them does). Others
-    are kept when they are at least a fortieth of its area, do not touch the border and lie near it.
+    ``faint`` holds ``ink`` and what is hardly visible. The largest part that does not reach the picture's border leads,
+    not even by faint pixels if there is such a one. Others are kept when they are at least a fortieth of its area, do
+    not reach the border either and lie near it.
     """
     ink = ink & ~_ruled(ink) & ~_ruled(ink.T).T
     labels = label_parts(ink)
     parts = _parts(labels)
+    outside = _reaching_border(label_parts(faint))
     inside = [part for part in parts if not _touches(part, ink.shape)]
+    inside = [part for part in inside if not outside[part.row, part.column]] or inside
     candidates = [part for part in inside if part.longer >= 0.04 * max(ink.shape)] or parts
     if not candidates:
         return np.zeros_like(ink)
@@ -98,10 +103,20 @@ def _parts(labels: NDArray[np.int64]) -> list[_Part]:
     for axis, places in enumerate((rows, columns)):
         np.minimum.at(low[axis], names, places)
         np.maximum.at(high[axis], names, places)
+    found, first = np.unique(names, return_index=True)
     return [
-        _Part(n, int(area[n]), int(low[0, n]), int(high[0, n]), int(low[1, n]), int(high[1, n]))
-        for n in range(1, count)
+        _Part(
+            n, *(int(each) for each in (area[n], low[0, n], high[0, n], low[1, n], high[1, n], rows[at], columns[at]))
+        )
+        for n, at in zip(found.tolist(), first.tolist(), strict=True)
     ]
+
+
+def _reaching_border(labels: NDArray[np.int64]) -> Mask:
+    """The pixels of all parts that touch the picture's border."""
+    border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    reaching: Mask = np.isin(labels, np.unique(border[border > 0]))
+    return reaching
 
 
 def _touches(part: _Part, shape: tuple[int, ...]) -> bool:
