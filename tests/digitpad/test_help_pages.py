@@ -1,0 +1,34 @@
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from digitpad.how_it_works import LayerPicture
+from tests.digitpad.conftest import SEVEN, draw_stroke
+
+
+def test_how_it_works_follows_the_digit_on_the_pad(window, qtbot):
+    window.commands["HowItWorks"].trigger()
+    page = window.findChild(QDialog, "howItWorks")
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+
+    bars = page.findChild(type(window.bars), "howItWorksBars")
+    assert [bar.value() for bar in bars.bars] == [bar.value() for bar in window.bars.bars]
+    assert len(page.findChildren(LayerPicture)) == 2
+    page.close()
+
+
+def test_about_names_versions_licence_and_the_data(window):
+    window.commands["About"].trigger()
+    box = window.findChild(QMessageBox, "aboutBox")
+
+    told = box.text() + box.informativeText()
+    assert all(word in told for word in ("DigitPad", "MIT", "MNIST", "CC BY-SA 3.0", "Python", "Qt", "torch", "Device"))
+    box.close()
+
+
+def test_diagnostics_go_to_the_clipboard_and_name_the_model_and_the_log(window):
+    window.commands["CopyDiagnostics"].trigger()
+
+    text = QGuiApplication.clipboard().text()
+    assert "Model: random" in text
+    assert "digitpad.log" in text
