@@ -6,11 +6,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-_LEVELS = 1 << 16  # the bundled model was made with these draws; other ones would make another model
+_LEVELS = 1 << 8  # the bundled model was made with these draws; other ones would make another model
 
 
 class Dropout(nn.Module):
-    """Switch off each value with probability ``share`` (in steps of 1/65536) while learning, and scale up the rest.
+    """Switch off each value with probability ``share`` (in steps of 1/256) while learning, and scale up the rest.
 
     Srivastava et al. 2014. On the CPU it draws from its own generator, so nothing else in the process can disturb
     it; on a card torch's own, fused dropout is used.
@@ -33,8 +33,8 @@ class Dropout(nn.Module):
             return values
         if values.is_cuda:
             return functional.dropout(values, self._share)
-        words = torch.empty((values.numel() + 3) // 4, dtype=torch.int64)
+        words = torch.empty((values.numel() + 7) // 8, dtype=torch.int64)
         words.random_(-(2**63), None, generator=self._generator)
-        draws = words.view(torch.int16)[: values.numel()].view_as(values)
-        kept = draws >= self._threshold - _LEVELS // 2
+        draws = words.view(torch.uint8)[: values.numel()].view_as(values)
+        kept = draws >= self._threshold
         return values * kept.to(values.dtype).mul_(1 / (1 - self._share))
