@@ -53,6 +53,7 @@ class _Demo:
         from digitpad.problem_log import ProblemLog
 
         self._folder = folder
+        self._quick = quick
         if folder is not None:
             folder.mkdir(parents=True, exist_ok=True)
         self._window: MainWindow = create_window()
@@ -68,6 +69,7 @@ class _Demo:
             print("There is no model to read with.", file=sys.stderr)
             return 1
         self._window.hint.dismiss()
+        self._window.bars.animated = not self._quick  # pictures taken in a hurry shall not show half a movement
         try:
             self._draw_digits()
             trained = self._train()
