@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.number_text import filled
@@ -40,6 +40,8 @@ class RunControls(QWidget):
         self._figures = QLabel()
         self._figures.setObjectName("trainingFigures")
         self._figures.setWordWrap(True)
+        self._figures.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing jumps
+        self._figures.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._connect()
         self.clear()
@@ -53,7 +55,6 @@ class RunControls(QWidget):
         self._bar.setValue(0)
         self._bar.setFormat(self.tr("not started"))
         self._figures.clear()
-        self._figures.setVisible(False)
         self._arrange()
 
     def retranslate(self) -> None:
@@ -123,7 +124,6 @@ class RunControls(QWidget):
         self._bar.setValue(round(STEPS * self._epochs_done / max(1, self._epochs())))
         self._bar.setFormat(words)
         self._figures.setText(self._last_figures)
-        self._figures.setVisible(bool(self._last_figures))
 
     def _show_batch(self, event: BatchDone) -> None:
         text = self.tr("Epoch {0} of {1}, {2} left").format(
@@ -145,7 +145,6 @@ class RunControls(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setFormat(text)
         self._figures.setText(text)
-        self._figures.setVisible(True)
 
     def _write_figures(self, samples_per_second: float, learning_rate: float) -> None:
         text = self.tr("{0:,.0f} images a second; learning rate {1:.3g}")
@@ -157,7 +156,6 @@ class RunControls(QWidget):
             text += f"; {where}, {self._started.precision}, {cores}"
         self._last_figures = text
         self._figures.setText(text)
-        self._figures.setVisible(True)
 
     def _arrange(self) -> None:
         idle = self._state == "idle"

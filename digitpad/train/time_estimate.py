@@ -66,10 +66,8 @@ def estimate_seconds(config: TrainConfig, images: int, speed: MachineSpeed) -> f
 
 def duration_text(seconds: float) -> str:
     """A time span in words, such as "3 min"."""
-    if seconds < 1:
-        return QCoreApplication.translate("Duration", "under 1 s")
     if seconds < 90:
-        return filled(QCoreApplication.translate("Duration", "{0:.0f} s"), seconds)
+        return filled(QCoreApplication.translate("Duration", "{0:.0f} s"), max(1.0, seconds))
     if seconds < 5400:
         return filled(QCoreApplication.translate("Duration", "{0:.0f} min"), seconds / 60)
     return filled(QCoreApplication.translate("Duration", "{0:.1f} h"), seconds / 3600)

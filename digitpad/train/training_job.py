@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from digitpad.train.train_worker import Job, RunControl, RunOutcome
 from trainer.errors import TrainerError
 from trainer.events import EpochDone, RunEnded, TrainingEvent
@@ -15,6 +17,7 @@ from trainer.runs import RunRecord, RunStore
 if TYPE_CHECKING:
     from trainer.config import TrainConfig
     from trainer.dataset import Dataset
+    from trainer.digit_model import DigitModel
     from trainer.evaluate import Evaluation
     from trainer.loop import Trainer, TrainingResult
 
@@ -95,10 +98,16 @@ class _KeptRun:
         self.control.on_event(event)
         if isinstance(event, EpochDone):
             if (model := self.trainer.model_now()) is not None:
-                self.control.on_model(model)
+                self.control.on_model(self._named(model, event))
             earlier = tuple(done for done in self.record.history if done.epoch < event.epoch)
             self.record = replace(self.record, history=(*earlier, event))
             self.store.save(self.record)
+
+    def _named(self, model: DigitModel, done: EpochDone) -> DigitModel:
+        """The network as it stands, named so that whoever reads with it knows what reads."""
+        text = QCoreApplication.translate("TrainWorker", "{0}, epoch {1}").format(self.record.name, done.epoch)
+        info = replace(model.info, name=text, validation_accuracy=done.validation_accuracy)
+        return replace(model, info=info)
 
     def _keep_result(self, result: TrainingResult, ended: RunEnded) -> RunEnded:
         """Write the model and the outcome; what the disk does not take is added to the sentence on the end."""

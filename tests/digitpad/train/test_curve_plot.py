@@ -59,7 +59,7 @@ def test_the_best_epoch_is_put_into_words(filled):
 
 def test_hovering_reads_the_epoch_under_the_pointer(filled, qtbot):
     chart = filled.charts[0]
-    qtbot.mouseMove(chart, QPoint(round(chart.geometry_of().to_x(2.9)), chart.height() // 2))
+    qtbot.mouseMove(chart.viewport(), QPoint(round(chart.place_of(2.9)), chart.height() // 2))
     qtbot.waitUntil(lambda: filled.reading.startswith("Epoch 3."))
 
 

@@ -89,10 +89,10 @@ def test_augmentation_is_shown_and_follows_its_setting(browser, panel, qtbot):
     text = browser.findChild(QLabel, "augmentationText")
     assert "off" in text.text()
     strength.setValue(1.0)
-    qtbot.waitUntil(lambda: "strength 1 " in text.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "strength 1 " in text.text(), timeout=200_000)
     before = browser.samples.strip.pictures
     strength.setValue(0.2)
-    qtbot.waitUntil(lambda: "strength 0.2 " in text.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "strength 0.2 " in text.text(), timeout=200_000)
     assert before.shape == (12, 28, 28)
     assert not np.array_equal(before, browser.samples.strip.pictures)
 

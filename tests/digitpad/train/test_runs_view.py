@@ -158,7 +158,7 @@ def test_a_run_is_tested_again_on_the_pictures(runs, panel, qtbot, small_folder)
     qtbot.waitUntil(lambda: any(each.data_folder for each in runs.list.table.records))
     select(runs, "alpha")
     click(qtbot, runs, "showRunResults")
-    qtbot.waitUntil(lambda: panel.tabs.currentWidget() is panel.results, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.tabs.currentWidget() is panel.results, timeout=100_000)
     assert "200 test pictures" in panel.results.summary
 
 
@@ -216,7 +216,10 @@ def test_the_model_goes_into_a_file_of_its_own(exported):
 def test_the_state_dict_comes_with_the_lines_that_load_it(exported):
     path = exported(".pt")
     assert path.with_name("out_load.py").read_text().startswith("import torch")
-    np.testing.assert_array_equal(load_model(path).weights[0], tiny_model().weights[0])
+    import torch
+
+    layers = torch.load(path, weights_only=True)
+    np.testing.assert_array_equal(layers["fc1.weight"].numpy(), tiny_model().weights[0])
 
 
 class _Tags(HTMLParser):
