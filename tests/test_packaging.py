@@ -108,11 +108,35 @@ def test_the_installed_window_draws_itself_and_finds_its_icons(environment, outs
 @pytest.mark.parametrize("absent", ["torchvision", "torch"])
 def test_digits_are_read_where_torch_or_torchvision_is_left_out(environment, outside, absent):
     Image.fromarray(np.full((64, 64), 255, np.uint8)).save(outside / "white.png")
-    blocked = f"import sys; sys.modules[{absent!r}] = None; from digitpad.__main__ import main; "
 
-    printed = run_quietly([environment / "python", "-c", f"{blocked}main(['classify', 'white.png', '--json'])"])
+    printed = run_quietly(
+        [environment / "python", "-c", without(absent, "digitpad"), "classify", "white.png", "--json"]
+    )
 
     assert json.loads(printed)["digit"] is None
+
+
+def test_a_network_is_trained_where_torchvision_is_left_out(environment, outside):
+    words = ["train", "--preset", "quick", "--epochs", "1", "--hidden", "16", "--out", "small.safetensors"]
+
+    run_quietly([environment / "python", "-c", without("torchvision", "trainer"), *words])
+
+    assert (outside / "small.safetensors").is_file()
+
+
+def test_training_without_torch_is_refused_in_a_sentence(environment, outside):
+    command = [environment / "python", "-c", without("torch", "trainer"), "train", "--out", "none.safetensors"]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert done.returncode != 0
+    assert len(done.stderr.splitlines()) == 1
+    assert "torch" in done.stderr
+
+
+def without(absent, package):
+    """A program that runs a package's command line as if another package were not installed."""
+    return f"import sys; sys.modules[{absent!r}] = None; from {package}.__main__ import main; sys.exit(main())"
 
 
 def test_a_checkout_and_its_wheel_say_the_same_version(wheel):

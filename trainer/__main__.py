@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from trainer import command_adapt_study, command_evaluate, command_export, command_predict, command_train
 from trainer.errors import TrainerError
 
+LEFT_OUT_AT_WILL = ("torch", "torchvision")  # a prediction needs neither, so an installation may lack them
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Exit status 0 when all went well, 1 for what the world did wrong, 2 for a wrong command line."""
@@ -25,6 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ValueError as error:
         print(f"trainer: {error}", file=sys.stderr)
         return 2
+    except ModuleNotFoundError as error:
+        if error.name not in LEFT_OUT_AT_WILL:
+            raise
+        print(f"trainer: This needs {error.name}, which is not installed: pip install {error.name}", file=sys.stderr)
+        return 1
     return status
 
 
