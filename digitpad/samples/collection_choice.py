@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QMessageBox, QToolButton, QWidget
 
 from digitpad.error_dialog import show_error
-from digitpad.number_text import filled
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ class CollectionChoice(QWidget):
         box.setObjectName("removeCollectionDialog")
         box.setIcon(QMessageBox.Icon.Warning)
         count = sum(store.counts(name))
-        box.setText(filled(self.tr("Remove “{0}” with its {1:,} samples? This cannot be undone."), name, count))
+        box.setText(self.tr("Remove “{0}” with its %Ln sample(s)? This cannot be undone.", "", count).format(name))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.accepted.connect(self._samples.remove_collection)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from digitpad.background import BackgroundCall
 from digitpad.error_dialog import show_error
-from digitpad.number_text import filled
 from digitpad.samples.sample_image import open_store
 
 if TYPE_CHECKING:
@@ -137,7 +136,7 @@ class SampleFiles(QObject):
         if count is None:
             self._bar.say(self.tr("The export was stopped; nothing was written."))
             return
-        self._bar.say(filled(self.tr("{0:,} samples are in {1}."), count, path.name))
+        self._bar.say(self.tr("%Ln sample(s) are in {0}.", "", count).format(path.name))
         self.exported.emit(path)
 
     def _fail(self, error: TrainerError) -> None:
@@ -148,15 +147,16 @@ class SampleFiles(QObject):
 
     def _account(self, report: ImportReport) -> str:
         """What became of everything, in a few short sentences."""
-        parts = [filled(self.tr("{0:,} samples are new."), report.added)]
+        new, known, kept, unclear = report.added, report.known, report.kept_label, report.contradictory
+        parts = [self.tr("%Ln sample(s) are new.", "", new)]
         for count, text in (
-            (report.known, self.tr("{0:,} were here already.")),
-            (report.kept_label, self.tr("{0:,} were here with another label, which stays.")),
-            (report.contradictory, self.tr("{0:,} drawings came with two different labels and were left out.")),
-            (report.unreadable, self.tr("{0:,} files gave no sample.")),
+            (known, self.tr("%Ln sample(s) were here already.", "", known)),
+            (kept, self.tr("%Ln sample(s) were here with another label, which stays.", "", kept)),
+            (unclear, self.tr("%Ln drawing(s) came with two different labels and were left out.", "", unclear)),
+            (report.unreadable, self.tr("%Ln file(s) gave no sample.", "", report.unreadable)),
         ):
             if count:
-                parts.append(filled(text, count))
+                parts.append(text)
         if report.stopped:
             parts.append(self.tr("The import was stopped."))
         return " ".join(parts)

@@ -78,6 +78,11 @@ def test_every_text_is_translated_and_none_is_left_over(code, fresh):
     assert update.unfinished(update.ts_path(code)) == []
 
 
+def test_english_has_words_for_one_and_for_many(fresh):
+    assert update.unfinished(update.ts_path("en")) == []
+    assert {key for key in fresh if re.search("%L?n", key[1])} == set(messages(update.ts_path("en")))
+
+
 def placeholders(text):
     return Counter(f"{name}:{spec}" for _, name, spec, _ in string.Formatter().parse(text) if name is not None)
 
@@ -265,6 +270,25 @@ def test_switching_back_to_english_says_again_what_was_said_at_first(open_window
     QCoreApplication.processEvents()
 
     assert Counter(texts_of(open_window)) == before
+
+
+def cut_off(window):
+    """Buttons and one-line labels on show that are narrower than what they say."""
+    found = [widget for kind in (QAbstractButton, QLabel) for widget in window.findChildren(kind)]
+    shown = [w for w in found if w.isVisible() and w.text() and not (isinstance(w, QLabel) and w.wordWrap())]
+    return [(w.objectName(), w.text()) for w in shown if w.width() < w.sizeHint().width()]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_nothing_is_cut_off_at_the_usual_size_in_any_language(code, window, qtbot):
+    window.training.open()
+    window.view.choose_language(code)
+    try:
+        for page in range(window.training.panel.tabs.count()):
+            window.training.panel.tabs.setCurrentIndex(page)
+            qtbot.waitUntil(lambda: cut_off(window) == [])
+    finally:
+        window.view.choose_language("en")
 
 
 def test_few_german_texts_are_the_same_as_the_english_ones():

@@ -173,7 +173,7 @@ def test_a_dropped_folder_of_labelled_pictures_is_imported(browser, window, tmp_
     with qtbot.waitSignal(window.samples.files.imported):
         browser.dropEvent(event)
     qtbot.waitUntil(lambda: labels(browser)[0] == 7)
-    assert "1 samples are new" in window.samples.bar.text
+    assert "1 sample is new" in window.samples.bar.text
 
 
 def test_a_collection_is_written_and_read_again(browser, window, tmp_path, qtbot):
