@@ -36,13 +36,26 @@ class ModelLabel(QLabel):
             return
         info = self._model.info
         name = info.name or self.tr("unnamed model")
-        if info.test_accuracy is None:
-            self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
-        else:
+        tried = info.metrics.get("input_scaling_accuracy")
+        if info.test_accuracy is not None:
             text = self.tr("Reading with {0} · {1} % of the test images right")
             self.setText(text.format(name, filled("{0:.2f}", 100 * info.test_accuracy)))
-        layers = " – ".join(str(size) for size in self._model.layer_sizes)
-        self.setToolTip(self.tr("Layers: {0}\nMade by: {1}\nDate: {2}").format(layers, info.made_by, info.created))
+        elif isinstance(tried, float):
+            text = self.tr("Reading with {0} · {1} % of 1,000 validation images right")
+            self.setText(text.format(name, filled("{0:.1f}", 100 * tried)))
+        else:
+            self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
+        self.setToolTip(self._details(self._model))
+
+    def _details(self, model: DigitModel) -> str:
+        layers = " – ".join(str(size) for size in model.layer_sizes)
+        info = model.info
+        lines = self.tr("Layers: {0}\nMade by: {1}\nDate: {2}").format(layers, info.made_by, info.created)
+        scaling = info.metrics.get("input_scaling")
+        if scaling is None:
+            return lines
+        found = self.tr("Its inputs are scaled like this, found by trial: {0}").format(scaling)
+        return f"{lines}\n{found}"
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -118,3 +118,15 @@ def test_after_a_network_in_training_the_pad_returns_to_its_own_model(window):
 
     window.models.return_to_own()
     assert reading_with(window) == "random"
+
+
+def test_an_imported_state_dict_shows_how_its_inputs_were_found_to_be_scaled(window, tmp_path, qtbot):
+    torch = pytest.importorskip("torch")
+    layers = torch.nn.Sequential(torch.nn.Linear(784, 16), torch.nn.ReLU(), torch.nn.Linear(16, 10))
+    path = tmp_path / "tutorial.pt"
+    torch.save(layers.state_dict(), path)
+
+    window.models.open_file(path)
+    qtbot.waitUntil(lambda: reading_with(window) == "tutorial", timeout=120_000)
+    assert "1,000 validation images" in window.model_label.text()
+    assert "found by trial" in window.model_label.toolTip()
