@@ -38,7 +38,7 @@ def sample_action_texts() -> dict[str, tuple[str, str]]:
             translate("Actions", "Take samples from a zip that DigitPad has written, or a zip of labelled pictures"),
         ),
         "ImportSampleFolder": (
-            translate("Actions", "Import a &folder…"),
+            translate("Actions", "Import a fol&der…"),
             translate("Actions", "Take samples from a folder of labelled pictures, in sub-folders 0 to 9 or named 7_…"),
         ),
         "ExportSamples": (

@@ -1,2475 +1,2475 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-  <context>
+<context>
     <name>Actions</name>
     <message>
-      <source>&amp;Undo {0}</source>
-      <translation>{0} &amp;rückgängig machen</translation>
+        <source>&amp;Undo {0}</source>
+        <translation>{0} &amp;rückgängig machen</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Rückgängig</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-      <source>&amp;Redo {0}</source>
-      <translation>{0} &amp;wiederholen</translation>
+        <source>&amp;Redo {0}</source>
+        <translation>{0} &amp;wiederholen</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Wiederholen</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-      <source>&amp;Open drawing or picture…</source>
-      <translation>Zeichnung oder Bild ö&amp;ffnen…</translation>
+        <source>&amp;Open drawing or picture…</source>
+        <translation>Zeichnung oder Bild ö&amp;ffnen…</translation>
     </message>
     <message>
-      <source>Open an InkML drawing, or a picture or photo of a digit, and read it</source>
-      <translation>Eine InkML-Zeichnung, ein Bild oder Foto einer Ziffer öffnen und lesen</translation>
+        <source>Open an InkML drawing, or a picture or photo of a digit, and read it</source>
+        <translation>Eine InkML-Zeichnung, ein Bild oder Foto einer Ziffer öffnen und lesen</translation>
     </message>
     <message>
-      <source>&amp;Save drawing as…</source>
-      <translation>Zeichnung &amp;speichern unter…</translation>
+        <source>&amp;Save drawing as…</source>
+        <translation>Zeichnung &amp;speichern unter…</translation>
     </message>
     <message>
-      <source>Save what is on the pad as PNG, SVG or InkML</source>
-      <translation>Den Inhalt der Zeichenfläche als PNG, SVG oder InkML speichern</translation>
+        <source>Save what is on the pad as PNG, SVG or InkML</source>
+        <translation>Den Inhalt der Zeichenfläche als PNG, SVG oder InkML speichern</translation>
     </message>
     <message>
-      <source>Save &amp;network's picture as…</source>
-      <translation>&amp;Netzbild speichern unter…</translation>
+        <source>Save &amp;network&apos;s picture as…</source>
+        <translation>&amp;Netzbild speichern unter…</translation>
     </message>
     <message>
-      <source>Save the 28 × 28 picture that the network sees as PNG</source>
-      <translation>Das 28 × 28 Pixel große Bild, das das Netz sieht, als PNG speichern</translation>
+        <source>Save the 28 × 28 picture that the network sees as PNG</source>
+        <translation>Das 28 × 28 Pixel große Bild, das das Netz sieht, als PNG speichern</translation>
     </message>
     <message>
-      <source>Read &amp;many files…</source>
-      <translation>&amp;Viele Dateien lesen…</translation>
+        <source>Read &amp;many files…</source>
+        <translation>&amp;Viele Dateien lesen…</translation>
     </message>
     <message>
-      <source>Read many pictures or drawings at once and get a table of the results</source>
-      <translation>Viele Bilder oder Zeichnungen auf einmal lesen, mit einer Tabelle der Ergebnisse</translation>
+        <source>Read many pictures or drawings at once and get a table of the results</source>
+        <translation>Viele Bilder oder Zeichnungen auf einmal lesen, mit einer Tabelle der Ergebnisse</translation>
     </message>
     <message>
-      <source>Op&amp;en model…</source>
-      <translation>&amp;Modell öffnen…</translation>
+        <source>Op&amp;en model…</source>
+        <translation>&amp;Modell öffnen…</translation>
     </message>
     <message>
-      <source>Read with another model: a .safetensors file, or a PyTorch state dict (.pt, .pth)</source>
-      <translation>Mit einem anderen Modell lesen: einer .safetensors-Datei oder einem PyTorch-State-Dict (.pt, .pth)</translation>
+        <source>Read with another model: a .safetensors file, or a PyTorch state dict (.pt, .pth)</source>
+        <translation>Mit einem anderen Modell lesen: einer .safetensors-Datei oder einem PyTorch-State-Dict (.pt, .pth)</translation>
     </message>
     <message>
-      <source>Save model &amp;as…</source>
-      <translation>Modell speichern &amp;unter…</translation>
+        <source>Save model &amp;as…</source>
+        <translation>Modell speichern &amp;unter…</translation>
     </message>
     <message>
-      <source>Save the model that is reading to a file of your own</source>
-      <translation>Das Modell, das gerade liest, in eine eigene Datei speichern</translation>
+        <source>Save the model that is reading to a file of your own</source>
+        <translation>Das Modell, das gerade liest, in eine eigene Datei speichern</translation>
     </message>
     <message>
-      <source>&amp;Back to the bundled model</source>
-      <translation>Zurück zum mitge&amp;lieferten Modell</translation>
+        <source>&amp;Back to the bundled model</source>
+        <translation>Zurück zum mitge&amp;lieferten Modell</translation>
     </message>
     <message>
-      <source>Read with the model that came with DigitPad</source>
-      <translation>Mit dem mitgelieferten Modell lesen</translation>
+        <source>Read with the model that came with DigitPad</source>
+        <translation>Mit dem mitgelieferten Modell lesen</translation>
     </message>
     <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Beenden</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-      <source>Close DigitPad</source>
-      <translation>DigitPad schließen</translation>
+        <source>Close DigitPad</source>
+        <translation>DigitPad schließen</translation>
     </message>
     <message>
-      <source>Take the last step back</source>
-      <translation>Den letzten Schritt zurücknehmen</translation>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
-      <source>Do the step again that was taken back</source>
-      <translation>Den zurückgenommenen Schritt noch einmal tun</translation>
+        <source>Do the step again that was taken back</source>
+        <translation>Den zurückgenommenen Schritt noch einmal tun</translation>
     </message>
     <message>
-      <source>&amp;Copy drawing</source>
-      <translation>Zeichnung &amp;kopieren</translation>
+        <source>&amp;Copy drawing</source>
+        <translation>Zeichnung &amp;kopieren</translation>
     </message>
     <message>
-      <source>Copy the drawing as a picture</source>
-      <translation>Die Zeichnung als Bild kopieren</translation>
+        <source>Copy the drawing as a picture</source>
+        <translation>Die Zeichnung als Bild kopieren</translation>
     </message>
     <message>
-      <source>Copy &amp;network's picture</source>
-      <translation>&amp;Netzbild kopieren</translation>
+        <source>Copy &amp;network&apos;s picture</source>
+        <translation>&amp;Netzbild kopieren</translation>
     </message>
     <message>
-      <source>Copy the 28 × 28 picture that the network sees</source>
-      <translation>Das 28 × 28 Pixel große Bild kopieren, das das Netz sieht</translation>
+        <source>Copy the 28 × 28 picture that the network sees</source>
+        <translation>Das 28 × 28 Pixel große Bild kopieren, das das Netz sieht</translation>
     </message>
     <message>
-      <source>&amp;Paste picture</source>
-      <translation>Bild &amp;einfügen</translation>
+        <source>&amp;Paste picture</source>
+        <translation>Bild &amp;einfügen</translation>
     </message>
     <message>
-      <source>Lay a picture from the clipboard under the ink and read it</source>
-      <translation>Ein Bild aus der Zwischenablage unter die Tinte legen und lesen</translation>
+        <source>Lay a picture from the clipboard under the ink and read it</source>
+        <translation>Ein Bild aus der Zwischenablage unter die Tinte legen und lesen</translation>
     </message>
     <message>
-      <source>C&amp;lear</source>
-      <translation>&amp;Leeren</translation>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
-      <source>Empty the pad; undo brings the drawing back</source>
-      <translation>Die Zeichenfläche leeren; Rückgängig bringt die Zeichnung zurück</translation>
+        <source>Empty the pad; undo brings the drawing back</source>
+        <translation>Die Zeichenfläche leeren; Rückgängig bringt die Zeichnung zurück</translation>
     </message>
     <message>
-      <source>P&amp;en</source>
-      <translation>&amp;Stift</translation>
+        <source>P&amp;en</source>
+        <translation>&amp;Stift</translation>
     </message>
     <message>
-      <source>Draw with the left button, a finger or a pen</source>
-      <translation>Mit der linken Maustaste, einem Finger oder einem Stift zeichnen</translation>
+        <source>Draw with the left button, a finger or a pen</source>
+        <translation>Mit der linken Maustaste, einem Finger oder einem Stift zeichnen</translation>
     </message>
     <message>
-      <source>Era&amp;ser</source>
-      <translation>Ra&amp;dierer</translation>
+        <source>Era&amp;ser</source>
+        <translation>Ra&amp;dierer</translation>
     </message>
     <message>
-      <source>Remove the ink that is touched; the right button always erases</source>
-      <translation>Die berührte Tinte entfernen; die rechte Maustaste radiert immer</translation>
+        <source>Remove the ink that is touched; the right button always erases</source>
+        <translation>Die berührte Tinte entfernen; die rechte Maustaste radiert immer</translation>
     </message>
     <message>
-      <source>&amp;Thinner pen</source>
-      <translation>Dünnerer S&amp;tift</translation>
+        <source>&amp;Thinner pen</source>
+        <translation>Dünnerer S&amp;tift</translation>
     </message>
     <message>
-      <source>Draw with a thinner pen</source>
-      <translation>Mit einem dünneren Stift zeichnen</translation>
+        <source>Draw with a thinner pen</source>
+        <translation>Mit einem dünneren Stift zeichnen</translation>
     </message>
     <message>
-      <source>Thic&amp;ker pen</source>
-      <translation>Dickerer Sti&amp;ft</translation>
+        <source>Thic&amp;ker pen</source>
+        <translation>Dickerer Sti&amp;ft</translation>
     </message>
     <message>
-      <source>Draw with a thicker pen</source>
-      <translation>Mit einem dickeren Stift zeichnen</translation>
+        <source>Draw with a thicker pen</source>
+        <translation>Mit einem dickeren Stift zeichnen</translation>
     </message>
     <message>
-      <source>&amp;Guide</source>
-      <translation>&amp;Hilfsrahmen</translation>
+        <source>&amp;Guide</source>
+        <translation>&amp;Hilfsrahmen</translation>
     </message>
     <message>
-      <source>Show the box in which a digit sits well</source>
-      <translation>Den Rahmen zeigen, in dem eine Ziffer gut sitzt</translation>
+        <source>Show the box in which a digit sits well</source>
+        <translation>Den Rahmen zeigen, in dem eine Ziffer gut sitzt</translation>
     </message>
     <message>
-      <source>&amp;Animate the bars</source>
-      <translation>&amp;Animierte Balken</translation>
+        <source>&amp;Animate the bars</source>
+        <translation>&amp;Animierte Balken</translation>
     </message>
     <message>
-      <source>Let the bars move to their new length instead of jumping</source>
-      <translation>Die Balken auf ihre neue Länge gleiten statt springen lassen</translation>
+        <source>Let the bars move to their new length instead of jumping</source>
+        <translation>Die Balken auf ihre neue Länge gleiten statt springen lassen</translation>
     </message>
     <message>
-      <source>Refuse what is &amp;no digit</source>
-      <translation>&amp;Nicht-Ziffern ablehnen</translation>
+        <source>Refuse what is &amp;no digit</source>
+        <translation>&amp;Nicht-Ziffern ablehnen</translation>
     </message>
     <message>
-      <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
-      <translation>Auf Gekritzel und Buchstaben mit „–“ antworten, statt in jedem Fall eine Ziffer zu nennen</translation>
+        <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
+        <translation>Auf Gekritzel und Buchstaben mit „–“ antworten, statt in jedem Fall eine Ziffer zu nennen</translation>
     </message>
     <message>
-      <source>Like the &amp;system</source>
-      <translation>Wie das &amp;System</translation>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
-      <source>Light or dark as the system is</source>
-      <translation>Hell oder dunkel wie das System</translation>
+        <source>Light or dark as the system is</source>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
-      <source>&amp;Light</source>
-      <translation>&amp;Hell</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
-      <source>Dark ink on light paper</source>
-      <translation>Dunkle Tinte auf hellem Papier</translation>
+        <source>Dark ink on light paper</source>
+        <translation>Dunkle Tinte auf hellem Papier</translation>
     </message>
     <message>
-      <source>&amp;Dark</source>
-      <translation>&amp;Dunkel</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
-      <source>Light ink on dark paper</source>
-      <translation>Helle Tinte auf dunklem Papier</translation>
+        <source>Light ink on dark paper</source>
+        <translation>Helle Tinte auf dunklem Papier</translation>
     </message>
     <message>
-      <source>Speak the system's language, English where it is not shipped</source>
-      <translation>Die Sprache des Systems sprechen, Englisch, wo es sie nicht gibt</translation>
+        <source>Speak the system&apos;s language, English where it is not shipped</source>
+        <translation>Die Sprache des Systems sprechen, Englisch, wo es sie nicht gibt</translation>
     </message>
     <message>
-      <source>Pr&amp;esentation</source>
-      <translation>&amp;Präsentation</translation>
+        <source>Pr&amp;esentation</source>
+        <translation>&amp;Präsentation</translation>
     </message>
     <message>
-      <source>Fill the screen with the pad and big bars, for a class room; Esc ends it</source>
-      <translation>Den Bildschirm mit Zeichenfläche und großen Balken füllen, fürs Klassenzimmer; Esc beendet</translation>
+        <source>Fill the screen with the pad and big bars, for a class room; Esc ends it</source>
+        <translation>Den Bildschirm mit Zeichenfläche und großen Balken füllen, fürs Klassenzimmer; Esc beendet</translation>
     </message>
     <message>
-      <source>&amp;Full screen</source>
-      <translation>&amp;Vollbild</translation>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
-      <source>Fill the screen with the window</source>
-      <translation>Den Bildschirm mit dem Fenster füllen</translation>
+        <source>Fill the screen with the window</source>
+        <translation>Den Bildschirm mit dem Fenster füllen</translation>
     </message>
     <message>
-      <source>&amp;Reset layout</source>
-      <translation>Anordnung &amp;zurücksetzen</translation>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
-      <source>Put the panes back where they were at first</source>
-      <translation>Die Bereiche wieder an ihren ersten Platz setzen</translation>
+        <source>Put the panes back where they were at first</source>
+        <translation>Die Bereiche wieder an ihren ersten Platz setzen</translation>
     </message>
     <message>
-      <source>&amp;Train a model…</source>
-      <translation>Modell &amp;trainieren…</translation>
+        <source>&amp;Train a model…</source>
+        <translation>Modell &amp;trainieren…</translation>
     </message>
     <message>
-      <source>Open the trainer: choose settings, watch the curves, use the result</source>
-      <translation>Den Trainer öffnen: einstellen, den Kurven zusehen, das Ergebnis benutzen</translation>
+        <source>Open the trainer: choose settings, watch the curves, use the result</source>
+        <translation>Den Trainer öffnen: einstellen, den Kurven zusehen, das Ergebnis benutzen</translation>
     </message>
     <message>
-      <source>&amp;Stop training</source>
-      <translation>Training &amp;stoppen</translation>
+        <source>&amp;Stop training</source>
+        <translation>Training &amp;stoppen</translation>
     </message>
     <message>
-      <source>Stop the run; the best epoch so far is kept</source>
-      <translation>Den Lauf anhalten; die beste Epoche bis jetzt bleibt erhalten</translation>
+        <source>Stop the run; the best epoch so far is kept</source>
+        <translation>Den Lauf anhalten; die beste Epoche bis jetzt bleibt erhalten</translation>
     </message>
     <message>
-      <source>&amp;How it works</source>
-      <translation>&amp;So funktioniert es</translation>
+        <source>&amp;How it works</source>
+        <translation>&amp;So funktioniert es</translation>
     </message>
     <message>
-      <source>Follow the digit on the pad from strokes to probabilities</source>
-      <translation>Der Ziffer auf der Zeichenfläche von den Strichen bis zu den Wahrscheinlichkeiten folgen</translation>
+        <source>Follow the digit on the pad from strokes to probabilities</source>
+        <translation>Der Ziffer auf der Zeichenfläche von den Strichen bis zu den Wahrscheinlichkeiten folgen</translation>
     </message>
     <message>
-      <source>&amp;Copy diagnostics</source>
-      <translation>&amp;Diagnose kopieren</translation>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
-      <source>Copy versions and settings, to paste into a report</source>
-      <translation>Versionen und Einstellungen kopieren, zum Einfügen in einen Bericht</translation>
+        <source>Copy versions and settings, to paste into a report</source>
+        <translation>Versionen und Einstellungen kopieren, zum Einfügen in einen Bericht</translation>
     </message>
     <message>
-      <source>&amp;Open data folder</source>
-      <translation>Daten&amp;ordner öffnen</translation>
+        <source>&amp;Open data folder</source>
+        <translation>Daten&amp;ordner öffnen</translation>
     </message>
     <message>
-      <source>Show the folder with models, runs, settings and the log</source>
-      <translation>Den Ordner mit Modellen, Läufen, Einstellungen und Protokoll zeigen</translation>
+        <source>Show the folder with models, runs, settings and the log</source>
+        <translation>Den Ordner mit Modellen, Läufen, Einstellungen und Protokoll zeigen</translation>
     </message>
     <message>
-      <source>&amp;About DigitPad</source>
-      <translation>Ü&amp;ber DigitPad</translation>
+        <source>&amp;About DigitPad</source>
+        <translation>Ü&amp;ber DigitPad</translation>
     </message>
     <message>
-      <source>Versions, licence and where the data come from</source>
-      <translation>Versionen, Lizenz und woher die Daten kommen</translation>
+        <source>Versions, licence and where the data come from</source>
+        <translation>Versionen, Lizenz und woher die Daten kommen</translation>
     </message>
     <message>
-      <source>It was a &amp;{0}</source>
-      <translation>Es war eine &amp;{0}</translation>
+        <source>It was a &amp;{0}</source>
+        <translation>Es war eine &amp;{0}</translation>
     </message>
     <message>
-      <source>Keep the drawing as a {0}, to learn from; press the digit's key</source>
-      <translation>Die Zeichnung als {0} behalten, um daraus zu lernen; Zifferntaste drücken</translation>
+        <source>Keep the drawing as a {0}, to learn from; press the digit&apos;s key</source>
+        <translation>Die Zeichnung als {0} behalten, um daraus zu lernen; Zifferntaste drücken</translation>
     </message>
     <message>
-      <source>&amp;Learn my samples</source>
-      <translation>Meine Beispiele &amp;lernen</translation>
+        <source>&amp;Learn my samples</source>
+        <translation>Meine Beispiele &amp;lernen</translation>
     </message>
     <message>
-      <source>Teach the model that reads your own digits; takes a few seconds</source>
-      <translation>Dem Modell, das liest, die eigenen Ziffern beibringen; dauert einige Sekunden</translation>
+        <source>Teach the model that reads your own digits; takes a few seconds</source>
+        <translation>Dem Modell, das liest, die eigenen Ziffern beibringen; dauert einige Sekunden</translation>
     </message>
     <message>
-      <source>&amp;Forget what was learned</source>
-      <translation>Gelerntes &amp;vergessen</translation>
+        <source>&amp;Forget what was learned</source>
+        <translation>Gelerntes &amp;vergessen</translation>
     </message>
     <message>
-      <source>Go back to the model as it was before it learned your samples</source>
-      <translation>Zurück zum Modell, wie es vor dem Lernen der eigenen Beispiele war</translation>
+        <source>Go back to the model as it was before it learned your samples</source>
+        <translation>Zurück zum Modell, wie es vor dem Lernen der eigenen Beispiele war</translation>
     </message>
     <message>
-      <source>M&amp;y samples…</source>
-      <translation>&amp;Meine Beispiele…</translation>
+        <source>M&amp;y samples…</source>
+        <translation>&amp;Meine Beispiele…</translation>
     </message>
     <message>
-      <source>Look through the drawings that you have kept, correct and delete them</source>
-      <translation>Die behaltenen Zeichnungen ansehen, berichtigen und löschen</translation>
+        <source>Look through the drawings that you have kept, correct and delete them</source>
+        <translation>Die behaltenen Zeichnungen ansehen, berichtigen und löschen</translation>
     </message>
     <message>
-      <source>&amp;Collect digits…</source>
-      <translation>&amp;Ziffern sammeln…</translation>
+        <source>&amp;Collect digits…</source>
+        <translation>&amp;Ziffern sammeln…</translation>
     </message>
     <message>
-      <source>Draw ten of each digit as you are told, and see how many were read right</source>
-      <translation>Jede Ziffer zehnmal auf Ansage zeichnen und sehen, wie viele richtig gelesen wurden</translation>
+        <source>Draw ten of each digit as you are told, and see how many were read right</source>
+        <translation>Jede Ziffer zehnmal auf Ansage zeichnen und sehen, wie viele richtig gelesen wurden</translation>
     </message>
     <message>
-      <source>&amp;Import samples…</source>
-      <translation>Beispiele &amp;importieren…</translation>
+        <source>&amp;Import samples…</source>
+        <translation>Beispiele &amp;importieren…</translation>
     </message>
     <message>
-      <source>Take samples from a zip that DigitPad has written, or a zip of labelled pictures</source>
-      <translation>Beispiele aus einem Zip von DigitPad oder einem Zip beschrifteter Bilder übernehmen</translation>
+        <source>Take samples from a zip that DigitPad has written, or a zip of labelled pictures</source>
+        <translation>Beispiele aus einem Zip von DigitPad oder einem Zip beschrifteter Bilder übernehmen</translation>
     </message>
     <message>
-      <source>Import a &amp;folder…</source>
-      <translation>&amp;Ordner importieren…</translation>
+        <source>Import a fol&amp;der…</source>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
-      <source>Take samples from a folder of labelled pictures, in sub-folders 0 to 9 or named 7_…</source>
-      <translation>Beispiele aus einem Ordner beschrifteter Bilder übernehmen, in Unterordnern 0 bis 9 oder benannt 7_…</translation>
+        <source>Take samples from a folder of labelled pictures, in sub-folders 0 to 9 or named 7_…</source>
+        <translation>Beispiele aus einem Ordner beschrifteter Bilder übernehmen, in Unterordnern 0 bis 9 oder benannt 7_…</translation>
     </message>
     <message>
-      <source>&amp;Export samples…</source>
-      <translation>Beispiele &amp;exportieren…</translation>
+        <source>&amp;Export samples…</source>
+        <translation>Beispiele &amp;exportieren…</translation>
     </message>
     <message>
-      <source>Write all samples of this collection to one zip: InkML, PNG and a list</source>
-      <translation>Alle Beispiele dieser Sammlung in ein Zip schreiben: InkML, PNG und eine Liste</translation>
+        <source>Write all samples of this collection to one zip: InkML, PNG and a list</source>
+        <translation>Alle Beispiele dieser Sammlung in ein Zip schreiben: InkML, PNG und eine Liste</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Announcer</name>
     <message>
-      <source>No digit</source>
-      <translation>Keine Ziffer</translation>
+        <source>No digit</source>
+        <translation>Keine Ziffer</translation>
     </message>
     <message>
-      <source>Digit {0}</source>
-      <translation>Ziffer {0}</translation>
+        <source>Digit {0}</source>
+        <translation>Ziffer {0}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>AnswerGallery</name>
     <message>
-      <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
-      <translation>✓ oder ✗, was gelesen wurde, und in Klammern, was es ist. Ein Klick bringt das Bild auf die Zeichenfläche.</translation>
+        <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
+        <translation>✓ oder ✗, was gelesen wurde, und in Klammern, was es ist. Ein Klick bringt das Bild auf die Zeichenfläche.</translation>
     </message>
     <message>
-      <source>{0}s read as {1}</source>
-      <translation>{0} gelesen als {1}</translation>
+        <source>{0}s read as {1}</source>
+        <translation>{0} gelesen als {1}</translation>
     </message>
     <message>
-      <source>Which pictures to show</source>
-      <translation>Welche Bilder gezeigt werden</translation>
+        <source>Which pictures to show</source>
+        <translation>Welche Bilder gezeigt werden</translation>
     </message>
     <message>
-      <source>All pictures</source>
-      <translation>Alle Bilder</translation>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
-      <source>Wrong ones, the most confident first</source>
-      <translation>Falsche, die sichersten zuerst</translation>
+        <source>Wrong ones, the most confident first</source>
+        <translation>Falsche, die sichersten zuerst</translation>
     </message>
     <message>
-      <source>Right ones, the least confident first</source>
-      <translation>Richtige, die unsichersten zuerst</translation>
+        <source>Right ones, the least confident first</source>
+        <translation>Richtige, die unsichersten zuerst</translation>
     </message>
     <message>
-      <source>“Not sure”</source>
-      <translation>„Nicht sicher“</translation>
+        <source>“Not sure”</source>
+        <translation>„Nicht sicher“</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>AugmentationRow</name>
     <message>
-      <source>Augmentation is off: the network sees each picture as it is.</source>
-      <translation>Die Augmentierung ist aus: Das Netz sieht jedes Bild, wie es ist.</translation>
+        <source>Augmentation is off: the network sees each picture as it is.</source>
+        <translation>Die Augmentierung ist aus: Das Netz sieht jedes Bild, wie es ist.</translation>
     </message>
     <message>
-      <source>What augmentation of strength {0:g} makes of it:</source>
-      <translation>Was Augmentierung der Stärke {0:g} daraus macht:</translation>
+        <source>What augmentation of strength {0:g} makes of it:</source>
+        <translation>Was Augmentierung der Stärke {0:g} daraus macht:</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
-      <source>Many files</source>
-      <translation>Viele Dateien</translation>
+        <source>Many files</source>
+        <translation>Viele Dateien</translation>
     </message>
     <message>
-      <source>File</source>
-      <translation>Datei</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
-      <source>Digit</source>
-      <translation>Ziffer</translation>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
     </message>
     <message>
-      <source>Sure</source>
-      <translation>Sicherheit (%)</translation>
+        <source>Sure</source>
+        <translation>Sicherheit (%)</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>Bemerkung</translation>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
     <message>
-      <source>Save as CSV…</source>
-      <translation>Als CSV speichern…</translation>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
-      <source>Save as CSV</source>
-      <translation>Als CSV speichern</translation>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
-      <source>Tables (*.csv)</source>
-      <translation>Tabellen (*.csv)</translation>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-      <source>no digit</source>
-      <translation>keine Ziffer</translation>
+        <source>no digit</source>
+        <translation>keine Ziffer</translation>
     </message>
     <message>
-      <source>Read many files</source>
-      <translation>Viele Dateien lesen</translation>
+        <source>Read many files</source>
+        <translation>Viele Dateien lesen</translation>
     </message>
     <message>
-      <source>Drawings and pictures ({0})</source>
-      <translation>Zeichnungen und Bilder ({0})</translation>
+        <source>Drawings and pictures ({0})</source>
+        <translation>Zeichnungen und Bilder ({0})</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CollectionChoice</name>
     <message>
-      <source>New collection</source>
-      <translation>Neue Sammlung</translation>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
-      <source>Rename collection</source>
-      <translation>Sammlung umbenennen</translation>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
     </message>
     <message numerus="yes">
-      <source>Remove “{0}” with its %Ln sample(s)? This cannot be undone.</source>
-      <translation>
-        <numerusform>„{0}“ mit %Ln Beispiel entfernen? Das lässt sich nicht rückgängig machen.</numerusform>
-        <numerusform>„{0}“ mit %Ln Beispielen entfernen? Das lässt sich nicht rückgängig machen.</numerusform>
-      </translation>
+        <source>Remove “{0}” with its %Ln sample(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>„{0}“ mit %Ln Beispiel entfernen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>„{0}“ mit %Ln Beispielen entfernen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Collection</source>
-      <translation>Sammlung</translation>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
     </message>
     <message>
-      <source>Change collections</source>
-      <translation>Sammlungen ändern</translation>
+        <source>Change collections</source>
+        <translation>Sammlungen ändern</translation>
     </message>
     <message>
-      <source>&amp;New collection…</source>
-      <translation>&amp;Neue Sammlung…</translation>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Neue Sammlung…</translation>
     </message>
     <message>
-      <source>&amp;Rename…</source>
-      <translation>&amp;Umbenennen…</translation>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
-      <source>&amp;Remove…</source>
-      <translation>&amp;Entfernen…</translation>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-      <source>Name, for example “class 3b”</source>
-      <translation>Name, zum Beispiel „Klasse 3b“</translation>
+        <source>Name, for example “class 3b”</source>
+        <translation>Name, zum Beispiel „Klasse 3b“</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CollectionGuide</name>
     <message>
-      <source>Draw a</source>
-      <translation>Zeichnen Sie eine</translation>
+        <source>Draw a</source>
+        <translation>Zeichnen Sie eine</translation>
     </message>
     <message>
-      <source>Next (Return)</source>
-      <translation>Weiter (Eingabe)</translation>
+        <source>Next (Return)</source>
+        <translation>Weiter (Eingabe)</translation>
     </message>
     <message>
-      <source>Skip</source>
-      <translation>Überspringen</translation>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
     <message>
-      <source>Start again</source>
-      <translation>Neu beginnen</translation>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
-      <source>Learn my samples</source>
-      <translation>Meine Beispiele lernen</translation>
+        <source>Learn my samples</source>
+        <translation>Meine Beispiele lernen</translation>
     </message>
     <message>
-      <source>of each: </source>
-      <translation>von jeder: </translation>
+        <source>of each: </source>
+        <translation>von jeder: </translation>
     </message>
     <message>
-      <source>How many of each digit</source>
-      <translation>Wie viele von jeder Ziffer</translation>
+        <source>How many of each digit</source>
+        <translation>Wie viele von jeder Ziffer</translation>
     </message>
     <message>
-      <source>Digit to draw</source>
-      <translation>Zu zeichnende Ziffer</translation>
+        <source>Digit to draw</source>
+        <translation>Zu zeichnende Ziffer</translation>
     </message>
     <message>
-      <source>{0} of {1}</source>
-      <translation>{0} von {1}</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ConfusionTable</name>
     <message>
-      <source>right</source>
-      <translation>richtig</translation>
+        <source>right</source>
+        <translation>richtig</translation>
     </message>
     <message>
-      <source>{0:.2%} of all {1}s were read right</source>
-      <translation>{0:.2%} aller {1} wurden richtig gelesen</translation>
+        <source>{0:.2%} of all {1}s were read right</source>
+        <translation>{0:.2%} aller {1} wurden richtig gelesen</translation>
     </message>
     <message>
-      <source>{0} of the {1}s were read as {2}</source>
-      <translation>{0} der {1} wurden als {2} gelesen</translation>
+        <source>{0} of the {1}s were read as {2}</source>
+        <translation>{0} der {1} wurden als {2} gelesen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ConfusionView</name>
     <message>
-      <source>Confusion matrix: a row for each true digit, a column for each digit read</source>
-      <translation>Konfusionsmatrix: eine Zeile je wahre Ziffer, eine Spalte je gelesene</translation>
+        <source>Confusion matrix: a row for each true digit, a column for each digit read</source>
+        <translation>Konfusionsmatrix: eine Zeile je wahre Ziffer, eine Spalte je gelesene</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Correction</name>
     <message>
-      <source>Draw a digit first, then say what it was.</source>
-      <translation>Erst eine Ziffer zeichnen, dann sagen, was es war.</translation>
+        <source>Draw a digit first, then say what it was.</source>
+        <translation>Erst eine Ziffer zeichnen, dann sagen, was es war.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CurvePlot</name>
     <message>
-      <source>training</source>
-      <translation>Training</translation>
+        <source>training</source>
+        <translation>Training</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>Validierung</translation>
+        <source>validation</source>
+        <translation>Validierung</translation>
     </message>
     <message>
-      <source>Loss and accuracy, epoch by epoch</source>
-      <translation>Verlust und Genauigkeit, Epoche für Epoche</translation>
+        <source>Loss and accuracy, epoch by epoch</source>
+        <translation>Verlust und Genauigkeit, Epoche für Epoche</translation>
     </message>
     <message>
-      <source>Loss</source>
-      <translation>Verlust</translation>
+        <source>Loss</source>
+        <translation>Verlust</translation>
     </message>
     <message>
-      <source>Accuracy</source>
-      <translation>Genauigkeit</translation>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>Epoche</translation>
+        <source>epoch</source>
+        <translation>Epoche</translation>
     </message>
     <message>
-      <source>Log scale</source>
-      <translation>Logarithmisch</translation>
+        <source>Log scale</source>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
-      <source>Show losses and shares of wrong answers on a logarithmic scale.</source>
-      <translation>Verluste und Anteile falscher Antworten logarithmisch zeigen.</translation>
+        <source>Show losses and shares of wrong answers on a logarithmic scale.</source>
+        <translation>Verluste und Anteile falscher Antworten logarithmisch zeigen.</translation>
     </message>
     <message>
-      <source>Share of wrong answers</source>
-      <translation>Anteil falscher Antworten</translation>
+        <source>Share of wrong answers</source>
+        <translation>Anteil falscher Antworten</translation>
     </message>
     <message>
-      <source>Epoch {0}</source>
-      <translation>Epoche {0}</translation>
+        <source>Epoch {0}</source>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
-      <source>Best epoch: {0}</source>
-      <translation>Beste Epoche: {0}</translation>
+        <source>Best epoch: {0}</source>
+        <translation>Beste Epoche: {0}</translation>
     </message>
     <message>
-      <source>The curves appear here while the network learns.</source>
-      <translation>Hier erscheinen die Kurven, während das Netz lernt.</translation>
+        <source>The curves appear here while the network learns.</source>
+        <translation>Hier erscheinen die Kurven, während das Netz lernt.</translation>
     </message>
     <message>
-      <source>{0}. Loss {1:.4f} training, {2:.4f} validation. Accuracy {3:.2%} training, {4:.2%} validation. Learning rate {5:.3g}.</source>
-      <translation>{0}. Verlust {1:.4f} Training, {2:.4f} Validierung. Genauigkeit {3:.2%} Training, {4:.2%} Validierung. Lernrate {5:.3g}.</translation>
+        <source>{0}. Loss {1:.4f} training, {2:.4f} validation. Accuracy {3:.2%} training, {4:.2%} validation. Learning rate {5:.3g}.</source>
+        <translation>{0}. Verlust {1:.4f} Training, {2:.4f} Validierung. Genauigkeit {3:.2%} Training, {4:.2%} Validierung. Lernrate {5:.3g}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataBrowser</name>
     <message>
-      <source>Put it on the pad</source>
-      <translation>Auf die Zeichenfläche</translation>
+        <source>Put it on the pad</source>
+        <translation>Auf die Zeichenfläche</translation>
     </message>
     <message>
-      <source>Pixel values</source>
-      <translation>Pixelwerte</translation>
+        <source>Pixel values</source>
+        <translation>Pixelwerte</translation>
     </message>
     <message>
-      <source>Enlarge the picture until each pixel's value, 0 to 255, can be read.</source>
-      <translation>Das Bild vergrößern, bis jeder Pixelwert von 0 bis 255 lesbar ist.</translation>
+        <source>Enlarge the picture until each pixel&apos;s value, 0 to 255, can be read.</source>
+        <translation>Das Bild vergrößern, bis jeder Pixelwert von 0 bis 255 lesbar ist.</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Wird geladen…</translation>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
-      <source>Picture {0}: a {1}, one of the {2} pictures.</source>
-      <translation>Bild {0}: eine {1}, aus dem Teil „{2}“.</translation>
+        <source>Picture {0}: a {1}, one of the {2} pictures.</source>
+        <translation>Bild {0}: eine {1}, aus dem Teil „{2}“.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataFilter</name>
     <message>
-      <source>Part of the data</source>
-      <translation>Teil der Daten</translation>
+        <source>Part of the data</source>
+        <translation>Teil der Daten</translation>
     </message>
     <message>
-      <source>Digit</source>
-      <translation>Ziffer</translation>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
     </message>
     <message>
-      <source>all digits</source>
-      <translation>alle Ziffern</translation>
+        <source>all digits</source>
+        <translation>alle Ziffern</translation>
     </message>
     <message>
-      <source>all</source>
-      <translation>alle</translation>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
-      <source>training</source>
-      <translation>Training</translation>
+        <source>training</source>
+        <translation>Training</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>Validierung</translation>
+        <source>validation</source>
+        <translation>Validierung</translation>
     </message>
     <message>
-      <source>test</source>
-      <translation>Test</translation>
+        <source>test</source>
+        <translation>Test</translation>
     </message>
     <message>
-      <source>{0} ({1:,})</source>
-      <translation>{0} ({1:,})</translation>
+        <source>{0} ({1:,})</source>
+        <translation>{0} ({1:,})</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataSetChoice</name>
     <message>
-      <source>Data set</source>
-      <translation>Datensatz</translation>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
     </message>
     <message>
-      <source>MNIST (comes with DigitPad)</source>
-      <translation>MNIST (mitgeliefert)</translation>
+        <source>MNIST (comes with DigitPad)</source>
+        <translation>MNIST (mitgeliefert)</translation>
     </message>
     <message>
-      <source>Another folder…</source>
-      <translation>Anderer Ordner…</translation>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
-      <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
-      <translation>Ein Ordner kann MNIST, Fashion-MNIST, KMNIST, EMNIST-Ziffern oder QMNIST als idx- oder idx.gz-Dateien enthalten.</translation>
+        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
+        <translation>Ein Ordner kann MNIST, Fashion-MNIST, KMNIST, EMNIST-Ziffern oder QMNIST als idx- oder idx.gz-Dateien enthalten.</translation>
     </message>
     <message>
-      <source>Folder with a data set</source>
-      <translation>Ordner mit einem Datensatz</translation>
+        <source>Folder with a data set</source>
+        <translation>Ordner mit einem Datensatz</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DigitGrid</name>
     <message>
-      <source>Pictures of digits</source>
-      <translation>Bilder von Ziffern</translation>
+        <source>Pictures of digits</source>
+        <translation>Bilder von Ziffern</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DigitList</name>
     <message>
-      <source>1 picture</source>
-      <translation>1 Bild</translation>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
     </message>
     <message>
-      <source>{0:,} pictures</source>
-      <translation>{0:,} Bilder</translation>
+        <source>{0:,} pictures</source>
+        <translation>{0:,} Bilder</translation>
     </message>
     <message>
-      <source>Picture {0}: a {1}</source>
-      <translation>Bild {0}: eine {1}</translation>
+        <source>Picture {0}: a {1}</source>
+        <translation>Bild {0}: eine {1}</translation>
     </message>
     <message>
-      <source>right</source>
-      <translation>richtig</translation>
+        <source>right</source>
+        <translation>richtig</translation>
     </message>
     <message>
-      <source>wrong</source>
-      <translation>falsch</translation>
+        <source>wrong</source>
+        <translation>falsch</translation>
     </message>
     <message>
-      <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
-      <translation>Bild {0}: gelesen als {1} (zu {2:.0%} sicher), es ist eine {3}: {4}</translation>
+        <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
+        <translation>Bild {0}: gelesen als {1} (zu {2:.0%} sicher), es ist eine {3}: {4}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DrawingFiles</name>
     <message>
-      <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
-      <translation>Zeichnungen und Bilder (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+        <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>Zeichnungen und Bilder (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Open drawing or picture</source>
-      <translation>Zeichnung oder Bild öffnen</translation>
+        <source>Open drawing or picture</source>
+        <translation>Zeichnung oder Bild öffnen</translation>
     </message>
     <message>
-      <source>PNG picture (*.png)</source>
-      <translation>PNG-Bild (*.png)</translation>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
-      <source>SVG drawing (*.svg)</source>
-      <translation>SVG-Zeichnung (*.svg)</translation>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
-      <source>InkML ink (*.inkml)</source>
-      <translation>InkML-Tinte (*.inkml)</translation>
+        <source>InkML ink (*.inkml)</source>
+        <translation>InkML-Tinte (*.inkml)</translation>
     </message>
     <message>
-      <source>Save drawing as</source>
-      <translation>Zeichnung speichern unter</translation>
+        <source>Save drawing as</source>
+        <translation>Zeichnung speichern unter</translation>
     </message>
     <message>
-      <source>Save network's picture as</source>
-      <translation>Netzbild speichern unter</translation>
+        <source>Save network&apos;s picture as</source>
+        <translation>Netzbild speichern unter</translation>
     </message>
     <message>
-      <source>Copied the drawing</source>
-      <translation>Zeichnung kopiert</translation>
+        <source>Copied the drawing</source>
+        <translation>Zeichnung kopiert</translation>
     </message>
     <message>
-      <source>Copied the network's picture</source>
-      <translation>Netzbild kopiert</translation>
+        <source>Copied the network&apos;s picture</source>
+        <translation>Netzbild kopiert</translation>
     </message>
     <message>
-      <source>There is no picture on the clipboard</source>
-      <translation>In der Zwischenablage ist kein Bild</translation>
+        <source>There is no picture on the clipboard</source>
+        <translation>In der Zwischenablage ist kein Bild</translation>
     </message>
     <message>
-      <source>Saved {0}</source>
-      <translation>{0} gespeichert</translation>
+        <source>Saved {0}</source>
+        <translation>{0} gespeichert</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Duration</name>
     <message>
-      <source>{0:.0f} s</source>
-      <translation>{0:.0f} s</translation>
+        <source>{0:.0f} s</source>
+        <translation>{0:.0f} s</translation>
     </message>
     <message>
-      <source>{0:.0f} min</source>
-      <translation>{0:.0f} min</translation>
+        <source>{0:.0f} min</source>
+        <translation>{0:.0f} min</translation>
     </message>
     <message>
-      <source>{0:.1f} h</source>
-      <translation>{0:.1f} h</translation>
+        <source>{0:.1f} h</source>
+        <translation>{0:.1f} h</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
-      <source>DigitPad</source>
-      <translation>DigitPad</translation>
+        <source>DigitPad</source>
+        <translation>DigitPad</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>EvaluationView</name>
     <message>
-      <source>Test results appear here when a run has ended.</source>
-      <translation>Hier erscheinen die Testergebnisse, wenn ein Lauf beendet ist.</translation>
+        <source>Test results appear here when a run has ended.</source>
+        <translation>Hier erscheinen die Testergebnisse, wenn ein Lauf beendet ist.</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Bilder</translation>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
-      <source>Confusion</source>
-      <translation>Konfusion</translation>
+        <source>Confusion</source>
+        <translation>Konfusion</translation>
     </message>
     <message>
-      <source>Calibration</source>
-      <translation>Kalibrierung</translation>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
-      <source>A row for each true digit, a column for each digit read. Click a cell to see those pictures.</source>
-      <translation>Eine Zeile je wahre Ziffer, eine Spalte je gelesene. Ein Klick auf eine Zelle zeigt ihre Bilder.</translation>
+        <source>A row for each true digit, a column for each digit read. Click a cell to see those pictures.</source>
+        <translation>Eine Zeile je wahre Ziffer, eine Spalte je gelesene. Ein Klick auf eine Zelle zeigt ihre Bilder.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
-      <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; von {2:,} Testbildern richtig gelesen (mit 95 % Sicherheit zwischen {3:.2%} und {4:.2%}). Verlust {5:.4f}.</translation>
+        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; von {2:,} Testbildern richtig gelesen (mit 95 % Sicherheit zwischen {3:.2%} und {4:.2%}). Verlust {5:.4f}.</translation>
     </message>
     <message>
-      <source>“Not sure” for {0:.2%}.</source>
-      <translation>„Nicht sicher“ bei {0:.2%}.</translation>
+        <source>“Not sure” for {0:.2%}.</source>
+        <translation>„Nicht sicher“ bei {0:.2%}.</translation>
     </message>
     <message>
-      <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
-      <translation>Kalibrierungsfehler (ECE): {0:.2%}. Ein Balken zeigt, wie oft Antworten dieser Sicherheit richtig waren; wo er die orange Linie erreicht, ist das Netz so sicher, wie es sein darf.</translation>
+        <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
+        <translation>Kalibrierungsfehler (ECE): {0:.2%}. Ein Balken zeigt, wie oft Antworten dieser Sicherheit richtig waren; wo er die orange Linie erreicht, ist das Netz so sicher, wie es sein darf.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>GuideReport</name>
     <message>
-      <source>Each drawing is kept in “{0}”.</source>
-      <translation>Jede Zeichnung bleibt in „{0}“ erhalten.</translation>
+        <source>Each drawing is kept in “{0}”.</source>
+        <translation>Jede Zeichnung bleibt in „{0}“ erhalten.</translation>
     </message>
     <message>
-      <source>{0} of {1} read right ({2:.0%}).</source>
-      <translation>{0} von {1} richtig gelesen ({2:.0%}).</translation>
+        <source>{0} of {1} read right ({2:.0%}).</source>
+        <translation>{0} von {1} richtig gelesen ({2:.0%}).</translation>
     </message>
     <message>
-      <source>{0} refused as “not sure”.</source>
-      <translation>{0} als „nicht sicher“ abgelehnt.</translation>
+        <source>{0} refused as “not sure”.</source>
+        <translation>{0} als „nicht sicher“ abgelehnt.</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} right</source>
-      <translation>{0}: {1} von {2} richtig</translation>
+        <source>{0}: {1} of {2} right</source>
+        <translation>{0}: {1} von {2} richtig</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
-      <source>About DigitPad</source>
-      <translation>Über DigitPad</translation>
+        <source>About DigitPad</source>
+        <translation>Über DigitPad</translation>
     </message>
     <message>
-      <source>Draw a digit and watch a neural network read it.</source>
-      <translation>Zeichnen Sie eine Ziffer und sehen Sie zu, wie ein neuronales Netz sie liest.</translation>
+        <source>Draw a digit and watch a neural network read it.</source>
+        <translation>Zeichnen Sie eine Ziffer und sehen Sie zu, wie ein neuronales Netz sie liest.</translation>
     </message>
     <message>
-      <source>DigitPad is free software under the MIT licence.</source>
-      <translation>DigitPad ist freie Software unter der MIT-Lizenz.</translation>
+        <source>DigitPad is free software under the MIT licence.</source>
+        <translation>DigitPad ist freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
-      <source>The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, shared under CC BY-SA 3.0.</source>
-      <translation>Die mitgelieferten Modelle lernten aus MNIST von Yann LeCun, Corinna Cortes und Christopher J. C. Burges, geteilt unter CC BY-SA 3.0.</translation>
+        <source>The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, shared under CC BY-SA 3.0.</source>
+        <translation>Die mitgelieferten Modelle lernten aus MNIST von Yann LeCun, Corinna Cortes und Christopher J. C. Burges, geteilt unter CC BY-SA 3.0.</translation>
     </message>
     <message>
-      <source>Copied the diagnostics</source>
-      <translation>Diagnose kopiert</translation>
+        <source>Copied the diagnostics</source>
+        <translation>Diagnose kopiert</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HowItWorks</name>
     <message>
-      <source>How it works</source>
-      <translation>So funktioniert es</translation>
+        <source>How it works</source>
+        <translation>So funktioniert es</translation>
     </message>
     <message>
-      <source>&lt;b&gt;1. Strokes.&lt;/b&gt; The pen reports points. Only the line through them counts, not its width.</source>
-      <translation>&lt;b&gt;1. Striche.&lt;/b&gt; Der Stift meldet Punkte. Nur die Linie durch sie zählt, nicht ihre Breite.</translation>
+        <source>&lt;b&gt;1. Strokes.&lt;/b&gt; The pen reports points. Only the line through them counts, not its width.</source>
+        <translation>&lt;b&gt;1. Striche.&lt;/b&gt; Der Stift meldet Punkte. Nur die Linie durch sie zählt, nicht ihre Breite.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
-      <translation>&lt;b&gt;2. Ein Bild aus 28 × 28 Pixeln.&lt;/b&gt; Die Tinte wird zugeschnitten, auf 20 Pixel skaliert und so verschoben, dass ihr Schwerpunkt in der Mitte liegt, wie in den Bildern, aus denen das Netz lernte.</translation>
+        <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
+        <translation>&lt;b&gt;2. Ein Bild aus 28 × 28 Pixeln.&lt;/b&gt; Die Tinte wird zugeschnitten, auf 20 Pixel skaliert und so verschoben, dass ihr Schwerpunkt in der Mitte liegt, wie in den Bildern, aus denen das Netz lernte.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
-      <translation>&lt;b&gt;3. Schichten.&lt;/b&gt; Jede Einheit addiert alle Werte vor ihr, jeden mal einem gelernten Gewicht, und gibt die Summe weiter. Helle Einheiten sind bei dieser Zeichnung aktiv.</translation>
+        <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
+        <translation>&lt;b&gt;3. Schichten.&lt;/b&gt; Jede Einheit addiert alle Werte vor ihr, jeden mal einem gelernten Gewicht, und gibt die Summe weiter. Helle Einheiten sind bei dieser Zeichnung aktiv.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
-      <translation>&lt;b&gt;4. Wahrscheinlichkeiten.&lt;/b&gt; Die letzte Schicht hat eine Einheit je Ziffer; Softmax macht daraus zehn Anteile.</translation>
+        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
+        <translation>&lt;b&gt;4. Wahrscheinlichkeiten.&lt;/b&gt; Die letzte Schicht hat eine Einheit je Ziffer; Softmax macht daraus zehn Anteile.</translation>
     </message>
     <message>
-      <source>Layer {0}: {1:,} units</source>
-      <translation>Schicht {0}: {1:,} Einheiten</translation>
+        <source>Layer {0}: {1:,} units</source>
+        <translation>Schicht {0}: {1:,} Einheiten</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HyperParameterField</name>
     <message>
-      <source>none: straight from pixels to digits</source>
-      <translation>keine: direkt von Pixeln zu Ziffern</translation>
+        <source>none: straight from pixels to digits</source>
+        <translation>keine: direkt von Pixeln zu Ziffern</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HyperParameters</name>
     <message>
-      <source>Afterwards fit the temperature and the limit below which a drawing is no digit.</source>
-      <translation>Danach die Temperatur anpassen und die Grenze, unter der eine Zeichnung keine Ziffer ist.</translation>
+        <source>Afterwards fit the temperature and the limit below which a drawing is no digit.</source>
+        <translation>Danach die Temperatur anpassen und die Grenze, unter der eine Zeichnung keine Ziffer ist.</translation>
     </message>
     <message>
-      <source>Digits drawn by rules that are added to each epoch.</source>
-      <translation>Nach Regeln gezeichnete Ziffern, die zu jeder Epoche hinzukommen.</translation>
+        <source>Digits drawn by rules that are added to each epoch.</source>
+        <translation>Nach Regeln gezeichnete Ziffern, die zu jeder Epoche hinzukommen.</translation>
     </message>
     <message>
-      <source>How a gradient becomes a step.</source>
-      <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
+        <source>How a gradient becomes a step.</source>
+        <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
     </message>
     <message>
-      <source>How often all training images are seen.</source>
-      <translation>Wie oft alle Trainingsbilder gezeigt werden.</translation>
+        <source>How often all training images are seen.</source>
+        <translation>Wie oft alle Trainingsbilder gezeigt werden.</translation>
     </message>
     <message>
-      <source>How strongly each image is turned, stretched and bent at random; 0 is off.</source>
-      <translation>Wie stark jedes Bild zufällig gedreht, gestreckt und gebogen wird; 0 ist aus.</translation>
+        <source>How strongly each image is turned, stretched and bent at random; 0 is off.</source>
+        <translation>Wie stark jedes Bild zufällig gedreht, gestreckt und gebogen wird; 0 ist aus.</translation>
     </message>
     <message>
-      <source>How strongly weights are pulled to zero.</source>
-      <translation>Wie stark Gewichte zur Null gezogen werden.</translation>
+        <source>How strongly weights are pulled to zero.</source>
+        <translation>Wie stark Gewichte zur Null gezogen werden.</translation>
     </message>
     <message>
-      <source>How the learning rate goes on from there: the same, down along a cosine, or up and down once.</source>
-      <translation>Wie die Lernrate von dort weitergeht: gleich, als Kosinus fallend oder einmal auf und ab.</translation>
+        <source>How the learning rate goes on from there: the same, down along a cosine, or up and down once.</source>
+        <translation>Wie die Lernrate von dort weitergeht: gleich, als Kosinus fallend oder einmal auf und ab.</translation>
     </message>
     <message>
-      <source>Images learned from at each step.</source>
-      <translation>Bilder, aus denen bei jedem Schritt gelernt wird.</translation>
+        <source>Images learned from at each step.</source>
+        <translation>Bilder, aus denen bei jedem Schritt gelernt wird.</translation>
     </message>
     <message>
-      <source>Keep each neuron's sums centred and scaled; folded into the weights afterwards.</source>
-      <translation>Die Summen jedes Neurons zentriert und skaliert halten; danach in die Gewichte eingerechnet.</translation>
+        <source>Keep each neuron&apos;s sums centred and scaled; folded into the weights afterwards.</source>
+        <translation>Die Summen jedes Neurons zentriert und skaliert halten; danach in die Gewichte eingerechnet.</translation>
     </message>
     <message>
-      <source>Length of a step at its largest.</source>
-      <translation>Größte Länge eines Schritts.</translation>
+        <source>Length of a step at its largest.</source>
+        <translation>Größte Länge eines Schritts.</translation>
     </message>
     <message>
-      <source>Numbers of 32 or 16 bits; auto takes what a short trial finds faster.</source>
-      <translation>Zahlen mit 32 oder 16 Bit; automatisch nimmt, was ein kurzer Versuch schneller findet.</translation>
+        <source>Numbers of 32 or 16 bits; auto takes what a short trial finds faster.</source>
+        <translation>Zahlen mit 32 oder 16 Bit; automatisch nimmt, was ein kurzer Versuch schneller findet.</translation>
     </message>
     <message>
-      <source>Processor threads; 0 takes what a short trial finds fastest.</source>
-      <translation>Prozessor-Threads; 0 nimmt, was ein kurzer Versuch am schnellsten findet.</translation>
+        <source>Processor threads; 0 takes what a short trial finds fastest.</source>
+        <translation>Prozessor-Threads; 0 nimmt, was ein kurzer Versuch am schnellsten findet.</translation>
     </message>
     <message>
-      <source>Round the finished weights to 16 bits: half the file.</source>
-      <translation>Die fertigen Gewichte auf 16 Bit runden: halb so große Datei.</translation>
+        <source>Round the finished weights to 16 bits: half the file.</source>
+        <translation>Die fertigen Gewichte auf 16 Bit runden: halb so große Datei.</translation>
     </message>
     <message>
-      <source>Scribbles that are no digit, added to each epoch.</source>
-      <translation>Gekritzel, das keine Ziffer ist und zu jeder Epoche hinzukommt.</translation>
+        <source>Scribbles that are no digit, added to each epoch.</source>
+        <translation>Gekritzel, das keine Ziffer ist und zu jeder Epoche hinzukommt.</translation>
     </message>
     <message>
-      <source>Share of each target spread over all ten digits.</source>
-      <translation>Anteil jedes Ziels, der auf alle zehn Ziffern verteilt wird.</translation>
+        <source>Share of each target spread over all ten digits.</source>
+        <translation>Anteil jedes Ziels, der auf alle zehn Ziffern verteilt wird.</translation>
     </message>
     <message>
-      <source>Share of hidden neurons switched off at random while learning.</source>
-      <translation>Anteil verdeckter Neuronen, die beim Lernen zufällig abgeschaltet werden.</translation>
+        <source>Share of hidden neurons switched off at random while learning.</source>
+        <translation>Anteil verdeckter Neuronen, die beim Lernen zufällig abgeschaltet werden.</translation>
     </message>
     <message>
-      <source>Share of the last step that is kept in the next one (SGD only).</source>
-      <translation>Anteil des letzten Schritts, der im nächsten weiterwirkt (nur SGD).</translation>
+        <source>Share of the last step that is kept in the next one (SGD only).</source>
+        <translation>Anteil des letzten Schritts, der im nächsten weiterwirkt (nur SGD).</translation>
     </message>
     <message>
-      <source>Share of the run in which the learning rate rises to its largest.</source>
-      <translation>Anteil des Laufs, in dem die Lernrate auf ihren größten Wert steigt.</translation>
+        <source>Share of the run in which the learning rate rises to its largest.</source>
+        <translation>Anteil des Laufs, in dem die Lernrate auf ihren größten Wert steigt.</translation>
     </message>
     <message>
-      <source>Share of the running average of the weights that is kept each step; 0 is off.</source>
-      <translation>Anteil des gleitenden Mittels der Gewichte, der bei jedem Schritt bleibt; 0 ist aus.</translation>
+        <source>Share of the running average of the weights that is kept each step; 0 is off.</source>
+        <translation>Anteil des gleitenden Mittels der Gewichte, der bei jedem Schritt bleibt; 0 ist aus.</translation>
     </message>
     <message>
-      <source>Share of the training images kept out to choose the best epoch.</source>
-      <translation>Anteil der Trainingsbilder, der zurückbehalten wird, um die beste Epoche zu wählen.</translation>
+        <source>Share of the training images kept out to choose the best epoch.</source>
+        <translation>Anteil der Trainingsbilder, der zurückbehalten wird, um die beste Epoche zu wählen.</translation>
     </message>
     <message>
-      <source>Shift and scale the pixels to mean 0 and deviation 1 (as MNIST has them).</source>
-      <translation>Die Pixel auf Mittelwert 0 und Abweichung 1 bringen (wie bei MNIST).</translation>
+        <source>Shift and scale the pixels to mean 0 and deviation 1 (as MNIST has them).</source>
+        <translation>Die Pixel auf Mittelwert 0 und Abweichung 1 bringen (wie bei MNIST).</translation>
     </message>
     <message>
-      <source>Start of all random numbers; the same seed gives the same run.</source>
-      <translation>Anfang aller Zufallszahlen; derselbe Startwert ergibt denselben Lauf.</translation>
+        <source>Start of all random numbers; the same seed gives the same run.</source>
+        <translation>Anfang aller Zufallszahlen; derselbe Startwert ergibt denselben Lauf.</translation>
     </message>
     <message>
-      <source>What a neuron does with its sum.</source>
-      <translation>Was ein Neuron mit seiner Summe macht.</translation>
+        <source>What a neuron does with its sum.</source>
+        <translation>Was ein Neuron mit seiner Summe macht.</translation>
     </message>
     <message>
-      <source>Where to compute.</source>
-      <translation>Wo gerechnet wird.</translation>
+        <source>Where to compute.</source>
+        <translation>Wo gerechnet wird.</translation>
     </message>
     <message>
-      <source>Width of each hidden layer, from the input to the output.</source>
-      <translation>Breite jeder verdeckten Schicht, vom Eingang zum Ausgang.</translation>
+        <source>Width of each hidden layer, from the input to the output.</source>
+        <translation>Breite jeder verdeckten Schicht, vom Eingang zum Ausgang.</translation>
     </message>
     <message>
-      <source>epochs</source>
-      <translation>Epochen</translation>
+        <source>epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
-      <source>images</source>
-      <translation>Bilder</translation>
+        <source>images</source>
+        <translation>Bilder</translation>
     </message>
     <message>
-      <source>neurons</source>
-      <translation>Neuronen</translation>
+        <source>neurons</source>
+        <translation>Neuronen</translation>
     </message>
     <message>
-      <source>per step</source>
-      <translation>je Schritt</translation>
+        <source>per step</source>
+        <translation>je Schritt</translation>
     </message>
     <message>
-      <source>share</source>
-      <translation>Anteil</translation>
+        <source>share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
-      <source>strength</source>
-      <translation>Stärke</translation>
+        <source>strength</source>
+        <translation>Stärke</translation>
     </message>
     <message>
-      <source>threads</source>
-      <translation>Threads</translation>
+        <source>threads</source>
+        <translation>Threads</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>LearnBar</name>
     <message>
-      <source>Hide this</source>
-      <translation>Ausblenden</translation>
+        <source>Hide this</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-      <source>Learning</source>
-      <translation>Lernen</translation>
+        <source>Learning</source>
+        <translation>Lernen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
-      <source>Learning was stopped. Nothing has changed.</source>
-      <translation>Das Lernen wurde angehalten. Nichts hat sich geändert.</translation>
+        <source>Learning was stopped. Nothing has changed.</source>
+        <translation>Das Lernen wurde angehalten. Nichts hat sich geändert.</translation>
     </message>
     <message>
-      <source>What was learned is forgotten; your samples are still there.</source>
-      <translation>Das Gelernte ist vergessen; Ihre Beispiele sind noch da.</translation>
+        <source>What was learned is forgotten; your samples are still there.</source>
+        <translation>Das Gelernte ist vergessen; Ihre Beispiele sind noch da.</translation>
     </message>
     <message>
-      <source>Learning your digits, and testing what that is worth…</source>
-      <translation>Lernt Ihre Ziffern und prüft, was das bringt…</translation>
+        <source>Learning your digits, and testing what that is worth…</source>
+        <translation>Lernt Ihre Ziffern und prüft, was das bringt…</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Stoppen</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
     <message>
-      <source>Use it anyway</source>
-      <translation>Trotzdem benutzen</translation>
+        <source>Use it anyway</source>
+        <translation>Trotzdem benutzen</translation>
     </message>
     <message>
-      <source>Throw it away</source>
-      <translation>Verwerfen</translation>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-      <source>One sample is too few to test with. The model in use stays.</source>
-      <translation>Ein Beispiel ist zu wenig zum Testen. Das bisherige Modell bleibt.</translation>
+        <source>One sample is too few to test with. The model in use stays.</source>
+        <translation>Ein Beispiel ist zu wenig zum Testen. Das bisherige Modell bleibt.</translation>
     </message>
     <message>
-      <source>Your own digits are read worse than before. The model in use stays.</source>
-      <translation>Ihre eigenen Ziffern werden schlechter gelesen als vorher. Das bisherige Modell bleibt.</translation>
+        <source>Your own digits are read worse than before. The model in use stays.</source>
+        <translation>Ihre eigenen Ziffern werden schlechter gelesen als vorher. Das bisherige Modell bleibt.</translation>
     </message>
     <message>
-      <source>Other digits are read worse than before. The model in use stays.</source>
-      <translation>Andere Ziffern werden schlechter gelesen als vorher. Das bisherige Modell bleibt.</translation>
+        <source>Other digits are read worse than before. The model in use stays.</source>
+        <translation>Andere Ziffern werden schlechter gelesen als vorher. Das bisherige Modell bleibt.</translation>
     </message>
     <message>
-      <source>{0} The new model is reading now.</source>
-      <translation>{0} Jetzt liest das neue Modell.</translation>
+        <source>{0} The new model is reading now.</source>
+        <translation>{0} Jetzt liest das neue Modell.</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>Zurück</translation>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-      <source>The model from before is reading again; your samples are still there.</source>
-      <translation>Wieder liest das frühere Modell; Ihre Beispiele sind noch da.</translation>
+        <source>The model from before is reading again; your samples are still there.</source>
+        <translation>Wieder liest das frühere Modell; Ihre Beispiele sind noch da.</translation>
     </message>
     <message>
-      <source>Your digits {0:.0%} → {1:.0%}, everybody's {2:.1%} → {3:.1%}.</source>
-      <translation>Ihre Ziffern {0:.0%} → {1:.0%}, die aller {2:.1%} → {3:.1%}.</translation>
+        <source>Your digits {0:.0%} → {1:.0%}, everybody&apos;s {2:.1%} → {3:.1%}.</source>
+        <translation>Ihre Ziffern {0:.0%} → {1:.0%}, die aller {2:.1%} → {3:.1%}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-      <source>Reading</source>
-      <translation>Ergebnis</translation>
+        <source>Reading</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-      <source>What the network sees</source>
-      <translation>Was das Netz sieht</translation>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
     </message>
     <message>
-      <source>Draw a digit here</source>
-      <translation>Hier eine Ziffer zeichnen</translation>
+        <source>Draw a digit here</source>
+        <translation>Hier eine Ziffer zeichnen</translation>
     </message>
     <message>
-      <source>Drawing pad</source>
-      <translation>Zeichenfläche</translation>
+        <source>Drawing pad</source>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
-      <source>Draw a digit with the mouse, a finger or a pen</source>
-      <translation>Eine Ziffer mit der Maus, einem Finger oder einem Stift zeichnen</translation>
+        <source>Draw a digit with the mouse, a finger or a pen</source>
+        <translation>Eine Ziffer mit der Maus, einem Finger oder einem Stift zeichnen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Menus</name>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Datei</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Bearbeiten</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ansicht</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-      <source>&amp;Train</source>
-      <translation>&amp;Trainieren</translation>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>&amp;Hilfe</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
-      <source>&amp;Theme</source>
-      <translation>&amp;Erscheinungsbild</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
-      <source>&amp;Language</source>
-      <translation>&amp;Sprache</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
-      <source>&amp;Panes</source>
-      <translation>&amp;Bereiche</translation>
+        <source>&amp;Panes</source>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
-      <source>It &amp;was…</source>
-      <translation>Es &amp;war eine…</translation>
+        <source>It &amp;was…</source>
+        <translation>Es &amp;war eine…</translation>
     </message>
     <message>
-      <source>&amp;Recent models</source>
-      <translation>&amp;Zuletzt benutzte Modelle</translation>
+        <source>&amp;Recent models</source>
+        <translation>&amp;Zuletzt benutzte Modelle</translation>
     </message>
     <message>
-      <source>Mo&amp;dels that come with DigitPad</source>
-      <translation>Mitgelieferte Mo&amp;delle</translation>
+        <source>Mo&amp;dels that come with DigitPad</source>
+        <translation>Mitgelieferte Mo&amp;delle</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
-      <source>Hide this message</source>
-      <translation>Diese Meldung ausblenden</translation>
+        <source>Hide this message</source>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ModelFiles</name>
     <message>
-      <source>Opening {0}…</source>
-      <translation>{0} wird geöffnet…</translation>
+        <source>Opening {0}…</source>
+        <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
-      <source>Now reading with {0}</source>
-      <translation>Jetzt liest {0}</translation>
+        <source>Now reading with {0}</source>
+        <translation>Jetzt liest {0}</translation>
     </message>
     <message>
-      <source>an unnamed model</source>
-      <translation>ein namenloses Modell</translation>
+        <source>an unnamed model</source>
+        <translation>ein namenloses Modell</translation>
     </message>
     <message>
-      <source>Open model</source>
-      <translation>Modell öffnen</translation>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
     </message>
     <message>
-      <source>Models (*.safetensors *.pt *.pth)</source>
-      <translation>Modelle (*.safetensors *.pt *.pth)</translation>
+        <source>Models (*.safetensors *.pt *.pth)</source>
+        <translation>Modelle (*.safetensors *.pt *.pth)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Save model as</source>
-      <translation>Modell speichern unter</translation>
+        <source>Save model as</source>
+        <translation>Modell speichern unter</translation>
     </message>
     <message>
-      <source>DigitPad models (*.safetensors)</source>
-      <translation>DigitPad-Modelle (*.safetensors)</translation>
+        <source>DigitPad models (*.safetensors)</source>
+        <translation>DigitPad-Modelle (*.safetensors)</translation>
     </message>
     <message>
-      <source>Saved {0}</source>
-      <translation>{0} gespeichert</translation>
+        <source>Saved {0}</source>
+        <translation>{0} gespeichert</translation>
     </message>
     <message>
-      <source>None yet</source>
-      <translation>Noch keine</translation>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Keine</translation>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ModelLabel</name>
     <message>
-      <source>Model that is reading</source>
-      <translation>Modell, das liest</translation>
+        <source>Model that is reading</source>
+        <translation>Modell, das liest</translation>
     </message>
     <message>
-      <source>No model is loaded yet</source>
-      <translation>Noch kein Modell geladen</translation>
+        <source>No model is loaded yet</source>
+        <translation>Noch kein Modell geladen</translation>
     </message>
     <message>
-      <source>unnamed model</source>
-      <translation>namenloses Modell</translation>
+        <source>unnamed model</source>
+        <translation>namenloses Modell</translation>
     </message>
     <message>
-      <source>Reading with {0} · {1} % of 1,000 validation images right</source>
-      <translation type="unfinished" />
+        <source>Reading with {0} · {1} % of 1,000 validation images right</source>
+        <translation>Es liest {0} · {1} % von 1.000 Validierungsbildern richtig</translation>
     </message>
     <message>
-      <source>Reading with {0} · test accuracy unknown</source>
-      <translation>Es liest {0} · Testgenauigkeit unbekannt</translation>
+        <source>Reading with {0} · test accuracy unknown</source>
+        <translation>Es liest {0} · Testgenauigkeit unbekannt</translation>
     </message>
     <message>
-      <source>Its inputs are scaled like this, found by trial: {0}</source>
-      <translation type="unfinished" />
+        <source>Its inputs are scaled like this, found by trial: {0}</source>
+        <translation>Seine Eingaben sind so skaliert, durch Versuch gefunden: {0}</translation>
     </message>
     <message>
-      <source>Reading with {0} · {1} % of the test images right</source>
-      <translation>Es liest {0} · {1} % der Testbilder richtig</translation>
+        <source>Reading with {0} · {1} % of the test images right</source>
+        <translation>Es liest {0} · {1} % der Testbilder richtig</translation>
     </message>
     <message>
-      <source>Layers: {0}
+        <source>Layers: {0}
 Made by: {1}
 Date: {2}</source>
-      <translation>Schichten: {0}
+        <translation>Schichten: {0}
 Erstellt von: {1}
 Datum: {2}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>NetworkView</name>
     <message>
-      <source>What the network sees</source>
-      <translation>Was das Netz sieht</translation>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
     </message>
     <message>
-      <source>The drawing as the network gets it: 28 × 28 pixels, cropped and centred.</source>
-      <translation>Die Zeichnung, wie das Netz sie bekommt: 28 × 28 Pixel, zugeschnitten und zentriert.</translation>
+        <source>The drawing as the network gets it: 28 × 28 pixels, cropped and centred.</source>
+        <translation>Die Zeichnung, wie das Netz sie bekommt: 28 × 28 Pixel, zugeschnitten und zentriert.</translation>
     </message>
     <message>
-      <source>Explain a digit</source>
-      <translation>Eine Ziffer erklären</translation>
+        <source>Explain a digit</source>
+        <translation>Eine Ziffer erklären</translation>
     </message>
     <message>
-      <source>Tint the pixels that speak for or against a digit.</source>
-      <translation>Die Pixel einfärben, die für oder gegen eine Ziffer sprechen.</translation>
+        <source>Tint the pixels that speak for or against a digit.</source>
+        <translation>Die Pixel einfärben, die für oder gegen eine Ziffer sprechen.</translation>
     </message>
     <message>
-      <source>Blue speaks for it, orange against.</source>
-      <translation>Blau spricht dafür, Orange dagegen.</translation>
+        <source>Blue speaks for it, orange against.</source>
+        <translation>Blau spricht dafür, Orange dagegen.</translation>
     </message>
     <message>
-      <source>Explain: off</source>
-      <translation>Erklären: aus</translation>
+        <source>Explain: off</source>
+        <translation>Erklären: aus</translation>
     </message>
     <message>
-      <source>Why this digit?</source>
-      <translation>Warum diese Ziffer?</translation>
+        <source>Why this digit?</source>
+        <translation>Warum diese Ziffer?</translation>
     </message>
     <message>
-      <source>Why a {0}, or why not?</source>
-      <translation>Warum eine {0}, oder warum nicht?</translation>
+        <source>Why a {0}, or why not?</source>
+        <translation>Warum eine {0}, oder warum nicht?</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
-      <source>Close this notice</source>
-      <translation>Diesen Hinweis schließen</translation>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Notices</name>
     <message>
-      <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
-      <translation>DigitPad wurde beim letzten Mal nicht ordentlich beendet. Ihre Zeichnung blieb erhalten.</translation>
+        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
+        <translation>DigitPad wurde beim letzten Mal nicht ordentlich beendet. Ihre Zeichnung blieb erhalten.</translation>
     </message>
     <message>
-      <source>Bring it back</source>
-      <translation>Zurückholen</translation>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
-      <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
-      <translation>Zeichnen Sie eine Ziffer von 0 bis 9 und beobachten Sie die Balken. Die rechte Maustaste radiert; mit Trainieren ▸ Modell trainieren… bringen Sie einem eigenen Netz das Lesen bei.</translation>
+        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
+        <translation>Zeichnen Sie eine Ziffer von 0 bis 9 und beobachten Sie die Balken. Die rechte Maustaste radiert; mit Trainieren ▸ Modell trainieren… bringen Sie einem eigenen Netz das Lesen bei.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Numbers</name>
     <message>
-      <source>{0}%</source>
-      <comment>a percentage, with the space that the language wants</comment>
-      <translation>{0} %</translation>
+        <source>{0}%</source>
+        <comment>a percentage, with the space that the language wants</comment>
+        <translation>{0}&#xa0;%</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PadToolBar</name>
     <message>
-      <source>Tools</source>
-      <translation>Werkzeuge</translation>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
-      <source>Width</source>
-      <translation>Breite</translation>
+        <source>Width</source>
+        <translation>Breite</translation>
     </message>
     <message>
-      <source>Pen width</source>
-      <translation>Stiftbreite</translation>
+        <source>Pen width</source>
+        <translation>Stiftbreite</translation>
     </message>
     <message>
-      <source>Pen width ([ and ]); it changes what you see, not what is read</source>
-      <translation>Stiftbreite ([ und ]); ändert, was Sie sehen, nicht, was gelesen wird</translation>
+        <source>Pen width ([ and ]); it changes what you see, not what is read</source>
+        <translation>Stiftbreite ([ und ]); ändert, was Sie sehen, nicht, was gelesen wird</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PixelView</name>
     <message>
-      <source>The chosen picture, enlarged</source>
-      <translation>Das gewählte Bild, vergrößert</translation>
+        <source>The chosen picture, enlarged</source>
+        <translation>Das gewählte Bild, vergrößert</translation>
     </message>
     <message>
-      <source>row {0}, column {1}: {2}</source>
-      <translation>Zeile {0}, Spalte {1}: {2}</translation>
+        <source>row {0}, column {1}: {2}</source>
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProbabilityBar</name>
     <message>
-      <source>Digit {0}</source>
-      <translation>Ziffer {0}</translation>
+        <source>Digit {0}</source>
+        <translation>Ziffer {0}</translation>
     </message>
     <message>
-      <source>most probable</source>
-      <translation>am wahrscheinlichsten</translation>
+        <source>most probable</source>
+        <translation>am wahrscheinlichsten</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProbabilityBars</name>
     <message>
-      <source>Probabilities</source>
-      <translation>Wahrscheinlichkeiten</translation>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
-      <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
-      <translation>War es eine {0}? Hier klicken oder {0} drücken, um die Zeichnung zu behalten und daraus zu lernen</translation>
+        <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
+        <translation>War es eine {0}? Hier klicken oder {0} drücken, um die Zeichnung zu behalten und daraus zu lernen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProblemLog</name>
     <message>
-      <source>Something went wrong that DigitPad did not expect:
+        <source>Something went wrong that DigitPad did not expect:
 {0}
 
 The log is in {1}</source>
-      <translation>Etwas ging schief, womit DigitPad nicht gerechnet hat:
+        <translation>Etwas ging schief, womit DigitPad nicht gerechnet hat:
 {0}
 
 Das Protokoll liegt in {1}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
-      <source>Draw a digit</source>
-      <translation>Zeichnen Sie eine Ziffer</translation>
+        <source>Draw a digit</source>
+        <translation>Zeichnen Sie eine Ziffer</translation>
     </message>
     <message>
-      <source>Not sure. Most like a {0}.</source>
-      <translation>Nicht sicher. Am ehesten eine {0}.</translation>
+        <source>Not sure. Most like a {0}.</source>
+        <translation>Nicht sicher. Am ehesten eine {0}.</translation>
     </message>
     <message>
-      <source>More than one digit? Draw one at a time.</source>
-      <translation>Mehr als eine Ziffer? Bitte eine nach der anderen.</translation>
+        <source>More than one digit? Draw one at a time.</source>
+        <translation>Mehr als eine Ziffer? Bitte eine nach der anderen.</translation>
     </message>
     <message>
-      <source>{0} % sure</source>
-      <translation>zu {0} % sicher</translation>
+        <source>{0} % sure</source>
+        <translation>zu {0} % sicher</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>keine</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
-      <source>Predicted digit: {0}</source>
-      <translation>Gelesene Ziffer: {0}</translation>
+        <source>Predicted digit: {0}</source>
+        <translation>Gelesene Ziffer: {0}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReliabilityPlot</name>
     <message>
-      <source>Reliability diagram, expected calibration error {0:.2%}</source>
-      <translation>Zuverlässigkeitsdiagramm, erwarteter Kalibrierungsfehler {0:.2%}</translation>
+        <source>Reliability diagram, expected calibration error {0:.2%}</source>
+        <translation>Zuverlässigkeitsdiagramm, erwarteter Kalibrierungsfehler {0:.2%}</translation>
     </message>
     <message>
-      <source>how sure the network was</source>
-      <translation>wie sicher das Netz war</translation>
+        <source>how sure the network was</source>
+        <translation>wie sicher das Netz war</translation>
     </message>
     <message>
-      <source>how often it was right</source>
-      <translation>wie oft es recht hatte</translation>
+        <source>how often it was right</source>
+        <translation>wie oft es recht hatte</translation>
     </message>
     <message>
-      <source>{0:,} answers, {1:.1%} sure on average, {2:.1%} right</source>
-      <translation>{0:,} Antworten, im Mittel zu {1:.1%} sicher, {2:.1%} richtig</translation>
+        <source>{0:,} answers, {1:.1%} sure on average, {2:.1%} right</source>
+        <translation>{0:,} Antworten, im Mittel zu {1:.1%} sicher, {2:.1%} richtig</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ResultOffer</name>
     <message>
-      <source>Use it now</source>
-      <translation>Jetzt benutzen</translation>
+        <source>Use it now</source>
+        <translation>Jetzt benutzen</translation>
     </message>
     <message>
-      <source>Save it as…</source>
-      <translation>Speichern unter…</translation>
+        <source>Save it as…</source>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
-      <source>See the results</source>
-      <translation>Ergebnisse ansehen</translation>
+        <source>See the results</source>
+        <translation>Ergebnisse ansehen</translation>
     </message>
     <message>
-      <source>Save the model as</source>
-      <translation>Modell speichern unter</translation>
+        <source>Save the model as</source>
+        <translation>Modell speichern unter</translation>
     </message>
     <message>
-      <source>DigitPad models (*.safetensors)</source>
-      <translation>DigitPad-Modelle (*.safetensors)</translation>
+        <source>DigitPad models (*.safetensors)</source>
+        <translation>DigitPad-Modelle (*.safetensors)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunCharts</name>
     <message>
-      <source>Validation loss</source>
-      <translation>Validierungsverlust</translation>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
-      <source>Validation accuracy</source>
-      <translation>Validierungsgenauigkeit</translation>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
-      <source>Training loss</source>
-      <translation>Trainingsverlust</translation>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
-      <source>Training accuracy</source>
-      <translation>Trainingsgenauigkeit</translation>
+        <source>Training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
-      <source>Learning rate</source>
-      <translation>Lernrate</translation>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>Epoche</translation>
+        <source>epoch</source>
+        <translation>Epoche</translation>
     </message>
     <message>
-      <source>Loss</source>
-      <translation>Verlust</translation>
+        <source>Loss</source>
+        <translation>Verlust</translation>
     </message>
     <message>
-      <source>Accuracy</source>
-      <translation>Genauigkeit</translation>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunCompare</name>
     <message>
-      <source>What to compare</source>
-      <translation>Was verglichen wird</translation>
+        <source>What to compare</source>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
-      <source>Log scale</source>
-      <translation>Logarithmisch</translation>
+        <source>Log scale</source>
+        <translation>Logarithmisch</translation>
     </message>
     <message>
-      <source>What differs between the runs</source>
-      <translation>Was die Läufe unterscheidet</translation>
+        <source>What differs between the runs</source>
+        <translation>Was die Läufe unterscheidet</translation>
     </message>
     <message>
-      <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
-      <translation>Einen Lauf wählen, um ihn zu sehen, oder mehrere (mit Strg oder Umschalt), um sie zu vergleichen.</translation>
+        <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
+        <translation>Einen Lauf wählen, um ihn zu sehen, oder mehrere (mit Strg oder Umschalt), um sie zu vergleichen.</translation>
     </message>
     <message>
-      <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
-      <translation>Weitere Läufe wählen (mit Strg oder Umschalt), um sie mit diesem zu vergleichen.</translation>
+        <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
+        <translation>Weitere Läufe wählen (mit Strg oder Umschalt), um sie mit diesem zu vergleichen.</translation>
     </message>
     <message>
-      <source>The table shows only what differs.</source>
-      <translation>Die Tabelle zeigt nur, was sich unterscheidet.</translation>
+        <source>The table shows only what differs.</source>
+        <translation>Die Tabelle zeigt nur, was sich unterscheidet.</translation>
     </message>
     <message>
-      <source>These runs do not differ.</source>
-      <translation>Diese Läufe unterscheiden sich nicht.</translation>
+        <source>These runs do not differ.</source>
+        <translation>Diese Läufe unterscheiden sich nicht.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunControls</name>
     <message>
-      <source>Start</source>
-      <translation>Start</translation>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
-      <source>Train with these settings</source>
-      <translation>Mit diesen Einstellungen trainieren</translation>
+        <source>Train with these settings</source>
+        <translation>Mit diesen Einstellungen trainieren</translation>
     </message>
     <message>
-      <source>Pause</source>
-      <translation>Pause</translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
-      <source>Wait after the current batch</source>
-      <translation>Nach dem aktuellen Batch warten</translation>
+        <source>Wait after the current batch</source>
+        <translation>Nach dem aktuellen Batch warten</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Stoppen</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
     <message>
-      <source>End now and keep the best epoch</source>
-      <translation>Jetzt beenden und die beste Epoche behalten</translation>
+        <source>End now and keep the best epoch</source>
+        <translation>Jetzt beenden und die beste Epoche behalten</translation>
     </message>
     <message>
-      <source>One epoch more</source>
-      <translation>Eine Epoche mehr</translation>
+        <source>One epoch more</source>
+        <translation>Eine Epoche mehr</translation>
     </message>
     <message>
-      <source>Go on for one more epoch</source>
-      <translation>Eine weitere Epoche lernen</translation>
+        <source>Go on for one more epoch</source>
+        <translation>Eine weitere Epoche lernen</translation>
     </message>
     <message>
-      <source>The pad reads with the model in training</source>
-      <translation>Die Zeichenfläche liest mit dem lernenden Modell</translation>
+        <source>The pad reads with the model in training</source>
+        <translation>Die Zeichenfläche liest mit dem lernenden Modell</translation>
     </message>
     <message>
-      <source>Draw a digit and watch its bars change epoch by epoch.</source>
-      <translation>Eine Ziffer zeichnen und sehen, wie sich die Balken Epoche für Epoche ändern.</translation>
+        <source>Draw a digit and watch its bars change epoch by epoch.</source>
+        <translation>Eine Ziffer zeichnen und sehen, wie sich die Balken Epoche für Epoche ändern.</translation>
     </message>
     <message>
-      <source>not started</source>
-      <translation>nicht begonnen</translation>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
-      <source>Stopping…</source>
-      <translation>Wird angehalten…</translation>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
-      <source>Paused</source>
-      <translation>Angehalten</translation>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
-      <source>Getting ready…</source>
-      <translation>Vorbereitung…</translation>
+        <source>Getting ready…</source>
+        <translation>Vorbereitung…</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1}</source>
-      <translation>Epoche {0} von {1}</translation>
+        <source>Epoch {0} of {1}</source>
+        <translation>Epoche {0} von {1}</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1} done</source>
-      <translation>Epoche {0} von {1} fertig</translation>
+        <source>Epoch {0} of {1} done</source>
+        <translation>Epoche {0} von {1} fertig</translation>
     </message>
     <message>
-      <source>Testing epoch {0} on the test images…</source>
-      <translation>Epoche {0} wird mit den Testbildern geprüft…</translation>
+        <source>Testing epoch {0} on the test images…</source>
+        <translation>Epoche {0} wird mit den Testbildern geprüft…</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1}, {2} left</source>
-      <translation>Epoche {0} von {1}, noch {2}</translation>
+        <source>Epoch {0} of {1}, {2} left</source>
+        <translation>Epoche {0} von {1}, noch {2}</translation>
     </message>
     <message>
-      <source>{0:,.0f} images a second; learning rate {1:.3g}</source>
-      <translation>{0:,.0f} Bilder je Sekunde; Lernrate {1:.3g}</translation>
+        <source>{0:,.0f} images a second; learning rate {1:.3g}</source>
+        <translation>{0:,.0f} Bilder je Sekunde; Lernrate {1:.3g}</translation>
     </message>
     <message>
-      <source>processor</source>
-      <translation>Prozessor</translation>
+        <source>processor</source>
+        <translation>Prozessor</translation>
     </message>
     <message>
-      <source>graphics card</source>
-      <translation>Grafikkarte</translation>
+        <source>graphics card</source>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
-      <source>1 thread</source>
-      <translation>1 Thread</translation>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
     </message>
     <message>
-      <source>{0} threads</source>
-      <translation>{0} Threads</translation>
+        <source>{0} threads</source>
+        <translation>{0} Threads</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>Fortsetzen</translation>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunDifferences</name>
     <message>
-      <source>Data set</source>
-      <translation>Datensatz</translation>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
     </message>
     <message>
-      <source>Epochs learned</source>
-      <translation>Gelernte Epochen</translation>
+        <source>Epochs learned</source>
+        <translation>Gelernte Epochen</translation>
     </message>
     <message>
-      <source>Best epoch</source>
-      <translation>Beste Epoche</translation>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
     </message>
     <message>
-      <source>Validation loss</source>
-      <translation>Validierungsverlust</translation>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
-      <source>Validation accuracy</source>
-      <translation>Validierungsgenauigkeit</translation>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
-      <source>Test accuracy</source>
-      <translation>Testgenauigkeit</translation>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
     </message>
     <message>
-      <source>Test loss</source>
-      <translation>Testverlust</translation>
+        <source>Test loss</source>
+        <translation>Testverlust</translation>
     </message>
     <message>
-      <source>Calibration error</source>
-      <translation>Kalibrierungsfehler</translation>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
     </message>
     <message>
-      <source>Learning time</source>
-      <translation>Lernzeit</translation>
+        <source>Learning time</source>
+        <translation>Lernzeit</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunEnding</name>
     <message>
-      <source>Finished</source>
-      <translation>Fertig</translation>
+        <source>Finished</source>
+        <translation>Fertig</translation>
     </message>
     <message>
-      <source>Stopped</source>
-      <translation>Gestoppt</translation>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
     </message>
     <message>
-      <source>Ended early</source>
-      <translation>Vorzeitig beendet</translation>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
-      <source>Stopped before the first epoch was over, so there is no model yet.</source>
-      <translation>Vor dem Ende der ersten Epoche gestoppt, deshalb gibt es noch kein Modell.</translation>
+        <source>Stopped before the first epoch was over, so there is no model yet.</source>
+        <translation>Vor dem Ende der ersten Epoche gestoppt, deshalb gibt es noch kein Modell.</translation>
     </message>
     <message>
-      <source>{0}; epoch {1} was the best.</source>
-      <translation>{0}; Epoche {1} war die beste.</translation>
+        <source>{0}; epoch {1} was the best.</source>
+        <translation>{0}; Epoche {1} war die beste.</translation>
     </message>
     <message>
-      <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
-      <translation>{0}: {1:.2%} der Testbilder richtig gelesen; Epoche {2} war die beste.</translation>
+        <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
+        <translation>{0}: {1:.2%} der Testbilder richtig gelesen; Epoche {2} war die beste.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunExport</name>
     <message>
-      <source>Report (HTML)…</source>
-      <translation>Bericht (HTML)…</translation>
+        <source>Report (HTML)…</source>
+        <translation>Bericht (HTML)…</translation>
     </message>
     <message>
-      <source>Charts (PNG)…</source>
-      <translation>Diagramme (PNG)…</translation>
+        <source>Charts (PNG)…</source>
+        <translation>Diagramme (PNG)…</translation>
     </message>
     <message>
-      <source>Charts (SVG)…</source>
-      <translation>Diagramme (SVG)…</translation>
+        <source>Charts (SVG)…</source>
+        <translation>Diagramme (SVG)…</translation>
     </message>
     <message>
-      <source>History (CSV)…</source>
-      <translation>Verlauf (CSV)…</translation>
+        <source>History (CSV)…</source>
+        <translation>Verlauf (CSV)…</translation>
     </message>
     <message>
-      <source>Model for DigitPad…</source>
-      <translation>Modell für DigitPad…</translation>
+        <source>Model for DigitPad…</source>
+        <translation>Modell für DigitPad…</translation>
     </message>
     <message>
-      <source>Model (ONNX)…</source>
-      <translation>Modell (ONNX)…</translation>
+        <source>Model (ONNX)…</source>
+        <translation>Modell (ONNX)…</translation>
     </message>
     <message>
-      <source>Model (PyTorch state dict)…</source>
-      <translation>Modell (PyTorch-State-Dict)…</translation>
+        <source>Model (PyTorch state dict)…</source>
+        <translation>Modell (PyTorch-State-Dict)…</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunList</name>
     <message>
-      <source>Kept runs</source>
-      <translation>Behaltene Läufe</translation>
+        <source>Kept runs</source>
+        <translation>Behaltene Läufe</translation>
     </message>
     <message>
-      <source>Use its model</source>
-      <translation>Modell benutzen</translation>
+        <source>Use its model</source>
+        <translation>Modell benutzen</translation>
     </message>
     <message>
-      <source>Let the pad read with this run's model</source>
-      <translation>Die Zeichenfläche mit dem Modell dieses Laufs lesen lassen</translation>
+        <source>Let the pad read with this run&apos;s model</source>
+        <translation>Die Zeichenfläche mit dem Modell dieses Laufs lesen lassen</translation>
     </message>
     <message>
-      <source>Test results</source>
-      <translation>Testergebnisse</translation>
+        <source>Test results</source>
+        <translation>Testergebnisse</translation>
     </message>
     <message>
-      <source>Test its model on the test pictures and show how it did</source>
-      <translation>Sein Modell mit den Testbildern prüfen und das Ergebnis zeigen</translation>
+        <source>Test its model on the test pictures and show how it did</source>
+        <translation>Sein Modell mit den Testbildern prüfen und das Ergebnis zeigen</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Fortsetzen</translation>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
-      <source>Go on to the planned end, or for one epoch more</source>
-      <translation>Bis zum geplanten Ende fortsetzen, oder für eine weitere Epoche</translation>
+        <source>Go on to the planned end, or for one epoch more</source>
+        <translation>Bis zum geplanten Ende fortsetzen, oder für eine weitere Epoche</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Exportieren</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-      <source>Report, charts, history, or the model for other programs</source>
-      <translation>Bericht, Diagramme, Verlauf oder das Modell für andere Programme</translation>
+        <source>Report, charts, history, or the model for other programs</source>
+        <translation>Bericht, Diagramme, Verlauf oder das Modell für andere Programme</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>Löschen</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-      <source>Delete the selected runs with their models</source>
-      <translation>Die gewählten Läufe mit ihren Modellen löschen</translation>
+        <source>Delete the selected runs with their models</source>
+        <translation>Die gewählten Läufe mit ihren Modellen löschen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunReport</name>
     <message>
-      <source>Training run: {0}</source>
-      <translation>Trainingslauf: {0}</translation>
+        <source>Training run: {0}</source>
+        <translation>Trainingslauf: {0}</translation>
     </message>
     <message>
-      <source>Made by DigitPad; the run began {0}.</source>
-      <translation>Erstellt von DigitPad; der Lauf begann {0}.</translation>
+        <source>Made by DigitPad; the run began {0}.</source>
+        <translation>Erstellt von DigitPad; der Lauf begann {0}.</translation>
     </message>
     <message>
-      <source>Curves</source>
-      <translation>Kurven</translation>
+        <source>Curves</source>
+        <translation>Kurven</translation>
     </message>
     <message>
-      <source>Test results</source>
-      <translation>Testergebnisse</translation>
+        <source>Test results</source>
+        <translation>Testergebnisse</translation>
     </message>
     <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>Verlauf</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>Epoche</translation>
+        <source>epoch</source>
+        <translation>Epoche</translation>
     </message>
     <message>
-      <source>training loss</source>
-      <translation>Trainingsverlust</translation>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
-      <source>validation loss</source>
-      <translation>Validierungsverlust</translation>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
-      <source>training accuracy</source>
-      <translation>Trainingsgenauigkeit</translation>
+        <source>training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
-      <source>validation accuracy</source>
-      <translation>Validierungsgenauigkeit</translation>
+        <source>validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
-      <source>learning rate</source>
-      <translation>Lernrate</translation>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
     </message>
     <message>
-      <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
-      <translation>{0:.2%} von {1:,} Testbildern richtig gelesen; mit 95 % Sicherheit {2:.2%} bis {3:.2%}.</translation>
+        <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
+        <translation>{0:.2%} von {1:,} Testbildern richtig gelesen; mit 95 % Sicherheit {2:.2%} bis {3:.2%}.</translation>
     </message>
     <message>
-      <source>Rows are true digits, columns what was read; then the share that was read right.</source>
-      <translation>Zeilen sind wahre Ziffern, Spalten, was gelesen wurde; dann der Anteil richtig gelesener.</translation>
+        <source>Rows are true digits, columns what was read; then the share that was read right.</source>
+        <translation>Zeilen sind wahre Ziffern, Spalten, was gelesen wurde; dann der Anteil richtig gelesener.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunTable</name>
     <message>
-      <source>Run</source>
-      <translation>Lauf</translation>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
     <message>
-      <source>Test</source>
-      <translation>Test</translation>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Epochen</translation>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
-      <source>State</source>
-      <translation>Stand</translation>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
     <message>
-      <source>Begun</source>
-      <translation>Begonnen</translation>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
-      <source>unfinished</source>
-      <translation>unfertig</translation>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
     </message>
     <message>
-      <source>finished</source>
-      <translation>fertig</translation>
+        <source>finished</source>
+        <translation>fertig</translation>
     </message>
     <message>
-      <source>stopped</source>
-      <translation>gestoppt</translation>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
     </message>
     <message>
-      <source>failed</source>
-      <translation>fehlgeschlagen</translation>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunsView</name>
     <message>
-      <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
-      <translation>Den Lauf „{0}“ mit seinem Modell löschen? Er lässt sich nicht zurückholen.</translation>
+        <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
+        <translation>Den Lauf „{0}“ mit seinem Modell löschen? Er lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-      <source>Delete {0} runs with their models? They cannot be brought back.</source>
-      <translation>{0} Läufe mit ihren Modellen löschen? Sie lassen sich nicht zurückholen.</translation>
+        <source>Delete {0} runs with their models? They cannot be brought back.</source>
+        <translation>{0} Läufe mit ihren Modellen löschen? Sie lassen sich nicht zurückholen.</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>Löschen</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Behalten</translation>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
-      <source>Saved as {0}.</source>
-      <translation>Als {0} gespeichert.</translation>
+        <source>Saved as {0}.</source>
+        <translation>Als {0} gespeichert.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleBrowser</name>
     <message>
-      <source>Right and wrong</source>
-      <translation>Richtige und falsche</translation>
+        <source>Right and wrong</source>
+        <translation>Richtige und falsche</translation>
     </message>
     <message>
-      <source>Read wrong or refused</source>
-      <translation>Falsch gelesen oder abgelehnt</translation>
+        <source>Read wrong or refused</source>
+        <translation>Falsch gelesen oder abgelehnt</translation>
     </message>
     <message>
-      <source>Read right</source>
-      <translation>Richtig gelesen</translation>
+        <source>Read right</source>
+        <translation>Richtig gelesen</translation>
     </message>
     <message>
-      <source>All digits</source>
-      <translation>Alle Ziffern</translation>
+        <source>All digits</source>
+        <translation>Alle Ziffern</translation>
     </message>
     <message>
-      <source>It is a…</source>
-      <translation>Es ist eine…</translation>
+        <source>It is a…</source>
+        <translation>Es ist eine…</translation>
     </message>
     <message>
-      <source>Put on pad</source>
-      <translation>Aufs Pad</translation>
+        <source>Put on pad</source>
+        <translation>Aufs Pad</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>Löschen</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-      <source>Import…</source>
-      <translation>Importieren…</translation>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
-      <source>Export…</source>
-      <translation>Exportieren…</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-      <source>Learn</source>
-      <translation>Lernen</translation>
+        <source>Learn</source>
+        <translation>Lernen</translation>
     </message>
     <message>
-      <source>Which digits to show</source>
-      <translation>Welche Ziffern gezeigt werden</translation>
+        <source>Which digits to show</source>
+        <translation>Welche Ziffern gezeigt werden</translation>
     </message>
     <message>
-      <source>Whether the model reads them right</source>
-      <translation>Ob das Modell sie richtig liest</translation>
+        <source>Whether the model reads them right</source>
+        <translation>Ob das Modell sie richtig liest</translation>
     </message>
     <message>
-      <source>What the selected samples are</source>
-      <translation>Was die gewählten Beispiele sind</translation>
+        <source>What the selected samples are</source>
+        <translation>Was die gewählten Beispiele sind</translation>
     </message>
     <message>
-      <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
-      <translation>Über jedem: was das Modell jetzt liest, und in Klammern, was Sie gesagt haben. Die Tasten 0–9 ändern die Ziffer, Entf löscht, Eingabe bringt eines auf die Zeichenfläche. Ordner oder Zip zum Importieren hierher ziehen.</translation>
+        <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
+        <translation>Über jedem: was das Modell jetzt liest, und in Klammern, was Sie gesagt haben. Die Tasten 0–9 ändern die Ziffer, Entf löscht, Eingabe bringt eines auf die Zeichenfläche. Ordner oder Zip zum Importieren hierher ziehen.</translation>
     </message>
     <message>
-      <source>No samples yet</source>
-      <translation>Noch keine Beispiele</translation>
+        <source>No samples yet</source>
+        <translation>Noch keine Beispiele</translation>
     </message>
     <message>
-      <source>{0:,} of {1:,}</source>
-      <translation>{0:,} von {1:,}</translation>
+        <source>{0:,} of {1:,}</source>
+        <translation>{0:,} von {1:,}</translation>
     </message>
     <message>
-      <source>{0}, {1:.0%} read right</source>
-      <translation>{0}, {1:.0%} richtig gelesen</translation>
+        <source>{0}, {1:.0%} read right</source>
+        <translation>{0}, {1:.0%} richtig gelesen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleCommands</name>
     <message>
-      <source>My samples</source>
-      <translation>Meine Beispiele</translation>
+        <source>My samples</source>
+        <translation>Meine Beispiele</translation>
     </message>
     <message>
-      <source>Collect digits</source>
-      <translation>Ziffern sammeln</translation>
+        <source>Collect digits</source>
+        <translation>Ziffern sammeln</translation>
     </message>
     <message>
-      <source>Kept as a {0}. {1} samples in “{2}”.</source>
-      <translation>Als {0} behalten. {1} Beispiele in „{2}“.</translation>
+        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <translation>Als {0} behalten. {1} Beispiele in „{2}“.</translation>
     </message>
     <message>
-      <source>Kept as a {0}, the first sample in “{1}”.</source>
-      <translation>Als {0} behalten, das erste Beispiel in „{1}“.</translation>
+        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <translation>Als {0} behalten, das erste Beispiel in „{1}“.</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>Learn my samples</source>
-      <translation>Meine Beispiele lernen</translation>
+        <source>Learn my samples</source>
+        <translation>Meine Beispiele lernen</translation>
     </message>
     <message>
-      <source>Taken back: the drawing is not kept.</source>
-      <translation>Zurückgenommen: Die Zeichnung wird nicht behalten.</translation>
+        <source>Taken back: the drawing is not kept.</source>
+        <translation>Zurückgenommen: Die Zeichnung wird nicht behalten.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleFiles</name>
     <message>
-      <source>Import samples</source>
-      <translation>Beispiele importieren</translation>
+        <source>Import samples</source>
+        <translation>Beispiele importieren</translation>
     </message>
     <message>
-      <source>Samples or labelled pictures (*.zip)</source>
-      <translation>Beispiele oder beschriftete Bilder (*.zip)</translation>
+        <source>Samples or labelled pictures (*.zip)</source>
+        <translation>Beispiele oder beschriftete Bilder (*.zip)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Import a folder of samples</source>
-      <translation>Ordner mit Beispielen importieren</translation>
+        <source>Import a folder of samples</source>
+        <translation>Ordner mit Beispielen importieren</translation>
     </message>
     <message>
-      <source>Export samples</source>
-      <translation>Beispiele exportieren</translation>
+        <source>Export samples</source>
+        <translation>Beispiele exportieren</translation>
     </message>
     <message>
-      <source>One zip (*.zip)</source>
-      <translation>Ein Zip (*.zip)</translation>
+        <source>One zip (*.zip)</source>
+        <translation>Ein Zip (*.zip)</translation>
     </message>
     <message>
-      <source>A new folder (*)</source>
-      <translation>Ein neuer Ordner (*)</translation>
+        <source>A new folder (*)</source>
+        <translation>Ein neuer Ordner (*)</translation>
     </message>
     <message>
-      <source>Importing samples…</source>
-      <translation>Beispiele werden importiert…</translation>
+        <source>Importing samples…</source>
+        <translation>Beispiele werden importiert…</translation>
     </message>
     <message>
-      <source>Exporting samples…</source>
-      <translation>Beispiele werden exportiert…</translation>
+        <source>Exporting samples…</source>
+        <translation>Beispiele werden exportiert…</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Stoppen</translation>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
     <message>
-      <source>The export was stopped; nothing was written.</source>
-      <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) are in {0}.</source>
-      <translation>
-        <numerusform>%Ln Beispiel ist in {0}.</numerusform>
-        <numerusform>%Ln Beispiele sind in {0}.</numerusform>
-      </translation>
+        <source>%Ln sample(s) are in {0}.</source>
+        <translation>
+            <numerusform>%Ln Beispiel ist in {0}.</numerusform>
+            <numerusform>%Ln Beispiele sind in {0}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) are new.</source>
-      <translation>
-        <numerusform>%Ln Beispiel ist neu.</numerusform>
-        <numerusform>%Ln Beispiele sind neu.</numerusform>
-      </translation>
+        <source>%Ln sample(s) are new.</source>
+        <translation>
+            <numerusform>%Ln Beispiel ist neu.</numerusform>
+            <numerusform>%Ln Beispiele sind neu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) were here already.</source>
-      <translation>
-        <numerusform>%Ln Beispiel war schon da.</numerusform>
-        <numerusform>%Ln Beispiele waren schon da.</numerusform>
-      </translation>
+        <source>%Ln sample(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln Beispiel war schon da.</numerusform>
+            <numerusform>%Ln Beispiele waren schon da.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) were here with another label, which stays.</source>
-      <translation>
-        <numerusform>%Ln Beispiel war mit anderer Ziffer da, die bleibt.</numerusform>
-        <numerusform>%Ln Beispiele waren mit anderer Ziffer da, die bleibt.</numerusform>
-      </translation>
+        <source>%Ln sample(s) were here with another label, which stays.</source>
+        <translation>
+            <numerusform>%Ln Beispiel war mit anderer Ziffer da, die bleibt.</numerusform>
+            <numerusform>%Ln Beispiele waren mit anderer Ziffer da, die bleibt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln drawing(s) came with two different labels and were left out.</source>
-      <translation>
-        <numerusform>%Ln Zeichnung kam mit zwei verschiedenen Ziffern und wurde ausgelassen.</numerusform>
-        <numerusform>%Ln Zeichnungen kamen mit zwei verschiedenen Ziffern und wurden ausgelassen.</numerusform>
-      </translation>
+        <source>%Ln drawing(s) came with two different labels and were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeichnung kam mit zwei verschiedenen Ziffern und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeichnungen kamen mit zwei verschiedenen Ziffern und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln file(s) gave no sample.</source>
-      <translation>
-        <numerusform>%Ln Datei ergab kein Beispiel.</numerusform>
-        <numerusform>%Ln Dateien ergaben kein Beispiel.</numerusform>
-      </translation>
+        <source>%Ln file(s) gave no sample.</source>
+        <translation>
+            <numerusform>%Ln Datei ergab kein Beispiel.</numerusform>
+            <numerusform>%Ln Dateien ergaben kein Beispiel.</numerusform>
+        </translation>
     </message>
     <message>
-      <source>The import was stopped.</source>
-      <translation>Der Import wurde angehalten.</translation>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleGrid</name>
     <message>
-      <source>My samples</source>
-      <translation>Meine Beispiele</translation>
+        <source>My samples</source>
+        <translation>Meine Beispiele</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Settings</name>
     <message>
-      <source>Network</source>
-      <translation>Netz</translation>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
     <message>
-      <source>Learning</source>
-      <translation>Lernen</translation>
+        <source>Learning</source>
+        <translation>Lernen</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Daten</translation>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
     <message>
-      <source>Machine</source>
-      <translation>Rechner</translation>
+        <source>Machine</source>
+        <translation>Rechner</translation>
     </message>
     <message>
-      <source>Hidden layers</source>
-      <translation>Verdeckte Schichten</translation>
+        <source>Hidden layers</source>
+        <translation>Verdeckte Schichten</translation>
     </message>
     <message>
-      <source>Activation</source>
-      <translation>Aktivierung</translation>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
     </message>
     <message>
-      <source>Dropout</source>
-      <translation>Dropout</translation>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
     </message>
     <message>
-      <source>Batch normalisation</source>
-      <translation>Batch-Normalisierung</translation>
+        <source>Batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
     </message>
     <message>
-      <source>Standardised pixels</source>
-      <translation>Standardisierte Pixel</translation>
+        <source>Standardised pixels</source>
+        <translation>Standardisierte Pixel</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Epochen</translation>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
-      <source>Batch size</source>
-      <translation>Batchgröße</translation>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
     </message>
     <message>
-      <source>Optimiser</source>
-      <translation>Optimierer</translation>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
     </message>
     <message>
-      <source>Learning rate</source>
-      <translation>Lernrate</translation>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
     </message>
     <message>
-      <source>Momentum</source>
-      <translation>Momentum</translation>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
     </message>
     <message>
-      <source>Schedule</source>
-      <translation>Lernratenplan</translation>
+        <source>Schedule</source>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
-      <source>Warm-up</source>
-      <translation>Aufwärmphase</translation>
+        <source>Warm-up</source>
+        <translation>Aufwärmphase</translation>
     </message>
     <message>
-      <source>Weight decay</source>
-      <translation>Gewichtsabnahme</translation>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
     </message>
     <message>
-      <source>Label smoothing</source>
-      <translation>Label-Glättung</translation>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
-      <source>Weight averaging</source>
-      <translation>Gewichtsmittelung</translation>
+        <source>Weight averaging</source>
+        <translation>Gewichtsmittelung</translation>
     </message>
     <message>
-      <source>Validation share</source>
-      <translation>Validierungsanteil</translation>
+        <source>Validation share</source>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
-      <source>Augmentation</source>
-      <translation>Augmentierung</translation>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
     </message>
     <message>
-      <source>Rule-drawn digits</source>
-      <translation>Gezeichnete Ziffern</translation>
+        <source>Rule-drawn digits</source>
+        <translation>Gezeichnete Ziffern</translation>
     </message>
     <message>
-      <source>Scribbles</source>
-      <translation>Gekritzel</translation>
+        <source>Scribbles</source>
+        <translation>Gekritzel</translation>
     </message>
     <message>
-      <source>Calibration</source>
-      <translation>Kalibrierung</translation>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
-      <source>Half-size file</source>
-      <translation>Halbe Dateigröße</translation>
+        <source>Half-size file</source>
+        <translation>Halbe Dateigröße</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Gerät</translation>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>Genauigkeit</translation>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
-      <source>Threads</source>
-      <translation>Threads</translation>
+        <source>Threads</source>
+        <translation>Threads</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Startwert</translation>
+        <source>Seed</source>
+        <translation>Startwert</translation>
     </message>
     <message>
-      <source>Preset</source>
-      <translation>Vorgabe</translation>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
     </message>
     <message>
-      <source>constant</source>
-      <translation>konstant</translation>
+        <source>constant</source>
+        <translation>konstant</translation>
     </message>
     <message>
-      <source>cosine</source>
-      <translation>Kosinus</translation>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
     </message>
     <message>
-      <source>one cycle</source>
-      <translation>ein Zyklus</translation>
+        <source>one cycle</source>
+        <translation>ein Zyklus</translation>
     </message>
     <message>
-      <source>automatic</source>
-      <translation>automatisch</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
     <message>
-      <source>32 bits</source>
-      <translation>32 Bit</translation>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
     </message>
     <message>
-      <source>16 bits (bf16)</source>
-      <translation>16 Bit (bf16)</translation>
+        <source>16 bits (bf16)</source>
+        <translation>16 Bit (bf16)</translation>
     </message>
     <message>
-      <source>article: as the classic tutorial does it</source>
-      <translation>Artikel: wie im klassischen Tutorial</translation>
+        <source>article: as the classic tutorial does it</source>
+        <translation>Artikel: wie im klassischen Tutorial</translation>
     </message>
     <message>
-      <source>recommended: the best we know</source>
-      <translation>empfohlen: das Beste, was wir kennen</translation>
+        <source>recommended: the best we know</source>
+        <translation>empfohlen: das Beste, was wir kennen</translation>
     </message>
     <message>
-      <source>quick: above 98 % in a hurry</source>
-      <translation>schnell: rasch über 98 %</translation>
+        <source>quick: above 98 % in a hurry</source>
+        <translation>schnell: rasch über 98 %</translation>
     </message>
     <message>
-      <source>article</source>
-      <translation>Artikel</translation>
+        <source>article</source>
+        <translation>Artikel</translation>
     </message>
     <message>
-      <source>recommended</source>
-      <translation>empfohlen</translation>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
     </message>
     <message>
-      <source>quick</source>
-      <translation>schnell</translation>
+        <source>quick</source>
+        <translation>schnell</translation>
     </message>
     <message>
-      <source>on</source>
-      <translation>an</translation>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
-      <source>off</source>
-      <translation>aus</translation>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>keine</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
-      <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
-      <translation>{0}: bitte eine ganze Zahl von {1:g} bis {2:g}.</translation>
+        <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
+        <translation>{0}: bitte eine ganze Zahl von {1:g} bis {2:g}.</translation>
     </message>
     <message>
-      <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
-      <translation>{0}: bitte höchstens {3} Breiten, jede von {1:g} bis {2:g}, etwa 512, 512.</translation>
+        <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
+        <translation>{0}: bitte höchstens {3} Breiten, jede von {1:g} bis {2:g}, etwa 512, 512.</translation>
     </message>
     <message>
-      <source>{0}: a number from {1:g} to {2:g}, please.</source>
-      <translation>{0}: bitte eine Zahl von {1:g} bis {2:g}.</translation>
+        <source>{0}: a number from {1:g} to {2:g}, please.</source>
+        <translation>{0}: bitte eine Zahl von {1:g} bis {2:g}.</translation>
     </message>
     <message>
-      <source>From {0:g} to {1:g} {2}.</source>
-      <translation>Von {0:g} bis {1:g} {2}.</translation>
+        <source>From {0:g} to {1:g} {2}.</source>
+        <translation>Von {0:g} bis {1:g} {2}.</translation>
     </message>
     <message>
-      <source>Default in “{0}”: {1}.</source>
-      <translation>Vorgabe in „{0}“: {1}.</translation>
+        <source>Default in “{0}”: {1}.</source>
+        <translation>Vorgabe in „{0}“: {1}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SetupView</name>
     <message>
-      <source>Preset</source>
-      <translation>Vorgabe</translation>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
     </message>
     <message>
-      <source>All settings</source>
-      <translation>Alle Einstellungen</translation>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
     </message>
     <message>
-      <source>Data set</source>
-      <translation>Datensatz</translation>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
     </message>
     <message>
-      <source>Point at a setting to read what it does.</source>
-      <translation>Auf eine Einstellung zeigen, um zu lesen, was sie tut.</translation>
+        <source>Point at a setting to read what it does.</source>
+        <translation>Auf eine Einstellung zeigen, um zu lesen, was sie tut.</translation>
     </message>
     <message>
-      <source>custom (from {0})</source>
-      <translation>eigene (aus {0})</translation>
+        <source>custom (from {0})</source>
+        <translation>eigene (aus {0})</translation>
     </message>
     <message>
-      <source>{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.</source>
-      <translation>{0:,} Parameter, {1:,} Bilder zum Lernen; etwa {2} auf dem Prozessor dieses Rechners.</translation>
+        <source>{0:,} parameters, {1:,} images to learn from; about {2} on this computer&apos;s processor.</source>
+        <translation>{0:,} Parameter, {1:,} Bilder zum Lernen; etwa {2} auf dem Prozessor dieses Rechners.</translation>
     </message>
     <message>
-      <source>The graphics card will do it far sooner.</source>
-      <translation>Die Grafikkarte ist viel schneller fertig.</translation>
+        <source>The graphics card will do it far sooner.</source>
+        <translation>Die Grafikkarte ist viel schneller fertig.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Steps</name>
     <message>
-      <source>stroke</source>
-      <translation>Strich</translation>
+        <source>stroke</source>
+        <translation>Strich</translation>
     </message>
     <message>
-      <source>erasing</source>
-      <translation>Radieren</translation>
+        <source>erasing</source>
+        <translation>Radieren</translation>
     </message>
     <message>
-      <source>clearing</source>
-      <translation>Leeren</translation>
+        <source>clearing</source>
+        <translation>Leeren</translation>
     </message>
     <message>
-      <source>picture</source>
-      <translation>Bild</translation>
+        <source>picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
-      <source>opened drawing</source>
-      <translation>geöffnete Zeichnung</translation>
+        <source>opened drawing</source>
+        <translation>geöffnete Zeichnung</translation>
     </message>
     <message>
-      <source>kept sample</source>
-      <translation>behaltenes Beispiel</translation>
+        <source>kept sample</source>
+        <translation>behaltenes Beispiel</translation>
     </message>
     <message>
-      <source>new label</source>
-      <translation>neue Ziffer</translation>
+        <source>new label</source>
+        <translation>neue Ziffer</translation>
     </message>
     <message>
-      <source>deleted samples</source>
-      <translation>Löschen von Beispielen</translation>
+        <source>deleted samples</source>
+        <translation>Löschen von Beispielen</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
-      <source>Pen</source>
-      <translation>Stift</translation>
+        <source>Pen</source>
+        <translation>Stift</translation>
     </message>
     <message>
-      <source>Eraser</source>
-      <translation>Radierer</translation>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>Leeren</translation>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>Wiederholen</translation>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
-      <source>Train a model</source>
-      <translation>Modell trainieren</translation>
+        <source>Train a model</source>
+        <translation>Modell trainieren</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>TrainPanel</name>
     <message>
-      <source>Trainer</source>
-      <translation>Training</translation>
+        <source>Trainer</source>
+        <translation>Training</translation>
     </message>
     <message>
-      <source>Train</source>
-      <translation>Trainieren</translation>
+        <source>Train</source>
+        <translation>Trainieren</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Daten</translation>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
     <message>
-      <source>Results</source>
-      <translation>Ergebnisse</translation>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
-      <source>Runs</source>
-      <translation>Läufe</translation>
+        <source>Runs</source>
+        <translation>Läufe</translation>
     </message>
     <message>
-      <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
-      <translation>Der Lauf „{0}“ wurde bei Epoche {1} von {2} unterbrochen. Fortsetzen?</translation>
+        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
+        <translation>Der Lauf „{0}“ wurde bei Epoche {1} von {2} unterbrochen. Fortsetzen?</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>Fortsetzen</translation>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
-      <source>Discard</source>
-      <translation>Verwerfen</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-      <source>Download MNIST</source>
-      <translation>MNIST herunterladen</translation>
+        <source>Download MNIST</source>
+        <translation>MNIST herunterladen</translation>
     </message>
     <message>
-      <source>Choose a folder…</source>
-      <translation>Ordner wählen…</translation>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
-      <source>Saved as {0}.</source>
-      <translation>Als {0} gespeichert.</translation>
+        <source>Saved as {0}.</source>
+        <translation>Als {0} gespeichert.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>TrainWorker</name>
     <message>
-      <source>The computer has too little free memory: take smaller layers or a smaller batch.</source>
-      <translation>Der Rechner hat zu wenig freien Speicher: kleinere Schichten oder einen kleineren Batch nehmen.</translation>
+        <source>The computer has too little free memory: take smaller layers or a smaller batch.</source>
+        <translation>Der Rechner hat zu wenig freien Speicher: kleinere Schichten oder einen kleineren Batch nehmen.</translation>
     </message>
     <message>
-      <source>The run ended by a fault of the program: {0}. More is in {1}.</source>
-      <translation>Der Lauf endete durch einen Fehler des Programms: {0}. Mehr steht in {1}.</translation>
+        <source>The run ended by a fault of the program: {0}. More is in {1}.</source>
+        <translation>Der Lauf endete durch einen Fehler des Programms: {0}. Mehr steht in {1}.</translation>
     </message>
     <message>
-      <source>{0}, epoch {1}</source>
-      <translation>{0}, Epoche {1}</translation>
+        <source>{0}, epoch {1}</source>
+        <translation>{0}, Epoche {1}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Training</name>
     <message>
-      <source>Stopping the training run; the best epoch so far is kept…</source>
-      <translation>Der Trainingslauf wird angehalten; die beste Epoche bis jetzt bleibt…</translation>
+        <source>Stopping the training run; the best epoch so far is kept…</source>
+        <translation>Der Trainingslauf wird angehalten; die beste Epoche bis jetzt bleibt…</translation>
     </message>
     <message>
-      <source>Trainer</source>
-      <translation>Training</translation>
+        <source>Trainer</source>
+        <translation>Training</translation>
     </message>
-  </context>
+</context>
 </TS>

@@ -1,2475 +1,2475 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-  <context>
+<context>
     <name>Actions</name>
     <message>
-      <source>&amp;Undo {0}</source>
-      <translation>&amp;Deshacer {0}</translation>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;Deshacer {0}</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Deshacer</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
-      <source>&amp;Redo {0}</source>
-      <translation>&amp;Rehacer {0}</translation>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Rehacer {0}</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Rehacer</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
-      <source>&amp;Open drawing or picture…</source>
-      <translation>&amp;Abrir dibujo o imagen…</translation>
+        <source>&amp;Open drawing or picture…</source>
+        <translation>&amp;Abrir dibujo o imagen…</translation>
     </message>
     <message>
-      <source>Open an InkML drawing, or a picture or photo of a digit, and read it</source>
-      <translation>Abrir un dibujo InkML, o una imagen o foto de un dígito, y leerlo</translation>
+        <source>Open an InkML drawing, or a picture or photo of a digit, and read it</source>
+        <translation>Abrir un dibujo InkML, o una imagen o foto de un dígito, y leerlo</translation>
     </message>
     <message>
-      <source>&amp;Save drawing as…</source>
-      <translation>&amp;Guardar dibujo como…</translation>
+        <source>&amp;Save drawing as…</source>
+        <translation>&amp;Guardar dibujo como…</translation>
     </message>
     <message>
-      <source>Save what is on the pad as PNG, SVG or InkML</source>
-      <translation>Guardar lo que hay en el lienzo como PNG, SVG o InkML</translation>
+        <source>Save what is on the pad as PNG, SVG or InkML</source>
+        <translation>Guardar lo que hay en el lienzo como PNG, SVG o InkML</translation>
     </message>
     <message>
-      <source>Save &amp;network's picture as…</source>
-      <translation>Guardar imagen de la &amp;red como…</translation>
+        <source>Save &amp;network&apos;s picture as…</source>
+        <translation>Guardar imagen de la &amp;red como…</translation>
     </message>
     <message>
-      <source>Save the 28 × 28 picture that the network sees as PNG</source>
-      <translation>Guardar como PNG la imagen de 28 × 28 que ve la red</translation>
+        <source>Save the 28 × 28 picture that the network sees as PNG</source>
+        <translation>Guardar como PNG la imagen de 28 × 28 que ve la red</translation>
     </message>
     <message>
-      <source>Read &amp;many files…</source>
-      <translation>&amp;Leer muchos archivos…</translation>
+        <source>Read &amp;many files…</source>
+        <translation>&amp;Leer muchos archivos…</translation>
     </message>
     <message>
-      <source>Read many pictures or drawings at once and get a table of the results</source>
-      <translation>Leer muchas imágenes o dibujos a la vez y obtener una tabla de resultados</translation>
+        <source>Read many pictures or drawings at once and get a table of the results</source>
+        <translation>Leer muchas imágenes o dibujos a la vez y obtener una tabla de resultados</translation>
     </message>
     <message>
-      <source>Op&amp;en model…</source>
-      <translation>Abrir &amp;modelo…</translation>
+        <source>Op&amp;en model…</source>
+        <translation>Abrir &amp;modelo…</translation>
     </message>
     <message>
-      <source>Read with another model: a .safetensors file, or a PyTorch state dict (.pt, .pth)</source>
-      <translation>Leer con otro modelo: un archivo .safetensors o un state dict de PyTorch (.pt, .pth)</translation>
+        <source>Read with another model: a .safetensors file, or a PyTorch state dict (.pt, .pth)</source>
+        <translation>Leer con otro modelo: un archivo .safetensors o un state dict de PyTorch (.pt, .pth)</translation>
     </message>
     <message>
-      <source>Save model &amp;as…</source>
-      <translation>Guardar m&amp;odelo como…</translation>
+        <source>Save model &amp;as…</source>
+        <translation>Guardar m&amp;odelo como…</translation>
     </message>
     <message>
-      <source>Save the model that is reading to a file of your own</source>
-      <translation>Guardar en un archivo propio el modelo que está leyendo</translation>
+        <source>Save the model that is reading to a file of your own</source>
+        <translation>Guardar en un archivo propio el modelo que está leyendo</translation>
     </message>
     <message>
-      <source>&amp;Back to the bundled model</source>
-      <translation>&amp;Volver al modelo incluido</translation>
+        <source>&amp;Back to the bundled model</source>
+        <translation>&amp;Volver al modelo incluido</translation>
     </message>
     <message>
-      <source>Read with the model that came with DigitPad</source>
-      <translation>Leer con el modelo incluido en DigitPad</translation>
+        <source>Read with the model that came with DigitPad</source>
+        <translation>Leer con el modelo incluido en DigitPad</translation>
     </message>
     <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Salir</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
-      <source>Close DigitPad</source>
-      <translation>Cerrar DigitPad</translation>
+        <source>Close DigitPad</source>
+        <translation>Cerrar DigitPad</translation>
     </message>
     <message>
-      <source>Take the last step back</source>
-      <translation>Deshacer el último paso</translation>
+        <source>Take the last step back</source>
+        <translation>Deshacer el último paso</translation>
     </message>
     <message>
-      <source>Do the step again that was taken back</source>
-      <translation>Volver a hacer el paso deshecho</translation>
+        <source>Do the step again that was taken back</source>
+        <translation>Volver a hacer el paso deshecho</translation>
     </message>
     <message>
-      <source>&amp;Copy drawing</source>
-      <translation>&amp;Copiar dibujo</translation>
+        <source>&amp;Copy drawing</source>
+        <translation>&amp;Copiar dibujo</translation>
     </message>
     <message>
-      <source>Copy the drawing as a picture</source>
-      <translation>Copiar el dibujo como imagen</translation>
+        <source>Copy the drawing as a picture</source>
+        <translation>Copiar el dibujo como imagen</translation>
     </message>
     <message>
-      <source>Copy &amp;network's picture</source>
-      <translation>Copiar &amp;imagen de la red</translation>
+        <source>Copy &amp;network&apos;s picture</source>
+        <translation>Copiar &amp;imagen de la red</translation>
     </message>
     <message>
-      <source>Copy the 28 × 28 picture that the network sees</source>
-      <translation>Copiar la imagen de 28 × 28 que ve la red</translation>
+        <source>Copy the 28 × 28 picture that the network sees</source>
+        <translation>Copiar la imagen de 28 × 28 que ve la red</translation>
     </message>
     <message>
-      <source>&amp;Paste picture</source>
-      <translation>&amp;Pegar imagen</translation>
+        <source>&amp;Paste picture</source>
+        <translation>&amp;Pegar imagen</translation>
     </message>
     <message>
-      <source>Lay a picture from the clipboard under the ink and read it</source>
-      <translation>Poner una imagen del portapapeles debajo de la tinta y leerla</translation>
+        <source>Lay a picture from the clipboard under the ink and read it</source>
+        <translation>Poner una imagen del portapapeles debajo de la tinta y leerla</translation>
     </message>
     <message>
-      <source>C&amp;lear</source>
-      <translation>&amp;Vaciar</translation>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
-      <source>Empty the pad; undo brings the drawing back</source>
-      <translation>Vaciar el lienzo; deshacer recupera el dibujo</translation>
+        <source>Empty the pad; undo brings the drawing back</source>
+        <translation>Vaciar el lienzo; deshacer recupera el dibujo</translation>
     </message>
     <message>
-      <source>P&amp;en</source>
-      <translation>&amp;Lápiz</translation>
+        <source>P&amp;en</source>
+        <translation>&amp;Lápiz</translation>
     </message>
     <message>
-      <source>Draw with the left button, a finger or a pen</source>
-      <translation>Dibujar con el botón izquierdo, un dedo o un lápiz</translation>
+        <source>Draw with the left button, a finger or a pen</source>
+        <translation>Dibujar con el botón izquierdo, un dedo o un lápiz</translation>
     </message>
     <message>
-      <source>Era&amp;ser</source>
-      <translation>&amp;Goma</translation>
+        <source>Era&amp;ser</source>
+        <translation>&amp;Goma</translation>
     </message>
     <message>
-      <source>Remove the ink that is touched; the right button always erases</source>
-      <translation>Quitar la tinta que se toca; el botón derecho siempre borra</translation>
+        <source>Remove the ink that is touched; the right button always erases</source>
+        <translation>Quitar la tinta que se toca; el botón derecho siempre borra</translation>
     </message>
     <message>
-      <source>&amp;Thinner pen</source>
-      <translation>Lápiz más &amp;fino</translation>
+        <source>&amp;Thinner pen</source>
+        <translation>Lápiz más &amp;fino</translation>
     </message>
     <message>
-      <source>Draw with a thinner pen</source>
-      <translation>Dibujar con un lápiz más fino</translation>
+        <source>Draw with a thinner pen</source>
+        <translation>Dibujar con un lápiz más fino</translation>
     </message>
     <message>
-      <source>Thic&amp;ker pen</source>
-      <translation>Lápiz más gr&amp;ueso</translation>
+        <source>Thic&amp;ker pen</source>
+        <translation>Lápiz más gr&amp;ueso</translation>
     </message>
     <message>
-      <source>Draw with a thicker pen</source>
-      <translation>Dibujar con un lápiz más grueso</translation>
+        <source>Draw with a thicker pen</source>
+        <translation>Dibujar con un lápiz más grueso</translation>
     </message>
     <message>
-      <source>&amp;Guide</source>
-      <translation>&amp;Guía</translation>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
-      <source>Show the box in which a digit sits well</source>
-      <translation>Mostrar el recuadro donde un dígito queda bien</translation>
+        <source>Show the box in which a digit sits well</source>
+        <translation>Mostrar el recuadro donde un dígito queda bien</translation>
     </message>
     <message>
-      <source>&amp;Animate the bars</source>
-      <translation>&amp;Animar las barras</translation>
+        <source>&amp;Animate the bars</source>
+        <translation>&amp;Animar las barras</translation>
     </message>
     <message>
-      <source>Let the bars move to their new length instead of jumping</source>
-      <translation>Que las barras se deslicen a su nueva longitud en vez de saltar</translation>
+        <source>Let the bars move to their new length instead of jumping</source>
+        <translation>Que las barras se deslicen a su nueva longitud en vez de saltar</translation>
     </message>
     <message>
-      <source>Refuse what is &amp;no digit</source>
-      <translation>Rechazar lo que &amp;no es un dígito</translation>
+        <source>Refuse what is &amp;no digit</source>
+        <translation>Rechazar lo que &amp;no es un dígito</translation>
     </message>
     <message>
-      <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
-      <translation>Responder «–» a garabatos y letras en vez de nombrar siempre un dígito</translation>
+        <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
+        <translation>Responder «–» a garabatos y letras en vez de nombrar siempre un dígito</translation>
     </message>
     <message>
-      <source>Like the &amp;system</source>
-      <translation>Como el &amp;sistema</translation>
+        <source>Like the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
-      <source>Light or dark as the system is</source>
-      <translation>Claro u oscuro como el sistema</translation>
+        <source>Light or dark as the system is</source>
+        <translation>Claro u oscuro como el sistema</translation>
     </message>
     <message>
-      <source>&amp;Light</source>
-      <translation>&amp;Claro</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
-      <source>Dark ink on light paper</source>
-      <translation>Tinta oscura sobre papel claro</translation>
+        <source>Dark ink on light paper</source>
+        <translation>Tinta oscura sobre papel claro</translation>
     </message>
     <message>
-      <source>&amp;Dark</source>
-      <translation>&amp;Oscuro</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
-      <source>Light ink on dark paper</source>
-      <translation>Tinta clara sobre papel oscuro</translation>
+        <source>Light ink on dark paper</source>
+        <translation>Tinta clara sobre papel oscuro</translation>
     </message>
     <message>
-      <source>Speak the system's language, English where it is not shipped</source>
-      <translation>Usar el idioma del sistema, o inglés si no está incluido</translation>
+        <source>Speak the system&apos;s language, English where it is not shipped</source>
+        <translation>Usar el idioma del sistema, o inglés si no está incluido</translation>
     </message>
     <message>
-      <source>Pr&amp;esentation</source>
-      <translation>P&amp;resentación</translation>
+        <source>Pr&amp;esentation</source>
+        <translation>P&amp;resentación</translation>
     </message>
     <message>
-      <source>Fill the screen with the pad and big bars, for a class room; Esc ends it</source>
-      <translation>Llenar la pantalla con el lienzo y barras grandes, para el aula; Esc termina</translation>
+        <source>Fill the screen with the pad and big bars, for a class room; Esc ends it</source>
+        <translation>Llenar la pantalla con el lienzo y barras grandes, para el aula; Esc termina</translation>
     </message>
     <message>
-      <source>&amp;Full screen</source>
-      <translation>Pantalla &amp;completa</translation>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
-      <source>Fill the screen with the window</source>
-      <translation>Llenar la pantalla con la ventana</translation>
+        <source>Fill the screen with the window</source>
+        <translation>Llenar la pantalla con la ventana</translation>
     </message>
     <message>
-      <source>&amp;Reset layout</source>
-      <translation>Restablecer &amp;disposición</translation>
+        <source>&amp;Reset layout</source>
+        <translation>Restablecer &amp;disposición</translation>
     </message>
     <message>
-      <source>Put the panes back where they were at first</source>
-      <translation>Devolver los paneles a su sitio inicial</translation>
+        <source>Put the panes back where they were at first</source>
+        <translation>Devolver los paneles a su sitio inicial</translation>
     </message>
     <message>
-      <source>&amp;Train a model…</source>
-      <translation>&amp;Entrenar un modelo…</translation>
+        <source>&amp;Train a model…</source>
+        <translation>&amp;Entrenar un modelo…</translation>
     </message>
     <message>
-      <source>Open the trainer: choose settings, watch the curves, use the result</source>
-      <translation>Abrir el entrenador: elegir ajustes, ver las curvas, usar el resultado</translation>
+        <source>Open the trainer: choose settings, watch the curves, use the result</source>
+        <translation>Abrir el entrenador: elegir ajustes, ver las curvas, usar el resultado</translation>
     </message>
     <message>
-      <source>&amp;Stop training</source>
-      <translation>&amp;Detener el entrenamiento</translation>
+        <source>&amp;Stop training</source>
+        <translation>&amp;Detener el entrenamiento</translation>
     </message>
     <message>
-      <source>Stop the run; the best epoch so far is kept</source>
-      <translation>Detener la ejecución; se conserva la mejor época hasta ahora</translation>
+        <source>Stop the run; the best epoch so far is kept</source>
+        <translation>Detener la ejecución; se conserva la mejor época hasta ahora</translation>
     </message>
     <message>
-      <source>&amp;How it works</source>
-      <translation>&amp;Cómo funciona</translation>
+        <source>&amp;How it works</source>
+        <translation>&amp;Cómo funciona</translation>
     </message>
     <message>
-      <source>Follow the digit on the pad from strokes to probabilities</source>
-      <translation>Seguir el dígito del lienzo desde los trazos hasta las probabilidades</translation>
+        <source>Follow the digit on the pad from strokes to probabilities</source>
+        <translation>Seguir el dígito del lienzo desde los trazos hasta las probabilidades</translation>
     </message>
     <message>
-      <source>&amp;Copy diagnostics</source>
-      <translation>Copiar &amp;diagnóstico</translation>
+        <source>&amp;Copy diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
-      <source>Copy versions and settings, to paste into a report</source>
-      <translation>Copiar versiones y ajustes para pegarlos en un informe</translation>
+        <source>Copy versions and settings, to paste into a report</source>
+        <translation>Copiar versiones y ajustes para pegarlos en un informe</translation>
     </message>
     <message>
-      <source>&amp;Open data folder</source>
-      <translation>Abrir la carpeta de da&amp;tos</translation>
+        <source>&amp;Open data folder</source>
+        <translation>Abrir la carpeta de da&amp;tos</translation>
     </message>
     <message>
-      <source>Show the folder with models, runs, settings and the log</source>
-      <translation>Mostrar la carpeta con modelos, ejecuciones, ajustes y registro</translation>
+        <source>Show the folder with models, runs, settings and the log</source>
+        <translation>Mostrar la carpeta con modelos, ejecuciones, ajustes y registro</translation>
     </message>
     <message>
-      <source>&amp;About DigitPad</source>
-      <translation>&amp;Acerca de DigitPad</translation>
+        <source>&amp;About DigitPad</source>
+        <translation>&amp;Acerca de DigitPad</translation>
     </message>
     <message>
-      <source>Versions, licence and where the data come from</source>
-      <translation>Versiones, licencia y procedencia de los datos</translation>
+        <source>Versions, licence and where the data come from</source>
+        <translation>Versiones, licencia y procedencia de los datos</translation>
     </message>
     <message>
-      <source>It was a &amp;{0}</source>
-      <translation>Era un &amp;{0}</translation>
+        <source>It was a &amp;{0}</source>
+        <translation>Era un &amp;{0}</translation>
     </message>
     <message>
-      <source>Keep the drawing as a {0}, to learn from; press the digit's key</source>
-      <translation>Guardar el dibujo como un {0} para aprender de él; pulse la tecla del dígito</translation>
+        <source>Keep the drawing as a {0}, to learn from; press the digit&apos;s key</source>
+        <translation>Guardar el dibujo como un {0} para aprender de él; pulse la tecla del dígito</translation>
     </message>
     <message>
-      <source>&amp;Learn my samples</source>
-      <translation>A&amp;prender mis muestras</translation>
+        <source>&amp;Learn my samples</source>
+        <translation>A&amp;prender mis muestras</translation>
     </message>
     <message>
-      <source>Teach the model that reads your own digits; takes a few seconds</source>
-      <translation>Enseñar sus propios dígitos al modelo que lee; tarda unos segundos</translation>
+        <source>Teach the model that reads your own digits; takes a few seconds</source>
+        <translation>Enseñar sus propios dígitos al modelo que lee; tarda unos segundos</translation>
     </message>
     <message>
-      <source>&amp;Forget what was learned</source>
-      <translation>&amp;Olvidar lo aprendido</translation>
+        <source>&amp;Forget what was learned</source>
+        <translation>&amp;Olvidar lo aprendido</translation>
     </message>
     <message>
-      <source>Go back to the model as it was before it learned your samples</source>
-      <translation>Volver al modelo tal como era antes de aprender sus muestras</translation>
+        <source>Go back to the model as it was before it learned your samples</source>
+        <translation>Volver al modelo tal como era antes de aprender sus muestras</translation>
     </message>
     <message>
-      <source>M&amp;y samples…</source>
-      <translation>&amp;Mis muestras…</translation>
+        <source>M&amp;y samples…</source>
+        <translation>&amp;Mis muestras…</translation>
     </message>
     <message>
-      <source>Look through the drawings that you have kept, correct and delete them</source>
-      <translation>Ver los dibujos guardados, corregirlos y eliminarlos</translation>
+        <source>Look through the drawings that you have kept, correct and delete them</source>
+        <translation>Ver los dibujos guardados, corregirlos y eliminarlos</translation>
     </message>
     <message>
-      <source>&amp;Collect digits…</source>
-      <translation>&amp;Reunir dígitos…</translation>
+        <source>&amp;Collect digits…</source>
+        <translation>&amp;Reunir dígitos…</translation>
     </message>
     <message>
-      <source>Draw ten of each digit as you are told, and see how many were read right</source>
-      <translation>Dibujar diez veces cada dígito según se indica y ver cuántos se leyeron bien</translation>
+        <source>Draw ten of each digit as you are told, and see how many were read right</source>
+        <translation>Dibujar diez veces cada dígito según se indica y ver cuántos se leyeron bien</translation>
     </message>
     <message>
-      <source>&amp;Import samples…</source>
-      <translation>&amp;Importar muestras…</translation>
+        <source>&amp;Import samples…</source>
+        <translation>&amp;Importar muestras…</translation>
     </message>
     <message>
-      <source>Take samples from a zip that DigitPad has written, or a zip of labelled pictures</source>
-      <translation>Tomar muestras de un zip escrito por DigitPad o de un zip de imágenes etiquetadas</translation>
+        <source>Take samples from a zip that DigitPad has written, or a zip of labelled pictures</source>
+        <translation>Tomar muestras de un zip escrito por DigitPad o de un zip de imágenes etiquetadas</translation>
     </message>
     <message>
-      <source>Import a &amp;folder…</source>
-      <translation>Importar una &amp;carpeta…</translation>
+        <source>Import a fol&amp;der…</source>
+        <translation>Importar una &amp;carpeta…</translation>
     </message>
     <message>
-      <source>Take samples from a folder of labelled pictures, in sub-folders 0 to 9 or named 7_…</source>
-      <translation>Tomar muestras de una carpeta de imágenes etiquetadas, en subcarpetas 0 a 9 o con nombres 7_…</translation>
+        <source>Take samples from a folder of labelled pictures, in sub-folders 0 to 9 or named 7_…</source>
+        <translation>Tomar muestras de una carpeta de imágenes etiquetadas, en subcarpetas 0 a 9 o con nombres 7_…</translation>
     </message>
     <message>
-      <source>&amp;Export samples…</source>
-      <translation>E&amp;xportar muestras…</translation>
+        <source>&amp;Export samples…</source>
+        <translation>E&amp;xportar muestras…</translation>
     </message>
     <message>
-      <source>Write all samples of this collection to one zip: InkML, PNG and a list</source>
-      <translation>Escribir todas las muestras de esta colección en un zip: InkML, PNG y una lista</translation>
+        <source>Write all samples of this collection to one zip: InkML, PNG and a list</source>
+        <translation>Escribir todas las muestras de esta colección en un zip: InkML, PNG y una lista</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Announcer</name>
     <message>
-      <source>No digit</source>
-      <translation>Ningún dígito</translation>
+        <source>No digit</source>
+        <translation>Ningún dígito</translation>
     </message>
     <message>
-      <source>Digit {0}</source>
-      <translation>Dígito {0}</translation>
+        <source>Digit {0}</source>
+        <translation>Dígito {0}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>AnswerGallery</name>
     <message>
-      <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
-      <translation>✓ o ✗, lo que se leyó y, entre paréntesis, lo que es. Haga clic en una para ponerla en el lienzo.</translation>
+        <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
+        <translation>✓ o ✗, lo que se leyó y, entre paréntesis, lo que es. Haga clic en una para ponerla en el lienzo.</translation>
     </message>
     <message>
-      <source>{0}s read as {1}</source>
-      <translation>{0} leídos como {1}</translation>
+        <source>{0}s read as {1}</source>
+        <translation>{0} leídos como {1}</translation>
     </message>
     <message>
-      <source>Which pictures to show</source>
-      <translation>Qué imágenes mostrar</translation>
+        <source>Which pictures to show</source>
+        <translation>Qué imágenes mostrar</translation>
     </message>
     <message>
-      <source>All pictures</source>
-      <translation>Todas las imágenes</translation>
+        <source>All pictures</source>
+        <translation>Todas las imágenes</translation>
     </message>
     <message>
-      <source>Wrong ones, the most confident first</source>
-      <translation>Las erróneas, primero las más seguras</translation>
+        <source>Wrong ones, the most confident first</source>
+        <translation>Las erróneas, primero las más seguras</translation>
     </message>
     <message>
-      <source>Right ones, the least confident first</source>
-      <translation>Las correctas, primero las menos seguras</translation>
+        <source>Right ones, the least confident first</source>
+        <translation>Las correctas, primero las menos seguras</translation>
     </message>
     <message>
-      <source>“Not sure”</source>
-      <translation>«No es seguro»</translation>
+        <source>“Not sure”</source>
+        <translation>«No es seguro»</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>AugmentationRow</name>
     <message>
-      <source>Augmentation is off: the network sees each picture as it is.</source>
-      <translation>El aumento de datos está desactivado: la red ve cada imagen tal cual.</translation>
+        <source>Augmentation is off: the network sees each picture as it is.</source>
+        <translation>El aumento de datos está desactivado: la red ve cada imagen tal cual.</translation>
     </message>
     <message>
-      <source>What augmentation of strength {0:g} makes of it:</source>
-      <translation>Lo que hace con ella un aumento de intensidad {0:g}:</translation>
+        <source>What augmentation of strength {0:g} makes of it:</source>
+        <translation>Lo que hace con ella un aumento de intensidad {0:g}:</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
-      <source>Many files</source>
-      <translation>Muchos archivos</translation>
+        <source>Many files</source>
+        <translation>Muchos archivos</translation>
     </message>
     <message>
-      <source>File</source>
-      <translation>Archivo</translation>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
-      <source>Digit</source>
-      <translation>Dígito</translation>
+        <source>Digit</source>
+        <translation>Dígito</translation>
     </message>
     <message>
-      <source>Sure</source>
-      <translation>Certeza (%)</translation>
+        <source>Sure</source>
+        <translation>Certeza (%)</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>Observación</translation>
+        <source>Remark</source>
+        <translation>Observación</translation>
     </message>
     <message>
-      <source>Save as CSV…</source>
-      <translation>Guardar como CSV…</translation>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
-      <source>Save as CSV</source>
-      <translation>Guardar como CSV</translation>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
     </message>
     <message>
-      <source>Tables (*.csv)</source>
-      <translation>Tablas (*.csv)</translation>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-      <source>no digit</source>
-      <translation>ningún dígito</translation>
+        <source>no digit</source>
+        <translation>ningún dígito</translation>
     </message>
     <message>
-      <source>Read many files</source>
-      <translation>Leer muchos archivos</translation>
+        <source>Read many files</source>
+        <translation>Leer muchos archivos</translation>
     </message>
     <message>
-      <source>Drawings and pictures ({0})</source>
-      <translation>Dibujos e imágenes ({0})</translation>
+        <source>Drawings and pictures ({0})</source>
+        <translation>Dibujos e imágenes ({0})</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CollectionChoice</name>
     <message>
-      <source>New collection</source>
-      <translation>Colección nueva</translation>
+        <source>New collection</source>
+        <translation>Colección nueva</translation>
     </message>
     <message>
-      <source>Rename collection</source>
-      <translation>Cambiar nombre de la colección</translation>
+        <source>Rename collection</source>
+        <translation>Cambiar nombre de la colección</translation>
     </message>
     <message numerus="yes">
-      <source>Remove “{0}” with its %Ln sample(s)? This cannot be undone.</source>
-      <translation>
-        <numerusform>¿Quitar «{0}» con su %Ln muestra? No se puede deshacer.</numerusform>
-        <numerusform>¿Quitar «{0}» con sus %Ln muestras? No se puede deshacer.</numerusform>
-      </translation>
+        <source>Remove “{0}” with its %Ln sample(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Quitar «{0}» con su %Ln muestra? No se puede deshacer.</numerusform>
+            <numerusform>¿Quitar «{0}» con sus %Ln muestras? No se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Collection</source>
-      <translation>Colección</translation>
+        <source>Collection</source>
+        <translation>Colección</translation>
     </message>
     <message>
-      <source>Change collections</source>
-      <translation>Cambiar colecciones</translation>
+        <source>Change collections</source>
+        <translation>Cambiar colecciones</translation>
     </message>
     <message>
-      <source>&amp;New collection…</source>
-      <translation>Colección &amp;nueva…</translation>
+        <source>&amp;New collection…</source>
+        <translation>Colección &amp;nueva…</translation>
     </message>
     <message>
-      <source>&amp;Rename…</source>
-      <translation>&amp;Cambiar nombre…</translation>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Cambiar nombre…</translation>
     </message>
     <message>
-      <source>&amp;Remove…</source>
-      <translation>&amp;Quitar…</translation>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
-      <source>Name, for example “class 3b”</source>
-      <translation>Nombre, por ejemplo «clase 3b»</translation>
+        <source>Name, for example “class 3b”</source>
+        <translation>Nombre, por ejemplo «clase 3b»</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CollectionGuide</name>
     <message>
-      <source>Draw a</source>
-      <translation>Dibuje un</translation>
+        <source>Draw a</source>
+        <translation>Dibuje un</translation>
     </message>
     <message>
-      <source>Next (Return)</source>
-      <translation>Siguiente (Intro)</translation>
+        <source>Next (Return)</source>
+        <translation>Siguiente (Intro)</translation>
     </message>
     <message>
-      <source>Skip</source>
-      <translation>Saltar</translation>
+        <source>Skip</source>
+        <translation>Saltar</translation>
     </message>
     <message>
-      <source>Start again</source>
-      <translation>Empezar de nuevo</translation>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
-      <source>Learn my samples</source>
-      <translation>Aprender mis muestras</translation>
+        <source>Learn my samples</source>
+        <translation>Aprender mis muestras</translation>
     </message>
     <message>
-      <source>of each: </source>
-      <translation>de cada uno: </translation>
+        <source>of each: </source>
+        <translation>de cada uno: </translation>
     </message>
     <message>
-      <source>How many of each digit</source>
-      <translation>Cuántos de cada dígito</translation>
+        <source>How many of each digit</source>
+        <translation>Cuántos de cada dígito</translation>
     </message>
     <message>
-      <source>Digit to draw</source>
-      <translation>Dígito que dibujar</translation>
+        <source>Digit to draw</source>
+        <translation>Dígito que dibujar</translation>
     </message>
     <message>
-      <source>{0} of {1}</source>
-      <translation>{0} de {1}</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ConfusionTable</name>
     <message>
-      <source>right</source>
-      <translation>bien</translation>
+        <source>right</source>
+        <translation>bien</translation>
     </message>
     <message>
-      <source>{0:.2%} of all {1}s were read right</source>
-      <translation>El {0:.2%} de todos los {1} se leyó bien</translation>
+        <source>{0:.2%} of all {1}s were read right</source>
+        <translation>El {0:.2%} de todos los {1} se leyó bien</translation>
     </message>
     <message>
-      <source>{0} of the {1}s were read as {2}</source>
-      <translation>{0} de los {1} se leyeron como {2}</translation>
+        <source>{0} of the {1}s were read as {2}</source>
+        <translation>{0} de los {1} se leyeron como {2}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ConfusionView</name>
     <message>
-      <source>Confusion matrix: a row for each true digit, a column for each digit read</source>
-      <translation>Matriz de confusión: una fila por dígito verdadero, una columna por dígito leído</translation>
+        <source>Confusion matrix: a row for each true digit, a column for each digit read</source>
+        <translation>Matriz de confusión: una fila por dígito verdadero, una columna por dígito leído</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Correction</name>
     <message>
-      <source>Draw a digit first, then say what it was.</source>
-      <translation>Primero dibuje un dígito y luego diga qué era.</translation>
+        <source>Draw a digit first, then say what it was.</source>
+        <translation>Primero dibuje un dígito y luego diga qué era.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CurvePlot</name>
     <message>
-      <source>training</source>
-      <translation>entrenamiento</translation>
+        <source>training</source>
+        <translation>entrenamiento</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>validación</translation>
+        <source>validation</source>
+        <translation>validación</translation>
     </message>
     <message>
-      <source>Loss and accuracy, epoch by epoch</source>
-      <translation>Pérdida y exactitud, época a época</translation>
+        <source>Loss and accuracy, epoch by epoch</source>
+        <translation>Pérdida y exactitud, época a época</translation>
     </message>
     <message>
-      <source>Loss</source>
-      <translation>Pérdida</translation>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
     </message>
     <message>
-      <source>Accuracy</source>
-      <translation>Exactitud</translation>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>época</translation>
+        <source>epoch</source>
+        <translation>época</translation>
     </message>
     <message>
-      <source>Log scale</source>
-      <translation>Escala logarítmica</translation>
+        <source>Log scale</source>
+        <translation>Escala logarítmica</translation>
     </message>
     <message>
-      <source>Show losses and shares of wrong answers on a logarithmic scale.</source>
-      <translation>Mostrar pérdidas y proporciones de errores en escala logarítmica.</translation>
+        <source>Show losses and shares of wrong answers on a logarithmic scale.</source>
+        <translation>Mostrar pérdidas y proporciones de errores en escala logarítmica.</translation>
     </message>
     <message>
-      <source>Share of wrong answers</source>
-      <translation>Proporción de errores</translation>
+        <source>Share of wrong answers</source>
+        <translation>Proporción de errores</translation>
     </message>
     <message>
-      <source>Epoch {0}</source>
-      <translation>Época {0}</translation>
+        <source>Epoch {0}</source>
+        <translation>Época {0}</translation>
     </message>
     <message>
-      <source>Best epoch: {0}</source>
-      <translation>Mejor época: {0}</translation>
+        <source>Best epoch: {0}</source>
+        <translation>Mejor época: {0}</translation>
     </message>
     <message>
-      <source>The curves appear here while the network learns.</source>
-      <translation>Las curvas aparecen aquí mientras la red aprende.</translation>
+        <source>The curves appear here while the network learns.</source>
+        <translation>Las curvas aparecen aquí mientras la red aprende.</translation>
     </message>
     <message>
-      <source>{0}. Loss {1:.4f} training, {2:.4f} validation. Accuracy {3:.2%} training, {4:.2%} validation. Learning rate {5:.3g}.</source>
-      <translation>{0}. Pérdida {1:.4f} en entrenamiento, {2:.4f} en validación. Exactitud {3:.2%} en entrenamiento, {4:.2%} en validación. Tasa de aprendizaje {5:.3g}.</translation>
+        <source>{0}. Loss {1:.4f} training, {2:.4f} validation. Accuracy {3:.2%} training, {4:.2%} validation. Learning rate {5:.3g}.</source>
+        <translation>{0}. Pérdida {1:.4f} en entrenamiento, {2:.4f} en validación. Exactitud {3:.2%} en entrenamiento, {4:.2%} en validación. Tasa de aprendizaje {5:.3g}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataBrowser</name>
     <message>
-      <source>Put it on the pad</source>
-      <translation>Poner en el lienzo</translation>
+        <source>Put it on the pad</source>
+        <translation>Poner en el lienzo</translation>
     </message>
     <message>
-      <source>Pixel values</source>
-      <translation>Valores de píxel</translation>
+        <source>Pixel values</source>
+        <translation>Valores de píxel</translation>
     </message>
     <message>
-      <source>Enlarge the picture until each pixel's value, 0 to 255, can be read.</source>
-      <translation>Ampliar la imagen hasta poder leer el valor de cada píxel, de 0 a 255.</translation>
+        <source>Enlarge the picture until each pixel&apos;s value, 0 to 255, can be read.</source>
+        <translation>Ampliar la imagen hasta poder leer el valor de cada píxel, de 0 a 255.</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>Cargando…</translation>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
     <message>
-      <source>Picture {0}: a {1}, one of the {2} pictures.</source>
-      <translation>Imagen {0}: un {1}, de la parte «{2}».</translation>
+        <source>Picture {0}: a {1}, one of the {2} pictures.</source>
+        <translation>Imagen {0}: un {1}, de la parte «{2}».</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataFilter</name>
     <message>
-      <source>Part of the data</source>
-      <translation>Parte de los datos</translation>
+        <source>Part of the data</source>
+        <translation>Parte de los datos</translation>
     </message>
     <message>
-      <source>Digit</source>
-      <translation>Dígito</translation>
+        <source>Digit</source>
+        <translation>Dígito</translation>
     </message>
     <message>
-      <source>all digits</source>
-      <translation>todos los dígitos</translation>
+        <source>all digits</source>
+        <translation>todos los dígitos</translation>
     </message>
     <message>
-      <source>all</source>
-      <translation>todos</translation>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
     <message>
-      <source>training</source>
-      <translation>entrenamiento</translation>
+        <source>training</source>
+        <translation>entrenamiento</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>validación</translation>
+        <source>validation</source>
+        <translation>validación</translation>
     </message>
     <message>
-      <source>test</source>
-      <translation>prueba</translation>
+        <source>test</source>
+        <translation>prueba</translation>
     </message>
     <message>
-      <source>{0} ({1:,})</source>
-      <translation>{0} ({1:,})</translation>
+        <source>{0} ({1:,})</source>
+        <translation>{0} ({1:,})</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataSetChoice</name>
     <message>
-      <source>Data set</source>
-      <translation>Conjunto de datos</translation>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
-      <source>MNIST (comes with DigitPad)</source>
-      <translation>MNIST (incluido en DigitPad)</translation>
+        <source>MNIST (comes with DigitPad)</source>
+        <translation>MNIST (incluido en DigitPad)</translation>
     </message>
     <message>
-      <source>Another folder…</source>
-      <translation>Otra carpeta…</translation>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
-      <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
-      <translation>Una carpeta puede contener MNIST, Fashion-MNIST, KMNIST, dígitos EMNIST o QMNIST en archivos idx o idx.gz.</translation>
+        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
+        <translation>Una carpeta puede contener MNIST, Fashion-MNIST, KMNIST, dígitos EMNIST o QMNIST en archivos idx o idx.gz.</translation>
     </message>
     <message>
-      <source>Folder with a data set</source>
-      <translation>Carpeta con un conjunto de datos</translation>
+        <source>Folder with a data set</source>
+        <translation>Carpeta con un conjunto de datos</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DigitGrid</name>
     <message>
-      <source>Pictures of digits</source>
-      <translation>Imágenes de dígitos</translation>
+        <source>Pictures of digits</source>
+        <translation>Imágenes de dígitos</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DigitList</name>
     <message>
-      <source>1 picture</source>
-      <translation>1 imagen</translation>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
     </message>
     <message>
-      <source>{0:,} pictures</source>
-      <translation>{0:,} imágenes</translation>
+        <source>{0:,} pictures</source>
+        <translation>{0:,} imágenes</translation>
     </message>
     <message>
-      <source>Picture {0}: a {1}</source>
-      <translation>Imagen {0}: un {1}</translation>
+        <source>Picture {0}: a {1}</source>
+        <translation>Imagen {0}: un {1}</translation>
     </message>
     <message>
-      <source>right</source>
-      <translation>correcto</translation>
+        <source>right</source>
+        <translation>correcto</translation>
     </message>
     <message>
-      <source>wrong</source>
-      <translation>erróneo</translation>
+        <source>wrong</source>
+        <translation>erróneo</translation>
     </message>
     <message>
-      <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
-      <translation>Imagen {0}: leída como {1} (certeza {2:.0%}), es un {3}: {4}</translation>
+        <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
+        <translation>Imagen {0}: leída como {1} (certeza {2:.0%}), es un {3}: {4}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DrawingFiles</name>
     <message>
-      <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
-      <translation>Dibujos e imágenes (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+        <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>Dibujos e imágenes (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-      <source>Open drawing or picture</source>
-      <translation>Abrir dibujo o imagen</translation>
+        <source>Open drawing or picture</source>
+        <translation>Abrir dibujo o imagen</translation>
     </message>
     <message>
-      <source>PNG picture (*.png)</source>
-      <translation>Imagen PNG (*.png)</translation>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
-      <source>SVG drawing (*.svg)</source>
-      <translation>Dibujo SVG (*.svg)</translation>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
-      <source>InkML ink (*.inkml)</source>
-      <translation>Tinta InkML (*.inkml)</translation>
+        <source>InkML ink (*.inkml)</source>
+        <translation>Tinta InkML (*.inkml)</translation>
     </message>
     <message>
-      <source>Save drawing as</source>
-      <translation>Guardar dibujo como</translation>
+        <source>Save drawing as</source>
+        <translation>Guardar dibujo como</translation>
     </message>
     <message>
-      <source>Save network's picture as</source>
-      <translation>Guardar imagen de la red como</translation>
+        <source>Save network&apos;s picture as</source>
+        <translation>Guardar imagen de la red como</translation>
     </message>
     <message>
-      <source>Copied the drawing</source>
-      <translation>Dibujo copiado</translation>
+        <source>Copied the drawing</source>
+        <translation>Dibujo copiado</translation>
     </message>
     <message>
-      <source>Copied the network's picture</source>
-      <translation>Imagen de la red copiada</translation>
+        <source>Copied the network&apos;s picture</source>
+        <translation>Imagen de la red copiada</translation>
     </message>
     <message>
-      <source>There is no picture on the clipboard</source>
-      <translation>No hay ninguna imagen en el portapapeles</translation>
+        <source>There is no picture on the clipboard</source>
+        <translation>No hay ninguna imagen en el portapapeles</translation>
     </message>
     <message>
-      <source>Saved {0}</source>
-      <translation>{0} guardado</translation>
+        <source>Saved {0}</source>
+        <translation>{0} guardado</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Duration</name>
     <message>
-      <source>{0:.0f} s</source>
-      <translation>{0:.0f} s</translation>
+        <source>{0:.0f} s</source>
+        <translation>{0:.0f} s</translation>
     </message>
     <message>
-      <source>{0:.0f} min</source>
-      <translation>{0:.0f} min</translation>
+        <source>{0:.0f} min</source>
+        <translation>{0:.0f} min</translation>
     </message>
     <message>
-      <source>{0:.1f} h</source>
-      <translation>{0:.1f} h</translation>
+        <source>{0:.1f} h</source>
+        <translation>{0:.1f} h</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
-      <source>DigitPad</source>
-      <translation>DigitPad</translation>
+        <source>DigitPad</source>
+        <translation>DigitPad</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>EvaluationView</name>
     <message>
-      <source>Test results appear here when a run has ended.</source>
-      <translation>Los resultados de la prueba aparecen aquí cuando termina una ejecución.</translation>
+        <source>Test results appear here when a run has ended.</source>
+        <translation>Los resultados de la prueba aparecen aquí cuando termina una ejecución.</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>Imágenes</translation>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
     <message>
-      <source>Confusion</source>
-      <translation>Confusión</translation>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
     </message>
     <message>
-      <source>Calibration</source>
-      <translation>Calibración</translation>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
     </message>
     <message>
-      <source>A row for each true digit, a column for each digit read. Click a cell to see those pictures.</source>
-      <translation>Una fila por dígito verdadero, una columna por dígito leído. Haga clic en una celda para ver sus imágenes.</translation>
+        <source>A row for each true digit, a column for each digit read. Click a cell to see those pictures.</source>
+        <translation>Una fila por dígito verdadero, una columna por dígito leído. Haga clic en una celda para ver sus imágenes.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
-      <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; de {2:,} imágenes de prueba bien leídas (con un 95 % de certeza, entre {3:.2%} y {4:.2%}). Pérdida {5:.4f}.</translation>
+        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; de {2:,} imágenes de prueba bien leídas (con un 95 % de certeza, entre {3:.2%} y {4:.2%}). Pérdida {5:.4f}.</translation>
     </message>
     <message>
-      <source>“Not sure” for {0:.2%}.</source>
-      <translation>«No es seguro» en el {0:.2%}.</translation>
+        <source>“Not sure” for {0:.2%}.</source>
+        <translation>«No es seguro» en el {0:.2%}.</translation>
     </message>
     <message>
-      <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
-      <translation>Error de calibración (ECE): {0:.2%}. Una barra muestra con qué frecuencia acertaron las respuestas de esa certeza; donde llega a la línea naranja, la red está tan segura como debe.</translation>
+        <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
+        <translation>Error de calibración (ECE): {0:.2%}. Una barra muestra con qué frecuencia acertaron las respuestas de esa certeza; donde llega a la línea naranja, la red está tan segura como debe.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>GuideReport</name>
     <message>
-      <source>Each drawing is kept in “{0}”.</source>
-      <translation>Cada dibujo se guarda en «{0}».</translation>
+        <source>Each drawing is kept in “{0}”.</source>
+        <translation>Cada dibujo se guarda en «{0}».</translation>
     </message>
     <message>
-      <source>{0} of {1} read right ({2:.0%}).</source>
-      <translation>{0} de {1} bien leídos ({2:.0%}).</translation>
+        <source>{0} of {1} read right ({2:.0%}).</source>
+        <translation>{0} de {1} bien leídos ({2:.0%}).</translation>
     </message>
     <message>
-      <source>{0} refused as “not sure”.</source>
-      <translation>{0} rechazados como «no es seguro».</translation>
+        <source>{0} refused as “not sure”.</source>
+        <translation>{0} rechazados como «no es seguro».</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} right</source>
-      <translation>{0}: {1} de {2} bien</translation>
+        <source>{0}: {1} of {2} right</source>
+        <translation>{0}: {1} de {2} bien</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
-      <source>About DigitPad</source>
-      <translation>Acerca de DigitPad</translation>
+        <source>About DigitPad</source>
+        <translation>Acerca de DigitPad</translation>
     </message>
     <message>
-      <source>Draw a digit and watch a neural network read it.</source>
-      <translation>Dibuje un dígito y vea cómo lo lee una red neuronal.</translation>
+        <source>Draw a digit and watch a neural network read it.</source>
+        <translation>Dibuje un dígito y vea cómo lo lee una red neuronal.</translation>
     </message>
     <message>
-      <source>DigitPad is free software under the MIT licence.</source>
-      <translation>DigitPad es software libre con licencia MIT.</translation>
+        <source>DigitPad is free software under the MIT licence.</source>
+        <translation>DigitPad es software libre con licencia MIT.</translation>
     </message>
     <message>
-      <source>The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, shared under CC BY-SA 3.0.</source>
-      <translation>Los modelos incluidos aprendieron de MNIST, de Yann LeCun, Corinna Cortes y Christopher J. C. Burges, compartido con licencia CC BY-SA 3.0.</translation>
+        <source>The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, shared under CC BY-SA 3.0.</source>
+        <translation>Los modelos incluidos aprendieron de MNIST, de Yann LeCun, Corinna Cortes y Christopher J. C. Burges, compartido con licencia CC BY-SA 3.0.</translation>
     </message>
     <message>
-      <source>Copied the diagnostics</source>
-      <translation>Diagnóstico copiado</translation>
+        <source>Copied the diagnostics</source>
+        <translation>Diagnóstico copiado</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HowItWorks</name>
     <message>
-      <source>How it works</source>
-      <translation>Cómo funciona</translation>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
-      <source>&lt;b&gt;1. Strokes.&lt;/b&gt; The pen reports points. Only the line through them counts, not its width.</source>
-      <translation>&lt;b&gt;1. Trazos.&lt;/b&gt; El lápiz comunica puntos. Solo cuenta la línea que los une, no su grosor.</translation>
+        <source>&lt;b&gt;1. Strokes.&lt;/b&gt; The pen reports points. Only the line through them counts, not its width.</source>
+        <translation>&lt;b&gt;1. Trazos.&lt;/b&gt; El lápiz comunica puntos. Solo cuenta la línea que los une, no su grosor.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
-      <translation>&lt;b&gt;2. Una imagen de 28 × 28 píxeles.&lt;/b&gt; La tinta se recorta, se escala a 20 píxeles y se desplaza hasta que su centro de masa queda en el medio, como en las imágenes de las que aprendió la red.</translation>
+        <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
+        <translation>&lt;b&gt;2. Una imagen de 28 × 28 píxeles.&lt;/b&gt; La tinta se recorta, se escala a 20 píxeles y se desplaza hasta que su centro de masa queda en el medio, como en las imágenes de las que aprendió la red.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
-      <translation>&lt;b&gt;3. Capas.&lt;/b&gt; Cada unidad suma todos los valores anteriores, cada uno por un peso aprendido, y pasa la suma adelante. Las unidades brillantes están activas con este dibujo.</translation>
+        <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
+        <translation>&lt;b&gt;3. Capas.&lt;/b&gt; Cada unidad suma todos los valores anteriores, cada uno por un peso aprendido, y pasa la suma adelante. Las unidades brillantes están activas con este dibujo.</translation>
     </message>
     <message>
-      <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
-      <translation>&lt;b&gt;4. Probabilidades.&lt;/b&gt; La última capa tiene una unidad por dígito; softmax las convierte en diez proporciones.</translation>
+        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
+        <translation>&lt;b&gt;4. Probabilidades.&lt;/b&gt; La última capa tiene una unidad por dígito; softmax las convierte en diez proporciones.</translation>
     </message>
     <message>
-      <source>Layer {0}: {1:,} units</source>
-      <translation>Capa {0}: {1:,} unidades</translation>
+        <source>Layer {0}: {1:,} units</source>
+        <translation>Capa {0}: {1:,} unidades</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HyperParameterField</name>
     <message>
-      <source>none: straight from pixels to digits</source>
-      <translation>ninguna: de los píxeles a los dígitos</translation>
+        <source>none: straight from pixels to digits</source>
+        <translation>ninguna: de los píxeles a los dígitos</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HyperParameters</name>
     <message>
-      <source>Afterwards fit the temperature and the limit below which a drawing is no digit.</source>
-      <translation>Ajustar después la temperatura y el límite por debajo del cual un dibujo no es un dígito.</translation>
+        <source>Afterwards fit the temperature and the limit below which a drawing is no digit.</source>
+        <translation>Ajustar después la temperatura y el límite por debajo del cual un dibujo no es un dígito.</translation>
     </message>
     <message>
-      <source>Digits drawn by rules that are added to each epoch.</source>
-      <translation>Dígitos dibujados por reglas que se añaden a cada época.</translation>
+        <source>Digits drawn by rules that are added to each epoch.</source>
+        <translation>Dígitos dibujados por reglas que se añaden a cada época.</translation>
     </message>
     <message>
-      <source>How a gradient becomes a step.</source>
-      <translation>Cómo un gradiente se convierte en un paso.</translation>
+        <source>How a gradient becomes a step.</source>
+        <translation>Cómo un gradiente se convierte en un paso.</translation>
     </message>
     <message>
-      <source>How often all training images are seen.</source>
-      <translation>Cuántas veces se ven todas las imágenes de entrenamiento.</translation>
+        <source>How often all training images are seen.</source>
+        <translation>Cuántas veces se ven todas las imágenes de entrenamiento.</translation>
     </message>
     <message>
-      <source>How strongly each image is turned, stretched and bent at random; 0 is off.</source>
-      <translation>Con qué fuerza se gira, estira y dobla cada imagen al azar; 0 es desactivado.</translation>
+        <source>How strongly each image is turned, stretched and bent at random; 0 is off.</source>
+        <translation>Con qué fuerza se gira, estira y dobla cada imagen al azar; 0 es desactivado.</translation>
     </message>
     <message>
-      <source>How strongly weights are pulled to zero.</source>
-      <translation>Con qué fuerza se atraen los pesos hacia cero.</translation>
+        <source>How strongly weights are pulled to zero.</source>
+        <translation>Con qué fuerza se atraen los pesos hacia cero.</translation>
     </message>
     <message>
-      <source>How the learning rate goes on from there: the same, down along a cosine, or up and down once.</source>
-      <translation>Cómo sigue la tasa de aprendizaje: igual, bajando como un coseno, o subiendo y bajando una vez.</translation>
+        <source>How the learning rate goes on from there: the same, down along a cosine, or up and down once.</source>
+        <translation>Cómo sigue la tasa de aprendizaje: igual, bajando como un coseno, o subiendo y bajando una vez.</translation>
     </message>
     <message>
-      <source>Images learned from at each step.</source>
-      <translation>Imágenes de las que se aprende en cada paso.</translation>
+        <source>Images learned from at each step.</source>
+        <translation>Imágenes de las que se aprende en cada paso.</translation>
     </message>
     <message>
-      <source>Keep each neuron's sums centred and scaled; folded into the weights afterwards.</source>
-      <translation>Mantener centradas y escaladas las sumas de cada neurona; después se integra en los pesos.</translation>
+        <source>Keep each neuron&apos;s sums centred and scaled; folded into the weights afterwards.</source>
+        <translation>Mantener centradas y escaladas las sumas de cada neurona; después se integra en los pesos.</translation>
     </message>
     <message>
-      <source>Length of a step at its largest.</source>
-      <translation>Longitud máxima de un paso.</translation>
+        <source>Length of a step at its largest.</source>
+        <translation>Longitud máxima de un paso.</translation>
     </message>
     <message>
-      <source>Numbers of 32 or 16 bits; auto takes what a short trial finds faster.</source>
-      <translation>Números de 32 o 16 bits; automático elige lo que una breve prueba encuentra más rápido.</translation>
+        <source>Numbers of 32 or 16 bits; auto takes what a short trial finds faster.</source>
+        <translation>Números de 32 o 16 bits; automático elige lo que una breve prueba encuentra más rápido.</translation>
     </message>
     <message>
-      <source>Processor threads; 0 takes what a short trial finds fastest.</source>
-      <translation>Hilos del procesador; 0 elige lo que una breve prueba encuentra más rápido.</translation>
+        <source>Processor threads; 0 takes what a short trial finds fastest.</source>
+        <translation>Hilos del procesador; 0 elige lo que una breve prueba encuentra más rápido.</translation>
     </message>
     <message>
-      <source>Round the finished weights to 16 bits: half the file.</source>
-      <translation>Redondear los pesos finales a 16 bits: la mitad del archivo.</translation>
+        <source>Round the finished weights to 16 bits: half the file.</source>
+        <translation>Redondear los pesos finales a 16 bits: la mitad del archivo.</translation>
     </message>
     <message>
-      <source>Scribbles that are no digit, added to each epoch.</source>
-      <translation>Garabatos que no son dígitos, añadidos a cada época.</translation>
+        <source>Scribbles that are no digit, added to each epoch.</source>
+        <translation>Garabatos que no son dígitos, añadidos a cada época.</translation>
     </message>
     <message>
-      <source>Share of each target spread over all ten digits.</source>
-      <translation>Parte de cada objetivo que se reparte entre los diez dígitos.</translation>
+        <source>Share of each target spread over all ten digits.</source>
+        <translation>Parte de cada objetivo que se reparte entre los diez dígitos.</translation>
     </message>
     <message>
-      <source>Share of hidden neurons switched off at random while learning.</source>
-      <translation>Parte de las neuronas ocultas que se apagan al azar al aprender.</translation>
+        <source>Share of hidden neurons switched off at random while learning.</source>
+        <translation>Parte de las neuronas ocultas que se apagan al azar al aprender.</translation>
     </message>
     <message>
-      <source>Share of the last step that is kept in the next one (SGD only).</source>
-      <translation>Parte del último paso que se conserva en el siguiente (solo SGD).</translation>
+        <source>Share of the last step that is kept in the next one (SGD only).</source>
+        <translation>Parte del último paso que se conserva en el siguiente (solo SGD).</translation>
     </message>
     <message>
-      <source>Share of the run in which the learning rate rises to its largest.</source>
-      <translation>Parte de la ejecución en que la tasa de aprendizaje sube a su máximo.</translation>
+        <source>Share of the run in which the learning rate rises to its largest.</source>
+        <translation>Parte de la ejecución en que la tasa de aprendizaje sube a su máximo.</translation>
     </message>
     <message>
-      <source>Share of the running average of the weights that is kept each step; 0 is off.</source>
-      <translation>Parte de la media móvil de los pesos que se conserva en cada paso; 0 es desactivado.</translation>
+        <source>Share of the running average of the weights that is kept each step; 0 is off.</source>
+        <translation>Parte de la media móvil de los pesos que se conserva en cada paso; 0 es desactivado.</translation>
     </message>
     <message>
-      <source>Share of the training images kept out to choose the best epoch.</source>
-      <translation>Parte de las imágenes de entrenamiento que se aparta para elegir la mejor época.</translation>
+        <source>Share of the training images kept out to choose the best epoch.</source>
+        <translation>Parte de las imágenes de entrenamiento que se aparta para elegir la mejor época.</translation>
     </message>
     <message>
-      <source>Shift and scale the pixels to mean 0 and deviation 1 (as MNIST has them).</source>
-      <translation>Desplazar y escalar los píxeles a media 0 y desviación 1 (como en MNIST).</translation>
+        <source>Shift and scale the pixels to mean 0 and deviation 1 (as MNIST has them).</source>
+        <translation>Desplazar y escalar los píxeles a media 0 y desviación 1 (como en MNIST).</translation>
     </message>
     <message>
-      <source>Start of all random numbers; the same seed gives the same run.</source>
-      <translation>Inicio de todos los números aleatorios; la misma semilla da la misma ejecución.</translation>
+        <source>Start of all random numbers; the same seed gives the same run.</source>
+        <translation>Inicio de todos los números aleatorios; la misma semilla da la misma ejecución.</translation>
     </message>
     <message>
-      <source>What a neuron does with its sum.</source>
-      <translation>Qué hace una neurona con su suma.</translation>
+        <source>What a neuron does with its sum.</source>
+        <translation>Qué hace una neurona con su suma.</translation>
     </message>
     <message>
-      <source>Where to compute.</source>
-      <translation>Dónde calcular.</translation>
+        <source>Where to compute.</source>
+        <translation>Dónde calcular.</translation>
     </message>
     <message>
-      <source>Width of each hidden layer, from the input to the output.</source>
-      <translation>Anchura de cada capa oculta, de la entrada a la salida.</translation>
+        <source>Width of each hidden layer, from the input to the output.</source>
+        <translation>Anchura de cada capa oculta, de la entrada a la salida.</translation>
     </message>
     <message>
-      <source>epochs</source>
-      <translation>épocas</translation>
+        <source>epochs</source>
+        <translation>épocas</translation>
     </message>
     <message>
-      <source>images</source>
-      <translation>imágenes</translation>
+        <source>images</source>
+        <translation>imágenes</translation>
     </message>
     <message>
-      <source>neurons</source>
-      <translation>neuronas</translation>
+        <source>neurons</source>
+        <translation>neuronas</translation>
     </message>
     <message>
-      <source>per step</source>
-      <translation>por paso</translation>
+        <source>per step</source>
+        <translation>por paso</translation>
     </message>
     <message>
-      <source>share</source>
-      <translation>proporción</translation>
+        <source>share</source>
+        <translation>proporción</translation>
     </message>
     <message>
-      <source>strength</source>
-      <translation>intensidad</translation>
+        <source>strength</source>
+        <translation>intensidad</translation>
     </message>
     <message>
-      <source>threads</source>
-      <translation>hilos</translation>
+        <source>threads</source>
+        <translation>hilos</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>LearnBar</name>
     <message>
-      <source>Hide this</source>
-      <translation>Ocultar</translation>
+        <source>Hide this</source>
+        <translation>Ocultar</translation>
     </message>
     <message>
-      <source>Learning</source>
-      <translation>Aprendizaje</translation>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
-      <source>Learning was stopped. Nothing has changed.</source>
-      <translation>Se detuvo el aprendizaje. No ha cambiado nada.</translation>
+        <source>Learning was stopped. Nothing has changed.</source>
+        <translation>Se detuvo el aprendizaje. No ha cambiado nada.</translation>
     </message>
     <message>
-      <source>What was learned is forgotten; your samples are still there.</source>
-      <translation>Lo aprendido se ha olvidado; sus muestras siguen ahí.</translation>
+        <source>What was learned is forgotten; your samples are still there.</source>
+        <translation>Lo aprendido se ha olvidado; sus muestras siguen ahí.</translation>
     </message>
     <message>
-      <source>Learning your digits, and testing what that is worth…</source>
-      <translation>Aprendiendo sus dígitos y probando cuánto vale…</translation>
+        <source>Learning your digits, and testing what that is worth…</source>
+        <translation>Aprendiendo sus dígitos y probando cuánto vale…</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Detener</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
-      <source>Use it anyway</source>
-      <translation>Usarlo igualmente</translation>
+        <source>Use it anyway</source>
+        <translation>Usarlo igualmente</translation>
     </message>
     <message>
-      <source>Throw it away</source>
-      <translation>Descartarlo</translation>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
     </message>
     <message>
-      <source>One sample is too few to test with. The model in use stays.</source>
-      <translation>Una muestra es muy poco para probar. Se mantiene el modelo en uso.</translation>
+        <source>One sample is too few to test with. The model in use stays.</source>
+        <translation>Una muestra es muy poco para probar. Se mantiene el modelo en uso.</translation>
     </message>
     <message>
-      <source>Your own digits are read worse than before. The model in use stays.</source>
-      <translation>Sus propios dígitos se leen peor que antes. Se mantiene el modelo en uso.</translation>
+        <source>Your own digits are read worse than before. The model in use stays.</source>
+        <translation>Sus propios dígitos se leen peor que antes. Se mantiene el modelo en uso.</translation>
     </message>
     <message>
-      <source>Other digits are read worse than before. The model in use stays.</source>
-      <translation>Otros dígitos se leen peor que antes. Se mantiene el modelo en uso.</translation>
+        <source>Other digits are read worse than before. The model in use stays.</source>
+        <translation>Otros dígitos se leen peor que antes. Se mantiene el modelo en uso.</translation>
     </message>
     <message>
-      <source>{0} The new model is reading now.</source>
-      <translation>{0} Ahora lee el modelo nuevo.</translation>
+        <source>{0} The new model is reading now.</source>
+        <translation>{0} Ahora lee el modelo nuevo.</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>Volver</translation>
+        <source>Go back</source>
+        <translation>Volver</translation>
     </message>
     <message>
-      <source>The model from before is reading again; your samples are still there.</source>
-      <translation>Vuelve a leer el modelo anterior; sus muestras siguen ahí.</translation>
+        <source>The model from before is reading again; your samples are still there.</source>
+        <translation>Vuelve a leer el modelo anterior; sus muestras siguen ahí.</translation>
     </message>
     <message>
-      <source>Your digits {0:.0%} → {1:.0%}, everybody's {2:.1%} → {3:.1%}.</source>
-      <translation>Sus dígitos {0:.0%} → {1:.0%}, los de todos {2:.1%} → {3:.1%}.</translation>
+        <source>Your digits {0:.0%} → {1:.0%}, everybody&apos;s {2:.1%} → {3:.1%}.</source>
+        <translation>Sus dígitos {0:.0%} → {1:.0%}, los de todos {2:.1%} → {3:.1%}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-      <source>Reading</source>
-      <translation>Lectura</translation>
+        <source>Reading</source>
+        <translation>Lectura</translation>
     </message>
     <message>
-      <source>What the network sees</source>
-      <translation>Lo que ve la red</translation>
+        <source>What the network sees</source>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
-      <source>Draw a digit here</source>
-      <translation>Dibuje aquí un dígito</translation>
+        <source>Draw a digit here</source>
+        <translation>Dibuje aquí un dígito</translation>
     </message>
     <message>
-      <source>Drawing pad</source>
-      <translation>Lienzo</translation>
+        <source>Drawing pad</source>
+        <translation>Lienzo</translation>
     </message>
     <message>
-      <source>Draw a digit with the mouse, a finger or a pen</source>
-      <translation>Dibuje un dígito con el ratón, un dedo o un lápiz</translation>
+        <source>Draw a digit with the mouse, a finger or a pen</source>
+        <translation>Dibuje un dígito con el ratón, un dedo o un lápiz</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Menus</name>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Archivo</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Editar</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ver</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
-      <source>&amp;Train</source>
-      <translation>E&amp;ntrenar</translation>
+        <source>&amp;Train</source>
+        <translation>E&amp;ntrenar</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>A&amp;yuda</translation>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
-      <source>&amp;Theme</source>
-      <translation>&amp;Tema</translation>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
-      <source>&amp;Language</source>
-      <translation>&amp;Idioma</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
-      <source>&amp;Panes</source>
-      <translation>&amp;Paneles</translation>
+        <source>&amp;Panes</source>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
-      <source>It &amp;was…</source>
-      <translation>Er&amp;a un…</translation>
+        <source>It &amp;was…</source>
+        <translation>Er&amp;a un…</translation>
     </message>
     <message>
-      <source>&amp;Recent models</source>
-      <translation>Modelos re&amp;cientes</translation>
+        <source>&amp;Recent models</source>
+        <translation>Modelos re&amp;cientes</translation>
     </message>
     <message>
-      <source>Mo&amp;dels that come with DigitPad</source>
-      <translation>Modelos &amp;incluidos</translation>
+        <source>Mo&amp;dels that come with DigitPad</source>
+        <translation>Modelos &amp;incluidos</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
-      <source>Hide this message</source>
-      <translation>Ocultar este mensaje</translation>
+        <source>Hide this message</source>
+        <translation>Ocultar este mensaje</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ModelFiles</name>
     <message>
-      <source>Opening {0}…</source>
-      <translation>Abriendo {0}…</translation>
+        <source>Opening {0}…</source>
+        <translation>Abriendo {0}…</translation>
     </message>
     <message>
-      <source>Now reading with {0}</source>
-      <translation>Ahora lee {0}</translation>
+        <source>Now reading with {0}</source>
+        <translation>Ahora lee {0}</translation>
     </message>
     <message>
-      <source>an unnamed model</source>
-      <translation>un modelo sin nombre</translation>
+        <source>an unnamed model</source>
+        <translation>un modelo sin nombre</translation>
     </message>
     <message>
-      <source>Open model</source>
-      <translation>Abrir modelo</translation>
+        <source>Open model</source>
+        <translation>Abrir modelo</translation>
     </message>
     <message>
-      <source>Models (*.safetensors *.pt *.pth)</source>
-      <translation>Modelos (*.safetensors *.pt *.pth)</translation>
+        <source>Models (*.safetensors *.pt *.pth)</source>
+        <translation>Modelos (*.safetensors *.pt *.pth)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-      <source>Save model as</source>
-      <translation>Guardar modelo como</translation>
+        <source>Save model as</source>
+        <translation>Guardar modelo como</translation>
     </message>
     <message>
-      <source>DigitPad models (*.safetensors)</source>
-      <translation>Modelos de DigitPad (*.safetensors)</translation>
+        <source>DigitPad models (*.safetensors)</source>
+        <translation>Modelos de DigitPad (*.safetensors)</translation>
     </message>
     <message>
-      <source>Saved {0}</source>
-      <translation>{0} guardado</translation>
+        <source>Saved {0}</source>
+        <translation>{0} guardado</translation>
     </message>
     <message>
-      <source>None yet</source>
-      <translation>Ninguno aún</translation>
+        <source>None yet</source>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Ninguno</translation>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ModelLabel</name>
     <message>
-      <source>Model that is reading</source>
-      <translation>Modelo que lee</translation>
+        <source>Model that is reading</source>
+        <translation>Modelo que lee</translation>
     </message>
     <message>
-      <source>No model is loaded yet</source>
-      <translation>Aún no hay modelo cargado</translation>
+        <source>No model is loaded yet</source>
+        <translation>Aún no hay modelo cargado</translation>
     </message>
     <message>
-      <source>unnamed model</source>
-      <translation>modelo sin nombre</translation>
+        <source>unnamed model</source>
+        <translation>modelo sin nombre</translation>
     </message>
     <message>
-      <source>Reading with {0} · {1} % of 1,000 validation images right</source>
-      <translation type="unfinished" />
+        <source>Reading with {0} · {1} % of 1,000 validation images right</source>
+        <translation>Lee {0} · {1} % de 1.000 imágenes de validación bien</translation>
     </message>
     <message>
-      <source>Reading with {0} · test accuracy unknown</source>
-      <translation>Lee {0} · exactitud de prueba desconocida</translation>
+        <source>Reading with {0} · test accuracy unknown</source>
+        <translation>Lee {0} · exactitud de prueba desconocida</translation>
     </message>
     <message>
-      <source>Its inputs are scaled like this, found by trial: {0}</source>
-      <translation type="unfinished" />
+        <source>Its inputs are scaled like this, found by trial: {0}</source>
+        <translation>Sus entradas se escalan así, hallado por prueba: {0}</translation>
     </message>
     <message>
-      <source>Reading with {0} · {1} % of the test images right</source>
-      <translation>Lee {0} · {1} % de las imágenes de prueba bien</translation>
+        <source>Reading with {0} · {1} % of the test images right</source>
+        <translation>Lee {0} · {1} % de las imágenes de prueba bien</translation>
     </message>
     <message>
-      <source>Layers: {0}
+        <source>Layers: {0}
 Made by: {1}
 Date: {2}</source>
-      <translation>Capas: {0}
+        <translation>Capas: {0}
 Hecho por: {1}
 Fecha: {2}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>NetworkView</name>
     <message>
-      <source>What the network sees</source>
-      <translation>Lo que ve la red</translation>
+        <source>What the network sees</source>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
-      <source>The drawing as the network gets it: 28 × 28 pixels, cropped and centred.</source>
-      <translation>El dibujo tal como lo recibe la red: 28 × 28 píxeles, recortado y centrado.</translation>
+        <source>The drawing as the network gets it: 28 × 28 pixels, cropped and centred.</source>
+        <translation>El dibujo tal como lo recibe la red: 28 × 28 píxeles, recortado y centrado.</translation>
     </message>
     <message>
-      <source>Explain a digit</source>
-      <translation>Explicar un dígito</translation>
+        <source>Explain a digit</source>
+        <translation>Explicar un dígito</translation>
     </message>
     <message>
-      <source>Tint the pixels that speak for or against a digit.</source>
-      <translation>Colorear los píxeles que hablan a favor o en contra de un dígito.</translation>
+        <source>Tint the pixels that speak for or against a digit.</source>
+        <translation>Colorear los píxeles que hablan a favor o en contra de un dígito.</translation>
     </message>
     <message>
-      <source>Blue speaks for it, orange against.</source>
-      <translation>Azul a favor, naranja en contra.</translation>
+        <source>Blue speaks for it, orange against.</source>
+        <translation>Azul a favor, naranja en contra.</translation>
     </message>
     <message>
-      <source>Explain: off</source>
-      <translation>Explicar: no</translation>
+        <source>Explain: off</source>
+        <translation>Explicar: no</translation>
     </message>
     <message>
-      <source>Why this digit?</source>
-      <translation>¿Por qué este dígito?</translation>
+        <source>Why this digit?</source>
+        <translation>¿Por qué este dígito?</translation>
     </message>
     <message>
-      <source>Why a {0}, or why not?</source>
-      <translation>¿Por qué un {0}, o por qué no?</translation>
+        <source>Why a {0}, or why not?</source>
+        <translation>¿Por qué un {0}, o por qué no?</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
-      <source>Close this notice</source>
-      <translation>Cerrar este aviso</translation>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Notices</name>
     <message>
-      <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
-      <translation>La última vez DigitPad no se cerró bien. Su dibujo se conservó.</translation>
+        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
+        <translation>La última vez DigitPad no se cerró bien. Su dibujo se conservó.</translation>
     </message>
     <message>
-      <source>Bring it back</source>
-      <translation>Recuperarlo</translation>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
-      <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
-      <translation>Dibuje un dígito del 0 al 9 y mire las barras. El botón derecho borra; con Entrenar ▸ Entrenar un modelo… puede enseñar a una red propia.</translation>
+        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
+        <translation>Dibuje un dígito del 0 al 9 y mire las barras. El botón derecho borra; con Entrenar ▸ Entrenar un modelo… puede enseñar a una red propia.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Numbers</name>
     <message>
-      <source>{0}%</source>
-      <comment>a percentage, with the space that the language wants</comment>
-      <translation>{0} %</translation>
+        <source>{0}%</source>
+        <comment>a percentage, with the space that the language wants</comment>
+        <translation>{0}&#xa0;%</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PadToolBar</name>
     <message>
-      <source>Tools</source>
-      <translation>Herramientas</translation>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
     <message>
-      <source>Width</source>
-      <translation>Grosor</translation>
+        <source>Width</source>
+        <translation>Grosor</translation>
     </message>
     <message>
-      <source>Pen width</source>
-      <translation>Grosor del lápiz</translation>
+        <source>Pen width</source>
+        <translation>Grosor del lápiz</translation>
     </message>
     <message>
-      <source>Pen width ([ and ]); it changes what you see, not what is read</source>
-      <translation>Grosor del lápiz ([ y ]); cambia lo que se ve, no lo que se lee</translation>
+        <source>Pen width ([ and ]); it changes what you see, not what is read</source>
+        <translation>Grosor del lápiz ([ y ]); cambia lo que se ve, no lo que se lee</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PixelView</name>
     <message>
-      <source>The chosen picture, enlarged</source>
-      <translation>La imagen elegida, ampliada</translation>
+        <source>The chosen picture, enlarged</source>
+        <translation>La imagen elegida, ampliada</translation>
     </message>
     <message>
-      <source>row {0}, column {1}: {2}</source>
-      <translation>fila {0}, columna {1}: {2}</translation>
+        <source>row {0}, column {1}: {2}</source>
+        <translation>fila {0}, columna {1}: {2}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProbabilityBar</name>
     <message>
-      <source>Digit {0}</source>
-      <translation>Dígito {0}</translation>
+        <source>Digit {0}</source>
+        <translation>Dígito {0}</translation>
     </message>
     <message>
-      <source>most probable</source>
-      <translation>el más probable</translation>
+        <source>most probable</source>
+        <translation>el más probable</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProbabilityBars</name>
     <message>
-      <source>Probabilities</source>
-      <translation>Probabilidades</translation>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
     </message>
     <message>
-      <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
-      <translation>¿Era un {0}? Haga clic aquí o pulse {0} para guardar el dibujo y aprender de él</translation>
+        <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
+        <translation>¿Era un {0}? Haga clic aquí o pulse {0} para guardar el dibujo y aprender de él</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProblemLog</name>
     <message>
-      <source>Something went wrong that DigitPad did not expect:
+        <source>Something went wrong that DigitPad did not expect:
 {0}
 
 The log is in {1}</source>
-      <translation>Algo salió mal que DigitPad no esperaba:
+        <translation>Algo salió mal que DigitPad no esperaba:
 {0}
 
 El registro está en {1}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
-      <source>Draw a digit</source>
-      <translation>Dibuje un dígito</translation>
+        <source>Draw a digit</source>
+        <translation>Dibuje un dígito</translation>
     </message>
     <message>
-      <source>Not sure. Most like a {0}.</source>
-      <translation>No es seguro. Lo más parecido: un {0}.</translation>
+        <source>Not sure. Most like a {0}.</source>
+        <translation>No es seguro. Lo más parecido: un {0}.</translation>
     </message>
     <message>
-      <source>More than one digit? Draw one at a time.</source>
-      <translation>¿Más de un dígito? Dibuje uno cada vez.</translation>
+        <source>More than one digit? Draw one at a time.</source>
+        <translation>¿Más de un dígito? Dibuje uno cada vez.</translation>
     </message>
     <message>
-      <source>{0} % sure</source>
-      <translation>{0} % de certeza</translation>
+        <source>{0} % sure</source>
+        <translation>{0} % de certeza</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>ninguno</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
-      <source>Predicted digit: {0}</source>
-      <translation>Dígito leído: {0}</translation>
+        <source>Predicted digit: {0}</source>
+        <translation>Dígito leído: {0}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReliabilityPlot</name>
     <message>
-      <source>Reliability diagram, expected calibration error {0:.2%}</source>
-      <translation>Diagrama de fiabilidad, error de calibración esperado {0:.2%}</translation>
+        <source>Reliability diagram, expected calibration error {0:.2%}</source>
+        <translation>Diagrama de fiabilidad, error de calibración esperado {0:.2%}</translation>
     </message>
     <message>
-      <source>how sure the network was</source>
-      <translation>qué segura estaba la red</translation>
+        <source>how sure the network was</source>
+        <translation>qué segura estaba la red</translation>
     </message>
     <message>
-      <source>how often it was right</source>
-      <translation>con qué frecuencia acertó</translation>
+        <source>how often it was right</source>
+        <translation>con qué frecuencia acertó</translation>
     </message>
     <message>
-      <source>{0:,} answers, {1:.1%} sure on average, {2:.1%} right</source>
-      <translation>{0:,} respuestas, certeza media {1:.1%}, {2:.1%} correctas</translation>
+        <source>{0:,} answers, {1:.1%} sure on average, {2:.1%} right</source>
+        <translation>{0:,} respuestas, certeza media {1:.1%}, {2:.1%} correctas</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ResultOffer</name>
     <message>
-      <source>Use it now</source>
-      <translation>Usarlo ahora</translation>
+        <source>Use it now</source>
+        <translation>Usarlo ahora</translation>
     </message>
     <message>
-      <source>Save it as…</source>
-      <translation>Guardar como…</translation>
+        <source>Save it as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
-      <source>See the results</source>
-      <translation>Ver los resultados</translation>
+        <source>See the results</source>
+        <translation>Ver los resultados</translation>
     </message>
     <message>
-      <source>Save the model as</source>
-      <translation>Guardar el modelo como</translation>
+        <source>Save the model as</source>
+        <translation>Guardar el modelo como</translation>
     </message>
     <message>
-      <source>DigitPad models (*.safetensors)</source>
-      <translation>Modelos de DigitPad (*.safetensors)</translation>
+        <source>DigitPad models (*.safetensors)</source>
+        <translation>Modelos de DigitPad (*.safetensors)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunCharts</name>
     <message>
-      <source>Validation loss</source>
-      <translation>Pérdida de validación</translation>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
     </message>
     <message>
-      <source>Validation accuracy</source>
-      <translation>Exactitud de validación</translation>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
     </message>
     <message>
-      <source>Training loss</source>
-      <translation>Pérdida de entrenamiento</translation>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
     </message>
     <message>
-      <source>Training accuracy</source>
-      <translation>Exactitud de entrenamiento</translation>
+        <source>Training accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
     </message>
     <message>
-      <source>Learning rate</source>
-      <translation>Tasa de aprendizaje</translation>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>época</translation>
+        <source>epoch</source>
+        <translation>época</translation>
     </message>
     <message>
-      <source>Loss</source>
-      <translation>Pérdida</translation>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
     </message>
     <message>
-      <source>Accuracy</source>
-      <translation>Exactitud</translation>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunCompare</name>
     <message>
-      <source>What to compare</source>
-      <translation>Qué comparar</translation>
+        <source>What to compare</source>
+        <translation>Qué comparar</translation>
     </message>
     <message>
-      <source>Log scale</source>
-      <translation>Escala logarítmica</translation>
+        <source>Log scale</source>
+        <translation>Escala logarítmica</translation>
     </message>
     <message>
-      <source>What differs between the runs</source>
-      <translation>Qué difiere entre las ejecuciones</translation>
+        <source>What differs between the runs</source>
+        <translation>Qué difiere entre las ejecuciones</translation>
     </message>
     <message>
-      <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
-      <translation>Elija una ejecución para verla, o varias (con Ctrl o Mayús) para compararlas.</translation>
+        <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
+        <translation>Elija una ejecución para verla, o varias (con Ctrl o Mayús) para compararlas.</translation>
     </message>
     <message>
-      <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
-      <translation>Elija más ejecuciones (con Ctrl o Mayús) para compararlas con esta.</translation>
+        <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
+        <translation>Elija más ejecuciones (con Ctrl o Mayús) para compararlas con esta.</translation>
     </message>
     <message>
-      <source>The table shows only what differs.</source>
-      <translation>La tabla muestra solo lo que difiere.</translation>
+        <source>The table shows only what differs.</source>
+        <translation>La tabla muestra solo lo que difiere.</translation>
     </message>
     <message>
-      <source>These runs do not differ.</source>
-      <translation>Estas ejecuciones no difieren.</translation>
+        <source>These runs do not differ.</source>
+        <translation>Estas ejecuciones no difieren.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunControls</name>
     <message>
-      <source>Start</source>
-      <translation>Empezar</translation>
+        <source>Start</source>
+        <translation>Empezar</translation>
     </message>
     <message>
-      <source>Train with these settings</source>
-      <translation>Entrenar con estos ajustes</translation>
+        <source>Train with these settings</source>
+        <translation>Entrenar con estos ajustes</translation>
     </message>
     <message>
-      <source>Pause</source>
-      <translation>Pausa</translation>
+        <source>Pause</source>
+        <translation>Pausa</translation>
     </message>
     <message>
-      <source>Wait after the current batch</source>
-      <translation>Esperar tras el lote actual</translation>
+        <source>Wait after the current batch</source>
+        <translation>Esperar tras el lote actual</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Detener</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
-      <source>End now and keep the best epoch</source>
-      <translation>Terminar ya y conservar la mejor época</translation>
+        <source>End now and keep the best epoch</source>
+        <translation>Terminar ya y conservar la mejor época</translation>
     </message>
     <message>
-      <source>One epoch more</source>
-      <translation>Una época más</translation>
+        <source>One epoch more</source>
+        <translation>Una época más</translation>
     </message>
     <message>
-      <source>Go on for one more epoch</source>
-      <translation>Seguir una época más</translation>
+        <source>Go on for one more epoch</source>
+        <translation>Seguir una época más</translation>
     </message>
     <message>
-      <source>The pad reads with the model in training</source>
-      <translation>El lienzo lee con el modelo en entrenamiento</translation>
+        <source>The pad reads with the model in training</source>
+        <translation>El lienzo lee con el modelo en entrenamiento</translation>
     </message>
     <message>
-      <source>Draw a digit and watch its bars change epoch by epoch.</source>
-      <translation>Dibuje un dígito y vea cómo cambian las barras época a época.</translation>
+        <source>Draw a digit and watch its bars change epoch by epoch.</source>
+        <translation>Dibuje un dígito y vea cómo cambian las barras época a época.</translation>
     </message>
     <message>
-      <source>not started</source>
-      <translation>sin empezar</translation>
+        <source>not started</source>
+        <translation>sin empezar</translation>
     </message>
     <message>
-      <source>Stopping…</source>
-      <translation>Deteniendo…</translation>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
-      <source>Paused</source>
-      <translation>En pausa</translation>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
     <message>
-      <source>Getting ready…</source>
-      <translation>Preparando…</translation>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1}</source>
-      <translation>Época {0} de {1}</translation>
+        <source>Epoch {0} of {1}</source>
+        <translation>Época {0} de {1}</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1} done</source>
-      <translation>Época {0} de {1} terminada</translation>
+        <source>Epoch {0} of {1} done</source>
+        <translation>Época {0} de {1} terminada</translation>
     </message>
     <message>
-      <source>Testing epoch {0} on the test images…</source>
-      <translation>Probando la época {0} con las imágenes de prueba…</translation>
+        <source>Testing epoch {0} on the test images…</source>
+        <translation>Probando la época {0} con las imágenes de prueba…</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1}, {2} left</source>
-      <translation>Época {0} de {1}, quedan {2}</translation>
+        <source>Epoch {0} of {1}, {2} left</source>
+        <translation>Época {0} de {1}, quedan {2}</translation>
     </message>
     <message>
-      <source>{0:,.0f} images a second; learning rate {1:.3g}</source>
-      <translation>{0:,.0f} imágenes por segundo; tasa de aprendizaje {1:.3g}</translation>
+        <source>{0:,.0f} images a second; learning rate {1:.3g}</source>
+        <translation>{0:,.0f} imágenes por segundo; tasa de aprendizaje {1:.3g}</translation>
     </message>
     <message>
-      <source>processor</source>
-      <translation>procesador</translation>
+        <source>processor</source>
+        <translation>procesador</translation>
     </message>
     <message>
-      <source>graphics card</source>
-      <translation>tarjeta gráfica</translation>
+        <source>graphics card</source>
+        <translation>tarjeta gráfica</translation>
     </message>
     <message>
-      <source>1 thread</source>
-      <translation>1 hilo</translation>
+        <source>1 thread</source>
+        <translation>1 hilo</translation>
     </message>
     <message>
-      <source>{0} threads</source>
-      <translation>{0} hilos</translation>
+        <source>{0} threads</source>
+        <translation>{0} hilos</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>Reanudar</translation>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunDifferences</name>
     <message>
-      <source>Data set</source>
-      <translation>Conjunto de datos</translation>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
-      <source>Epochs learned</source>
-      <translation>Épocas aprendidas</translation>
+        <source>Epochs learned</source>
+        <translation>Épocas aprendidas</translation>
     </message>
     <message>
-      <source>Best epoch</source>
-      <translation>Mejor época</translation>
+        <source>Best epoch</source>
+        <translation>Mejor época</translation>
     </message>
     <message>
-      <source>Validation loss</source>
-      <translation>Pérdida de validación</translation>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
     </message>
     <message>
-      <source>Validation accuracy</source>
-      <translation>Exactitud de validación</translation>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
     </message>
     <message>
-      <source>Test accuracy</source>
-      <translation>Exactitud de prueba</translation>
+        <source>Test accuracy</source>
+        <translation>Exactitud de prueba</translation>
     </message>
     <message>
-      <source>Test loss</source>
-      <translation>Pérdida de prueba</translation>
+        <source>Test loss</source>
+        <translation>Pérdida de prueba</translation>
     </message>
     <message>
-      <source>Calibration error</source>
-      <translation>Error de calibración</translation>
+        <source>Calibration error</source>
+        <translation>Error de calibración</translation>
     </message>
     <message>
-      <source>Learning time</source>
-      <translation>Tiempo de aprendizaje</translation>
+        <source>Learning time</source>
+        <translation>Tiempo de aprendizaje</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunEnding</name>
     <message>
-      <source>Finished</source>
-      <translation>Terminado</translation>
+        <source>Finished</source>
+        <translation>Terminado</translation>
     </message>
     <message>
-      <source>Stopped</source>
-      <translation>Detenido</translation>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
     </message>
     <message>
-      <source>Ended early</source>
-      <translation>Terminado antes de tiempo</translation>
+        <source>Ended early</source>
+        <translation>Terminado antes de tiempo</translation>
     </message>
     <message>
-      <source>Stopped before the first epoch was over, so there is no model yet.</source>
-      <translation>Detenido antes de terminar la primera época; aún no hay modelo.</translation>
+        <source>Stopped before the first epoch was over, so there is no model yet.</source>
+        <translation>Detenido antes de terminar la primera época; aún no hay modelo.</translation>
     </message>
     <message>
-      <source>{0}; epoch {1} was the best.</source>
-      <translation>{0}; la época {1} fue la mejor.</translation>
+        <source>{0}; epoch {1} was the best.</source>
+        <translation>{0}; la época {1} fue la mejor.</translation>
     </message>
     <message>
-      <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
-      <translation>{0}: {1:.2%} de las imágenes de prueba bien leídas; la época {2} fue la mejor.</translation>
+        <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
+        <translation>{0}: {1:.2%} de las imágenes de prueba bien leídas; la época {2} fue la mejor.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunExport</name>
     <message>
-      <source>Report (HTML)…</source>
-      <translation>Informe (HTML)…</translation>
+        <source>Report (HTML)…</source>
+        <translation>Informe (HTML)…</translation>
     </message>
     <message>
-      <source>Charts (PNG)…</source>
-      <translation>Gráficos (PNG)…</translation>
+        <source>Charts (PNG)…</source>
+        <translation>Gráficos (PNG)…</translation>
     </message>
     <message>
-      <source>Charts (SVG)…</source>
-      <translation>Gráficos (SVG)…</translation>
+        <source>Charts (SVG)…</source>
+        <translation>Gráficos (SVG)…</translation>
     </message>
     <message>
-      <source>History (CSV)…</source>
-      <translation>Historial (CSV)…</translation>
+        <source>History (CSV)…</source>
+        <translation>Historial (CSV)…</translation>
     </message>
     <message>
-      <source>Model for DigitPad…</source>
-      <translation>Modelo para DigitPad…</translation>
+        <source>Model for DigitPad…</source>
+        <translation>Modelo para DigitPad…</translation>
     </message>
     <message>
-      <source>Model (ONNX)…</source>
-      <translation>Modelo (ONNX)…</translation>
+        <source>Model (ONNX)…</source>
+        <translation>Modelo (ONNX)…</translation>
     </message>
     <message>
-      <source>Model (PyTorch state dict)…</source>
-      <translation>Modelo (state dict de PyTorch)…</translation>
+        <source>Model (PyTorch state dict)…</source>
+        <translation>Modelo (state dict de PyTorch)…</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunList</name>
     <message>
-      <source>Kept runs</source>
-      <translation>Ejecuciones guardadas</translation>
+        <source>Kept runs</source>
+        <translation>Ejecuciones guardadas</translation>
     </message>
     <message>
-      <source>Use its model</source>
-      <translation>Usar su modelo</translation>
+        <source>Use its model</source>
+        <translation>Usar su modelo</translation>
     </message>
     <message>
-      <source>Let the pad read with this run's model</source>
-      <translation>Que el lienzo lea con el modelo de esta ejecución</translation>
+        <source>Let the pad read with this run&apos;s model</source>
+        <translation>Que el lienzo lea con el modelo de esta ejecución</translation>
     </message>
     <message>
-      <source>Test results</source>
-      <translation>Resultados de la prueba</translation>
+        <source>Test results</source>
+        <translation>Resultados de la prueba</translation>
     </message>
     <message>
-      <source>Test its model on the test pictures and show how it did</source>
-      <translation>Probar su modelo con las imágenes de prueba y mostrar el resultado</translation>
+        <source>Test its model on the test pictures and show how it did</source>
+        <translation>Probar su modelo con las imágenes de prueba y mostrar el resultado</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continuar</translation>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
-      <source>Go on to the planned end, or for one epoch more</source>
-      <translation>Continuar hasta el final previsto, o una época más</translation>
+        <source>Go on to the planned end, or for one epoch more</source>
+        <translation>Continuar hasta el final previsto, o una época más</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Exportar</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-      <source>Report, charts, history, or the model for other programs</source>
-      <translation>Informe, gráficos, historial o el modelo para otros programas</translation>
+        <source>Report, charts, history, or the model for other programs</source>
+        <translation>Informe, gráficos, historial o el modelo para otros programas</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>Eliminar</translation>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
-      <source>Delete the selected runs with their models</source>
-      <translation>Eliminar las ejecuciones elegidas con sus modelos</translation>
+        <source>Delete the selected runs with their models</source>
+        <translation>Eliminar las ejecuciones elegidas con sus modelos</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunReport</name>
     <message>
-      <source>Training run: {0}</source>
-      <translation>Ejecución de entrenamiento: {0}</translation>
+        <source>Training run: {0}</source>
+        <translation>Ejecución de entrenamiento: {0}</translation>
     </message>
     <message>
-      <source>Made by DigitPad; the run began {0}.</source>
-      <translation>Hecho por DigitPad; la ejecución empezó {0}.</translation>
+        <source>Made by DigitPad; the run began {0}.</source>
+        <translation>Hecho por DigitPad; la ejecución empezó {0}.</translation>
     </message>
     <message>
-      <source>Curves</source>
-      <translation>Curvas</translation>
+        <source>Curves</source>
+        <translation>Curvas</translation>
     </message>
     <message>
-      <source>Test results</source>
-      <translation>Resultados de la prueba</translation>
+        <source>Test results</source>
+        <translation>Resultados de la prueba</translation>
     </message>
     <message>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>Historial</translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>época</translation>
+        <source>epoch</source>
+        <translation>época</translation>
     </message>
     <message>
-      <source>training loss</source>
-      <translation>pérdida de entrenamiento</translation>
+        <source>training loss</source>
+        <translation>pérdida de entrenamiento</translation>
     </message>
     <message>
-      <source>validation loss</source>
-      <translation>pérdida de validación</translation>
+        <source>validation loss</source>
+        <translation>pérdida de validación</translation>
     </message>
     <message>
-      <source>training accuracy</source>
-      <translation>exactitud de entrenamiento</translation>
+        <source>training accuracy</source>
+        <translation>exactitud de entrenamiento</translation>
     </message>
     <message>
-      <source>validation accuracy</source>
-      <translation>exactitud de validación</translation>
+        <source>validation accuracy</source>
+        <translation>exactitud de validación</translation>
     </message>
     <message>
-      <source>learning rate</source>
-      <translation>tasa de aprendizaje</translation>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
-      <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
-      <translation>{0:.2%} de {1:,} imágenes de prueba bien leídas; con un 95 % de certeza, de {2:.2%} a {3:.2%}.</translation>
+        <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
+        <translation>{0:.2%} de {1:,} imágenes de prueba bien leídas; con un 95 % de certeza, de {2:.2%} a {3:.2%}.</translation>
     </message>
     <message>
-      <source>Rows are true digits, columns what was read; then the share that was read right.</source>
-      <translation>Las filas son dígitos verdaderos, las columnas lo leído; luego la proporción bien leída.</translation>
+        <source>Rows are true digits, columns what was read; then the share that was read right.</source>
+        <translation>Las filas son dígitos verdaderos, las columnas lo leído; luego la proporción bien leída.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunTable</name>
     <message>
-      <source>Run</source>
-      <translation>Ejecución</translation>
+        <source>Run</source>
+        <translation>Ejecución</translation>
     </message>
     <message>
-      <source>Test</source>
-      <translation>Prueba</translation>
+        <source>Test</source>
+        <translation>Prueba</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Épocas</translation>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
     </message>
     <message>
-      <source>State</source>
-      <translation>Estado</translation>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
-      <source>Begun</source>
-      <translation>Inicio</translation>
+        <source>Begun</source>
+        <translation>Inicio</translation>
     </message>
     <message>
-      <source>unfinished</source>
-      <translation>sin terminar</translation>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
     </message>
     <message>
-      <source>finished</source>
-      <translation>terminada</translation>
+        <source>finished</source>
+        <translation>terminada</translation>
     </message>
     <message>
-      <source>stopped</source>
-      <translation>detenida</translation>
+        <source>stopped</source>
+        <translation>detenida</translation>
     </message>
     <message>
-      <source>failed</source>
-      <translation>fallida</translation>
+        <source>failed</source>
+        <translation>fallida</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunsView</name>
     <message>
-      <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
-      <translation>¿Eliminar la ejecución «{0}» con su modelo? No se puede recuperar.</translation>
+        <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
+        <translation>¿Eliminar la ejecución «{0}» con su modelo? No se puede recuperar.</translation>
     </message>
     <message>
-      <source>Delete {0} runs with their models? They cannot be brought back.</source>
-      <translation>¿Eliminar {0} ejecuciones con sus modelos? No se pueden recuperar.</translation>
+        <source>Delete {0} runs with their models? They cannot be brought back.</source>
+        <translation>¿Eliminar {0} ejecuciones con sus modelos? No se pueden recuperar.</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>Eliminar</translation>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Conservar</translation>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
     <message>
-      <source>Saved as {0}.</source>
-      <translation>Guardado como {0}.</translation>
+        <source>Saved as {0}.</source>
+        <translation>Guardado como {0}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleBrowser</name>
     <message>
-      <source>Right and wrong</source>
-      <translation>Bien y mal leídas</translation>
+        <source>Right and wrong</source>
+        <translation>Bien y mal leídas</translation>
     </message>
     <message>
-      <source>Read wrong or refused</source>
-      <translation>Mal leídas o rechazadas</translation>
+        <source>Read wrong or refused</source>
+        <translation>Mal leídas o rechazadas</translation>
     </message>
     <message>
-      <source>Read right</source>
-      <translation>Bien leídas</translation>
+        <source>Read right</source>
+        <translation>Bien leídas</translation>
     </message>
     <message>
-      <source>All digits</source>
-      <translation>Todos los dígitos</translation>
+        <source>All digits</source>
+        <translation>Todos los dígitos</translation>
     </message>
     <message>
-      <source>It is a…</source>
-      <translation>Es un…</translation>
+        <source>It is a…</source>
+        <translation>Es un…</translation>
     </message>
     <message>
-      <source>Put on pad</source>
-      <translation>Al lienzo</translation>
+        <source>Put on pad</source>
+        <translation>Al lienzo</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>Eliminar</translation>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
-      <source>Import…</source>
-      <translation>Importar…</translation>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
-      <source>Export…</source>
-      <translation>Exportar…</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
-      <source>Learn</source>
-      <translation>Aprender</translation>
+        <source>Learn</source>
+        <translation>Aprender</translation>
     </message>
     <message>
-      <source>Which digits to show</source>
-      <translation>Qué dígitos mostrar</translation>
+        <source>Which digits to show</source>
+        <translation>Qué dígitos mostrar</translation>
     </message>
     <message>
-      <source>Whether the model reads them right</source>
-      <translation>Si el modelo las lee bien</translation>
+        <source>Whether the model reads them right</source>
+        <translation>Si el modelo las lee bien</translation>
     </message>
     <message>
-      <source>What the selected samples are</source>
-      <translation>Qué son las muestras elegidas</translation>
+        <source>What the selected samples are</source>
+        <translation>Qué son las muestras elegidas</translation>
     </message>
     <message>
-      <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
-      <translation>Sobre cada una: lo que el modelo lee ahora y, entre paréntesis, lo que usted dijo. Las teclas 0–9 cambian la etiqueta, Supr elimina, Intro la pone en el lienzo. Suelte una carpeta o un zip para importar.</translation>
+        <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
+        <translation>Sobre cada una: lo que el modelo lee ahora y, entre paréntesis, lo que usted dijo. Las teclas 0–9 cambian la etiqueta, Supr elimina, Intro la pone en el lienzo. Suelte una carpeta o un zip para importar.</translation>
     </message>
     <message>
-      <source>No samples yet</source>
-      <translation>Aún no hay muestras</translation>
+        <source>No samples yet</source>
+        <translation>Aún no hay muestras</translation>
     </message>
     <message>
-      <source>{0:,} of {1:,}</source>
-      <translation>{0:,} de {1:,}</translation>
+        <source>{0:,} of {1:,}</source>
+        <translation>{0:,} de {1:,}</translation>
     </message>
     <message>
-      <source>{0}, {1:.0%} read right</source>
-      <translation>{0}, {1:.0%} bien leídas</translation>
+        <source>{0}, {1:.0%} read right</source>
+        <translation>{0}, {1:.0%} bien leídas</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleCommands</name>
     <message>
-      <source>My samples</source>
-      <translation>Mis muestras</translation>
+        <source>My samples</source>
+        <translation>Mis muestras</translation>
     </message>
     <message>
-      <source>Collect digits</source>
-      <translation>Reunir dígitos</translation>
+        <source>Collect digits</source>
+        <translation>Reunir dígitos</translation>
     </message>
     <message>
-      <source>Kept as a {0}. {1} samples in “{2}”.</source>
-      <translation>Guardado como un {0}. {1} muestras en «{2}».</translation>
+        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <translation>Guardado como un {0}. {1} muestras en «{2}».</translation>
     </message>
     <message>
-      <source>Kept as a {0}, the first sample in “{1}”.</source>
-      <translation>Guardado como un {0}, la primera muestra en «{1}».</translation>
+        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <translation>Guardado como un {0}, la primera muestra en «{1}».</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Deshacer</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
-      <source>Learn my samples</source>
-      <translation>Aprender mis muestras</translation>
+        <source>Learn my samples</source>
+        <translation>Aprender mis muestras</translation>
     </message>
     <message>
-      <source>Taken back: the drawing is not kept.</source>
-      <translation>Deshecho: el dibujo no se guarda.</translation>
+        <source>Taken back: the drawing is not kept.</source>
+        <translation>Deshecho: el dibujo no se guarda.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleFiles</name>
     <message>
-      <source>Import samples</source>
-      <translation>Importar muestras</translation>
+        <source>Import samples</source>
+        <translation>Importar muestras</translation>
     </message>
     <message>
-      <source>Samples or labelled pictures (*.zip)</source>
-      <translation>Muestras o imágenes etiquetadas (*.zip)</translation>
+        <source>Samples or labelled pictures (*.zip)</source>
+        <translation>Muestras o imágenes etiquetadas (*.zip)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-      <source>Import a folder of samples</source>
-      <translation>Importar una carpeta de muestras</translation>
+        <source>Import a folder of samples</source>
+        <translation>Importar una carpeta de muestras</translation>
     </message>
     <message>
-      <source>Export samples</source>
-      <translation>Exportar muestras</translation>
+        <source>Export samples</source>
+        <translation>Exportar muestras</translation>
     </message>
     <message>
-      <source>One zip (*.zip)</source>
-      <translation>Un zip (*.zip)</translation>
+        <source>One zip (*.zip)</source>
+        <translation>Un zip (*.zip)</translation>
     </message>
     <message>
-      <source>A new folder (*)</source>
-      <translation>Una carpeta nueva (*)</translation>
+        <source>A new folder (*)</source>
+        <translation>Una carpeta nueva (*)</translation>
     </message>
     <message>
-      <source>Importing samples…</source>
-      <translation>Importando muestras…</translation>
+        <source>Importing samples…</source>
+        <translation>Importando muestras…</translation>
     </message>
     <message>
-      <source>Exporting samples…</source>
-      <translation>Exportando muestras…</translation>
+        <source>Exporting samples…</source>
+        <translation>Exportando muestras…</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Detener</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
-      <source>The export was stopped; nothing was written.</source>
-      <translation>Se detuvo la exportación; no se escribió nada.</translation>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Se detuvo la exportación; no se escribió nada.</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) are in {0}.</source>
-      <translation>
-        <numerusform>%Ln muestra está en {0}.</numerusform>
-        <numerusform>%Ln muestras están en {0}.</numerusform>
-      </translation>
+        <source>%Ln sample(s) are in {0}.</source>
+        <translation>
+            <numerusform>%Ln muestra está en {0}.</numerusform>
+            <numerusform>%Ln muestras están en {0}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) are new.</source>
-      <translation>
-        <numerusform>%Ln muestra es nueva.</numerusform>
-        <numerusform>%Ln muestras son nuevas.</numerusform>
-      </translation>
+        <source>%Ln sample(s) are new.</source>
+        <translation>
+            <numerusform>%Ln muestra es nueva.</numerusform>
+            <numerusform>%Ln muestras son nuevas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) were here already.</source>
-      <translation>
-        <numerusform>%Ln muestra ya estaba.</numerusform>
-        <numerusform>%Ln muestras ya estaban.</numerusform>
-      </translation>
+        <source>%Ln sample(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln muestra ya estaba.</numerusform>
+            <numerusform>%Ln muestras ya estaban.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) were here with another label, which stays.</source>
-      <translation>
-        <numerusform>%Ln muestra ya estaba con otra etiqueta, que se mantiene.</numerusform>
-        <numerusform>%Ln muestras ya estaban con otra etiqueta, que se mantiene.</numerusform>
-      </translation>
+        <source>%Ln sample(s) were here with another label, which stays.</source>
+        <translation>
+            <numerusform>%Ln muestra ya estaba con otra etiqueta, que se mantiene.</numerusform>
+            <numerusform>%Ln muestras ya estaban con otra etiqueta, que se mantiene.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln drawing(s) came with two different labels and were left out.</source>
-      <translation>
-        <numerusform>%Ln dibujo venía con dos etiquetas distintas y se omitió.</numerusform>
-        <numerusform>%Ln dibujos venían con dos etiquetas distintas y se omitieron.</numerusform>
-      </translation>
+        <source>%Ln drawing(s) came with two different labels and were left out.</source>
+        <translation>
+            <numerusform>%Ln dibujo venía con dos etiquetas distintas y se omitió.</numerusform>
+            <numerusform>%Ln dibujos venían con dos etiquetas distintas y se omitieron.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln file(s) gave no sample.</source>
-      <translation>
-        <numerusform>%Ln archivo no dio ninguna muestra.</numerusform>
-        <numerusform>%Ln archivos no dieron ninguna muestra.</numerusform>
-      </translation>
+        <source>%Ln file(s) gave no sample.</source>
+        <translation>
+            <numerusform>%Ln archivo no dio ninguna muestra.</numerusform>
+            <numerusform>%Ln archivos no dieron ninguna muestra.</numerusform>
+        </translation>
     </message>
     <message>
-      <source>The import was stopped.</source>
-      <translation>Se detuvo la importación.</translation>
+        <source>The import was stopped.</source>
+        <translation>Se detuvo la importación.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleGrid</name>
     <message>
-      <source>My samples</source>
-      <translation>Mis muestras</translation>
+        <source>My samples</source>
+        <translation>Mis muestras</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Settings</name>
     <message>
-      <source>Network</source>
-      <translation>Red</translation>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
-      <source>Learning</source>
-      <translation>Aprendizaje</translation>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Datos</translation>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
     <message>
-      <source>Machine</source>
-      <translation>Máquina</translation>
+        <source>Machine</source>
+        <translation>Máquina</translation>
     </message>
     <message>
-      <source>Hidden layers</source>
-      <translation>Capas ocultas</translation>
+        <source>Hidden layers</source>
+        <translation>Capas ocultas</translation>
     </message>
     <message>
-      <source>Activation</source>
-      <translation>Activación</translation>
+        <source>Activation</source>
+        <translation>Activación</translation>
     </message>
     <message>
-      <source>Dropout</source>
-      <translation>Dropout</translation>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
     </message>
     <message>
-      <source>Batch normalisation</source>
-      <translation>Normalización por lotes</translation>
+        <source>Batch normalisation</source>
+        <translation>Normalización por lotes</translation>
     </message>
     <message>
-      <source>Standardised pixels</source>
-      <translation>Píxeles estandarizados</translation>
+        <source>Standardised pixels</source>
+        <translation>Píxeles estandarizados</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Épocas</translation>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
     </message>
     <message>
-      <source>Batch size</source>
-      <translation>Tamaño del lote</translation>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
     </message>
     <message>
-      <source>Optimiser</source>
-      <translation>Optimizador</translation>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
     </message>
     <message>
-      <source>Learning rate</source>
-      <translation>Tasa de aprendizaje</translation>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
-      <source>Momentum</source>
-      <translation>Momento</translation>
+        <source>Momentum</source>
+        <translation>Momento</translation>
     </message>
     <message>
-      <source>Schedule</source>
-      <translation>Programa</translation>
+        <source>Schedule</source>
+        <translation>Programa</translation>
     </message>
     <message>
-      <source>Warm-up</source>
-      <translation>Calentamiento</translation>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
     </message>
     <message>
-      <source>Weight decay</source>
-      <translation>Decaimiento de pesos</translation>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
-      <source>Label smoothing</source>
-      <translation>Suavizado de etiquetas</translation>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
-      <source>Weight averaging</source>
-      <translation>Promedio de pesos</translation>
+        <source>Weight averaging</source>
+        <translation>Promedio de pesos</translation>
     </message>
     <message>
-      <source>Validation share</source>
-      <translation>Parte de validación</translation>
+        <source>Validation share</source>
+        <translation>Parte de validación</translation>
     </message>
     <message>
-      <source>Augmentation</source>
-      <translation>Aumento de datos</translation>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
-      <source>Rule-drawn digits</source>
-      <translation>Dígitos por reglas</translation>
+        <source>Rule-drawn digits</source>
+        <translation>Dígitos por reglas</translation>
     </message>
     <message>
-      <source>Scribbles</source>
-      <translation>Garabatos</translation>
+        <source>Scribbles</source>
+        <translation>Garabatos</translation>
     </message>
     <message>
-      <source>Calibration</source>
-      <translation>Calibración</translation>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
     </message>
     <message>
-      <source>Half-size file</source>
-      <translation>Archivo a la mitad</translation>
+        <source>Half-size file</source>
+        <translation>Archivo a la mitad</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Dispositivo</translation>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>Precisión</translation>
+        <source>Precision</source>
+        <translation>Precisión</translation>
     </message>
     <message>
-      <source>Threads</source>
-      <translation>Hilos</translation>
+        <source>Threads</source>
+        <translation>Hilos</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Semilla</translation>
+        <source>Seed</source>
+        <translation>Semilla</translation>
     </message>
     <message>
-      <source>Preset</source>
-      <translation>Preajuste</translation>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
     </message>
     <message>
-      <source>constant</source>
-      <translation>constante</translation>
+        <source>constant</source>
+        <translation>constante</translation>
     </message>
     <message>
-      <source>cosine</source>
-      <translation>coseno</translation>
+        <source>cosine</source>
+        <translation>coseno</translation>
     </message>
     <message>
-      <source>one cycle</source>
-      <translation>un ciclo</translation>
+        <source>one cycle</source>
+        <translation>un ciclo</translation>
     </message>
     <message>
-      <source>automatic</source>
-      <translation>automático</translation>
+        <source>automatic</source>
+        <translation>automático</translation>
     </message>
     <message>
-      <source>32 bits</source>
-      <translation>32 bits</translation>
+        <source>32 bits</source>
+        <translation>32 bits</translation>
     </message>
     <message>
-      <source>16 bits (bf16)</source>
-      <translation>16 bits (bf16)</translation>
+        <source>16 bits (bf16)</source>
+        <translation>16 bits (bf16)</translation>
     </message>
     <message>
-      <source>article: as the classic tutorial does it</source>
-      <translation>artículo: como en el tutorial clásico</translation>
+        <source>article: as the classic tutorial does it</source>
+        <translation>artículo: como en el tutorial clásico</translation>
     </message>
     <message>
-      <source>recommended: the best we know</source>
-      <translation>recomendado: lo mejor que conocemos</translation>
+        <source>recommended: the best we know</source>
+        <translation>recomendado: lo mejor que conocemos</translation>
     </message>
     <message>
-      <source>quick: above 98 % in a hurry</source>
-      <translation>rápido: más del 98 % en poco tiempo</translation>
+        <source>quick: above 98 % in a hurry</source>
+        <translation>rápido: más del 98 % en poco tiempo</translation>
     </message>
     <message>
-      <source>article</source>
-      <translation>artículo</translation>
+        <source>article</source>
+        <translation>artículo</translation>
     </message>
     <message>
-      <source>recommended</source>
-      <translation>recomendado</translation>
+        <source>recommended</source>
+        <translation>recomendado</translation>
     </message>
     <message>
-      <source>quick</source>
-      <translation>rápido</translation>
+        <source>quick</source>
+        <translation>rápido</translation>
     </message>
     <message>
-      <source>on</source>
-      <translation>sí</translation>
+        <source>on</source>
+        <translation>sí</translation>
     </message>
     <message>
-      <source>off</source>
-      <translation>no</translation>
+        <source>off</source>
+        <translation>no</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>ninguna</translation>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
     <message>
-      <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
-      <translation>{0}: un número entero de {1:g} a {2:g}, por favor.</translation>
+        <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
+        <translation>{0}: un número entero de {1:g} a {2:g}, por favor.</translation>
     </message>
     <message>
-      <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
-      <translation>{0}: como máximo {3} anchuras, por favor, cada una de {1:g} a {2:g}, como 512, 512.</translation>
+        <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
+        <translation>{0}: como máximo {3} anchuras, por favor, cada una de {1:g} a {2:g}, como 512, 512.</translation>
     </message>
     <message>
-      <source>{0}: a number from {1:g} to {2:g}, please.</source>
-      <translation>{0}: un número de {1:g} a {2:g}, por favor.</translation>
+        <source>{0}: a number from {1:g} to {2:g}, please.</source>
+        <translation>{0}: un número de {1:g} a {2:g}, por favor.</translation>
     </message>
     <message>
-      <source>From {0:g} to {1:g} {2}.</source>
-      <translation>De {0:g} a {1:g} {2}.</translation>
+        <source>From {0:g} to {1:g} {2}.</source>
+        <translation>De {0:g} a {1:g} {2}.</translation>
     </message>
     <message>
-      <source>Default in “{0}”: {1}.</source>
-      <translation>Valor en «{0}»: {1}.</translation>
+        <source>Default in “{0}”: {1}.</source>
+        <translation>Valor en «{0}»: {1}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SetupView</name>
     <message>
-      <source>Preset</source>
-      <translation>Preajuste</translation>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
     </message>
     <message>
-      <source>All settings</source>
-      <translation>Todos los ajustes</translation>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
-      <source>Data set</source>
-      <translation>Conjunto de datos</translation>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
-      <source>Point at a setting to read what it does.</source>
-      <translation>Señale un ajuste para leer qué hace.</translation>
+        <source>Point at a setting to read what it does.</source>
+        <translation>Señale un ajuste para leer qué hace.</translation>
     </message>
     <message>
-      <source>custom (from {0})</source>
-      <translation>propio (de {0})</translation>
+        <source>custom (from {0})</source>
+        <translation>propio (de {0})</translation>
     </message>
     <message>
-      <source>{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.</source>
-      <translation>{0:,} parámetros, {1:,} imágenes para aprender; unos {2} en el procesador de este equipo.</translation>
+        <source>{0:,} parameters, {1:,} images to learn from; about {2} on this computer&apos;s processor.</source>
+        <translation>{0:,} parámetros, {1:,} imágenes para aprender; unos {2} en el procesador de este equipo.</translation>
     </message>
     <message>
-      <source>The graphics card will do it far sooner.</source>
-      <translation>La tarjeta gráfica tardará mucho menos.</translation>
+        <source>The graphics card will do it far sooner.</source>
+        <translation>La tarjeta gráfica tardará mucho menos.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Steps</name>
     <message>
-      <source>stroke</source>
-      <translation>trazo</translation>
+        <source>stroke</source>
+        <translation>trazo</translation>
     </message>
     <message>
-      <source>erasing</source>
-      <translation>borrado</translation>
+        <source>erasing</source>
+        <translation>borrado</translation>
     </message>
     <message>
-      <source>clearing</source>
-      <translation>vaciado</translation>
+        <source>clearing</source>
+        <translation>vaciado</translation>
     </message>
     <message>
-      <source>picture</source>
-      <translation>imagen</translation>
+        <source>picture</source>
+        <translation>imagen</translation>
     </message>
     <message>
-      <source>opened drawing</source>
-      <translation>dibujo abierto</translation>
+        <source>opened drawing</source>
+        <translation>dibujo abierto</translation>
     </message>
     <message>
-      <source>kept sample</source>
-      <translation>muestra guardada</translation>
+        <source>kept sample</source>
+        <translation>muestra guardada</translation>
     </message>
     <message>
-      <source>new label</source>
-      <translation>etiqueta nueva</translation>
+        <source>new label</source>
+        <translation>etiqueta nueva</translation>
     </message>
     <message>
-      <source>deleted samples</source>
-      <translation>muestras eliminadas</translation>
+        <source>deleted samples</source>
+        <translation>muestras eliminadas</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
-      <source>Pen</source>
-      <translation>Lápiz</translation>
+        <source>Pen</source>
+        <translation>Lápiz</translation>
     </message>
     <message>
-      <source>Eraser</source>
-      <translation>Goma</translation>
+        <source>Eraser</source>
+        <translation>Goma</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>Vaciar</translation>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Deshacer</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>Rehacer</translation>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
     <message>
-      <source>Train a model</source>
-      <translation>Entrenar un modelo</translation>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>TrainPanel</name>
     <message>
-      <source>Trainer</source>
-      <translation>Entrenador</translation>
+        <source>Trainer</source>
+        <translation>Entrenador</translation>
     </message>
     <message>
-      <source>Train</source>
-      <translation>Entrenar</translation>
+        <source>Train</source>
+        <translation>Entrenar</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Datos</translation>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
     <message>
-      <source>Results</source>
-      <translation>Resultados</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
-      <source>Runs</source>
-      <translation>Ejecuciones</translation>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
-      <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
-      <translation>La ejecución «{0}» se interrumpió en la época {1} de {2}. ¿Continuar?</translation>
+        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
+        <translation>La ejecución «{0}» se interrumpió en la época {1} de {2}. ¿Continuar?</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>Reanudar</translation>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
-      <source>Discard</source>
-      <translation>Descartar</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
-      <source>Download MNIST</source>
-      <translation>Descargar MNIST</translation>
+        <source>Download MNIST</source>
+        <translation>Descargar MNIST</translation>
     </message>
     <message>
-      <source>Choose a folder…</source>
-      <translation>Elegir una carpeta…</translation>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-      <source>Saved as {0}.</source>
-      <translation>Guardado como {0}.</translation>
+        <source>Saved as {0}.</source>
+        <translation>Guardado como {0}.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>TrainWorker</name>
     <message>
-      <source>The computer has too little free memory: take smaller layers or a smaller batch.</source>
-      <translation>El equipo tiene muy poca memoria libre: use capas o lotes más pequeños.</translation>
+        <source>The computer has too little free memory: take smaller layers or a smaller batch.</source>
+        <translation>El equipo tiene muy poca memoria libre: use capas o lotes más pequeños.</translation>
     </message>
     <message>
-      <source>The run ended by a fault of the program: {0}. More is in {1}.</source>
-      <translation>La ejecución terminó por un fallo del programa: {0}. Hay más en {1}.</translation>
+        <source>The run ended by a fault of the program: {0}. More is in {1}.</source>
+        <translation>La ejecución terminó por un fallo del programa: {0}. Hay más en {1}.</translation>
     </message>
     <message>
-      <source>{0}, epoch {1}</source>
-      <translation>{0}, época {1}</translation>
+        <source>{0}, epoch {1}</source>
+        <translation>{0}, época {1}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Training</name>
     <message>
-      <source>Stopping the training run; the best epoch so far is kept…</source>
-      <translation>Deteniendo el entrenamiento; se conserva la mejor época hasta ahora…</translation>
+        <source>Stopping the training run; the best epoch so far is kept…</source>
+        <translation>Deteniendo el entrenamiento; se conserva la mejor época hasta ahora…</translation>
     </message>
     <message>
-      <source>Trainer</source>
-      <translation>Entrenador</translation>
+        <source>Trainer</source>
+        <translation>Entrenador</translation>
     </message>
-  </context>
+</context>
 </TS>

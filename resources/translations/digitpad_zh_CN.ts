@@ -1,2468 +1,2468 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-  <context>
+<context>
     <name>Actions</name>
     <message>
-      <source>&amp;Undo {0}</source>
-      <translation>撤销{0}(&amp;U)</translation>
+        <source>&amp;Undo {0}</source>
+        <translation>撤销{0}(&amp;U)</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>撤销(&amp;U)</translation>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-      <source>&amp;Redo {0}</source>
-      <translation>重做{0}(&amp;R)</translation>
+        <source>&amp;Redo {0}</source>
+        <translation>重做{0}(&amp;R)</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>重做(&amp;R)</translation>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
-      <source>&amp;Open drawing or picture…</source>
-      <translation>打开手绘或图片(&amp;O)…</translation>
+        <source>&amp;Open drawing or picture…</source>
+        <translation>打开手绘或图片(&amp;O)…</translation>
     </message>
     <message>
-      <source>Open an InkML drawing, or a picture or photo of a digit, and read it</source>
-      <translation>打开 InkML 手绘，或数字的图片、照片，并识别</translation>
+        <source>Open an InkML drawing, or a picture or photo of a digit, and read it</source>
+        <translation>打开 InkML 手绘，或数字的图片、照片，并识别</translation>
     </message>
     <message>
-      <source>&amp;Save drawing as…</source>
-      <translation>手绘另存为(&amp;S)…</translation>
+        <source>&amp;Save drawing as…</source>
+        <translation>手绘另存为(&amp;S)…</translation>
     </message>
     <message>
-      <source>Save what is on the pad as PNG, SVG or InkML</source>
-      <translation>将画板内容保存为 PNG、SVG 或 InkML</translation>
+        <source>Save what is on the pad as PNG, SVG or InkML</source>
+        <translation>将画板内容保存为 PNG、SVG 或 InkML</translation>
     </message>
     <message>
-      <source>Save &amp;network's picture as…</source>
-      <translation>网络输入图另存为(&amp;N)…</translation>
+        <source>Save &amp;network&apos;s picture as…</source>
+        <translation>网络输入图另存为(&amp;N)…</translation>
     </message>
     <message>
-      <source>Save the 28 × 28 picture that the network sees as PNG</source>
-      <translation>将网络看到的 28 × 28 图像保存为 PNG</translation>
+        <source>Save the 28 × 28 picture that the network sees as PNG</source>
+        <translation>将网络看到的 28 × 28 图像保存为 PNG</translation>
     </message>
     <message>
-      <source>Read &amp;many files…</source>
-      <translation>批量识别文件(&amp;M)…</translation>
+        <source>Read &amp;many files…</source>
+        <translation>批量识别文件(&amp;M)…</translation>
     </message>
     <message>
-      <source>Read many pictures or drawings at once and get a table of the results</source>
-      <translation>一次识别许多图片或手绘，结果列成表格</translation>
+        <source>Read many pictures or drawings at once and get a table of the results</source>
+        <translation>一次识别许多图片或手绘，结果列成表格</translation>
     </message>
     <message>
-      <source>Op&amp;en model…</source>
-      <translation>打开模型(&amp;E)…</translation>
+        <source>Op&amp;en model…</source>
+        <translation>打开模型(&amp;E)…</translation>
     </message>
     <message>
-      <source>Read with another model: a .safetensors file, or a PyTorch state dict (.pt, .pth)</source>
-      <translation>改用其他模型识别：.safetensors 文件，或 PyTorch state dict（.pt、.pth）</translation>
+        <source>Read with another model: a .safetensors file, or a PyTorch state dict (.pt, .pth)</source>
+        <translation>改用其他模型识别：.safetensors 文件，或 PyTorch state dict（.pt、.pth）</translation>
     </message>
     <message>
-      <source>Save model &amp;as…</source>
-      <translation>模型另存为(&amp;A)…</translation>
+        <source>Save model &amp;as…</source>
+        <translation>模型另存为(&amp;A)…</translation>
     </message>
     <message>
-      <source>Save the model that is reading to a file of your own</source>
-      <translation>将正在识别的模型保存到自己的文件</translation>
+        <source>Save the model that is reading to a file of your own</source>
+        <translation>将正在识别的模型保存到自己的文件</translation>
     </message>
     <message>
-      <source>&amp;Back to the bundled model</source>
-      <translation>恢复自带模型(&amp;B)</translation>
+        <source>&amp;Back to the bundled model</source>
+        <translation>恢复自带模型(&amp;B)</translation>
     </message>
     <message>
-      <source>Read with the model that came with DigitPad</source>
-      <translation>使用 DigitPad 自带的模型识别</translation>
+        <source>Read with the model that came with DigitPad</source>
+        <translation>使用 DigitPad 自带的模型识别</translation>
     </message>
     <message>
-      <source>&amp;Quit</source>
-      <translation>退出(&amp;Q)</translation>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-      <source>Close DigitPad</source>
-      <translation>关闭 DigitPad</translation>
+        <source>Close DigitPad</source>
+        <translation>关闭 DigitPad</translation>
     </message>
     <message>
-      <source>Take the last step back</source>
-      <translation>撤销上一步</translation>
+        <source>Take the last step back</source>
+        <translation>撤销上一步</translation>
     </message>
     <message>
-      <source>Do the step again that was taken back</source>
-      <translation>重新执行被撤销的一步</translation>
+        <source>Do the step again that was taken back</source>
+        <translation>重新执行被撤销的一步</translation>
     </message>
     <message>
-      <source>&amp;Copy drawing</source>
-      <translation>复制手绘(&amp;C)</translation>
+        <source>&amp;Copy drawing</source>
+        <translation>复制手绘(&amp;C)</translation>
     </message>
     <message>
-      <source>Copy the drawing as a picture</source>
-      <translation>将手绘复制为图片</translation>
+        <source>Copy the drawing as a picture</source>
+        <translation>将手绘复制为图片</translation>
     </message>
     <message>
-      <source>Copy &amp;network's picture</source>
-      <translation>复制网络输入图(&amp;N)</translation>
+        <source>Copy &amp;network&apos;s picture</source>
+        <translation>复制网络输入图(&amp;N)</translation>
     </message>
     <message>
-      <source>Copy the 28 × 28 picture that the network sees</source>
-      <translation>复制网络看到的 28 × 28 图像</translation>
+        <source>Copy the 28 × 28 picture that the network sees</source>
+        <translation>复制网络看到的 28 × 28 图像</translation>
     </message>
     <message>
-      <source>&amp;Paste picture</source>
-      <translation>粘贴图片(&amp;P)</translation>
+        <source>&amp;Paste picture</source>
+        <translation>粘贴图片(&amp;P)</translation>
     </message>
     <message>
-      <source>Lay a picture from the clipboard under the ink and read it</source>
-      <translation>将剪贴板中的图片放到笔迹下面并识别</translation>
+        <source>Lay a picture from the clipboard under the ink and read it</source>
+        <translation>将剪贴板中的图片放到笔迹下面并识别</translation>
     </message>
     <message>
-      <source>C&amp;lear</source>
-      <translation>清空(&amp;L)</translation>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
     </message>
     <message>
-      <source>Empty the pad; undo brings the drawing back</source>
-      <translation>清空画板；可用撤销恢复</translation>
+        <source>Empty the pad; undo brings the drawing back</source>
+        <translation>清空画板；可用撤销恢复</translation>
     </message>
     <message>
-      <source>P&amp;en</source>
-      <translation>画笔(&amp;E)</translation>
+        <source>P&amp;en</source>
+        <translation>画笔(&amp;E)</translation>
     </message>
     <message>
-      <source>Draw with the left button, a finger or a pen</source>
-      <translation>用鼠标左键、手指或手写笔书写</translation>
+        <source>Draw with the left button, a finger or a pen</source>
+        <translation>用鼠标左键、手指或手写笔书写</translation>
     </message>
     <message>
-      <source>Era&amp;ser</source>
-      <translation>橡皮(&amp;A)</translation>
+        <source>Era&amp;ser</source>
+        <translation>橡皮(&amp;A)</translation>
     </message>
     <message>
-      <source>Remove the ink that is touched; the right button always erases</source>
-      <translation>擦除碰到的笔迹；右键始终是橡皮</translation>
+        <source>Remove the ink that is touched; the right button always erases</source>
+        <translation>擦除碰到的笔迹；右键始终是橡皮</translation>
     </message>
     <message>
-      <source>&amp;Thinner pen</source>
-      <translation>变细(&amp;T)</translation>
+        <source>&amp;Thinner pen</source>
+        <translation>变细(&amp;T)</translation>
     </message>
     <message>
-      <source>Draw with a thinner pen</source>
-      <translation>用更细的笔书写</translation>
+        <source>Draw with a thinner pen</source>
+        <translation>用更细的笔书写</translation>
     </message>
     <message>
-      <source>Thic&amp;ker pen</source>
-      <translation>变粗(&amp;K)</translation>
+        <source>Thic&amp;ker pen</source>
+        <translation>变粗(&amp;K)</translation>
     </message>
     <message>
-      <source>Draw with a thicker pen</source>
-      <translation>用更粗的笔书写</translation>
+        <source>Draw with a thicker pen</source>
+        <translation>用更粗的笔书写</translation>
     </message>
     <message>
-      <source>&amp;Guide</source>
-      <translation>辅助框(&amp;G)</translation>
+        <source>&amp;Guide</source>
+        <translation>辅助框(&amp;G)</translation>
     </message>
     <message>
-      <source>Show the box in which a digit sits well</source>
-      <translation>显示适合书写数字的方框</translation>
+        <source>Show the box in which a digit sits well</source>
+        <translation>显示适合书写数字的方框</translation>
     </message>
     <message>
-      <source>&amp;Animate the bars</source>
-      <translation>条形动画(&amp;A)</translation>
+        <source>&amp;Animate the bars</source>
+        <translation>条形动画(&amp;A)</translation>
     </message>
     <message>
-      <source>Let the bars move to their new length instead of jumping</source>
-      <translation>让条形平滑变化，而不是跳变</translation>
+        <source>Let the bars move to their new length instead of jumping</source>
+        <translation>让条形平滑变化，而不是跳变</translation>
     </message>
     <message>
-      <source>Refuse what is &amp;no digit</source>
-      <translation>拒识非数字(&amp;N)</translation>
+        <source>Refuse what is &amp;no digit</source>
+        <translation>拒识非数字(&amp;N)</translation>
     </message>
     <message>
-      <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
-      <translation>对涂鸦和字母回答“–”，而不是总给出一个数字</translation>
+        <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
+        <translation>对涂鸦和字母回答“–”，而不是总给出一个数字</translation>
     </message>
     <message>
-      <source>Like the &amp;system</source>
-      <translation>跟随系统(&amp;S)</translation>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-      <source>Light or dark as the system is</source>
-      <translation>与系统的浅色或深色一致</translation>
+        <source>Light or dark as the system is</source>
+        <translation>与系统的浅色或深色一致</translation>
     </message>
     <message>
-      <source>&amp;Light</source>
-      <translation>浅色(&amp;L)</translation>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-      <source>Dark ink on light paper</source>
-      <translation>浅色纸上的深色笔迹</translation>
+        <source>Dark ink on light paper</source>
+        <translation>浅色纸上的深色笔迹</translation>
     </message>
     <message>
-      <source>&amp;Dark</source>
-      <translation>深色(&amp;D)</translation>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
-      <source>Light ink on dark paper</source>
-      <translation>深色纸上的浅色笔迹</translation>
+        <source>Light ink on dark paper</source>
+        <translation>深色纸上的浅色笔迹</translation>
     </message>
     <message>
-      <source>Speak the system's language, English where it is not shipped</source>
-      <translation>使用系统语言；未提供时用英语</translation>
+        <source>Speak the system&apos;s language, English where it is not shipped</source>
+        <translation>使用系统语言；未提供时用英语</translation>
     </message>
     <message>
-      <source>Pr&amp;esentation</source>
-      <translation>演示(&amp;E)</translation>
+        <source>Pr&amp;esentation</source>
+        <translation>演示(&amp;E)</translation>
     </message>
     <message>
-      <source>Fill the screen with the pad and big bars, for a class room; Esc ends it</source>
-      <translation>用画板和大条形充满屏幕，适合课堂；按 Esc 结束</translation>
+        <source>Fill the screen with the pad and big bars, for a class room; Esc ends it</source>
+        <translation>用画板和大条形充满屏幕，适合课堂；按 Esc 结束</translation>
     </message>
     <message>
-      <source>&amp;Full screen</source>
-      <translation>全屏(&amp;F)</translation>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-      <source>Fill the screen with the window</source>
-      <translation>让窗口充满屏幕</translation>
+        <source>Fill the screen with the window</source>
+        <translation>让窗口充满屏幕</translation>
     </message>
     <message>
-      <source>&amp;Reset layout</source>
-      <translation>重置布局(&amp;R)</translation>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
-      <source>Put the panes back where they were at first</source>
-      <translation>将面板恢复到最初的位置</translation>
+        <source>Put the panes back where they were at first</source>
+        <translation>将面板恢复到最初的位置</translation>
     </message>
     <message>
-      <source>&amp;Train a model…</source>
-      <translation>训练模型(&amp;T)…</translation>
+        <source>&amp;Train a model…</source>
+        <translation>训练模型(&amp;T)…</translation>
     </message>
     <message>
-      <source>Open the trainer: choose settings, watch the curves, use the result</source>
-      <translation>打开训练器：选择设置、观察曲线、使用结果</translation>
+        <source>Open the trainer: choose settings, watch the curves, use the result</source>
+        <translation>打开训练器：选择设置、观察曲线、使用结果</translation>
     </message>
     <message>
-      <source>&amp;Stop training</source>
-      <translation>停止训练(&amp;S)</translation>
+        <source>&amp;Stop training</source>
+        <translation>停止训练(&amp;S)</translation>
     </message>
     <message>
-      <source>Stop the run; the best epoch so far is kept</source>
-      <translation>停止本次训练；保留目前最好的一轮</translation>
+        <source>Stop the run; the best epoch so far is kept</source>
+        <translation>停止本次训练；保留目前最好的一轮</translation>
     </message>
     <message>
-      <source>&amp;How it works</source>
-      <translation>工作原理(&amp;H)</translation>
+        <source>&amp;How it works</source>
+        <translation>工作原理(&amp;H)</translation>
     </message>
     <message>
-      <source>Follow the digit on the pad from strokes to probabilities</source>
-      <translation>跟随画板上的数字，从笔画一直看到概率</translation>
+        <source>Follow the digit on the pad from strokes to probabilities</source>
+        <translation>跟随画板上的数字，从笔画一直看到概率</translation>
     </message>
     <message>
-      <source>&amp;Copy diagnostics</source>
-      <translation>复制诊断信息(&amp;C)</translation>
+        <source>&amp;Copy diagnostics</source>
+        <translation>复制诊断信息(&amp;C)</translation>
     </message>
     <message>
-      <source>Copy versions and settings, to paste into a report</source>
-      <translation>复制版本和设置，便于粘贴到报告中</translation>
+        <source>Copy versions and settings, to paste into a report</source>
+        <translation>复制版本和设置，便于粘贴到报告中</translation>
     </message>
     <message>
-      <source>&amp;Open data folder</source>
-      <translation>打开数据文件夹(&amp;O)</translation>
+        <source>&amp;Open data folder</source>
+        <translation>打开数据文件夹(&amp;O)</translation>
     </message>
     <message>
-      <source>Show the folder with models, runs, settings and the log</source>
-      <translation>显示存放模型、训练记录、设置和日志的文件夹</translation>
+        <source>Show the folder with models, runs, settings and the log</source>
+        <translation>显示存放模型、训练记录、设置和日志的文件夹</translation>
     </message>
     <message>
-      <source>&amp;About DigitPad</source>
-      <translation>关于 DigitPad(&amp;A)</translation>
+        <source>&amp;About DigitPad</source>
+        <translation>关于 DigitPad(&amp;A)</translation>
     </message>
     <message>
-      <source>Versions, licence and where the data come from</source>
-      <translation>版本、许可和数据来源</translation>
+        <source>Versions, licence and where the data come from</source>
+        <translation>版本、许可和数据来源</translation>
     </message>
     <message>
-      <source>It was a &amp;{0}</source>
-      <translation>它是 &amp;{0}</translation>
+        <source>It was a &amp;{0}</source>
+        <translation>它是 &amp;{0}</translation>
     </message>
     <message>
-      <source>Keep the drawing as a {0}, to learn from; press the digit's key</source>
-      <translation>把手绘保存为 {0} 供学习；按数字键即可</translation>
+        <source>Keep the drawing as a {0}, to learn from; press the digit&apos;s key</source>
+        <translation>把手绘保存为 {0} 供学习；按数字键即可</translation>
     </message>
     <message>
-      <source>&amp;Learn my samples</source>
-      <translation>学习我的样本(&amp;L)</translation>
+        <source>&amp;Learn my samples</source>
+        <translation>学习我的样本(&amp;L)</translation>
     </message>
     <message>
-      <source>Teach the model that reads your own digits; takes a few seconds</source>
-      <translation>让正在识别的模型学习你的字迹；只需几秒</translation>
+        <source>Teach the model that reads your own digits; takes a few seconds</source>
+        <translation>让正在识别的模型学习你的字迹；只需几秒</translation>
     </message>
     <message>
-      <source>&amp;Forget what was learned</source>
-      <translation>忘记所学(&amp;F)</translation>
+        <source>&amp;Forget what was learned</source>
+        <translation>忘记所学(&amp;F)</translation>
     </message>
     <message>
-      <source>Go back to the model as it was before it learned your samples</source>
-      <translation>回到学习你的样本之前的模型</translation>
+        <source>Go back to the model as it was before it learned your samples</source>
+        <translation>回到学习你的样本之前的模型</translation>
     </message>
     <message>
-      <source>M&amp;y samples…</source>
-      <translation>我的样本(&amp;Y)…</translation>
+        <source>M&amp;y samples…</source>
+        <translation>我的样本(&amp;Y)…</translation>
     </message>
     <message>
-      <source>Look through the drawings that you have kept, correct and delete them</source>
-      <translation>查看、更正和删除已保存的手绘</translation>
+        <source>Look through the drawings that you have kept, correct and delete them</source>
+        <translation>查看、更正和删除已保存的手绘</translation>
     </message>
     <message>
-      <source>&amp;Collect digits…</source>
-      <translation>收集数字(&amp;C)…</translation>
+        <source>&amp;Collect digits…</source>
+        <translation>收集数字(&amp;C)…</translation>
     </message>
     <message>
-      <source>Draw ten of each digit as you are told, and see how many were read right</source>
-      <translation>按提示每个数字写十次，看看识别对了多少</translation>
+        <source>Draw ten of each digit as you are told, and see how many were read right</source>
+        <translation>按提示每个数字写十次，看看识别对了多少</translation>
     </message>
     <message>
-      <source>&amp;Import samples…</source>
-      <translation>导入样本(&amp;I)…</translation>
+        <source>&amp;Import samples…</source>
+        <translation>导入样本(&amp;I)…</translation>
     </message>
     <message>
-      <source>Take samples from a zip that DigitPad has written, or a zip of labelled pictures</source>
-      <translation>从 DigitPad 导出的 zip 或带标签图片的 zip 中导入样本</translation>
+        <source>Take samples from a zip that DigitPad has written, or a zip of labelled pictures</source>
+        <translation>从 DigitPad 导出的 zip 或带标签图片的 zip 中导入样本</translation>
     </message>
     <message>
-      <source>Import a &amp;folder…</source>
-      <translation>导入文件夹(&amp;O)…</translation>
+        <source>Import a fol&amp;der…</source>
+        <translation>导入文件夹(&amp;O)…</translation>
     </message>
     <message>
-      <source>Take samples from a folder of labelled pictures, in sub-folders 0 to 9 or named 7_…</source>
-      <translation>从带标签图片的文件夹导入样本：子文件夹 0 到 9，或文件名形如 7_…</translation>
+        <source>Take samples from a folder of labelled pictures, in sub-folders 0 to 9 or named 7_…</source>
+        <translation>从带标签图片的文件夹导入样本：子文件夹 0 到 9，或文件名形如 7_…</translation>
     </message>
     <message>
-      <source>&amp;Export samples…</source>
-      <translation>导出样本(&amp;E)…</translation>
+        <source>&amp;Export samples…</source>
+        <translation>导出样本(&amp;E)…</translation>
     </message>
     <message>
-      <source>Write all samples of this collection to one zip: InkML, PNG and a list</source>
-      <translation>将本集合的所有样本写入一个 zip：InkML、PNG 和清单</translation>
+        <source>Write all samples of this collection to one zip: InkML, PNG and a list</source>
+        <translation>将本集合的所有样本写入一个 zip：InkML、PNG 和清单</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Announcer</name>
     <message>
-      <source>No digit</source>
-      <translation>没有数字</translation>
+        <source>No digit</source>
+        <translation>没有数字</translation>
     </message>
     <message>
-      <source>Digit {0}</source>
-      <translation>数字 {0}</translation>
+        <source>Digit {0}</source>
+        <translation>数字 {0}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>AnswerGallery</name>
     <message>
-      <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
-      <translation>✓ 或 ✗、识别结果，括号里是正确答案。点击即可放到画板上。</translation>
+        <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
+        <translation>✓ 或 ✗、识别结果，括号里是正确答案。点击即可放到画板上。</translation>
     </message>
     <message>
-      <source>{0}s read as {1}</source>
-      <translation>{0} 识别成 {1}</translation>
+        <source>{0}s read as {1}</source>
+        <translation>{0} 识别成 {1}</translation>
     </message>
     <message>
-      <source>Which pictures to show</source>
-      <translation>显示哪些图片</translation>
+        <source>Which pictures to show</source>
+        <translation>显示哪些图片</translation>
     </message>
     <message>
-      <source>All pictures</source>
-      <translation>全部图片</translation>
+        <source>All pictures</source>
+        <translation>全部图片</translation>
     </message>
     <message>
-      <source>Wrong ones, the most confident first</source>
-      <translation>识别错的，把握最大的在前</translation>
+        <source>Wrong ones, the most confident first</source>
+        <translation>识别错的，把握最大的在前</translation>
     </message>
     <message>
-      <source>Right ones, the least confident first</source>
-      <translation>识别对的，把握最小的在前</translation>
+        <source>Right ones, the least confident first</source>
+        <translation>识别对的，把握最小的在前</translation>
     </message>
     <message>
-      <source>“Not sure”</source>
-      <translation>“没把握”</translation>
+        <source>“Not sure”</source>
+        <translation>“没把握”</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>AugmentationRow</name>
     <message>
-      <source>Augmentation is off: the network sees each picture as it is.</source>
-      <translation>数据增强已关闭：网络看到的就是原图。</translation>
+        <source>Augmentation is off: the network sees each picture as it is.</source>
+        <translation>数据增强已关闭：网络看到的就是原图。</translation>
     </message>
     <message>
-      <source>What augmentation of strength {0:g} makes of it:</source>
-      <translation>强度 {0:g} 的数据增强把它变成：</translation>
+        <source>What augmentation of strength {0:g} makes of it:</source>
+        <translation>强度 {0:g} 的数据增强把它变成：</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
-      <source>Many files</source>
-      <translation>批量文件</translation>
+        <source>Many files</source>
+        <translation>批量文件</translation>
     </message>
     <message>
-      <source>File</source>
-      <translation>文件</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-      <source>Digit</source>
-      <translation>数字</translation>
+        <source>Digit</source>
+        <translation>数字</translation>
     </message>
     <message>
-      <source>Sure</source>
-      <translation>把握 (%)</translation>
+        <source>Sure</source>
+        <translation>把握 (%)</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>备注</translation>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
     <message>
-      <source>Save as CSV…</source>
-      <translation>另存为 CSV…</translation>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
     </message>
     <message>
-      <source>Save as CSV</source>
-      <translation>另存为 CSV</translation>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
     </message>
     <message>
-      <source>Tables (*.csv)</source>
-      <translation>表格 (*.csv)</translation>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
-      <source>no digit</source>
-      <translation>没有数字</translation>
+        <source>no digit</source>
+        <translation>没有数字</translation>
     </message>
     <message>
-      <source>Read many files</source>
-      <translation>批量识别文件</translation>
+        <source>Read many files</source>
+        <translation>批量识别文件</translation>
     </message>
     <message>
-      <source>Drawings and pictures ({0})</source>
-      <translation>手绘和图片 ({0})</translation>
+        <source>Drawings and pictures ({0})</source>
+        <translation>手绘和图片 ({0})</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CollectionChoice</name>
     <message>
-      <source>New collection</source>
-      <translation>新建集合</translation>
+        <source>New collection</source>
+        <translation>新建集合</translation>
     </message>
     <message>
-      <source>Rename collection</source>
-      <translation>重命名集合</translation>
+        <source>Rename collection</source>
+        <translation>重命名集合</translation>
     </message>
     <message numerus="yes">
-      <source>Remove “{0}” with its %Ln sample(s)? This cannot be undone.</source>
-      <translation>
-        <numerusform>删除“{0}”及其 %Ln 个样本？此操作无法撤销。</numerusform>
-      </translation>
+        <source>Remove “{0}” with its %Ln sample(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>删除“{0}”及其 %Ln 个样本？此操作无法撤销。</numerusform>
+        </translation>
     </message>
     <message>
-      <source>Collection</source>
-      <translation>集合</translation>
+        <source>Collection</source>
+        <translation>集合</translation>
     </message>
     <message>
-      <source>Change collections</source>
-      <translation>管理集合</translation>
+        <source>Change collections</source>
+        <translation>管理集合</translation>
     </message>
     <message>
-      <source>&amp;New collection…</source>
-      <translation>新建集合(&amp;N)…</translation>
+        <source>&amp;New collection…</source>
+        <translation>新建集合(&amp;N)…</translation>
     </message>
     <message>
-      <source>&amp;Rename…</source>
-      <translation>重命名(&amp;R)…</translation>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
-      <source>&amp;Remove…</source>
-      <translation>删除(&amp;D)…</translation>
+        <source>&amp;Remove…</source>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
-      <source>Name, for example “class 3b”</source>
-      <translation>名称，例如“三年级二班”</translation>
+        <source>Name, for example “class 3b”</source>
+        <translation>名称，例如“三年级二班”</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CollectionGuide</name>
     <message>
-      <source>Draw a</source>
-      <translation>请写</translation>
+        <source>Draw a</source>
+        <translation>请写</translation>
     </message>
     <message>
-      <source>Next (Return)</source>
-      <translation>下一个（回车）</translation>
+        <source>Next (Return)</source>
+        <translation>下一个（回车）</translation>
     </message>
     <message>
-      <source>Skip</source>
-      <translation>跳过</translation>
+        <source>Skip</source>
+        <translation>跳过</translation>
     </message>
     <message>
-      <source>Start again</source>
-      <translation>重新开始</translation>
+        <source>Start again</source>
+        <translation>重新开始</translation>
     </message>
     <message>
-      <source>Learn my samples</source>
-      <translation>学习我的样本</translation>
+        <source>Learn my samples</source>
+        <translation>学习我的样本</translation>
     </message>
     <message>
-      <source>of each: </source>
-      <translation>每个数字：</translation>
+        <source>of each: </source>
+        <translation>每个数字：</translation>
     </message>
     <message>
-      <source>How many of each digit</source>
-      <translation>每个数字写多少次</translation>
+        <source>How many of each digit</source>
+        <translation>每个数字写多少次</translation>
     </message>
     <message>
-      <source>Digit to draw</source>
-      <translation>要写的数字</translation>
+        <source>Digit to draw</source>
+        <translation>要写的数字</translation>
     </message>
     <message>
-      <source>{0} of {1}</source>
-      <translation>{0} / {1}</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ConfusionTable</name>
     <message>
-      <source>right</source>
-      <translation>正确</translation>
+        <source>right</source>
+        <translation>正确</translation>
     </message>
     <message>
-      <source>{0:.2%} of all {1}s were read right</source>
-      <translation>所有 {1} 中有 {0:.2%} 识别正确</translation>
+        <source>{0:.2%} of all {1}s were read right</source>
+        <translation>所有 {1} 中有 {0:.2%} 识别正确</translation>
     </message>
     <message>
-      <source>{0} of the {1}s were read as {2}</source>
-      <translation>{1} 中有 {0} 个被识别成 {2}</translation>
+        <source>{0} of the {1}s were read as {2}</source>
+        <translation>{1} 中有 {0} 个被识别成 {2}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ConfusionView</name>
     <message>
-      <source>Confusion matrix: a row for each true digit, a column for each digit read</source>
-      <translation>混淆矩阵：每行是真实数字，每列是识别结果</translation>
+        <source>Confusion matrix: a row for each true digit, a column for each digit read</source>
+        <translation>混淆矩阵：每行是真实数字，每列是识别结果</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Correction</name>
     <message>
-      <source>Draw a digit first, then say what it was.</source>
-      <translation>请先写一个数字，再说明它是什么。</translation>
+        <source>Draw a digit first, then say what it was.</source>
+        <translation>请先写一个数字，再说明它是什么。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CurvePlot</name>
     <message>
-      <source>training</source>
-      <translation>训练</translation>
+        <source>training</source>
+        <translation>训练</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>验证</translation>
+        <source>validation</source>
+        <translation>验证</translation>
     </message>
     <message>
-      <source>Loss and accuracy, epoch by epoch</source>
-      <translation>逐轮的损失和准确率</translation>
+        <source>Loss and accuracy, epoch by epoch</source>
+        <translation>逐轮的损失和准确率</translation>
     </message>
     <message>
-      <source>Loss</source>
-      <translation>损失</translation>
+        <source>Loss</source>
+        <translation>损失</translation>
     </message>
     <message>
-      <source>Accuracy</source>
-      <translation>准确率</translation>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>训练轮次</translation>
+        <source>epoch</source>
+        <translation>训练轮次</translation>
     </message>
     <message>
-      <source>Log scale</source>
-      <translation>对数刻度</translation>
+        <source>Log scale</source>
+        <translation>对数刻度</translation>
     </message>
     <message>
-      <source>Show losses and shares of wrong answers on a logarithmic scale.</source>
-      <translation>用对数刻度显示损失和错误率。</translation>
+        <source>Show losses and shares of wrong answers on a logarithmic scale.</source>
+        <translation>用对数刻度显示损失和错误率。</translation>
     </message>
     <message>
-      <source>Share of wrong answers</source>
-      <translation>错误率</translation>
+        <source>Share of wrong answers</source>
+        <translation>错误率</translation>
     </message>
     <message>
-      <source>Epoch {0}</source>
-      <translation>第 {0} 轮</translation>
+        <source>Epoch {0}</source>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
-      <source>Best epoch: {0}</source>
-      <translation>最佳轮次：{0}</translation>
+        <source>Best epoch: {0}</source>
+        <translation>最佳轮次：{0}</translation>
     </message>
     <message>
-      <source>The curves appear here while the network learns.</source>
-      <translation>网络学习时，曲线会显示在这里。</translation>
+        <source>The curves appear here while the network learns.</source>
+        <translation>网络学习时，曲线会显示在这里。</translation>
     </message>
     <message>
-      <source>{0}. Loss {1:.4f} training, {2:.4f} validation. Accuracy {3:.2%} training, {4:.2%} validation. Learning rate {5:.3g}.</source>
-      <translation>{0}。损失：训练 {1:.4f}，验证 {2:.4f}。准确率：训练 {3:.2%}，验证 {4:.2%}。学习率 {5:.3g}。</translation>
+        <source>{0}. Loss {1:.4f} training, {2:.4f} validation. Accuracy {3:.2%} training, {4:.2%} validation. Learning rate {5:.3g}.</source>
+        <translation>{0}。损失：训练 {1:.4f}，验证 {2:.4f}。准确率：训练 {3:.2%}，验证 {4:.2%}。学习率 {5:.3g}。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataBrowser</name>
     <message>
-      <source>Put it on the pad</source>
-      <translation>放到画板上</translation>
+        <source>Put it on the pad</source>
+        <translation>放到画板上</translation>
     </message>
     <message>
-      <source>Pixel values</source>
-      <translation>像素值</translation>
+        <source>Pixel values</source>
+        <translation>像素值</translation>
     </message>
     <message>
-      <source>Enlarge the picture until each pixel's value, 0 to 255, can be read.</source>
-      <translation>放大图片，直到能看清每个像素的值（0 到 255）。</translation>
+        <source>Enlarge the picture until each pixel&apos;s value, 0 to 255, can be read.</source>
+        <translation>放大图片，直到能看清每个像素的值（0 到 255）。</translation>
     </message>
     <message>
-      <source>Loading…</source>
-      <translation>正在加载…</translation>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
     <message>
-      <source>Picture {0}: a {1}, one of the {2} pictures.</source>
-      <translation>图片 {0}：数字 {1}，属于“{2}”部分。</translation>
+        <source>Picture {0}: a {1}, one of the {2} pictures.</source>
+        <translation>图片 {0}：数字 {1}，属于“{2}”部分。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataFilter</name>
     <message>
-      <source>Part of the data</source>
-      <translation>数据的哪一部分</translation>
+        <source>Part of the data</source>
+        <translation>数据的哪一部分</translation>
     </message>
     <message>
-      <source>Digit</source>
-      <translation>数字</translation>
+        <source>Digit</source>
+        <translation>数字</translation>
     </message>
     <message>
-      <source>all digits</source>
-      <translation>所有数字</translation>
+        <source>all digits</source>
+        <translation>所有数字</translation>
     </message>
     <message>
-      <source>all</source>
-      <translation>全部</translation>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
     <message>
-      <source>training</source>
-      <translation>训练</translation>
+        <source>training</source>
+        <translation>训练</translation>
     </message>
     <message>
-      <source>validation</source>
-      <translation>验证</translation>
+        <source>validation</source>
+        <translation>验证</translation>
     </message>
     <message>
-      <source>test</source>
-      <translation>测试</translation>
+        <source>test</source>
+        <translation>测试</translation>
     </message>
     <message>
-      <source>{0} ({1:,})</source>
-      <translation>{0}（{1:,}）</translation>
+        <source>{0} ({1:,})</source>
+        <translation>{0}（{1:,}）</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DataSetChoice</name>
     <message>
-      <source>Data set</source>
-      <translation>数据集</translation>
+        <source>Data set</source>
+        <translation>数据集</translation>
     </message>
     <message>
-      <source>MNIST (comes with DigitPad)</source>
-      <translation>MNIST（DigitPad 自带）</translation>
+        <source>MNIST (comes with DigitPad)</source>
+        <translation>MNIST（DigitPad 自带）</translation>
     </message>
     <message>
-      <source>Another folder…</source>
-      <translation>其他文件夹…</translation>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
-      <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
-      <translation>文件夹可包含 idx 或 idx.gz 格式的 MNIST、Fashion-MNIST、KMNIST、EMNIST 数字或 QMNIST。</translation>
+        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
+        <translation>文件夹可包含 idx 或 idx.gz 格式的 MNIST、Fashion-MNIST、KMNIST、EMNIST 数字或 QMNIST。</translation>
     </message>
     <message>
-      <source>Folder with a data set</source>
-      <translation>数据集所在文件夹</translation>
+        <source>Folder with a data set</source>
+        <translation>数据集所在文件夹</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DigitGrid</name>
     <message>
-      <source>Pictures of digits</source>
-      <translation>数字图片</translation>
+        <source>Pictures of digits</source>
+        <translation>数字图片</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DigitList</name>
     <message>
-      <source>1 picture</source>
-      <translation>1 张图片</translation>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
     </message>
     <message>
-      <source>{0:,} pictures</source>
-      <translation>{0:,} 张图片</translation>
+        <source>{0:,} pictures</source>
+        <translation>{0:,} 张图片</translation>
     </message>
     <message>
-      <source>Picture {0}: a {1}</source>
-      <translation>图片 {0}：数字 {1}</translation>
+        <source>Picture {0}: a {1}</source>
+        <translation>图片 {0}：数字 {1}</translation>
     </message>
     <message>
-      <source>right</source>
-      <translation>正确</translation>
+        <source>right</source>
+        <translation>正确</translation>
     </message>
     <message>
-      <source>wrong</source>
-      <translation>错误</translation>
+        <source>wrong</source>
+        <translation>错误</translation>
     </message>
     <message>
-      <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
-      <translation>图片 {0}：识别为 {1}（把握 {2:.0%}），实际是 {3}：{4}</translation>
+        <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
+        <translation>图片 {0}：识别为 {1}（把握 {2:.0%}），实际是 {3}：{4}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>DrawingFiles</name>
     <message>
-      <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
-      <translation>手绘和图片 (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+        <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>手绘和图片 (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
-      <source>Open drawing or picture</source>
-      <translation>打开手绘或图片</translation>
+        <source>Open drawing or picture</source>
+        <translation>打开手绘或图片</translation>
     </message>
     <message>
-      <source>PNG picture (*.png)</source>
-      <translation>PNG 图片 (*.png)</translation>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
-      <source>SVG drawing (*.svg)</source>
-      <translation>SVG 图形 (*.svg)</translation>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
-      <source>InkML ink (*.inkml)</source>
-      <translation>InkML 笔迹 (*.inkml)</translation>
+        <source>InkML ink (*.inkml)</source>
+        <translation>InkML 笔迹 (*.inkml)</translation>
     </message>
     <message>
-      <source>Save drawing as</source>
-      <translation>手绘另存为</translation>
+        <source>Save drawing as</source>
+        <translation>手绘另存为</translation>
     </message>
     <message>
-      <source>Save network's picture as</source>
-      <translation>网络输入图另存为</translation>
+        <source>Save network&apos;s picture as</source>
+        <translation>网络输入图另存为</translation>
     </message>
     <message>
-      <source>Copied the drawing</source>
-      <translation>已复制手绘</translation>
+        <source>Copied the drawing</source>
+        <translation>已复制手绘</translation>
     </message>
     <message>
-      <source>Copied the network's picture</source>
-      <translation>已复制网络输入图</translation>
+        <source>Copied the network&apos;s picture</source>
+        <translation>已复制网络输入图</translation>
     </message>
     <message>
-      <source>There is no picture on the clipboard</source>
-      <translation>剪贴板中没有图片</translation>
+        <source>There is no picture on the clipboard</source>
+        <translation>剪贴板中没有图片</translation>
     </message>
     <message>
-      <source>Saved {0}</source>
-      <translation>已保存 {0}</translation>
+        <source>Saved {0}</source>
+        <translation>已保存 {0}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Duration</name>
     <message>
-      <source>{0:.0f} s</source>
-      <translation>{0:.0f} 秒</translation>
+        <source>{0:.0f} s</source>
+        <translation>{0:.0f} 秒</translation>
     </message>
     <message>
-      <source>{0:.0f} min</source>
-      <translation>{0:.0f} 分钟</translation>
+        <source>{0:.0f} min</source>
+        <translation>{0:.0f} 分钟</translation>
     </message>
     <message>
-      <source>{0:.1f} h</source>
-      <translation>{0:.1f} 小时</translation>
+        <source>{0:.1f} h</source>
+        <translation>{0:.1f} 小时</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
-      <source>DigitPad</source>
-      <translation>DigitPad</translation>
+        <source>DigitPad</source>
+        <translation>DigitPad</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>EvaluationView</name>
     <message>
-      <source>Test results appear here when a run has ended.</source>
-      <translation>训练结束后，测试结果会显示在这里。</translation>
+        <source>Test results appear here when a run has ended.</source>
+        <translation>训练结束后，测试结果会显示在这里。</translation>
     </message>
     <message>
-      <source>Pictures</source>
-      <translation>图片</translation>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
-      <source>Confusion</source>
-      <translation>混淆矩阵</translation>
+        <source>Confusion</source>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
-      <source>Calibration</source>
-      <translation>校准</translation>
+        <source>Calibration</source>
+        <translation>校准</translation>
     </message>
     <message>
-      <source>A row for each true digit, a column for each digit read. Click a cell to see those pictures.</source>
-      <translation>每行是真实数字，每列是识别结果。点击单元格查看对应图片。</translation>
+        <source>A row for each true digit, a column for each digit read. Click a cell to see those pictures.</source>
+        <translation>每行是真实数字，每列是识别结果。点击单元格查看对应图片。</translation>
     </message>
     <message>
-      <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
-      <translation>&lt;b&gt;{0}&lt;/b&gt;：{2:,} 张测试图片中 &lt;b&gt;{1:.2%}&lt;/b&gt; 识别正确（95% 置信区间 {3:.2%} 至 {4:.2%}）。损失 {5:.4f}。</translation>
+        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;：{2:,} 张测试图片中 &lt;b&gt;{1:.2%}&lt;/b&gt; 识别正确（95% 置信区间 {3:.2%} 至 {4:.2%}）。损失 {5:.4f}。</translation>
     </message>
     <message>
-      <source>“Not sure” for {0:.2%}.</source>
-      <translation>其中 {0:.2%} 回答“没把握”。</translation>
+        <source>“Not sure” for {0:.2%}.</source>
+        <translation>其中 {0:.2%} 回答“没把握”。</translation>
     </message>
     <message>
-      <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
-      <translation>校准误差 (ECE)：{0:.2%}。条形表示该把握程度的答案有多少是对的；与橙线齐平时，网络的把握恰如其分。</translation>
+        <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
+        <translation>校准误差 (ECE)：{0:.2%}。条形表示该把握程度的答案有多少是对的；与橙线齐平时，网络的把握恰如其分。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>GuideReport</name>
     <message>
-      <source>Each drawing is kept in “{0}”.</source>
-      <translation>每幅手绘都保存在“{0}”中。</translation>
+        <source>Each drawing is kept in “{0}”.</source>
+        <translation>每幅手绘都保存在“{0}”中。</translation>
     </message>
     <message>
-      <source>{0} of {1} read right ({2:.0%}).</source>
-      <translation>{1} 个中识别对 {0} 个（{2:.0%}）。</translation>
+        <source>{0} of {1} read right ({2:.0%}).</source>
+        <translation>{1} 个中识别对 {0} 个（{2:.0%}）。</translation>
     </message>
     <message>
-      <source>{0} refused as “not sure”.</source>
-      <translation>{0} 个回答“没把握”。</translation>
+        <source>{0} refused as “not sure”.</source>
+        <translation>{0} 个回答“没把握”。</translation>
     </message>
     <message>
-      <source>{0}: {1} of {2} right</source>
-      <translation>{0}：{2} 个中对 {1} 个</translation>
+        <source>{0}: {1} of {2} right</source>
+        <translation>{0}：{2} 个中对 {1} 个</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
-      <source>About DigitPad</source>
-      <translation>关于 DigitPad</translation>
+        <source>About DigitPad</source>
+        <translation>关于 DigitPad</translation>
     </message>
     <message>
-      <source>Draw a digit and watch a neural network read it.</source>
-      <translation>写一个数字，看神经网络如何识别它。</translation>
+        <source>Draw a digit and watch a neural network read it.</source>
+        <translation>写一个数字，看神经网络如何识别它。</translation>
     </message>
     <message>
-      <source>DigitPad is free software under the MIT licence.</source>
-      <translation>DigitPad 是 MIT 许可的自由软件。</translation>
+        <source>DigitPad is free software under the MIT licence.</source>
+        <translation>DigitPad 是 MIT 许可的自由软件。</translation>
     </message>
     <message>
-      <source>The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, shared under CC BY-SA 3.0.</source>
-      <translation>自带模型学习自 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges 的 MNIST，以 CC BY-SA 3.0 共享。</translation>
+        <source>The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, shared under CC BY-SA 3.0.</source>
+        <translation>自带模型学习自 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges 的 MNIST，以 CC BY-SA 3.0 共享。</translation>
     </message>
     <message>
-      <source>Copied the diagnostics</source>
-      <translation>已复制诊断信息</translation>
+        <source>Copied the diagnostics</source>
+        <translation>已复制诊断信息</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HowItWorks</name>
     <message>
-      <source>How it works</source>
-      <translation>工作原理</translation>
+        <source>How it works</source>
+        <translation>工作原理</translation>
     </message>
     <message>
-      <source>&lt;b&gt;1. Strokes.&lt;/b&gt; The pen reports points. Only the line through them counts, not its width.</source>
-      <translation>&lt;b&gt;1. 笔画。&lt;/b&gt;笔报告一系列点。只有穿过它们的线重要，粗细无关。</translation>
+        <source>&lt;b&gt;1. Strokes.&lt;/b&gt; The pen reports points. Only the line through them counts, not its width.</source>
+        <translation>&lt;b&gt;1. 笔画。&lt;/b&gt;笔报告一系列点。只有穿过它们的线重要，粗细无关。</translation>
     </message>
     <message>
-      <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
-      <translation>&lt;b&gt;2. 28 × 28 像素的图像。&lt;/b&gt;笔迹被裁剪、缩放到 20 像素，并移动到重心居中，与网络学习时的图片一致。</translation>
+        <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
+        <translation>&lt;b&gt;2. 28 × 28 像素的图像。&lt;/b&gt;笔迹被裁剪、缩放到 20 像素，并移动到重心居中，与网络学习时的图片一致。</translation>
     </message>
     <message>
-      <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
-      <translation>&lt;b&gt;3. 层。&lt;/b&gt;每个单元把前一层的所有值乘以学到的权重后相加，再传下去。明亮的单元对这幅手绘有反应。</translation>
+        <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
+        <translation>&lt;b&gt;3. 层。&lt;/b&gt;每个单元把前一层的所有值乘以学到的权重后相加，再传下去。明亮的单元对这幅手绘有反应。</translation>
     </message>
     <message>
-      <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
-      <translation>&lt;b&gt;4. 概率。&lt;/b&gt;最后一层每个数字对应一个单元；softmax 把它们变成十个份额。</translation>
+        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
+        <translation>&lt;b&gt;4. 概率。&lt;/b&gt;最后一层每个数字对应一个单元；softmax 把它们变成十个份额。</translation>
     </message>
     <message>
-      <source>Layer {0}: {1:,} units</source>
-      <translation>第 {0} 层：{1:,} 个单元</translation>
+        <source>Layer {0}: {1:,} units</source>
+        <translation>第 {0} 层：{1:,} 个单元</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HyperParameterField</name>
     <message>
-      <source>none: straight from pixels to digits</source>
-      <translation>无：从像素直接到数字</translation>
+        <source>none: straight from pixels to digits</source>
+        <translation>无：从像素直接到数字</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>HyperParameters</name>
     <message>
-      <source>Afterwards fit the temperature and the limit below which a drawing is no digit.</source>
-      <translation>训练后拟合温度，以及低于它就不算数字的界限。</translation>
+        <source>Afterwards fit the temperature and the limit below which a drawing is no digit.</source>
+        <translation>训练后拟合温度，以及低于它就不算数字的界限。</translation>
     </message>
     <message>
-      <source>Digits drawn by rules that are added to each epoch.</source>
-      <translation>每轮加入的按规则绘制的数字。</translation>
+        <source>Digits drawn by rules that are added to each epoch.</source>
+        <translation>每轮加入的按规则绘制的数字。</translation>
     </message>
     <message>
-      <source>How a gradient becomes a step.</source>
-      <translation>梯度如何变成一步更新。</translation>
+        <source>How a gradient becomes a step.</source>
+        <translation>梯度如何变成一步更新。</translation>
     </message>
     <message>
-      <source>How often all training images are seen.</source>
-      <translation>所有训练图片被看多少遍。</translation>
+        <source>How often all training images are seen.</source>
+        <translation>所有训练图片被看多少遍。</translation>
     </message>
     <message>
-      <source>How strongly each image is turned, stretched and bent at random; 0 is off.</source>
-      <translation>每张图片随机旋转、拉伸和弯曲的强度；0 为关闭。</translation>
+        <source>How strongly each image is turned, stretched and bent at random; 0 is off.</source>
+        <translation>每张图片随机旋转、拉伸和弯曲的强度；0 为关闭。</translation>
     </message>
     <message>
-      <source>How strongly weights are pulled to zero.</source>
-      <translation>权重被拉向零的强度。</translation>
+        <source>How strongly weights are pulled to zero.</source>
+        <translation>权重被拉向零的强度。</translation>
     </message>
     <message>
-      <source>How the learning rate goes on from there: the same, down along a cosine, or up and down once.</source>
-      <translation>学习率随后如何变化：不变、按余弦下降，或升降一次。</translation>
+        <source>How the learning rate goes on from there: the same, down along a cosine, or up and down once.</source>
+        <translation>学习率随后如何变化：不变、按余弦下降，或升降一次。</translation>
     </message>
     <message>
-      <source>Images learned from at each step.</source>
-      <translation>每一步学习的图片数。</translation>
+        <source>Images learned from at each step.</source>
+        <translation>每一步学习的图片数。</translation>
     </message>
     <message>
-      <source>Keep each neuron's sums centred and scaled; folded into the weights afterwards.</source>
-      <translation>让每个神经元的和保持居中和同尺度；之后并入权重。</translation>
+        <source>Keep each neuron&apos;s sums centred and scaled; folded into the weights afterwards.</source>
+        <translation>让每个神经元的和保持居中和同尺度；之后并入权重。</translation>
     </message>
     <message>
-      <source>Length of a step at its largest.</source>
-      <translation>一步更新的最大幅度。</translation>
+        <source>Length of a step at its largest.</source>
+        <translation>一步更新的最大幅度。</translation>
     </message>
     <message>
-      <source>Numbers of 32 or 16 bits; auto takes what a short trial finds faster.</source>
-      <translation>32 位或 16 位的数；自动会取短暂试验中更快的一种。</translation>
+        <source>Numbers of 32 or 16 bits; auto takes what a short trial finds faster.</source>
+        <translation>32 位或 16 位的数；自动会取短暂试验中更快的一种。</translation>
     </message>
     <message>
-      <source>Processor threads; 0 takes what a short trial finds fastest.</source>
-      <translation>处理器线程数；0 表示取短暂试验中最快的。</translation>
+        <source>Processor threads; 0 takes what a short trial finds fastest.</source>
+        <translation>处理器线程数；0 表示取短暂试验中最快的。</translation>
     </message>
     <message>
-      <source>Round the finished weights to 16 bits: half the file.</source>
-      <translation>将最终权重舍入到 16 位：文件减半。</translation>
+        <source>Round the finished weights to 16 bits: half the file.</source>
+        <translation>将最终权重舍入到 16 位：文件减半。</translation>
     </message>
     <message>
-      <source>Scribbles that are no digit, added to each epoch.</source>
-      <translation>每轮加入的不是数字的涂鸦。</translation>
+        <source>Scribbles that are no digit, added to each epoch.</source>
+        <translation>每轮加入的不是数字的涂鸦。</translation>
     </message>
     <message>
-      <source>Share of each target spread over all ten digits.</source>
-      <translation>每个目标中平摊到十个数字上的份额。</translation>
+        <source>Share of each target spread over all ten digits.</source>
+        <translation>每个目标中平摊到十个数字上的份额。</translation>
     </message>
     <message>
-      <source>Share of hidden neurons switched off at random while learning.</source>
-      <translation>学习时随机关闭的隐藏神经元比例。</translation>
+        <source>Share of hidden neurons switched off at random while learning.</source>
+        <translation>学习时随机关闭的隐藏神经元比例。</translation>
     </message>
     <message>
-      <source>Share of the last step that is kept in the next one (SGD only).</source>
-      <translation>上一步保留到下一步的比例（仅 SGD）。</translation>
+        <source>Share of the last step that is kept in the next one (SGD only).</source>
+        <translation>上一步保留到下一步的比例（仅 SGD）。</translation>
     </message>
     <message>
-      <source>Share of the run in which the learning rate rises to its largest.</source>
-      <translation>学习率升到最大值所占的训练比例。</translation>
+        <source>Share of the run in which the learning rate rises to its largest.</source>
+        <translation>学习率升到最大值所占的训练比例。</translation>
     </message>
     <message>
-      <source>Share of the running average of the weights that is kept each step; 0 is off.</source>
-      <translation>每步保留的权重滑动平均比例；0 为关闭。</translation>
+        <source>Share of the running average of the weights that is kept each step; 0 is off.</source>
+        <translation>每步保留的权重滑动平均比例；0 为关闭。</translation>
     </message>
     <message>
-      <source>Share of the training images kept out to choose the best epoch.</source>
-      <translation>留出用于选择最佳轮次的训练图片比例。</translation>
+        <source>Share of the training images kept out to choose the best epoch.</source>
+        <translation>留出用于选择最佳轮次的训练图片比例。</translation>
     </message>
     <message>
-      <source>Shift and scale the pixels to mean 0 and deviation 1 (as MNIST has them).</source>
-      <translation>将像素平移缩放到均值 0、标准差 1（按 MNIST）。</translation>
+        <source>Shift and scale the pixels to mean 0 and deviation 1 (as MNIST has them).</source>
+        <translation>将像素平移缩放到均值 0、标准差 1（按 MNIST）。</translation>
     </message>
     <message>
-      <source>Start of all random numbers; the same seed gives the same run.</source>
-      <translation>所有随机数的起点；相同种子得到相同的训练。</translation>
+        <source>Start of all random numbers; the same seed gives the same run.</source>
+        <translation>所有随机数的起点；相同种子得到相同的训练。</translation>
     </message>
     <message>
-      <source>What a neuron does with its sum.</source>
-      <translation>神经元如何处理它的和。</translation>
+        <source>What a neuron does with its sum.</source>
+        <translation>神经元如何处理它的和。</translation>
     </message>
     <message>
-      <source>Where to compute.</source>
-      <translation>在哪里计算。</translation>
+        <source>Where to compute.</source>
+        <translation>在哪里计算。</translation>
     </message>
     <message>
-      <source>Width of each hidden layer, from the input to the output.</source>
-      <translation>各隐藏层的宽度，从输入到输出。</translation>
+        <source>Width of each hidden layer, from the input to the output.</source>
+        <translation>各隐藏层的宽度，从输入到输出。</translation>
     </message>
     <message>
-      <source>epochs</source>
-      <translation>轮</translation>
+        <source>epochs</source>
+        <translation>轮</translation>
     </message>
     <message>
-      <source>images</source>
-      <translation>张</translation>
+        <source>images</source>
+        <translation>张</translation>
     </message>
     <message>
-      <source>neurons</source>
-      <translation>神经元</translation>
+        <source>neurons</source>
+        <translation>神经元</translation>
     </message>
     <message>
-      <source>per step</source>
-      <translation>每步</translation>
+        <source>per step</source>
+        <translation>每步</translation>
     </message>
     <message>
-      <source>share</source>
-      <translation>比例</translation>
+        <source>share</source>
+        <translation>比例</translation>
     </message>
     <message>
-      <source>strength</source>
-      <translation>强度</translation>
+        <source>strength</source>
+        <translation>强度</translation>
     </message>
     <message>
-      <source>threads</source>
-      <translation>线程</translation>
+        <source>threads</source>
+        <translation>线程</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>LearnBar</name>
     <message>
-      <source>Hide this</source>
-      <translation>隐藏</translation>
+        <source>Hide this</source>
+        <translation>隐藏</translation>
     </message>
     <message>
-      <source>Learning</source>
-      <translation>学习</translation>
+        <source>Learning</source>
+        <translation>学习</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
-      <source>Learning was stopped. Nothing has changed.</source>
-      <translation>学习已停止，没有任何改变。</translation>
+        <source>Learning was stopped. Nothing has changed.</source>
+        <translation>学习已停止，没有任何改变。</translation>
     </message>
     <message>
-      <source>What was learned is forgotten; your samples are still there.</source>
-      <translation>所学已忘记；你的样本还在。</translation>
+        <source>What was learned is forgotten; your samples are still there.</source>
+        <translation>所学已忘记；你的样本还在。</translation>
     </message>
     <message>
-      <source>Learning your digits, and testing what that is worth…</source>
-      <translation>正在学习你的数字，并检验效果…</translation>
+        <source>Learning your digits, and testing what that is worth…</source>
+        <translation>正在学习你的数字，并检验效果…</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>停止</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-      <source>Use it anyway</source>
-      <translation>仍然使用</translation>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
     </message>
     <message>
-      <source>Throw it away</source>
-      <translation>丢弃</translation>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
     </message>
     <message>
-      <source>One sample is too few to test with. The model in use stays.</source>
-      <translation>一个样本不足以测试。继续使用当前模型。</translation>
+        <source>One sample is too few to test with. The model in use stays.</source>
+        <translation>一个样本不足以测试。继续使用当前模型。</translation>
     </message>
     <message>
-      <source>Your own digits are read worse than before. The model in use stays.</source>
-      <translation>你自己的数字识别得比以前差。继续使用当前模型。</translation>
+        <source>Your own digits are read worse than before. The model in use stays.</source>
+        <translation>你自己的数字识别得比以前差。继续使用当前模型。</translation>
     </message>
     <message>
-      <source>Other digits are read worse than before. The model in use stays.</source>
-      <translation>其他数字识别得比以前差。继续使用当前模型。</translation>
+        <source>Other digits are read worse than before. The model in use stays.</source>
+        <translation>其他数字识别得比以前差。继续使用当前模型。</translation>
     </message>
     <message>
-      <source>{0} The new model is reading now.</source>
-      <translation>{0} 现在由新模型识别。</translation>
+        <source>{0} The new model is reading now.</source>
+        <translation>{0} 现在由新模型识别。</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>恢复</translation>
+        <source>Go back</source>
+        <translation>恢复</translation>
     </message>
     <message>
-      <source>The model from before is reading again; your samples are still there.</source>
-      <translation>恢复为之前的模型；你的样本还在。</translation>
+        <source>The model from before is reading again; your samples are still there.</source>
+        <translation>恢复为之前的模型；你的样本还在。</translation>
     </message>
     <message>
-      <source>Your digits {0:.0%} → {1:.0%}, everybody's {2:.1%} → {3:.1%}.</source>
-      <translation>你的数字 {0:.0%} → {1:.0%}，大众的 {2:.1%} → {3:.1%}。</translation>
+        <source>Your digits {0:.0%} → {1:.0%}, everybody&apos;s {2:.1%} → {3:.1%}.</source>
+        <translation>你的数字 {0:.0%} → {1:.0%}，大众的 {2:.1%} → {3:.1%}。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-      <source>Reading</source>
-      <translation>识别结果</translation>
+        <source>Reading</source>
+        <translation>识别结果</translation>
     </message>
     <message>
-      <source>What the network sees</source>
-      <translation>网络看到的</translation>
+        <source>What the network sees</source>
+        <translation>网络看到的</translation>
     </message>
     <message>
-      <source>Draw a digit here</source>
-      <translation>在此写一个数字</translation>
+        <source>Draw a digit here</source>
+        <translation>在此写一个数字</translation>
     </message>
     <message>
-      <source>Drawing pad</source>
-      <translation>画板</translation>
+        <source>Drawing pad</source>
+        <translation>画板</translation>
     </message>
     <message>
-      <source>Draw a digit with the mouse, a finger or a pen</source>
-      <translation>用鼠标、手指或手写笔写一个数字</translation>
+        <source>Draw a digit with the mouse, a finger or a pen</source>
+        <translation>用鼠标、手指或手写笔写一个数字</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Menus</name>
     <message>
-      <source>&amp;File</source>
-      <translation>文件(&amp;F)</translation>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>编辑(&amp;E)</translation>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>视图(&amp;V)</translation>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
-      <source>&amp;Train</source>
-      <translation>训练(&amp;T)</translation>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>帮助(&amp;H)</translation>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-      <source>&amp;Theme</source>
-      <translation>主题(&amp;T)</translation>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
-      <source>&amp;Language</source>
-      <translation>语言(&amp;L)</translation>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
-      <source>&amp;Panes</source>
-      <translation>面板(&amp;P)</translation>
+        <source>&amp;Panes</source>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
-      <source>It &amp;was…</source>
-      <translation>它是(&amp;W)…</translation>
+        <source>It &amp;was…</source>
+        <translation>它是(&amp;W)…</translation>
     </message>
     <message>
-      <source>&amp;Recent models</source>
-      <translation>最近的模型(&amp;R)</translation>
+        <source>&amp;Recent models</source>
+        <translation>最近的模型(&amp;R)</translation>
     </message>
     <message>
-      <source>Mo&amp;dels that come with DigitPad</source>
-      <translation>DigitPad 自带的模型(&amp;D)</translation>
+        <source>Mo&amp;dels that come with DigitPad</source>
+        <translation>DigitPad 自带的模型(&amp;D)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
-      <source>Hide this message</source>
-      <translation>隐藏此消息</translation>
+        <source>Hide this message</source>
+        <translation>隐藏此消息</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ModelFiles</name>
     <message>
-      <source>Opening {0}…</source>
-      <translation>正在打开 {0}…</translation>
+        <source>Opening {0}…</source>
+        <translation>正在打开 {0}…</translation>
     </message>
     <message>
-      <source>Now reading with {0}</source>
-      <translation>现在由 {0} 识别</translation>
+        <source>Now reading with {0}</source>
+        <translation>现在由 {0} 识别</translation>
     </message>
     <message>
-      <source>an unnamed model</source>
-      <translation>未命名模型</translation>
+        <source>an unnamed model</source>
+        <translation>未命名模型</translation>
     </message>
     <message>
-      <source>Open model</source>
-      <translation>打开模型</translation>
+        <source>Open model</source>
+        <translation>打开模型</translation>
     </message>
     <message>
-      <source>Models (*.safetensors *.pt *.pth)</source>
-      <translation>模型 (*.safetensors *.pt *.pth)</translation>
+        <source>Models (*.safetensors *.pt *.pth)</source>
+        <translation>模型 (*.safetensors *.pt *.pth)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
-      <source>Save model as</source>
-      <translation>模型另存为</translation>
+        <source>Save model as</source>
+        <translation>模型另存为</translation>
     </message>
     <message>
-      <source>DigitPad models (*.safetensors)</source>
-      <translation>DigitPad 模型 (*.safetensors)</translation>
+        <source>DigitPad models (*.safetensors)</source>
+        <translation>DigitPad 模型 (*.safetensors)</translation>
     </message>
     <message>
-      <source>Saved {0}</source>
-      <translation>已保存 {0}</translation>
+        <source>Saved {0}</source>
+        <translation>已保存 {0}</translation>
     </message>
     <message>
-      <source>None yet</source>
-      <translation>暂无</translation>
+        <source>None yet</source>
+        <translation>暂无</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>无</translation>
+        <source>None</source>
+        <translation>无</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ModelLabel</name>
     <message>
-      <source>Model that is reading</source>
-      <translation>正在识别的模型</translation>
+        <source>Model that is reading</source>
+        <translation>正在识别的模型</translation>
     </message>
     <message>
-      <source>No model is loaded yet</source>
-      <translation>尚未加载模型</translation>
+        <source>No model is loaded yet</source>
+        <translation>尚未加载模型</translation>
     </message>
     <message>
-      <source>unnamed model</source>
-      <translation>未命名模型</translation>
+        <source>unnamed model</source>
+        <translation>未命名模型</translation>
     </message>
     <message>
-      <source>Reading with {0} · {1} % of 1,000 validation images right</source>
-      <translation type="unfinished" />
+        <source>Reading with {0} · {1} % of 1,000 validation images right</source>
+        <translation>由 {0} 识别 · 1,000 张验证图片正确率 {1}%</translation>
     </message>
     <message>
-      <source>Reading with {0} · test accuracy unknown</source>
-      <translation>由 {0} 识别 · 测试准确率未知</translation>
+        <source>Reading with {0} · test accuracy unknown</source>
+        <translation>由 {0} 识别 · 测试准确率未知</translation>
     </message>
     <message>
-      <source>Its inputs are scaled like this, found by trial: {0}</source>
-      <translation type="unfinished" />
+        <source>Its inputs are scaled like this, found by trial: {0}</source>
+        <translation>其输入按此缩放（试验得出）：{0}</translation>
     </message>
     <message>
-      <source>Reading with {0} · {1} % of the test images right</source>
-      <translation>由 {0} 识别 · 测试图片正确率 {1}%</translation>
+        <source>Reading with {0} · {1} % of the test images right</source>
+        <translation>由 {0} 识别 · 测试图片正确率 {1}%</translation>
     </message>
     <message>
-      <source>Layers: {0}
+        <source>Layers: {0}
 Made by: {1}
 Date: {2}</source>
-      <translation>层：{0}
+        <translation>层：{0}
 制作：{1}
 日期：{2}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>NetworkView</name>
     <message>
-      <source>What the network sees</source>
-      <translation>网络看到的</translation>
+        <source>What the network sees</source>
+        <translation>网络看到的</translation>
     </message>
     <message>
-      <source>The drawing as the network gets it: 28 × 28 pixels, cropped and centred.</source>
-      <translation>网络得到的图像：28 × 28 像素，已裁剪居中。</translation>
+        <source>The drawing as the network gets it: 28 × 28 pixels, cropped and centred.</source>
+        <translation>网络得到的图像：28 × 28 像素，已裁剪居中。</translation>
     </message>
     <message>
-      <source>Explain a digit</source>
-      <translation>解释一个数字</translation>
+        <source>Explain a digit</source>
+        <translation>解释一个数字</translation>
     </message>
     <message>
-      <source>Tint the pixels that speak for or against a digit.</source>
-      <translation>给支持或反对某个数字的像素着色。</translation>
+        <source>Tint the pixels that speak for or against a digit.</source>
+        <translation>给支持或反对某个数字的像素着色。</translation>
     </message>
     <message>
-      <source>Blue speaks for it, orange against.</source>
-      <translation>蓝色支持，橙色反对。</translation>
+        <source>Blue speaks for it, orange against.</source>
+        <translation>蓝色支持，橙色反对。</translation>
     </message>
     <message>
-      <source>Explain: off</source>
-      <translation>解释：关</translation>
+        <source>Explain: off</source>
+        <translation>解释：关</translation>
     </message>
     <message>
-      <source>Why this digit?</source>
-      <translation>为什么是这个数字？</translation>
+        <source>Why this digit?</source>
+        <translation>为什么是这个数字？</translation>
     </message>
     <message>
-      <source>Why a {0}, or why not?</source>
-      <translation>为什么是 {0}，或为什么不是？</translation>
+        <source>Why a {0}, or why not?</source>
+        <translation>为什么是 {0}，或为什么不是？</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
-      <source>Close this notice</source>
-      <translation>关闭此提示</translation>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Notices</name>
     <message>
-      <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
-      <translation>DigitPad 上次没有正常关闭。你的手绘已保留。</translation>
+        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
+        <translation>DigitPad 上次没有正常关闭。你的手绘已保留。</translation>
     </message>
     <message>
-      <source>Bring it back</source>
-      <translation>恢复</translation>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
     </message>
     <message>
-      <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
-      <translation>写一个 0 到 9 的数字，看看条形的变化。鼠标右键是橡皮；用“训练 ▸ 训练模型…”可以教会你自己的网络。</translation>
+        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
+        <translation>写一个 0 到 9 的数字，看看条形的变化。鼠标右键是橡皮；用“训练 ▸ 训练模型…”可以教会你自己的网络。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Numbers</name>
     <message>
-      <source>{0}%</source>
-      <comment>a percentage, with the space that the language wants</comment>
-      <translation>{0}%</translation>
+        <source>{0}%</source>
+        <comment>a percentage, with the space that the language wants</comment>
+        <translation>{0}%</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PadToolBar</name>
     <message>
-      <source>Tools</source>
-      <translation>工具</translation>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
-      <source>Width</source>
-      <translation>粗细</translation>
+        <source>Width</source>
+        <translation>粗细</translation>
     </message>
     <message>
-      <source>Pen width</source>
-      <translation>笔的粗细</translation>
+        <source>Pen width</source>
+        <translation>笔的粗细</translation>
     </message>
     <message>
-      <source>Pen width ([ and ]); it changes what you see, not what is read</source>
-      <translation>笔的粗细（[ 和 ]）；只影响显示，不影响识别</translation>
+        <source>Pen width ([ and ]); it changes what you see, not what is read</source>
+        <translation>笔的粗细（[ 和 ]）；只影响显示，不影响识别</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>PixelView</name>
     <message>
-      <source>The chosen picture, enlarged</source>
-      <translation>所选图片的放大图</translation>
+        <source>The chosen picture, enlarged</source>
+        <translation>所选图片的放大图</translation>
     </message>
     <message>
-      <source>row {0}, column {1}: {2}</source>
-      <translation>第 {0} 行第 {1} 列：{2}</translation>
+        <source>row {0}, column {1}: {2}</source>
+        <translation>第 {0} 行第 {1} 列：{2}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProbabilityBar</name>
     <message>
-      <source>Digit {0}</source>
-      <translation>数字 {0}</translation>
+        <source>Digit {0}</source>
+        <translation>数字 {0}</translation>
     </message>
     <message>
-      <source>most probable</source>
-      <translation>可能性最大</translation>
+        <source>most probable</source>
+        <translation>可能性最大</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProbabilityBars</name>
     <message>
-      <source>Probabilities</source>
-      <translation>概率</translation>
+        <source>Probabilities</source>
+        <translation>概率</translation>
     </message>
     <message>
-      <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
-      <translation>是 {0} 吗？点击这里或按 {0} 键保存手绘以供学习</translation>
+        <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
+        <translation>是 {0} 吗？点击这里或按 {0} 键保存手绘以供学习</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ProblemLog</name>
     <message>
-      <source>Something went wrong that DigitPad did not expect:
+        <source>Something went wrong that DigitPad did not expect:
 {0}
 
 The log is in {1}</source>
-      <translation>发生了 DigitPad 没有料到的问题：
+        <translation>发生了 DigitPad 没有料到的问题：
 {0}
 
 日志位于 {1}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
-      <source>Draw a digit</source>
-      <translation>写一个数字</translation>
+        <source>Draw a digit</source>
+        <translation>写一个数字</translation>
     </message>
     <message>
-      <source>Not sure. Most like a {0}.</source>
-      <translation>没把握。最像 {0}。</translation>
+        <source>Not sure. Most like a {0}.</source>
+        <translation>没把握。最像 {0}。</translation>
     </message>
     <message>
-      <source>More than one digit? Draw one at a time.</source>
-      <translation>不止一个数字？请一次写一个。</translation>
+        <source>More than one digit? Draw one at a time.</source>
+        <translation>不止一个数字？请一次写一个。</translation>
     </message>
     <message>
-      <source>{0} % sure</source>
-      <translation>把握 {0}%</translation>
+        <source>{0} % sure</source>
+        <translation>把握 {0}%</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>无</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
-      <source>Predicted digit: {0}</source>
-      <translation>识别出的数字：{0}</translation>
+        <source>Predicted digit: {0}</source>
+        <translation>识别出的数字：{0}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReliabilityPlot</name>
     <message>
-      <source>Reliability diagram, expected calibration error {0:.2%}</source>
-      <translation>可靠性图，期望校准误差 {0:.2%}</translation>
+        <source>Reliability diagram, expected calibration error {0:.2%}</source>
+        <translation>可靠性图，期望校准误差 {0:.2%}</translation>
     </message>
     <message>
-      <source>how sure the network was</source>
-      <translation>网络的把握</translation>
+        <source>how sure the network was</source>
+        <translation>网络的把握</translation>
     </message>
     <message>
-      <source>how often it was right</source>
-      <translation>实际正确率</translation>
+        <source>how often it was right</source>
+        <translation>实际正确率</translation>
     </message>
     <message>
-      <source>{0:,} answers, {1:.1%} sure on average, {2:.1%} right</source>
-      <translation>{0:,} 个答案，平均把握 {1:.1%}，正确 {2:.1%}</translation>
+        <source>{0:,} answers, {1:.1%} sure on average, {2:.1%} right</source>
+        <translation>{0:,} 个答案，平均把握 {1:.1%}，正确 {2:.1%}</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ResultOffer</name>
     <message>
-      <source>Use it now</source>
-      <translation>立即使用</translation>
+        <source>Use it now</source>
+        <translation>立即使用</translation>
     </message>
     <message>
-      <source>Save it as…</source>
-      <translation>另存为…</translation>
+        <source>Save it as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
-      <source>See the results</source>
-      <translation>查看结果</translation>
+        <source>See the results</source>
+        <translation>查看结果</translation>
     </message>
     <message>
-      <source>Save the model as</source>
-      <translation>模型另存为</translation>
+        <source>Save the model as</source>
+        <translation>模型另存为</translation>
     </message>
     <message>
-      <source>DigitPad models (*.safetensors)</source>
-      <translation>DigitPad 模型 (*.safetensors)</translation>
+        <source>DigitPad models (*.safetensors)</source>
+        <translation>DigitPad 模型 (*.safetensors)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunCharts</name>
     <message>
-      <source>Validation loss</source>
-      <translation>验证损失</translation>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
     </message>
     <message>
-      <source>Validation accuracy</source>
-      <translation>验证准确率</translation>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
     </message>
     <message>
-      <source>Training loss</source>
-      <translation>训练损失</translation>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
     </message>
     <message>
-      <source>Training accuracy</source>
-      <translation>训练准确率</translation>
+        <source>Training accuracy</source>
+        <translation>训练准确率</translation>
     </message>
     <message>
-      <source>Learning rate</source>
-      <translation>学习率</translation>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>训练轮次</translation>
+        <source>epoch</source>
+        <translation>训练轮次</translation>
     </message>
     <message>
-      <source>Loss</source>
-      <translation>损失</translation>
+        <source>Loss</source>
+        <translation>损失</translation>
     </message>
     <message>
-      <source>Accuracy</source>
-      <translation>准确率</translation>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunCompare</name>
     <message>
-      <source>What to compare</source>
-      <translation>比较什么</translation>
+        <source>What to compare</source>
+        <translation>比较什么</translation>
     </message>
     <message>
-      <source>Log scale</source>
-      <translation>对数刻度</translation>
+        <source>Log scale</source>
+        <translation>对数刻度</translation>
     </message>
     <message>
-      <source>What differs between the runs</source>
-      <translation>各次训练的差别</translation>
+        <source>What differs between the runs</source>
+        <translation>各次训练的差别</translation>
     </message>
     <message>
-      <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
-      <translation>选择一次训练查看，或按住 Ctrl 或 Shift 选择多次进行比较。</translation>
+        <source>Select a run to see it, or several (with Ctrl or Shift) to compare them.</source>
+        <translation>选择一次训练查看，或按住 Ctrl 或 Shift 选择多次进行比较。</translation>
     </message>
     <message>
-      <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
-      <translation>按住 Ctrl 或 Shift 选择更多训练，与这一次比较。</translation>
+        <source>Select further runs (with Ctrl or Shift) to compare them with this one.</source>
+        <translation>按住 Ctrl 或 Shift 选择更多训练，与这一次比较。</translation>
     </message>
     <message>
-      <source>The table shows only what differs.</source>
-      <translation>表格只显示不同之处。</translation>
+        <source>The table shows only what differs.</source>
+        <translation>表格只显示不同之处。</translation>
     </message>
     <message>
-      <source>These runs do not differ.</source>
-      <translation>这些训练没有差别。</translation>
+        <source>These runs do not differ.</source>
+        <translation>这些训练没有差别。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunControls</name>
     <message>
-      <source>Start</source>
-      <translation>开始</translation>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
     <message>
-      <source>Train with these settings</source>
-      <translation>用这些设置训练</translation>
+        <source>Train with these settings</source>
+        <translation>用这些设置训练</translation>
     </message>
     <message>
-      <source>Pause</source>
-      <translation>暂停</translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
-      <source>Wait after the current batch</source>
-      <translation>在当前批次后等待</translation>
+        <source>Wait after the current batch</source>
+        <translation>在当前批次后等待</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>停止</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-      <source>End now and keep the best epoch</source>
-      <translation>立即结束并保留最佳轮次</translation>
+        <source>End now and keep the best epoch</source>
+        <translation>立即结束并保留最佳轮次</translation>
     </message>
     <message>
-      <source>One epoch more</source>
-      <translation>再来一轮</translation>
+        <source>One epoch more</source>
+        <translation>再来一轮</translation>
     </message>
     <message>
-      <source>Go on for one more epoch</source>
-      <translation>再训练一轮</translation>
+        <source>Go on for one more epoch</source>
+        <translation>再训练一轮</translation>
     </message>
     <message>
-      <source>The pad reads with the model in training</source>
-      <translation>画板使用训练中的模型识别</translation>
+        <source>The pad reads with the model in training</source>
+        <translation>画板使用训练中的模型识别</translation>
     </message>
     <message>
-      <source>Draw a digit and watch its bars change epoch by epoch.</source>
-      <translation>写一个数字，看条形逐轮变化。</translation>
+        <source>Draw a digit and watch its bars change epoch by epoch.</source>
+        <translation>写一个数字，看条形逐轮变化。</translation>
     </message>
     <message>
-      <source>not started</source>
-      <translation>未开始</translation>
+        <source>not started</source>
+        <translation>未开始</translation>
     </message>
     <message>
-      <source>Stopping…</source>
-      <translation>正在停止…</translation>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
     <message>
-      <source>Paused</source>
-      <translation>已暂停</translation>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
-      <source>Getting ready…</source>
-      <translation>正在准备…</translation>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1}</source>
-      <translation>第 {0} 轮，共 {1} 轮</translation>
+        <source>Epoch {0} of {1}</source>
+        <translation>第 {0} 轮，共 {1} 轮</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1} done</source>
-      <translation>第 {0} 轮完成，共 {1} 轮</translation>
+        <source>Epoch {0} of {1} done</source>
+        <translation>第 {0} 轮完成，共 {1} 轮</translation>
     </message>
     <message>
-      <source>Testing epoch {0} on the test images…</source>
-      <translation>用测试图片检验第 {0} 轮…</translation>
+        <source>Testing epoch {0} on the test images…</source>
+        <translation>用测试图片检验第 {0} 轮…</translation>
     </message>
     <message>
-      <source>Epoch {0} of {1}, {2} left</source>
-      <translation>第 {0} 轮，共 {1} 轮，剩余 {2}</translation>
+        <source>Epoch {0} of {1}, {2} left</source>
+        <translation>第 {0} 轮，共 {1} 轮，剩余 {2}</translation>
     </message>
     <message>
-      <source>{0:,.0f} images a second; learning rate {1:.3g}</source>
-      <translation>每秒 {0:,.0f} 张图片；学习率 {1:.3g}</translation>
+        <source>{0:,.0f} images a second; learning rate {1:.3g}</source>
+        <translation>每秒 {0:,.0f} 张图片；学习率 {1:.3g}</translation>
     </message>
     <message>
-      <source>processor</source>
-      <translation>处理器</translation>
+        <source>processor</source>
+        <translation>处理器</translation>
     </message>
     <message>
-      <source>graphics card</source>
-      <translation>显卡</translation>
+        <source>graphics card</source>
+        <translation>显卡</translation>
     </message>
     <message>
-      <source>1 thread</source>
-      <translation>1 个线程</translation>
+        <source>1 thread</source>
+        <translation>1 个线程</translation>
     </message>
     <message>
-      <source>{0} threads</source>
-      <translation>{0} 个线程</translation>
+        <source>{0} threads</source>
+        <translation>{0} 个线程</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>继续</translation>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunDifferences</name>
     <message>
-      <source>Data set</source>
-      <translation>数据集</translation>
+        <source>Data set</source>
+        <translation>数据集</translation>
     </message>
     <message>
-      <source>Epochs learned</source>
-      <translation>已学轮次</translation>
+        <source>Epochs learned</source>
+        <translation>已学轮次</translation>
     </message>
     <message>
-      <source>Best epoch</source>
-      <translation>最佳轮次</translation>
+        <source>Best epoch</source>
+        <translation>最佳轮次</translation>
     </message>
     <message>
-      <source>Validation loss</source>
-      <translation>验证损失</translation>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
     </message>
     <message>
-      <source>Validation accuracy</source>
-      <translation>验证准确率</translation>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
     </message>
     <message>
-      <source>Test accuracy</source>
-      <translation>测试准确率</translation>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
     </message>
     <message>
-      <source>Test loss</source>
-      <translation>测试损失</translation>
+        <source>Test loss</source>
+        <translation>测试损失</translation>
     </message>
     <message>
-      <source>Calibration error</source>
-      <translation>校准误差</translation>
+        <source>Calibration error</source>
+        <translation>校准误差</translation>
     </message>
     <message>
-      <source>Learning time</source>
-      <translation>学习时间</translation>
+        <source>Learning time</source>
+        <translation>学习时间</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunEnding</name>
     <message>
-      <source>Finished</source>
-      <translation>已完成</translation>
+        <source>Finished</source>
+        <translation>已完成</translation>
     </message>
     <message>
-      <source>Stopped</source>
-      <translation>已停止</translation>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
     <message>
-      <source>Ended early</source>
-      <translation>提前结束</translation>
+        <source>Ended early</source>
+        <translation>提前结束</translation>
     </message>
     <message>
-      <source>Stopped before the first epoch was over, so there is no model yet.</source>
-      <translation>在第一轮结束前停止，因此还没有模型。</translation>
+        <source>Stopped before the first epoch was over, so there is no model yet.</source>
+        <translation>在第一轮结束前停止，因此还没有模型。</translation>
     </message>
     <message>
-      <source>{0}; epoch {1} was the best.</source>
-      <translation>{0}；第 {1} 轮最好。</translation>
+        <source>{0}; epoch {1} was the best.</source>
+        <translation>{0}；第 {1} 轮最好。</translation>
     </message>
     <message>
-      <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
-      <translation>{0}：测试图片正确率 {1:.2%}；第 {2} 轮最好。</translation>
+        <source>{0}: {1:.2%} of the test images read right; epoch {2} was the best.</source>
+        <translation>{0}：测试图片正确率 {1:.2%}；第 {2} 轮最好。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunExport</name>
     <message>
-      <source>Report (HTML)…</source>
-      <translation>报告 (HTML)…</translation>
+        <source>Report (HTML)…</source>
+        <translation>报告 (HTML)…</translation>
     </message>
     <message>
-      <source>Charts (PNG)…</source>
-      <translation>图表 (PNG)…</translation>
+        <source>Charts (PNG)…</source>
+        <translation>图表 (PNG)…</translation>
     </message>
     <message>
-      <source>Charts (SVG)…</source>
-      <translation>图表 (SVG)…</translation>
+        <source>Charts (SVG)…</source>
+        <translation>图表 (SVG)…</translation>
     </message>
     <message>
-      <source>History (CSV)…</source>
-      <translation>历史 (CSV)…</translation>
+        <source>History (CSV)…</source>
+        <translation>历史 (CSV)…</translation>
     </message>
     <message>
-      <source>Model for DigitPad…</source>
-      <translation>DigitPad 模型…</translation>
+        <source>Model for DigitPad…</source>
+        <translation>DigitPad 模型…</translation>
     </message>
     <message>
-      <source>Model (ONNX)…</source>
-      <translation>模型 (ONNX)…</translation>
+        <source>Model (ONNX)…</source>
+        <translation>模型 (ONNX)…</translation>
     </message>
     <message>
-      <source>Model (PyTorch state dict)…</source>
-      <translation>模型 (PyTorch state dict)…</translation>
+        <source>Model (PyTorch state dict)…</source>
+        <translation>模型 (PyTorch state dict)…</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunList</name>
     <message>
-      <source>Kept runs</source>
-      <translation>保存的训练</translation>
+        <source>Kept runs</source>
+        <translation>保存的训练</translation>
     </message>
     <message>
-      <source>Use its model</source>
-      <translation>使用其模型</translation>
+        <source>Use its model</source>
+        <translation>使用其模型</translation>
     </message>
     <message>
-      <source>Let the pad read with this run's model</source>
-      <translation>让画板使用这次训练的模型识别</translation>
+        <source>Let the pad read with this run&apos;s model</source>
+        <translation>让画板使用这次训练的模型识别</translation>
     </message>
     <message>
-      <source>Test results</source>
-      <translation>测试结果</translation>
+        <source>Test results</source>
+        <translation>测试结果</translation>
     </message>
     <message>
-      <source>Test its model on the test pictures and show how it did</source>
-      <translation>用测试图片检验它的模型并显示结果</translation>
+        <source>Test its model on the test pictures and show how it did</source>
+        <translation>用测试图片检验它的模型并显示结果</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>继续</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
-      <source>Go on to the planned end, or for one epoch more</source>
-      <translation>继续到计划的终点，或再来一轮</translation>
+        <source>Go on to the planned end, or for one epoch more</source>
+        <translation>继续到计划的终点，或再来一轮</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>导出</translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
-      <source>Report, charts, history, or the model for other programs</source>
-      <translation>报告、图表、历史，或供其他程序使用的模型</translation>
+        <source>Report, charts, history, or the model for other programs</source>
+        <translation>报告、图表、历史，或供其他程序使用的模型</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>删除</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
-      <source>Delete the selected runs with their models</source>
-      <translation>删除所选训练及其模型</translation>
+        <source>Delete the selected runs with their models</source>
+        <translation>删除所选训练及其模型</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunReport</name>
     <message>
-      <source>Training run: {0}</source>
-      <translation>训练：{0}</translation>
+        <source>Training run: {0}</source>
+        <translation>训练：{0}</translation>
     </message>
     <message>
-      <source>Made by DigitPad; the run began {0}.</source>
-      <translation>由 DigitPad 生成；训练开始于 {0}。</translation>
+        <source>Made by DigitPad; the run began {0}.</source>
+        <translation>由 DigitPad 生成；训练开始于 {0}。</translation>
     </message>
     <message>
-      <source>Curves</source>
-      <translation>曲线</translation>
+        <source>Curves</source>
+        <translation>曲线</translation>
     </message>
     <message>
-      <source>Test results</source>
-      <translation>测试结果</translation>
+        <source>Test results</source>
+        <translation>测试结果</translation>
     </message>
     <message>
-      <source>Settings</source>
-      <translation>设置</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>历史</translation>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
     <message>
-      <source>epoch</source>
-      <translation>训练轮次</translation>
+        <source>epoch</source>
+        <translation>训练轮次</translation>
     </message>
     <message>
-      <source>training loss</source>
-      <translation>训练损失</translation>
+        <source>training loss</source>
+        <translation>训练损失</translation>
     </message>
     <message>
-      <source>validation loss</source>
-      <translation>验证损失</translation>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
     </message>
     <message>
-      <source>training accuracy</source>
-      <translation>训练准确率</translation>
+        <source>training accuracy</source>
+        <translation>训练准确率</translation>
     </message>
     <message>
-      <source>validation accuracy</source>
-      <translation>验证准确率</translation>
+        <source>validation accuracy</source>
+        <translation>验证准确率</translation>
     </message>
     <message>
-      <source>learning rate</source>
-      <translation>学习率</translation>
+        <source>learning rate</source>
+        <translation>学习率</translation>
     </message>
     <message>
-      <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
-      <translation>{1:,} 张测试图片中 {0:.2%} 识别正确；95% 置信区间 {2:.2%} 至 {3:.2%}。</translation>
+        <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
+        <translation>{1:,} 张测试图片中 {0:.2%} 识别正确；95% 置信区间 {2:.2%} 至 {3:.2%}。</translation>
     </message>
     <message>
-      <source>Rows are true digits, columns what was read; then the share that was read right.</source>
-      <translation>行是真实数字，列是识别结果；最后是识别正确的比例。</translation>
+        <source>Rows are true digits, columns what was read; then the share that was read right.</source>
+        <translation>行是真实数字，列是识别结果；最后是识别正确的比例。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunTable</name>
     <message>
-      <source>Run</source>
-      <translation>训练</translation>
+        <source>Run</source>
+        <translation>训练</translation>
     </message>
     <message>
-      <source>Test</source>
-      <translation>测试</translation>
+        <source>Test</source>
+        <translation>测试</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>训练轮次</translation>
+        <source>Epochs</source>
+        <translation>训练轮次</translation>
     </message>
     <message>
-      <source>State</source>
-      <translation>状态</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-      <source>Begun</source>
-      <translation>开始</translation>
+        <source>Begun</source>
+        <translation>开始</translation>
     </message>
     <message>
-      <source>unfinished</source>
-      <translation>未完成</translation>
+        <source>unfinished</source>
+        <translation>未完成</translation>
     </message>
     <message>
-      <source>finished</source>
-      <translation>已完成</translation>
+        <source>finished</source>
+        <translation>已完成</translation>
     </message>
     <message>
-      <source>stopped</source>
-      <translation>已停止</translation>
+        <source>stopped</source>
+        <translation>已停止</translation>
     </message>
     <message>
-      <source>failed</source>
-      <translation>失败</translation>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RunsView</name>
     <message>
-      <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
-      <translation>删除训练“{0}”及其模型？无法恢复。</translation>
+        <source>Delete the run “{0}” with its model? It cannot be brought back.</source>
+        <translation>删除训练“{0}”及其模型？无法恢复。</translation>
     </message>
     <message>
-      <source>Delete {0} runs with their models? They cannot be brought back.</source>
-      <translation>删除 {0} 次训练及其模型？无法恢复。</translation>
+        <source>Delete {0} runs with their models? They cannot be brought back.</source>
+        <translation>删除 {0} 次训练及其模型？无法恢复。</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>删除</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>保留</translation>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
-      <source>Saved as {0}.</source>
-      <translation>已保存为 {0}。</translation>
+        <source>Saved as {0}.</source>
+        <translation>已保存为 {0}。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleBrowser</name>
     <message>
-      <source>Right and wrong</source>
-      <translation>对的和错的</translation>
+        <source>Right and wrong</source>
+        <translation>对的和错的</translation>
     </message>
     <message>
-      <source>Read wrong or refused</source>
-      <translation>识别错或拒识</translation>
+        <source>Read wrong or refused</source>
+        <translation>识别错或拒识</translation>
     </message>
     <message>
-      <source>Read right</source>
-      <translation>识别正确</translation>
+        <source>Read right</source>
+        <translation>识别正确</translation>
     </message>
     <message>
-      <source>All digits</source>
-      <translation>所有数字</translation>
+        <source>All digits</source>
+        <translation>所有数字</translation>
     </message>
     <message>
-      <source>It is a…</source>
-      <translation>它是…</translation>
+        <source>It is a…</source>
+        <translation>它是…</translation>
     </message>
     <message>
-      <source>Put on pad</source>
-      <translation>放到画板</translation>
+        <source>Put on pad</source>
+        <translation>放到画板</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>删除</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
-      <source>Import…</source>
-      <translation>导入…</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
-      <source>Export…</source>
-      <translation>导出…</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-      <source>Learn</source>
-      <translation>学习</translation>
+        <source>Learn</source>
+        <translation>学习</translation>
     </message>
     <message>
-      <source>Which digits to show</source>
-      <translation>显示哪些数字</translation>
+        <source>Which digits to show</source>
+        <translation>显示哪些数字</translation>
     </message>
     <message>
-      <source>Whether the model reads them right</source>
-      <translation>模型是否识别正确</translation>
+        <source>Whether the model reads them right</source>
+        <translation>模型是否识别正确</translation>
     </message>
     <message>
-      <source>What the selected samples are</source>
-      <translation>所选样本是什么</translation>
+        <source>What the selected samples are</source>
+        <translation>所选样本是什么</translation>
     </message>
     <message>
-      <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
-      <translation>每个样本上方：模型现在的识别结果，括号里是你说的数字。按 0–9 改标签，Delete 删除，回车放到画板。拖入文件夹或 zip 即可导入。</translation>
+        <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
+        <translation>每个样本上方：模型现在的识别结果，括号里是你说的数字。按 0–9 改标签，Delete 删除，回车放到画板。拖入文件夹或 zip 即可导入。</translation>
     </message>
     <message>
-      <source>No samples yet</source>
-      <translation>还没有样本</translation>
+        <source>No samples yet</source>
+        <translation>还没有样本</translation>
     </message>
     <message>
-      <source>{0:,} of {1:,}</source>
-      <translation>{0:,} / {1:,}</translation>
+        <source>{0:,} of {1:,}</source>
+        <translation>{0:,} / {1:,}</translation>
     </message>
     <message>
-      <source>{0}, {1:.0%} read right</source>
-      <translation>{0}，{1:.0%} 识别正确</translation>
+        <source>{0}, {1:.0%} read right</source>
+        <translation>{0}，{1:.0%} 识别正确</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleCommands</name>
     <message>
-      <source>My samples</source>
-      <translation>我的样本</translation>
+        <source>My samples</source>
+        <translation>我的样本</translation>
     </message>
     <message>
-      <source>Collect digits</source>
-      <translation>收集数字</translation>
+        <source>Collect digits</source>
+        <translation>收集数字</translation>
     </message>
     <message>
-      <source>Kept as a {0}. {1} samples in “{2}”.</source>
-      <translation>已保存为 {0}。“{2}”中有 {1} 个样本。</translation>
+        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <translation>已保存为 {0}。“{2}”中有 {1} 个样本。</translation>
     </message>
     <message>
-      <source>Kept as a {0}, the first sample in “{1}”.</source>
-      <translation>已保存为 {0}，是“{1}”中的第一个样本。</translation>
+        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <translation>已保存为 {0}，是“{1}”中的第一个样本。</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
-      <source>Learn my samples</source>
-      <translation>学习我的样本</translation>
+        <source>Learn my samples</source>
+        <translation>学习我的样本</translation>
     </message>
     <message>
-      <source>Taken back: the drawing is not kept.</source>
-      <translation>已撤回：手绘没有保存。</translation>
+        <source>Taken back: the drawing is not kept.</source>
+        <translation>已撤回：手绘没有保存。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleFiles</name>
     <message>
-      <source>Import samples</source>
-      <translation>导入样本</translation>
+        <source>Import samples</source>
+        <translation>导入样本</translation>
     </message>
     <message>
-      <source>Samples or labelled pictures (*.zip)</source>
-      <translation>样本或带标签的图片 (*.zip)</translation>
+        <source>Samples or labelled pictures (*.zip)</source>
+        <translation>样本或带标签的图片 (*.zip)</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
-      <source>Import a folder of samples</source>
-      <translation>导入样本文件夹</translation>
+        <source>Import a folder of samples</source>
+        <translation>导入样本文件夹</translation>
     </message>
     <message>
-      <source>Export samples</source>
-      <translation>导出样本</translation>
+        <source>Export samples</source>
+        <translation>导出样本</translation>
     </message>
     <message>
-      <source>One zip (*.zip)</source>
-      <translation>一个 zip (*.zip)</translation>
+        <source>One zip (*.zip)</source>
+        <translation>一个 zip (*.zip)</translation>
     </message>
     <message>
-      <source>A new folder (*)</source>
-      <translation>新文件夹 (*)</translation>
+        <source>A new folder (*)</source>
+        <translation>新文件夹 (*)</translation>
     </message>
     <message>
-      <source>Importing samples…</source>
-      <translation>正在导入样本…</translation>
+        <source>Importing samples…</source>
+        <translation>正在导入样本…</translation>
     </message>
     <message>
-      <source>Exporting samples…</source>
-      <translation>正在导出样本…</translation>
+        <source>Exporting samples…</source>
+        <translation>正在导出样本…</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>停止</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
-      <source>The export was stopped; nothing was written.</source>
-      <translation>导出已停止；没有写入任何内容。</translation>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>导出已停止；没有写入任何内容。</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) are in {0}.</source>
-      <translation>
-        <numerusform>%Ln 个样本在 {0} 中。</numerusform>
-      </translation>
+        <source>%Ln sample(s) are in {0}.</source>
+        <translation>
+            <numerusform>%Ln 个样本在 {0} 中。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) are new.</source>
-      <translation>
-        <numerusform>%Ln 个新样本。</numerusform>
-      </translation>
+        <source>%Ln sample(s) are new.</source>
+        <translation>
+            <numerusform>%Ln 个新样本。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) were here already.</source>
-      <translation>
-        <numerusform>%Ln 个样本已存在。</numerusform>
-      </translation>
+        <source>%Ln sample(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln 个样本已存在。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln sample(s) were here with another label, which stays.</source>
-      <translation>
-        <numerusform>%Ln 个样本已以其他标签存在，保持不变。</numerusform>
-      </translation>
+        <source>%Ln sample(s) were here with another label, which stays.</source>
+        <translation>
+            <numerusform>%Ln 个样本已以其他标签存在，保持不变。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln drawing(s) came with two different labels and were left out.</source>
-      <translation>
-        <numerusform>%Ln 幅手绘带有两个不同标签，已略过。</numerusform>
-      </translation>
+        <source>%Ln drawing(s) came with two different labels and were left out.</source>
+        <translation>
+            <numerusform>%Ln 幅手绘带有两个不同标签，已略过。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln file(s) gave no sample.</source>
-      <translation>
-        <numerusform>%Ln 个文件没有得到样本。</numerusform>
-      </translation>
+        <source>%Ln file(s) gave no sample.</source>
+        <translation>
+            <numerusform>%Ln 个文件没有得到样本。</numerusform>
+        </translation>
     </message>
     <message>
-      <source>The import was stopped.</source>
-      <translation>导入已停止。</translation>
+        <source>The import was stopped.</source>
+        <translation>导入已停止。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SampleGrid</name>
     <message>
-      <source>My samples</source>
-      <translation>我的样本</translation>
+        <source>My samples</source>
+        <translation>我的样本</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Settings</name>
     <message>
-      <source>Network</source>
-      <translation>网络</translation>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
-      <source>Learning</source>
-      <translation>学习</translation>
+        <source>Learning</source>
+        <translation>学习</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>数据</translation>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
     <message>
-      <source>Machine</source>
-      <translation>机器</translation>
+        <source>Machine</source>
+        <translation>机器</translation>
     </message>
     <message>
-      <source>Hidden layers</source>
-      <translation>隐藏层</translation>
+        <source>Hidden layers</source>
+        <translation>隐藏层</translation>
     </message>
     <message>
-      <source>Activation</source>
-      <translation>激活函数</translation>
+        <source>Activation</source>
+        <translation>激活函数</translation>
     </message>
     <message>
-      <source>Dropout</source>
-      <translation>随机失活 (Dropout)</translation>
+        <source>Dropout</source>
+        <translation>随机失活 (Dropout)</translation>
     </message>
     <message>
-      <source>Batch normalisation</source>
-      <translation>批归一化</translation>
+        <source>Batch normalisation</source>
+        <translation>批归一化</translation>
     </message>
     <message>
-      <source>Standardised pixels</source>
-      <translation>像素标准化</translation>
+        <source>Standardised pixels</source>
+        <translation>像素标准化</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>训练轮次</translation>
+        <source>Epochs</source>
+        <translation>训练轮次</translation>
     </message>
     <message>
-      <source>Batch size</source>
-      <translation>批次大小</translation>
+        <source>Batch size</source>
+        <translation>批次大小</translation>
     </message>
     <message>
-      <source>Optimiser</source>
-      <translation>优化器</translation>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
     </message>
     <message>
-      <source>Learning rate</source>
-      <translation>学习率</translation>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
     </message>
     <message>
-      <source>Momentum</source>
-      <translation>动量</translation>
+        <source>Momentum</source>
+        <translation>动量</translation>
     </message>
     <message>
-      <source>Schedule</source>
-      <translation>学习率计划</translation>
+        <source>Schedule</source>
+        <translation>学习率计划</translation>
     </message>
     <message>
-      <source>Warm-up</source>
-      <translation>预热</translation>
+        <source>Warm-up</source>
+        <translation>预热</translation>
     </message>
     <message>
-      <source>Weight decay</source>
-      <translation>权重衰减</translation>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
     </message>
     <message>
-      <source>Label smoothing</source>
-      <translation>标签平滑</translation>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
     </message>
     <message>
-      <source>Weight averaging</source>
-      <translation>权重平均</translation>
+        <source>Weight averaging</source>
+        <translation>权重平均</translation>
     </message>
     <message>
-      <source>Validation share</source>
-      <translation>验证集比例</translation>
+        <source>Validation share</source>
+        <translation>验证集比例</translation>
     </message>
     <message>
-      <source>Augmentation</source>
-      <translation>数据增强</translation>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
     </message>
     <message>
-      <source>Rule-drawn digits</source>
-      <translation>规则绘制的数字</translation>
+        <source>Rule-drawn digits</source>
+        <translation>规则绘制的数字</translation>
     </message>
     <message>
-      <source>Scribbles</source>
-      <translation>涂鸦</translation>
+        <source>Scribbles</source>
+        <translation>涂鸦</translation>
     </message>
     <message>
-      <source>Calibration</source>
-      <translation>校准</translation>
+        <source>Calibration</source>
+        <translation>校准</translation>
     </message>
     <message>
-      <source>Half-size file</source>
-      <translation>文件减半</translation>
+        <source>Half-size file</source>
+        <translation>文件减半</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>设备</translation>
+        <source>Device</source>
+        <translation>设备</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>精度</translation>
+        <source>Precision</source>
+        <translation>精度</translation>
     </message>
     <message>
-      <source>Threads</source>
-      <translation>线程</translation>
+        <source>Threads</source>
+        <translation>线程</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>随机种子</translation>
+        <source>Seed</source>
+        <translation>随机种子</translation>
     </message>
     <message>
-      <source>Preset</source>
-      <translation>预设</translation>
+        <source>Preset</source>
+        <translation>预设</translation>
     </message>
     <message>
-      <source>constant</source>
-      <translation>不变</translation>
+        <source>constant</source>
+        <translation>不变</translation>
     </message>
     <message>
-      <source>cosine</source>
-      <translation>余弦</translation>
+        <source>cosine</source>
+        <translation>余弦</translation>
     </message>
     <message>
-      <source>one cycle</source>
-      <translation>单周期</translation>
+        <source>one cycle</source>
+        <translation>单周期</translation>
     </message>
     <message>
-      <source>automatic</source>
-      <translation>自动</translation>
+        <source>automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
-      <source>32 bits</source>
-      <translation>32 位</translation>
+        <source>32 bits</source>
+        <translation>32 位</translation>
     </message>
     <message>
-      <source>16 bits (bf16)</source>
-      <translation>16 位 (bf16)</translation>
+        <source>16 bits (bf16)</source>
+        <translation>16 位 (bf16)</translation>
     </message>
     <message>
-      <source>article: as the classic tutorial does it</source>
-      <translation>文章：按经典教程</translation>
+        <source>article: as the classic tutorial does it</source>
+        <translation>文章：按经典教程</translation>
     </message>
     <message>
-      <source>recommended: the best we know</source>
-      <translation>推荐：已知最好的设置</translation>
+        <source>recommended: the best we know</source>
+        <translation>推荐：已知最好的设置</translation>
     </message>
     <message>
-      <source>quick: above 98 % in a hurry</source>
-      <translation>快速：很快超过 98%</translation>
+        <source>quick: above 98 % in a hurry</source>
+        <translation>快速：很快超过 98%</translation>
     </message>
     <message>
-      <source>article</source>
-      <translation>文章</translation>
+        <source>article</source>
+        <translation>文章</translation>
     </message>
     <message>
-      <source>recommended</source>
-      <translation>推荐</translation>
+        <source>recommended</source>
+        <translation>推荐</translation>
     </message>
     <message>
-      <source>quick</source>
-      <translation>快速</translation>
+        <source>quick</source>
+        <translation>快速</translation>
     </message>
     <message>
-      <source>on</source>
-      <translation>开</translation>
+        <source>on</source>
+        <translation>开</translation>
     </message>
     <message>
-      <source>off</source>
-      <translation>关</translation>
+        <source>off</source>
+        <translation>关</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>无</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
-      <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
-      <translation>{0}：请输入 {1:g} 到 {2:g} 的整数。</translation>
+        <source>{0}: a whole number from {1:g} to {2:g}, please.</source>
+        <translation>{0}：请输入 {1:g} 到 {2:g} 的整数。</translation>
     </message>
     <message>
-      <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
-      <translation>{0}：请输入最多 {3} 个宽度，每个 {1:g} 到 {2:g}，例如 512, 512。</translation>
+        <source>{0}: at most {3} widths, please, each from {1:g} to {2:g}, such as 512, 512.</source>
+        <translation>{0}：请输入最多 {3} 个宽度，每个 {1:g} 到 {2:g}，例如 512, 512。</translation>
     </message>
     <message>
-      <source>{0}: a number from {1:g} to {2:g}, please.</source>
-      <translation>{0}：请输入 {1:g} 到 {2:g} 的数。</translation>
+        <source>{0}: a number from {1:g} to {2:g}, please.</source>
+        <translation>{0}：请输入 {1:g} 到 {2:g} 的数。</translation>
     </message>
     <message>
-      <source>From {0:g} to {1:g} {2}.</source>
-      <translation>从 {0:g} 到 {1:g} {2}。</translation>
+        <source>From {0:g} to {1:g} {2}.</source>
+        <translation>从 {0:g} 到 {1:g} {2}。</translation>
     </message>
     <message>
-      <source>Default in “{0}”: {1}.</source>
-      <translation>“{0}”的默认值：{1}。</translation>
+        <source>Default in “{0}”: {1}.</source>
+        <translation>“{0}”的默认值：{1}。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SetupView</name>
     <message>
-      <source>Preset</source>
-      <translation>预设</translation>
+        <source>Preset</source>
+        <translation>预设</translation>
     </message>
     <message>
-      <source>All settings</source>
-      <translation>全部设置</translation>
+        <source>All settings</source>
+        <translation>全部设置</translation>
     </message>
     <message>
-      <source>Data set</source>
-      <translation>数据集</translation>
+        <source>Data set</source>
+        <translation>数据集</translation>
     </message>
     <message>
-      <source>Point at a setting to read what it does.</source>
-      <translation>指向某项设置即可查看说明。</translation>
+        <source>Point at a setting to read what it does.</source>
+        <translation>指向某项设置即可查看说明。</translation>
     </message>
     <message>
-      <source>custom (from {0})</source>
-      <translation>自定义（基于{0}）</translation>
+        <source>custom (from {0})</source>
+        <translation>自定义（基于{0}）</translation>
     </message>
     <message>
-      <source>{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.</source>
-      <translation>{0:,} 个参数，{1:,} 张学习图片；用本机处理器约需 {2}。</translation>
+        <source>{0:,} parameters, {1:,} images to learn from; about {2} on this computer&apos;s processor.</source>
+        <translation>{0:,} 个参数，{1:,} 张学习图片；用本机处理器约需 {2}。</translation>
     </message>
     <message>
-      <source>The graphics card will do it far sooner.</source>
-      <translation>显卡会快得多。</translation>
+        <source>The graphics card will do it far sooner.</source>
+        <translation>显卡会快得多。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Steps</name>
     <message>
-      <source>stroke</source>
-      <translation>笔画</translation>
+        <source>stroke</source>
+        <translation>笔画</translation>
     </message>
     <message>
-      <source>erasing</source>
-      <translation>擦除</translation>
+        <source>erasing</source>
+        <translation>擦除</translation>
     </message>
     <message>
-      <source>clearing</source>
-      <translation>清空</translation>
+        <source>clearing</source>
+        <translation>清空</translation>
     </message>
     <message>
-      <source>picture</source>
-      <translation>图片</translation>
+        <source>picture</source>
+        <translation>图片</translation>
     </message>
     <message>
-      <source>opened drawing</source>
-      <translation>打开的手绘</translation>
+        <source>opened drawing</source>
+        <translation>打开的手绘</translation>
     </message>
     <message>
-      <source>kept sample</source>
-      <translation>保存的样本</translation>
+        <source>kept sample</source>
+        <translation>保存的样本</translation>
     </message>
     <message>
-      <source>new label</source>
-      <translation>新标签</translation>
+        <source>new label</source>
+        <translation>新标签</translation>
     </message>
     <message>
-      <source>deleted samples</source>
-      <translation>删除的样本</translation>
+        <source>deleted samples</source>
+        <translation>删除的样本</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
-      <source>Pen</source>
-      <translation>画笔</translation>
+        <source>Pen</source>
+        <translation>画笔</translation>
     </message>
     <message>
-      <source>Eraser</source>
-      <translation>橡皮</translation>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>清空</translation>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>重做</translation>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
-      <source>Train a model</source>
-      <translation>训练模型</translation>
+        <source>Train a model</source>
+        <translation>训练模型</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>TrainPanel</name>
     <message>
-      <source>Trainer</source>
-      <translation>训练器</translation>
+        <source>Trainer</source>
+        <translation>训练器</translation>
     </message>
     <message>
-      <source>Train</source>
-      <translation>训练</translation>
+        <source>Train</source>
+        <translation>训练</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>数据</translation>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
     <message>
-      <source>Results</source>
-      <translation>结果</translation>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
     <message>
-      <source>Runs</source>
-      <translation>训练记录</translation>
+        <source>Runs</source>
+        <translation>训练记录</translation>
     </message>
     <message>
-      <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
-      <translation>训练“{0}”在第 {1} 轮（共 {2} 轮）中断。继续吗？</translation>
+        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
+        <translation>训练“{0}”在第 {1} 轮（共 {2} 轮）中断。继续吗？</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>继续</translation>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
     <message>
-      <source>Discard</source>
-      <translation>放弃</translation>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
     <message>
-      <source>Download MNIST</source>
-      <translation>下载 MNIST</translation>
+        <source>Download MNIST</source>
+        <translation>下载 MNIST</translation>
     </message>
     <message>
-      <source>Choose a folder…</source>
-      <translation>选择文件夹…</translation>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
-      <source>Saved as {0}.</source>
-      <translation>已保存为 {0}。</translation>
+        <source>Saved as {0}.</source>
+        <translation>已保存为 {0}。</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>TrainWorker</name>
     <message>
-      <source>The computer has too little free memory: take smaller layers or a smaller batch.</source>
-      <translation>可用内存太少：请用更小的层或更小的批次。</translation>
+        <source>The computer has too little free memory: take smaller layers or a smaller batch.</source>
+        <translation>可用内存太少：请用更小的层或更小的批次。</translation>
     </message>
     <message>
-      <source>The run ended by a fault of the program: {0}. More is in {1}.</source>
-      <translation>训练因程序错误结束：{0}。详情见 {1}。</translation>
+        <source>The run ended by a fault of the program: {0}. More is in {1}.</source>
+        <translation>训练因程序错误结束：{0}。详情见 {1}。</translation>
     </message>
     <message>
-      <source>{0}, epoch {1}</source>
-      <translation>{0}，第 {1} 轮</translation>
+        <source>{0}, epoch {1}</source>
+        <translation>{0}，第 {1} 轮</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Training</name>
     <message>
-      <source>Stopping the training run; the best epoch so far is kept…</source>
-      <translation>正在停止训练；保留目前最好的一轮…</translation>
+        <source>Stopping the training run; the best epoch so far is kept…</source>
+        <translation>正在停止训练；保留目前最好的一轮…</translation>
     </message>
     <message>
-      <source>Trainer</source>
-      <translation>训练器</translation>
+        <source>Trainer</source>
+        <translation>训练器</translation>
     </message>
-  </context>
+</context>
 </TS>
