@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digitpad.main_window import MainWindow
 
 SIZE = (1180, 780)
+TRAINING_SIZE = (1480, 860)
 EPOCHS = 3
 
 
@@ -106,6 +107,8 @@ class _Demo:
 
         window = self._window
         window.training.open()
+        if self._quick:  # the screen that is none is small, so that the window did not grow by itself
+            window.resize(*TRAINING_SIZE)
         panel = window.training.panel
         assert panel is not None
         config = replace(PRESETS["quick"], epochs=EPOCHS)

@@ -55,6 +55,7 @@ class Presentation(QObject):
         self._bare_title = QWidget()
         dock.setTitleBarWidget(self._bare_title)
         window.showFullScreen()
+        window.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         room = window.screen().size().width()
         window.resizeDocks([dock], [round(room * 0.42)], Qt.Orientation.Horizontal)
         self._escape.setEnabled(True)

@@ -19,6 +19,7 @@ class Colors:
 
     window: str
     base: str
+    box: str
     track: str
     button: str
     text: str
@@ -31,6 +32,7 @@ class Colors:
 LIGHT = Colors(
     window="#f3f4f8",
     base="#ffffff",
+    box="#ffffff",
     track="#e9ecf3",
     button="#ffffff",
     text="#1b2233",
@@ -42,6 +44,7 @@ LIGHT = Colors(
 DARK = Colors(
     window="#14171f",
     base="#1c212d",
+    box="#5b667f",
     track="#2a3141",
     button="#242a38",
     text="#e9ecf4",
@@ -50,6 +53,9 @@ DARK = Colors(
     accent="#86a4ff",
     on_accent="#0d1220",
 )
+
+
+BOXES = (b"QCheckBox", b"QRadioButton")
 
 
 class Theme(QObject):
@@ -81,7 +87,12 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._app.setPalette(palette_of(DARK if self.is_dark else LIGHT))
+        colors = DARK if self.is_dark else LIGHT
+        palette = palette_of(colors)
+        self._app.setPalette(palette)
+        palette.setColor(QPalette.ColorRole.Base, QColor(colors.box))  # Fusion draws no edge that shows on dark
+        for name in BOXES:
+            self._app.setPalette(palette, name)
         self.theme_changed.emit(self.is_dark)
 
 
