@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from trainer.digit_model import DigitModel
 
-Stage = Literal["preparing", "testing", "learning", "comparing"]
 _SHOWN = 3
 """Shares are shown, and compared, to a tenth of a per cent."""
 _REFUSAL_SLACK = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class LearnProgress:
-    """How far learning is: ``share`` 0..1 of all the work, and what is being done."""
-
-    stage: Stage
-    share: float
 
 
 @dataclass(frozen=True, slots=True)

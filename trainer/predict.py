@@ -50,7 +50,7 @@ class Predictor:
     def __init__(self, model: DigitModel) -> None:
         self.model = model
         self._layers = tuple(zip(model.weights, model.biases, strict=True))
-        self._activate = _ACTIVATE[model.activation]
+        self._activate = ACTIVATE[model.activation]
         self._factor = np.float32(1.0 / model.scaling.deviation)
         self._shift = np.float32(-model.scaling.mean / model.scaling.deviation)
 
@@ -109,7 +109,7 @@ class Predictor:
             self._activate(value)
         gradient: Array = self._layers[-1][0][digit]
         for (weight, _), total in zip(reversed(self._layers[:-1]), reversed(totals), strict=True):
-            gradient = np.multiply(gradient, _slope(self._activate, total), dtype=np.float32) @ weight
+            gradient = np.multiply(gradient, slope(self._activate, total), dtype=np.float32) @ weight
         gradient = np.multiply(gradient, image.reshape(PIXELS), dtype=np.float32)
         gradient *= self._factor
         return gradient.reshape(28, 28)
@@ -189,7 +189,7 @@ def _gelu(values: Array) -> None:
     values *= gate
 
 
-_ACTIVATE: Final[dict[Activation, Activate]] = {
+ACTIVATE: Final[dict[Activation, Activate]] = {
     "relu": _relu,
     "leaky_relu": _leaky_relu,
     "tanh": _tanh,
@@ -199,7 +199,7 @@ _ACTIVATE: Final[dict[Activation, Activate]] = {
 }
 
 
-def _slope(activate: Activate, total: Array) -> Array:
+def slope(activate: Activate, total: Array) -> Array:
     """The activation's derivative; exact for those with a kink, by a central difference for the smooth ones."""
     if activate in (_relu, _leaky_relu):
         return np.where(total > 0, np.float32(1), np.float32(0.01 if activate is _leaky_relu else 0))

@@ -13,9 +13,9 @@ from trainer.junk_ink import draw_junk
 from trainer.synthetic_ink import draw_digits
 
 MNIST_DIGITS = 2400
-DRAWN_DIGITS = 1200
-JUNK = 600
-TEST_JUNK = 600
+DRAWN_DIGITS = 800
+JUNK = 400
+TEST_JUNK = 400
 _SEED = 20
 
 
@@ -31,7 +31,7 @@ class Replay:
 
 
 def replay_of(dataset: Dataset) -> Replay:
-    """The pool for a data set, drawn once in a process (about a third of a second) and the same every time."""
+    """The pool for a data set, drawn once in a process (about half a second) and the same every time."""
     rng = np.random.default_rng(_SEED)
     rows = rng.permutation(len(dataset.train_images))[:MNIST_DIGITS]
     drawn, junk, test_junk = _drawn()

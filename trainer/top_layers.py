@@ -1,4 +1,7 @@
-"""A network cut in two: first layers that stay as they are, and last layers that learn one person's hand."""
+"""A network cut in two, numpy only: first layers that stay, and last layers that learn one person's hand.
+
+No torch, on purpose: a few layers and a few dozen steps are quick to do by hand, while importing torch takes seconds.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
-from torch.nn import functional
 
-from trainer.augment import Augment
-from trainer.digit_model import PIXELS, Array, DigitModel
-from trainer.model import MLP, from_digit_model
+from trainer.digit_model import DIGITS, PIXELS, Activation, Array, DigitModel
+from trainer.distortion import distorted
 from trainer.personal_samples import PersonalSamples
+from trainer.predict import ACTIVATE, slope
 
 TOP = 2
 """Layers that learn; the ones before them see strokes and corners, which all hands share."""
 
-_PORTION = 1000
+_PORTION = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,52 +34,83 @@ class Practice:
     own_batch: int = 48
     replay_batch: int = 256
     learning_rate: float = 6e-4
+    warm_up: float = 0.2
     anchor: float = 20.0
     stress: float = 3.0
     smoothing: float = 0.05
     strength: float = 1.0
+
+    def rate(self, step: int) -> float:
+        """The learning rate of a step (from 0): up for a fifth of the way, then down along a cosine."""
+        done, rise = step / self.steps, self.warm_up
+        if done < rise:
+            return self.learning_rate * (0.04 + 0.96 * done / rise)
+        return self.learning_rate * 0.5 * (1 + float(np.cos(np.pi * (done - rise) / (1 - rise))))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Layers:
+    """Some layers of a network, the activation between them: weights (out, in) and biases (out,), float32."""
+
+    weights: tuple[Array, ...]
+    biases: tuple[Array, ...]
+    activation: Activation
+
+    def outputs(self, values: Array) -> Array:
+        """(N, in) to (N, out), a portion at a time; no activation after the last layer."""
+        return np.concatenate([self._forward(values[at : at + _PORTION]) for at in range(0, len(values), _PORTION)])
+
+    def copy(self) -> Layers:
+        """The same numbers, fit to be changed."""
+        return Layers(tuple(w.copy() for w in self.weights), tuple(b.copy() for b in self.biases), self.activation)
+
+    def _forward(self, values: Array) -> Array:
+        for number, (weight, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
+            if number:
+                ACTIVATE[self.activation](values)
+            values = values @ weight.T
+            values += bias
+        return values
 
 
 class Bottom:
     """The part of a model that stays: from images to the features on which the top works."""
 
     def __init__(self, model: DigitModel) -> None:
-        whole = from_digit_model(model)
-        cut = max(0, len(whole.linears) - TOP)
-        self._top = _part(whole, list(whole.linears[cut:]))
-        self._bottom = _part(whole, [*whole.linears[:cut], nn.Identity()])
-        self._factor = 1.0 / model.scaling.deviation
-        self._shift = -model.scaling.mean / model.scaling.deviation
+        cut = max(0, len(model.weights) - TOP)
+        self.top = Layers(model.weights[cut:], model.biases[cut:], model.activation)
+        self._layers = Layers(model.weights[:cut], model.biases[:cut], model.activation)
+        self._factor = np.float32(1.0 / model.scaling.deviation)
+        self._shift = np.float32(-model.scaling.mean / model.scaling.deviation)
 
-    @torch.no_grad()
-    def features(self, pixels: Tensor) -> Tensor:
-        """(N, 784) float32 pixels in 0..1 -> (N, F) float32."""
-        parts = [self._bottom(part * self._factor + self._shift) for part in pixels.split(_PORTION)]
-        return torch.cat(parts)
+    def features(self, pixels: Array) -> Array:
+        """(N, 28, 28) float32 pixels in 0..1 to (N, F) float32."""
+        scaled = pixels.reshape(-1, PIXELS) * self._factor
+        scaled += self._shift
+        if not self._layers.weights:
+            return scaled
+        features = self._layers.outputs(scaled)
+        ACTIVATE[self._layers.activation](features)
+        return features
 
-    def features_of(self, images: NDArray[np.uint8]) -> Tensor:
-        """(N, 28, 28) uint8 images with ink 255 -> (N, F) float32."""
-        return self.features(torch.tensor(images).view(-1, PIXELS).float().div_(255))
-
-    def new_top(self) -> MLP:
-        """A copy of the model's last layers, as they are, fit to learn."""
-        top = _part(self._top, [nn.Linear(one.in_features, one.out_features) for one in _linears(self._top)])
-        top.load_state_dict(self._top.state_dict())
-        return top
+    def features_of(self, images: NDArray[np.uint8]) -> Array:
+        """(N, 28, 28) uint8 images with ink 255 to (N, F) float32."""
+        parts = [images[at : at + _PORTION] for at in range(0, len(images), _PORTION)]
+        return np.concatenate([self.features(part.astype(np.float32) / np.float32(255)) for part in parts])
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Memory:
     """Features (R, F) of everybody's digits and the old model's probabilities (R, 10) for them."""
 
-    features: Tensor
-    answers: Tensor
+    features: Array
+    answers: Array
 
 
 def remember(bottom: Bottom, images: NDArray[np.uint8]) -> Memory:
     """What the model says to these images today, so that it goes on saying it."""
     features = bottom.features_of(images)
-    return Memory(features, functional.softmax(outputs(bottom.new_top(), features), dim=1))
+    return Memory(features, softmax(bottom.top.outputs(features)))
 
 
 def learn(
@@ -88,69 +119,95 @@ def learn(
     samples: PersonalSamples,
     practice: Practice,
     seed: int,
-    on_step: Callable[[int], None],
-) -> MLP:
+    on_step: Callable[[], None],
+) -> Layers:
     """A new top that reads ``samples`` in many distorted versions and gives ``memory``'s answers as before.
 
-    ``on_step`` is called after every step with their number; what it raises ends the learning.
+    ``on_step`` is called after every step; what it raises ends the learning.
     """
-    generator = torch.Generator().manual_seed(seed)
-    top = bottom.new_top().train()
-    features, targets = _practised(bottom, samples, practice, top, generator)
-    optimizer = torch.optim.Adam(top.parameters(), practice.learning_rate)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, practice.learning_rate, total_steps=practice.steps + 1, pct_start=0.2
-    )
-    batches = zip(features.split(practice.own_batch), targets.split(practice.own_batch), strict=True)
-    for step, (own, target) in enumerate(batches, 1):
-        rows = torch.randint(len(memory.features), (practice.replay_batch,), generator=generator)
-        logits = top(torch.cat([own, memory.features[rows]]))
-        mine = functional.cross_entropy(logits[: len(own)], target, label_smoothing=practice.smoothing)
-        kept = functional.kl_div(
-            functional.log_softmax(logits[len(own) :], 1), memory.answers[rows], reduction="batchmean"
-        )
-        optimizer.zero_grad()
-        (mine + practice.anchor * kept).backward()
-        optimizer.step()
-        schedule.step()
-        on_step(step)
-    return top.eval()
+    rng = np.random.default_rng(seed)
+    features, targets = _practised(bottom, samples, practice, rng)
+    top = bottom.top.copy()
+    adam = _Adam(top)
+    own = practice.own_batch
+    for step in range(practice.steps):
+        mine = slice(step * own, (step + 1) * own)
+        rows = rng.integers(len(memory.features), size=practice.replay_batch)
+        batch = np.concatenate([features[mine], memory.features[rows]])
+        wanted = np.concatenate([targets[mine], memory.answers[rows]])
+        weights = np.full((len(batch), 1), practice.anchor / practice.replay_batch, np.float32)
+        weights[:own] = 1 / own
+        adam.step(_gradients(top, batch, wanted, weights), practice.rate(step))
+        on_step()
+    return top
 
 
-@torch.no_grad()
-def outputs(top: MLP, features: Tensor) -> Tensor:
-    """Logits (N, 10) float32 for features (N, F)."""
-    return torch.cat([top(part) for part in features.split(_PORTION)])
+def joined(model: DigitModel, top: Layers) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
+    """Weights and biases of ``model`` with its last layers replaced by ``top``."""
+    kept = len(model.weights) - len(top.weights)
+    return (*model.weights[:kept], *top.weights), (*model.biases[:kept], *top.biases)
 
 
-def joined(model: DigitModel, top: MLP) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
-    """Weights and biases of ``model`` with its last layers replaced by ``top``'s."""
-    linears = _linears(top)
-    weights = tuple(linear.weight.detach().numpy().copy() for linear in linears)
-    biases = tuple(linear.bias.detach().numpy().copy() for linear in linears)
-    kept = len(model.weights) - len(linears)
-    return (*model.weights[:kept], *weights), (*model.biases[:kept], *biases)
+def softmax(logits: Array, temperature: float = 1.0) -> Array:
+    """(N, 10) logits to (N, 10) probabilities, float32."""
+    chances = np.exp((logits - logits.max(axis=1, keepdims=True)) / np.float32(temperature))
+    probabilities: Array = chances / chances.sum(axis=1, keepdims=True)
+    return probabilities
 
 
 def _practised(
-    bottom: Bottom, samples: PersonalSamples, practice: Practice, top: MLP, generator: torch.Generator
-) -> tuple[Tensor, Tensor]:
-    """Features and labels of all distorted versions that will be practised, those read wrong more often."""
-    pixels = torch.from_numpy(samples.pixels)
-    labels = torch.from_numpy(samples.labels)
-    wrong = outputs(top, bottom.features(pixels.view(-1, PIXELS))).argmax(1) != labels
-    weights = torch.where(wrong, practice.stress, 1.0)
-    rows = torch.multinomial(weights, practice.steps * practice.own_batch, replacement=True, generator=generator)
-    distorted = Augment(practice.strength)(pixels[rows].unsqueeze(1), generator)
-    return bottom.features(distorted.reshape(-1, PIXELS)), labels[rows]
+    bottom: Bottom, samples: PersonalSamples, practice: Practice, rng: np.random.Generator
+) -> tuple[Array, Array]:
+    """Features and target probabilities of all distorted versions to practise; those read wrong come more often."""
+    pixels = samples.pixels
+    wrong = bottom.top.outputs(bottom.features(pixels)).argmax(axis=1) != samples.labels
+    chances = np.where(wrong, practice.stress, 1.0)
+    rows = rng.choice(len(samples), practice.steps * practice.own_batch, p=chances / chances.sum())
+    targets = np.full((len(rows), DIGITS), practice.smoothing / DIGITS, np.float32)
+    targets[np.arange(len(rows)), samples.labels[rows]] += 1 - practice.smoothing
+    return bottom.features(distorted(pixels[rows], rng, practice.strength)), targets
 
 
-def _part(whole: MLP, linears: list[nn.Module]) -> MLP:
-    """An MLP of just these layers, with ``whole``'s activation between them."""
-    part = MLP((), 0.0, whole.activation)
-    part.linears = nn.ModuleList(linears)
-    return part.eval()
+def _gradients(top: Layers, batch: Array, wanted: Array, weights: Array) -> list[Array]:
+    """Gradients of the weighted cross-entropy for each weight and bias, in their order."""
+    inputs, sums = [batch], []
+    for number, (weight, bias) in enumerate(zip(top.weights, top.biases, strict=True)):
+        sums.append(inputs[-1] @ weight.T + bias)
+        if number < len(top.weights) - 1:
+            inputs.append(sums[-1].copy())
+            ACTIVATE[top.activation](inputs[-1])
+    error: Array = (softmax(sums[-1]) - wanted) * weights
+    gradients: list[Array] = []
+    for number in reversed(range(len(top.weights))):
+        gradients[:0] = [np.matmul(error.T, inputs[number]), error.sum(axis=0, dtype=np.float32)]
+        if number:
+            error = (error @ top.weights[number]) * slope(ACTIVATE[top.activation], sums[number - 1])
+    return gradients
 
 
-def _linears(part: MLP) -> list[nn.Linear]:
-    return [linear for linear in part.linears if isinstance(linear, nn.Linear)]
+class _Adam:
+    """Adam (Kingma and Ba 2015), changing the layers in place."""
+
+    def __init__(self, layers: Layers) -> None:
+        self._values = [part for pair in zip(layers.weights, layers.biases, strict=True) for part in pair]
+        self._means = [np.zeros_like(value) for value in self._values]
+        self._squares = [np.zeros_like(value) for value in self._values]
+        self._count = 0
+
+    def step(self, gradients: list[Array], rate: float) -> None:
+        """Take one step; the gradients' memory is used up."""
+        self._count += 1
+        scale = np.float32(rate * np.sqrt(1 - 0.999**self._count) / (1 - 0.9**self._count))
+        for number, gradient in enumerate(gradients):
+            self._update(number, gradient, scale)
+
+    def _update(self, number: int, gradient: Array, scale: np.float32) -> None:
+        mean, square = self._means[number], self._squares[number]
+        mean += np.float32(0.1) * (gradient - mean)
+        gradient *= gradient
+        square += np.float32(0.001) * (gradient - square)
+        root = np.sqrt(square, out=gradient)
+        root += np.float32(1e-8)
+        np.divide(mean, root, out=root)
+        root *= scale
+        self._values[number] -= root

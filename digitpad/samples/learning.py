@@ -1,4 +1,4 @@
-"""Learning the samples on a thread of its own, so that the window stays alive; torch comes in here."""
+"""Learning the samples on a thread of its own, so that the window stays alive."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from trainer.errors import TrainerError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from trainer.adapt_verdict import Adaptation, LearnProgress
+    from trainer.adapt_verdict import Adaptation
     from trainer.digit_model import DigitModel
     from trainer.personal_samples import PersonalSamples
 
@@ -24,11 +24,11 @@ TELL_MS = 50
 class Learning(QObject):
     """One course of learning at a time.
 
-    ``progressed`` carries a ``LearnProgress``, at most 20 a second. Each course ends with one of ``learned`` (an
-    ``Adaptation``), ``stopped``, or ``failed`` (a sentence). All reach the thread that made this object.
+    ``progressed`` carries the share done (0..1), at most 20 times a second. Each course ends with one of ``learned``
+    (an ``Adaptation``), ``stopped``, or ``failed`` (a sentence). All reach the thread that made this object.
     """
 
-    progressed = Signal(object)
+    progressed = Signal(float)
     learned = Signal(object)
     stopped = Signal()
     failed = Signal(str)
@@ -78,13 +78,10 @@ class Learning(QObject):
             return
 
     def _adapted(self, model: DigitModel, folder: Path, collection: str) -> Adaptation | None:
+        from trainer.adapt import adapt
         from trainer.dataset import load_dataset
 
         samples = samples_to_learn(folder, collection)
-        from trainer.adapt import adapt
-
-        if self._stop.is_set():
-            return None
         return adapt(parent_of(model), samples, load_dataset(), _Teller(self).tell, self._stop.is_set)
 
     def _conclude(self, result: object) -> None:
@@ -107,10 +104,10 @@ class _Teller:
         self._learning = learning
         self._since = QElapsedTimer()
 
-    def tell(self, progress: LearnProgress) -> None:
+    def tell(self, share: float) -> None:
         if not self._since.isValid() or self._since.elapsed() >= TELL_MS:
             self._since.start()
-            self._learning.progressed.emit(progress)
+            self._learning.progressed.emit(share)
 
 
 def samples_to_learn(folder: Path, collection: str) -> PersonalSamples:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from digitpad.main_window import MainWindow
     from digitpad.samples.learn_bar import Choice, LearnBar
     from digitpad.samples.my_samples import MySamples
-    from trainer.adapt_verdict import Adaptation, LearnProgress, Verdict
+    from trainer.adapt_verdict import Adaptation, Verdict
     from trainer.digit_model import DigitModel
 
 
@@ -49,8 +49,8 @@ class LearningCourse(QObject):
         if model is None or store is None or self.learning.is_running:
             return
         self._before, self._file_before = model, self._settings.current.model
-        self._bar.show_progress(self.tr("Learning your digits…"), 0.0, self._stop_choice())
         self.learning.start(model, store.folder, self._samples.collection)
+        self._show_progress(0.0)
 
     def forget(self) -> None:
         """Go back from a learned model to the one that it came from."""
@@ -66,15 +66,10 @@ class LearningCourse(QObject):
             self._models.use(found.model)
         self._bar.say(self.tr("What was learned is forgotten; your samples are still there."))
 
-    def _show_progress(self, progress: LearnProgress) -> None:
-        sentences = {
-            "preparing": self.tr("Preparing…"),
-            "testing": self.tr("Testing on samples kept out…"),
-            "learning": self.tr("Learning your digits…"),
-            "comparing": self.tr("Comparing on everybody's digits…"),
-        }
+    def _show_progress(self, share: float) -> None:
         if self.learning.is_running:
-            self._bar.show_progress(sentences[progress.stage], progress.share, self._stop_choice())
+            text = self.tr("Learning your digits, and testing what that is worth…")
+            self._bar.show_progress(text, share, self._stop_choice())
 
     def _stop_choice(self) -> Choice:
         return "learnStop", self.tr("Stop"), self.learning.stop
