@@ -55,7 +55,7 @@ DARK = Colors(
 )
 
 
-BOXES = (b"QCheckBox", b"QRadioButton")
+BOXES = ("QCheckBox", "QRadioButton")
 
 
 class Theme(QObject):
@@ -92,7 +92,7 @@ class Theme(QObject):
         self._app.setPalette(palette)
         palette.setColor(QPalette.ColorRole.Base, QColor(colors.box))  # Fusion draws no edge that shows on dark
         for name in BOXES:
-            self._app.setPalette(palette, name)
+            self._app.setPalette(palette, name)  # type: ignore[arg-type]  # the stub says bytes, Qt takes text
         self.theme_changed.emit(self.is_dark)
 
 
