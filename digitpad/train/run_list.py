@@ -65,8 +65,6 @@ class RunList(QWidget):
         ):
             button.setText(text)
             button.setToolTip(tip)
-        if self.export.menu() is not None:  # Qt gave it the button's first text as its title
-            self.export.menu().setTitle(self.export.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -215,6 +215,8 @@ def texts_of(window):
             texts.append(widget.format())
         yield from ((name, text) for text in texts)
     for action in window.findChildren(QAction):
+        if type(action.parent()).__module__.startswith("pyqtgraph"):
+            continue  # of its scenes' own menu, which the charts do not offer
         yield from ((action.objectName(), text) for text in (action.text(), action.toolTip(), action.statusTip()))
 
 
