@@ -238,7 +238,7 @@ def test_the_report_is_one_file_that_loads_nothing(kept):
     page = _Tags()
     page.feed(report_html(kept[0]))
     words = " ".join(page.text)
-    assert page.links == []
+    assert [link for link in page.links if not link.startswith(("data:", "#"))] == []
     assert "my <b>run</b> & more" in words
     assert "99.50% of 200 test pictures" in words
     assert "Learning rate" in words

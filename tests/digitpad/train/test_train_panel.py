@@ -27,6 +27,8 @@ def tiny(panel):
     set_value(panel, "epochs", 3)
     set_value(panel, "threads", 1)
     set_value(panel, "validation_share", 0.2)
+    precision = panel.run_view.setup.form.field("precision").widget
+    precision.setCurrentIndex(precision.findData("fp32"))
     return panel
 
 
@@ -201,7 +203,6 @@ def test_the_panel_learns_exactly_what_the_loop_alone_learns(tiny, qtbot, small_
     from trainer.dataset import load_dataset
     from trainer.loop import Trainer
 
-    tiny.run_view.setup.form.field("precision").widget.setCurrentIndex(1)
     config = tiny.run_view.setup.config()
     assert (config.precision, config.threads) == ("fp32", 1)
     in_panel = run_to_end(qtbot, tiny)
