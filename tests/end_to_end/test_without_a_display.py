@@ -77,3 +77,14 @@ def test_a_model_that_cannot_be_read_ends_with_status_2(program, no_display, pic
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1
     assert "model.safetensors" in done.stderr
+
+
+@pytest.mark.timeout(900)
+def test_the_demo_needs_no_display_reads_all_ten_digits_and_saves_pictures(program, no_display, tmp_path):
+    done = call(program, "--demo", "--screenshots", tmp_path / "pictures", environment=no_display)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "10 of 10 read right" in done.stdout
+    pictures = [Image.open(path) for path in (tmp_path / "pictures").glob("*.png")]
+    assert len(pictures) >= 5
+    assert all(len(picture.convert("RGB").resize((64, 64)).getcolors(4096)) > 20 for picture in pictures)
