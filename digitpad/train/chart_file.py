@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 
-from digitpad.train.chart_colours import ChartColours, chart_colours
-from digitpad.train.chart_painter import Chart, ChartPainter
+from digitpad.train.chart import Chart
+from digitpad.train.curve_chart import CurveChart
 
 WIDTH, HEIGHT = 720, 320
-FONT_PIXELS = 13
 
 
 def charts_png(charts: Sequence[Chart], scale: float = 2.0) -> bytes:
@@ -19,6 +18,7 @@ def charts_png(charts: Sequence[Chart], scale: float = 2.0) -> bytes:
     size = QSize(WIDTH, HEIGHT * len(charts))
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
+    image.fill(QColor("#ffffff"))
     with QPainter(image) as painter:
         _paint(painter, charts)
     content = QByteArray()
@@ -46,17 +46,19 @@ def charts_svg(charts: Sequence[Chart], title: str) -> bytes:
 
 
 def _paint(painter: QPainter, charts: Sequence[Chart]) -> None:
-    font = QFont("Helvetica")
-    font.setStyleHint(QFont.StyleHint.SansSerif)
-    font.setPixelSize(FONT_PIXELS)
-    painter.setFont(font)
     for number, chart in enumerate(charts):
-        area = QRectF(0, number * HEIGHT, WIDTH, HEIGHT)
-        ChartPainter(chart, area, _on_paper(), QFontMetricsF(font)).paint(painter)
+        widget = CurveChart(chart)
+        widget.setPalette(_paper())
+        widget.paint_shapes_only()
+        widget.resize(WIDTH, HEIGHT)
+        widget.grab()  # lays the plot out at this size
+        widget.render(painter, QRectF(0, number * HEIGHT, WIDTH, HEIGHT), widget.rect())
+        widget.close()
+        widget.deleteLater()
 
 
-def _on_paper() -> ChartColours:
+def _paper() -> QPalette:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Base, QColor("#ffffff"))
     palette.setColor(QPalette.ColorRole.Text, QColor("#1b2233"))
-    return chart_colours(palette)
+    return palette

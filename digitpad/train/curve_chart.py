@@ -1,33 +1,40 @@
-"""One chart of curves over epochs on the screen: values under the pointer, the best epoch marked."""
+"""One chart of curves over epochs, drawn by pyqtgraph: values under the pointer, the best epoch marked."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from html import escape
+from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.train.chart_colours import chart_colours
-from digitpad.train.chart_painter import Chart, ChartPainter, Series
+from digitpad.number_text import localized
+from digitpad.train.chart import Chart, Series
+from digitpad.train.chart_colours import ChartColours, chart_colours
+
+pg.setConfigOptions(antialias=True)
+MOST_MARKS = 60
+NO_LIMIT = -1e307  # what pyqtgraph begins with
 
 
-class CurveChart(QWidget):
+class CurveChart(pg.PlotWidget):  # type: ignore[misc]
     """Shows a ``Chart``. ``pointed_at`` tells the epoch under the pointer, or nan outside."""
 
     pointed_at = Signal(float)
 
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._chart = chart
-        self._frame: QPixmap | None = None
-        self._frame_key: tuple[object, ...] = ()
-        self.setAccessibleName(chart.title)
-        self.setMouseTracking(True)
-        self.setMinimumSize(180, 110)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        super().__init__(parent, axisItems={"left": _ValueAxis("left")})
+        self._chart = Chart("")
+        self._lines: list[Any] = []
+        self._best: Any = pg.InfiniteLine(angle=90, movable=False)
+        self._pointer: Any = pg.InfiniteLine(angle=90, movable=False)
+        self._set_up()
+        self.show_chart(chart)
 
     @property
     def chart(self) -> Chart:
@@ -36,10 +43,19 @@ class CurveChart(QWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart, or the same one grown."""
-        if chart != self._chart:
-            self._chart = chart
-            self.setAccessibleName(chart.title)
-            self.update()
+        before, self._chart = self._chart, chart
+        looks = [one.look for one in chart.series]
+        if looks != [one.look for one in before.series] or chart.title != before.title:
+            self._rebuild()
+        if (chart.series, chart.log) != (before.series, before.log):
+            self._draw_lines()
+        if (chart.log, chart.percent, chart.x_label, chart.from_zero) != _axes_of(before):
+            self._set_axes()
+        if (chart.first, chart.last) != (before.first, before.last):
+            self.setXRange(chart.first, max(chart.last, chart.first + 1), padding=0.02)
+        for line, epoch in ((self._best, chart.best), (self._pointer, chart.pointer)):
+            line.setVisible(epoch is not None)
+            line.setValue(epoch or 0)
 
     def show_series(self, series: Sequence[Series], first: float, last: float) -> None:
         """Replace the curves, and show the epochs from ``first`` to ``last``."""
@@ -49,35 +65,133 @@ class CurveChart(QWidget):
         """Mark the best epoch and the one whose values are being read."""
         self.show_chart(replace(self._chart, best=best, pointer=pointer))
 
-    def geometry_of(self) -> ChartPainter:
-        """Where everything lies at the widget's present size."""
-        return ChartPainter(self._chart, QRectF(self.rect()), chart_colours(self.palette()), QFontMetricsF(self.font()))
+    def place_of(self, epoch: float) -> float:
+        """Where an epoch lies, in pixels from the left edge."""
+        return float(self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(epoch, 0))).x())
+
+    def paint_shapes_only(self) -> None:
+        """Paint marks as shapes from now on, not as cached pictures, as a file wants them."""
+        for line in self._lines:
+            line.scatter.setExportMode(True)
 
     def sizeHint(self) -> QSize:
         return QSize(320, 180)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        chart = self.geometry_of()
-        key = (*chart.frame_key, self.devicePixelRatioF(), self.font().toString())
-        if self._frame is None or key != self._frame_key:
-            self._frame, self._frame_key = self._paint_frame(chart), key
-        with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._frame)
-            chart.paint_curves(painter)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self.pointed_at.emit(self.geometry_of().to_epoch(event.position().x()))
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.LanguageChange} and hasattr(self, "_pointer"):
+            self._colour()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed_at.emit(math.nan)
 
-    def _paint_frame(self, chart: ChartPainter) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        frame = QPixmap(self.size() * ratio)
-        frame.setDevicePixelRatio(ratio)
-        with QPainter(frame) as painter:
-            painter.setFont(self.font())
-            chart.paint_frame(painter)
-        return frame
+    def _set_up(self) -> None:
+        self.setMinimumSize(180, 110)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(x=False, y=False)
+        self.hideButtons()
+        self.getPlotItem().setContentsMargins(0, 0, 10, 0)
+        self.getAxis("left").setWidth(52)
+        for line in (self._best, self._pointer):
+            self.addItem(line, ignoreBounds=True)
+        self.scene().sigMouseMoved.connect(self._follow_pointer)
+
+    def _follow_pointer(self, place: QPointF) -> None:
+        box = self.getViewBox()
+        inside = box.sceneBoundingRect().contains(place)
+        self.pointed_at.emit(float(box.mapSceneToView(place).x()) if inside else math.nan)
+
+    def _rebuild(self) -> None:
+        for line in self._lines:
+            self.removeItem(line)
+        self._lines = [self.plot([], []) for _ in self._chart.series]
+        self.setAccessibleName(self._chart.title)
+        self._colour()
+        self._draw_lines()
+
+    def _draw_lines(self) -> None:
+        for line, one in zip(self._lines, self._chart.series, strict=True):
+            epochs, values = _points(one, self._chart.log)
+            line.setData(epochs, values)
+            if not one.faint:
+                line.setSymbol(("s" if one.dashed else "o") if len(values) <= MOST_MARKS else None)
+
+    def _set_axes(self) -> None:
+        chart = self._chart
+        axis = self.getAxis("left")
+        axis.percent = chart.percent
+        axis.setLogMode(chart.log)
+        self.setLimits(yMin=0 if chart.from_zero and not chart.log else NO_LIMIT)
+        self.setLabel("bottom", chart.x_label or None)
+        self.enableAutoRange(y=True)
+
+    def _colour(self) -> None:
+        colours = chart_colours(self.palette())
+        self.setBackground(colours.background)
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(colours.grid)
+            axis.setTextPen(colours.text)
+        self.showGrid(x=False, y=True, alpha=0.25)
+        self._best.setPen(pg.mkPen(colours.best, width=1.5, style=Qt.PenStyle.DotLine))
+        self._pointer.setPen(pg.mkPen(colours.text, width=1))
+        for line, one in zip(self._lines, self._chart.series, strict=True):
+            _colour_line(line, one, colours)
+        self.setTitle(_title(self._chart, colours), size="10pt", color=colours.text)
+
+
+class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that writes numbers in the window's language, or per cents."""
+
+    percent = False
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.logMode:
+            return [self._text(10**value) if _is_round(10**value) else "" for value in values]
+        return [self._text(value) for value in values]
+
+    def _text(self, value: float) -> str:
+        return localized(f"{100 * value:.4g}%" if self.percent else f"{value:.4g}")
+
+
+def _axes_of(chart: Chart) -> tuple[bool, bool, str, bool]:
+    return chart.log, chart.percent, chart.x_label, chart.from_zero
+
+
+def _is_round(value: float) -> bool:
+    """Whether a number begins with 1, 2 or 5, so that numbers on a log scale stay apart."""
+    return f"{value:e}"[0] in "125"
+
+
+def _points(series: Series, log: bool) -> tuple[list[float], list[float]]:
+    """Epochs and values to draw; on a log scale without the values that it cannot show."""
+    points = list(zip(series.curve.x, series.curve.y, strict=True))
+    if log:
+        points = [(x, math.log10(y)) for x, y in points if y > 0]
+    points = [(x, y) for x, y in points if math.isfinite(y)]  # painting a nan crashes Qt
+    return [x for x, _ in points], [y for _, y in points]
+
+
+def _colour_line(line: Any, series: Series, colours: ChartColours) -> None:  # noqa: ANN401
+    colour = QColor(colours.series[series.colour % len(colours.series)])
+    if series.faint:
+        colour.setAlpha(110)
+    style = Qt.PenStyle.DashLine if series.dashed else Qt.PenStyle.SolidLine
+    line.setPen(pg.mkPen(colour, width=1 if series.faint else 2, style=style))
+    line.setSymbolSize(5)
+    line.setSymbolBrush(colour)
+    line.setSymbolPen(None)
+
+
+def _title(chart: Chart, colours: ChartColours) -> str:
+    """The title in bold, then a sample of each line with its name."""
+    parts = [f"<b>{escape(chart.title)}</b>"] if chart.title else []
+    for one in chart.series:
+        if one.name:
+            colour = colours.series[one.colour % len(colours.series)].name()
+            mark = "╍╍" if one.dashed else "━━"
+            parts.append(f'<span style="color:{colour}">{mark}</span>&nbsp;{escape(one.name)}')
+    return " &nbsp; ".join(parts)

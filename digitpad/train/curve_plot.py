@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.number_text import filled
-from digitpad.train.chart_painter import Chart, Series
+from digitpad.train.chart import Chart, Series
 from digitpad.train.curve_chart import CurveChart
 from digitpad.train.history import History, error_rates
 from trainer.events import EpochDone
 
 translate = QCoreApplication.translate
-REDRAW_EVERY_MS = 100
+REDRAW_EVERY_MS = 250
 
 
 def loss_series(history: History) -> tuple[Series, ...]:
@@ -40,7 +40,7 @@ def accuracy_series(history: History, errors: bool = False) -> tuple[Series, ...
 
 
 class CurvePlot(QWidget):
-    """Two charts over epochs, redrawn at most ten times a second however often ``refresh`` is called."""
+    """Two charts over epochs, redrawn at most four times a second however often ``refresh`` is called."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

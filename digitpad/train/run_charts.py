@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.train.chart_painter import Chart, Series
+from digitpad.train.chart import Chart, Series
 from digitpad.train.curve_plot import accuracy_series, loss_series
 from digitpad.train.history import History, Quantity
 from trainer.runs import RunRecord

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.train.chart_painter import Chart
+from digitpad.train.chart import Chart
 from digitpad.train.curve_chart import CurveChart
 from digitpad.train.run_charts import COMPARED, comparison_chart, quantity_label, run_letter
 from digitpad.train.run_differences import differences, results_of, settings_of
