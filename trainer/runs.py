@@ -60,6 +60,7 @@ class RunStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._locks: dict[str, RunLock] = {}
+        self._read: dict[Path, tuple[tuple[int, int, int], RunRecord]] = {}
 
     def create(self, config: TrainConfig, name: str = "", dataset: str = "", data_folder: str = "") -> RunRecord:
         """Make room for a new run and write its record, as running. StorageError when the disk does not take it."""
@@ -81,13 +82,8 @@ class RunStore:
 
     def list(self) -> tuple[RunRecord, ...]:
         """All runs that can be read, the newest first."""
-        records = []
-        for path in sorted(self.folder.glob(f"*/{_RECORD_FILE}"), reverse=True):
-            try:
-                records.append(_read(path))
-            except TrainingError:
-                continue  # one damaged record must not hide the others; ``load`` says what is wrong with it
-        return tuple(records)
+        paths = sorted(self.folder.glob(f"*/{_RECORD_FILE}"), reverse=True)
+        return tuple(record for path in paths if (record := self._known(path)) is not None)
 
     def load(self, run_id: str) -> RunRecord:
         """One run. TrainingError names the file when it cannot be read."""
@@ -138,13 +134,23 @@ class RunStore:
 
     def interrupted(self) -> tuple[RunRecord, ...]:
         """Runs whose program ended in their middle, and that can be gone on with, the newest first."""
-        return tuple(
-            record
-            for record in self.list()
-            if record.status == "running"
-            and self.has_checkpoint(record.id)
-            and not is_held(self._folder_of(record.id) / _LOCK_FILE)
-        )
+        left = [path for path in self.folder.glob(f"*/{_LOCK_FILE}") if not is_held(path)]
+        records = [self._known(path.with_name(_RECORD_FILE)) for path in sorted(left, reverse=True)]
+        return tuple(each for each in records if each and each.status == "running" and self.has_checkpoint(each.id))
+
+    def _known(self, path: Path) -> RunRecord | None:
+        """The record at ``path``, read only if it has changed; None for one that cannot be read.
+
+        One damaged record must not hide the others; ``load`` says what is wrong with it.
+        """
+        try:
+            status = path.stat()
+            changed = status.st_mtime_ns, status.st_size, status.st_ino
+            if path not in self._read or self._read[path][0] != changed:
+                self._read[path] = changed, _read(path)
+        except (OSError, TrainingError):
+            return None
+        return self._read[path][1]
 
     def _hold(self, run_id: str) -> None:
         if run_id not in self._locks:
@@ -156,6 +162,8 @@ class RunStore:
     def _release(self, run_id: str) -> None:
         if lock := self._locks.pop(run_id, None):
             lock.release()
+            with contextlib.suppress(OSError):  # a lock left behind only costs a look at it
+                (self._folder_of(run_id) / _LOCK_FILE).unlink()
 
     def _folder_of(self, run_id: str) -> Path:
         if not run_id or Path(run_id).name != run_id or run_id.startswith("."):

@@ -32,6 +32,13 @@ def test_the_newest_run_comes_first(store):
     assert [record.id for record in store.list()] == sorted(ids, reverse=True)
 
 
+def test_a_list_shows_what_was_changed_since_the_last_one(store):
+    record = store.create(PRESETS["quick"])
+    for number in range(20):
+        RunStore(store.folder).rename(record.id, f"name {number}")
+        assert [each.name for each in store.list()] == [f"name {number}"]
+
+
 def test_a_store_without_a_folder_is_empty(store):
     assert store.list() == store.interrupted() == ()
 
