@@ -47,3 +47,13 @@ def window(qtbot, model):
     pad.show()
     qtbot.waitUntil(lambda: pad.recognizer.model is model)
     return pad
+
+
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory):
+    """The texts that are in the code now, as lupdate finds them: (context, text, comment) -> [""]."""
+    from tests.digitpad.ts_files import messages, update
+
+    ts = tmp_path_factory.mktemp("translations") / "fresh.ts"
+    update.collect(ts, "de")
+    return messages(ts)
