@@ -51,6 +51,8 @@ class SampleBrowser(QWidget):
         self.grid = SampleGrid(self.digits)
         self.choice = CollectionChoice(samples)
         self._digit, self._reading, self._label = QComboBox(), QComboBox(), QComboBox()
+        for box in (self._digit, self._reading, self._label):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # other languages need other widths
         self._count, self._hint = QLabel(), QLabel()
         self._buttons = {name: QPushButton() for name in ("PutOnPad", "Delete", "Import", "Export", "Learn")}
         self._timer = QTimer(self, singleShot=True, interval=0)

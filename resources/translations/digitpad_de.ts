@@ -1925,7 +1925,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Put on pad</source>
-        <translation>Aufs Pad</translation>
+        <translation>Auf Zeichenfläche</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1957,7 +1957,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
-        <translation>Über jedem: was das Modell jetzt liest, und in Klammern, was Sie gesagt haben. Die Tasten 0–9 ändern die Ziffer, Entf löscht, Eingabe bringt eines auf die Zeichenfläche. Ordner oder Zip zum Importieren hierher ziehen.</translation>
+        <translation>Darüber steht, was das Modell jetzt liest, und in Klammern, was Sie gesagt haben. Die Tasten 0–9 ändern die Ziffer, Entf löscht, Eingabe bringt eines auf die Zeichenfläche. Ordner oder Zip zum Importieren hierher ziehen.</translation>
     </message>
     <message>
         <source>No samples yet</source>
