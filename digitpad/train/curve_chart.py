@@ -53,6 +53,8 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
             self._set_axes()
         if (chart.first, chart.last) != (before.first, before.last):
             self.setXRange(chart.first, max(chart.last, chart.first + 1), padding=0.02)
+            step = _whole_step(max(chart.last, chart.first + 1) - chart.first)
+            self.getAxis("bottom").setTickSpacing(step, step)
         for line, epoch in ((self._best, chart.best), (self._pointer, chart.pointer)):
             line.setVisible(epoch is not None)
             line.setValue(epoch or 0)
@@ -141,6 +143,7 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         for line, one in zip(self._lines, self._chart.series, strict=True):
             _colour_line(line, one, colours)
         self.setTitle(_title(self._chart, colours), size="10pt", color=colours.text)
+        self.getPlotItem().titleLabel.setMinimumWidth(0)  # a long legend must not push the plot out of sight
 
 
 class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
