@@ -178,6 +178,12 @@ def _points(series: Series, log: bool) -> tuple[list[float], list[float]]:
     return [x for x, _ in points], [y for _, y in points]
 
 
+def _whole_step(epochs: float) -> int:
+    """Epochs between two numbers on the axis: a round whole number that leaves room for some eight of them."""
+    steps = (factor * 10**power for power in range(7) for factor in (1, 2, 5))
+    return next((step for step in steps if epochs / step <= 8), 10**7)
+
+
 def _colour_line(line: Any, series: Series, colours: ChartColours) -> None:  # noqa: ANN401
     colour = QColor(colours.series[series.colour % len(colours.series)])
     if series.faint:
