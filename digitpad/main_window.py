@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
@@ -117,11 +118,23 @@ class MainWindow(QMainWindow):
         self.presentation.leave()
         self.settings.save_bytes("geometry", self.saveGeometry())
         self.settings.save_bytes("state", self.saveState())
+        self._write_settings()
         self.training.shut_down()
         self.samples.shut_down()
         self.notices.close()
         self.document.lift()
         super().closeEvent(event)
+
+    def _write_settings(self) -> None:
+        """Write the choices now; a disk that does not take them is told in the log and the terminal."""
+        from digitpad.problem_log import write
+        from trainer.errors import StorageError
+
+        try:
+            self.settings.flush()
+        except StorageError as error:
+            write(f"{error}\n")
+            print(f"digitpad: {error}", file=sys.stderr)
 
     def _make_parts(self, model: Path | DigitModel | None) -> None:
         self.document = PadDocument(self)

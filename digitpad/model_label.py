@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.number_text import filled
@@ -20,6 +21,7 @@ class ModelLabel(QLabel):
         super().__init__(parent)
         self.setObjectName("modelLabel")
         self.setContentsMargins(8, 2, 12, 2)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's file says what its model is called
         self._model: DigitModel | None = None
         self.retranslate()
 
@@ -45,7 +47,7 @@ class ModelLabel(QLabel):
             self.setText(text.format(name, filled("{0:.1f}", 100 * tried)))
         else:
             self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
-        self.setToolTip(self._details(self._model))
+        self.setToolTip(f"<p style='white-space: pre'>{escape(self._details(self._model))}</p>")
 
     def _details(self, model: DigitModel) -> str:
         layers = " – ".join(str(size) for size in model.layer_sizes)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from digitpad.recognize.recognizer import digit_image_of
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
 from trainer.digit_image import digit_image
+from trainer.errors import StorageError
 from trainer.predict import Predictor
 
 NAMES = ("inkCanvas", "predictedDigit", "probabilityBars", "networkInput", *(f"probabilityBar{n}" for n in range(10)))
@@ -143,3 +146,22 @@ def test_every_action_is_a_named_child_of_the_window(window):
     assert {"actionUndo", "actionRedo", "actionClear", "actionOpenModel", "actionSaveModelAs"} <= names
     assert "actionStartTraining" in names
     assert all(action.text() and action.statusTip() for action in window.commands)
+
+
+def test_a_strangers_model_name_is_shown_letter_by_letter(window):
+    stranger = random_model()
+    window.recognizer.use_model(
+        replace(stranger, info=replace(stranger.info, name="<b>x</b>", made_by="<img src='y'>"))
+    )
+    assert "<b>x</b>" in window.model_label.text()
+    assert window.model_label.textFormat() == Qt.TextFormat.PlainText
+    assert "<img" not in window.model_label.toolTip()
+
+
+def test_settings_that_cannot_be_written_are_told_on_closing(window, monkeypatch, capsys):
+    def full_disk():
+        raise StorageError("settings.ini could not be saved: the disk is full or may not be written.")
+
+    monkeypatch.setattr(window.settings, "flush", full_disk)
+    window.close()
+    assert "the disk is full" in capsys.readouterr().err
