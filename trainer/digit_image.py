@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.ink import Ink, Point
+from trainer.line_rounding import rounded
 from trainer.pen_rendering import PEN_RADIUS, SIDE, paint_digits
 
 __all__ = ["digit_image", "parts_side_by_side", "stroke_arrays"]
@@ -38,7 +39,7 @@ def digit_image(ink: Ink) -> NDArray[np.float32]:
     strokes = stroke_arrays(ink)
     if not strokes:
         return np.zeros((SIDE, SIDE), np.float32)
-    starts, ends = _segments(_unit_sized(strokes))
+    starts, ends = _segments([rounded(stroke) for stroke in _unit_sized(strokes)])
     drawn = np.ones((1, len(starts)), np.bool_)
     painted = paint_digits(starts[None], ends[None], drawn, np.full(1, PEN_RADIUS, np.float32))
     image: NDArray[np.float32] = painted[0]
