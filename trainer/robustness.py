@@ -36,7 +36,10 @@ Change = Callable[[Ink], Ink]
 
 
 def changes() -> dict[str, Change]:
-    """What is done to each drawing, by name; places and sizes are rounded to whole pixels, as a mouse gives them."""
+    """What is done to each drawing, by name; places and sizes are rounded to whole pixels, as a mouse gives them.
+
+    A drawing is taken to last a second, so that 20 points a second are 20 points in all.
+    """
     table: dict[str, Change] = {}
     for share in (0.05, 0.1, 0.25, 0.5, 1.0):
         table[f"size {share:.0%} of the pad"] = partial(_on_pad, longer=share * PAD)
@@ -45,7 +48,7 @@ def changes() -> dict[str, Change]:
     for width in (2.0, 20.0, 60.0):
         table[f"pen {width:g} px"] = partial(_with_pen, width=width)
     for rate in (20, 50, 200, 1000):
-        table[f"{rate} points a second"] = partial(_sampled, factor=rate / 100)
+        table[f"{rate} points a second"] = partial(_sampled, points=rate)
     for angle in (-15, -8, 8, 15):
         table[f"turned by {angle}°"] = partial(_turned, angle=math.radians(angle))
     table["strokes reversed"] = _reversed
@@ -138,13 +141,14 @@ def _reversed(ink: Ink) -> Ink:
     return Ink(tuple(Stroke(stroke.points[::-1], stroke.width) for stroke in reversed(ink.strokes)))
 
 
-def _sampled(ink: Ink, factor: float) -> Ink:
-    """``factor`` times as many points, evenly spread in time; the first and last of each stroke stay."""
+def _sampled(ink: Ink, points: int) -> Ink:
+    """About ``points`` points in all, evenly spread in time; the first and last of each stroke stay."""
+    factor = points / ink.point_count
     strokes = []
     for stroke in ink.strokes:
-        points = np.array(stroke.points)
-        places = np.linspace(0, len(points) - 1, max(2, round((len(points) - 1) * factor) + 1))
-        x, y = (np.interp(places, np.arange(len(points)), points[:, axis]) for axis in (0, 1))
+        line = np.array(stroke.points)
+        places = np.linspace(0, len(line) - 1, max(2, round((len(line) - 1) * factor) + 1))
+        x, y = (np.interp(places, np.arange(len(line)), line[:, axis]) for axis in (0, 1))
         strokes.append(Stroke(tuple(zip(x.tolist(), y.tolist(), strict=True)), stroke.width))
     return Ink(tuple(strokes))
 
