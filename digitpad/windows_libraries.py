@@ -1,7 +1,7 @@
 """Lets torch be imported after Qt on Windows, where its core library otherwise fails to start.
 
 A torch of 2.9 or newer that is imported once Qt is loaded ends in "WinError 1114 … c10.dll" (pytorch issue 166628).
-Loading that one small library before Qt avoids it, and costs far less than importing torch. Not tried on a real Windows.
+Loading that one small library before Qt avoids it, and costs far less than importing torch. Not tried on Windows.
 """
 
 from __future__ import annotations
