@@ -30,6 +30,7 @@ MOST_SAMPLES = 3000
 FOLDS = 3
 MOST_FOLDED = 600
 """Of more samples than these only a fifth is kept out, once."""
+_PORTION = 1000
 
 OnProgress = Callable[[float], None]
 Question = Callable[[], bool]
@@ -110,7 +111,7 @@ class _Course:
         folds = self._folds()
         everyone = np.arange(len(self._samples))
         steps = self._practice.steps
-        pace.begin(30 + (len(folds) + 1) * steps)
+        pace.begin(20 + len(self._dataset.test_images) // _PORTION + (len(folds) + 1) * steps)
         replay = replay_of(self._dataset)
         self._memory = remember(self._bottom, replay.images)
         self._own = self._bottom.features_of(self._samples.images)
@@ -159,8 +160,8 @@ class _Course:
         """Features of MNIST's test images and of junk."""
         images = self._dataset.test_images
         parts = []
-        for start in range(0, len(images), 1000):
-            parts.append(self._bottom.features_of(images[start : start + 1000]))
+        for start in range(0, len(images), _PORTION):
+            parts.append(self._bottom.features_of(images[start : start + _PORTION]))
             pace.advance()
         return np.concatenate(parts), self._bottom.features_of(junk)
 

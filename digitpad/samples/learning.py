@@ -38,6 +38,7 @@ class Learning(QObject):
         super().__init__(parent)
         self._thread: threading.Thread | None = None
         self._stop = threading.Event()
+        self._is_quiet = False
         self._ended.connect(self._conclude, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -59,7 +60,8 @@ class Learning(QObject):
         self._stop.set()
 
     def shut_down(self, timeout_ms: int) -> bool:
-        """Ask and wait a bounded time; whether the course has come to its end."""
+        """Ask and wait a bounded time, and tell nothing any more; whether the course has come to its end."""
+        self._is_quiet = True
         self.stop()
         if self._thread is not None:
             self._thread.join(timeout_ms / 1000)
@@ -72,10 +74,14 @@ class Learning(QObject):
             result = self._adapted(model, folder, collection)
         except Exception as error:
             result = error
-        try:
-            self._ended.emit(result)
-        except RuntimeError:  # the window was closed meanwhile, nobody waits for the result
+        if self._is_quiet:  # the window was closed meanwhile, nobody waits for the result
             return
+        self._ended.emit(result)
+
+    def tell_share(self, share: float) -> None:
+        """Pass progress on; called by the working threads."""
+        if not self._is_quiet:
+            self.progressed.emit(share)
 
     def _adapted(self, model: DigitModel, folder: Path, collection: str) -> Adaptation | None:
         from trainer.adapt import adapt
@@ -107,7 +113,7 @@ class _Teller:
     def tell(self, share: float) -> None:
         if not self._since.isValid() or self._since.elapsed() >= TELL_MS:
             self._since.start()
-            self._learning.progressed.emit(share)
+            self._learning.tell_share(share)
 
 
 def samples_to_learn(folder: Path, collection: str) -> PersonalSamples:
