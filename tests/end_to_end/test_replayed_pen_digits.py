@@ -25,6 +25,7 @@ AGREEMENT = 0.995  # pointer positions are whole pixels, so a hair's breadth may
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.skipif(not PEN_DIGITS.is_file(), reason="the pen digits for measuring are not on this machine")
 def test_replayed_digits_are_answered_like_their_ink(qtbot):
     drawings = read_ink_file(PEN_DIGITS).drawings[::EVERY]
