@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from digitpad.number_text import filled
+from digitpad.samples.correction import STEP
 from digitpad.samples.guide_report import GuideReport
 
 if TYPE_CHECKING:
@@ -68,12 +69,19 @@ class CollectionGuide(QWidget):
     def keep(self) -> None:
         """Keep what is on the pad as the digit that was asked for, and go on to the next."""
         wanted = self.wanted
-        if wanted is None or not self._correction.keep(wanted):
+        if wanted is None or (self._document.is_empty and not self._correction.keep(wanted)):
             return
+        stack = self._document.undo_stack
+        self._document.lift()
+        stack.beginMacro(STEP)  # one step back takes the sample and brings the drawing
+        kept = self._correction.keep(wanted)
         prediction = self._recognizer.prediction
-        self.report = self.report.with_answer(wanted, prediction.digit if prediction else None)
-        self._document.clear()
-        self._go_on()
+        if kept:
+            self._document.clear()
+        stack.endMacro()
+        if kept:
+            self.report = self.report.with_answer(wanted, prediction.digit if prediction else None)
+            self._go_on()
 
     def skip(self) -> None:
         """Go on without this digit."""

@@ -43,6 +43,15 @@ def test_next_keeps_the_drawing_as_the_digit_asked_for_and_empties_the_pad(guide
     assert guide.findChild(QLabel, "guideCount").text() == "1 of 100"
 
 
+def test_one_step_back_takes_the_sample_and_brings_the_drawing(guide, window):
+    draw_stroke(window.canvas, SEVEN)
+    ink = window.document.ink
+    click(guide, "guideNext")
+    window.commands["Undo"].trigger()
+    assert sum(counts()) == 0
+    assert window.document.ink == ink
+
+
 def test_an_empty_pad_is_not_kept_and_the_digit_stays(guide):
     wanted = guide.wanted
     click(guide, "guideNext")
