@@ -46,8 +46,8 @@ def _bf16(plan: Plan, tutorial: Tutorial) -> Result:
 
 
 def _pair(plan: Plan, config: TrainConfig, tutorial: Tutorial) -> Paired:
-    part = part_of_mnist(plan.pick(15_000, 500))
-    batches = plan.pick(6_000, 200) // BATCH
+    part = part_of_mnist(plan.pick(10_000, 500))
+    batches = plan.pick(3_000, 200) // BATCH
     tutorial.learn(20)
     return in_turn(lambda: pace(config, part), lambda: tutorial.learn(batches), plan.rounds)
 
