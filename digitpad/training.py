@@ -81,6 +81,7 @@ class Training(QObject):
             window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
             window.resizeDocks([dock], [WIDTH], Qt.Orientation.Horizontal)
         window.commands.menus["Panes"].addAction(dock.toggleViewAction())
+        panel.source.offer_samples(window.samples.to_learn)
         panel.model_use_requested.connect(window.models.use)
         panel.training_model_changed.connect(window.recognizer.use_model)
         panel.training_model_left.connect(window.models.return_to_own)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from digitpad.samples.sample_browser import SampleBrowser
     from digitpad.samples.sample_files import SampleFiles
     from trainer.digit_model import DigitModel
+    from trainer.personal_samples import PersonalSamples
 
 SHUTDOWN_MS = 900
 
@@ -138,6 +139,13 @@ class SampleCommands(QObject):
         app = QCoreApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._look_again)
+
+    def to_learn(self) -> PersonalSamples:
+        """The samples of the collection in use, for a training run; called on its thread."""
+        from digitpad import paths
+        from digitpad.samples.learning import samples_to_learn
+
+        return samples_to_learn(paths.samples_folder(), self.samples.collection)
 
     def take_folder(self, path: Path) -> None:
         """Import a dropped folder or zip of samples."""

@@ -14,6 +14,7 @@ from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     from trainer.dataset import Dataset
+    from trainer.personal_samples import PersonalSamples
 
 
 class DataSource(QObject):
@@ -26,12 +27,15 @@ class DataSource(QObject):
     failed = Signal(str)
     advanced = Signal(float, str)
     chosen = Signal()
+    samples_offered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder: Path | None = None
         self._dataset: Dataset | None = None
         self._lock = threading.Lock()
+        self._samples: Callable[[], PersonalSamples] | None = None
+        self.uses_samples = False
 
     @property
     def folder(self) -> Path | None:
@@ -48,6 +52,16 @@ class DataSource(QObject):
         if folder != self._folder:
             self._folder, self._dataset = folder, None
             self.chosen.emit()
+
+    @property
+    def samples(self) -> Callable[[], PersonalSamples] | None:
+        """A function, fit for another thread, that returns the user's own samples; None when they are not wanted."""
+        return self._samples if self.uses_samples else None
+
+    def offer_samples(self, load: Callable[[], PersonalSamples]) -> None:
+        """Let the user's own samples be learned too, where wanted; ``load`` raises TrainerError when there are none."""
+        self._samples = load
+        self.samples_offered.emit()
 
     def loader(self, folder: Path | None = None, download: bool = False) -> Callable[[], Dataset]:
         """A function, fit for another thread, that returns the data set in ``folder``; it raises DatasetError."""

@@ -43,7 +43,8 @@ class RunSession(QObject):
     def start(self, config: TrainConfig) -> None:
         """Begin a new run on the chosen data."""
         folder = self.source.folder
-        self._begin(new_run(config, self.source.loader(folder), self.store, folder), History())
+        job = new_run(config, self.source.loader(folder), self.store, folder, self.source.samples)
+        self._begin(job, History())
 
     def go_on(self, record: RunRecord, extra_epochs: int = 0) -> None:
         """Go on with a kept run, to its planned end or for ``extra_epochs`` more."""

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from digitpad.number_text import filled
 from digitpad.train.data_set_choice import DataSetChoice
@@ -39,10 +49,13 @@ class SetupView(QWidget):
         self._more = self._build_disclosure()
         self._data_label, self._preset_label, self._help = QLabel(), QLabel(), QLabel()
         self._cost = QLabel()
+        self._samples = QCheckBox()
         self._area = _FormArea()
         self._grid = QGridLayout(self)
         self._lay_out()
         self._more.toggled.connect(self._unfold)
+        self._source.samples_offered.connect(self._samples.show)
+        self._samples.toggled.connect(self._choose_samples)
         self.form.config_changed.connect(self._update)
         self.form.help_changed.connect(self._help.setText)
         self._source.loaded.connect(self._update)
@@ -78,6 +91,8 @@ class SetupView(QWidget):
         self._preset_label.setText(self.tr("Preset"))
         self._preset.setAccessibleName(self.tr("Preset"))
         self._more.setText(self.tr("All settings"))
+        self._samples.setText(self.tr("My samples too"))
+        self._samples.setToolTip(self.tr("Learn from the drawings that you have kept as well; see Train ▸ My samples"))
         self._help.setText(self.tr("Point at a setting to read what it does."))
         for index in range(self._preset.count()):
             self._preset.setItemText(index, preset_label(self._preset.itemData(index)))
@@ -114,25 +129,24 @@ class SetupView(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         self._more.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
         self._area.setVisible(unfolded)
-        self._grid.setRowStretch(4, int(unfolded))
+        self._grid.setRowStretch(5, int(unfolded))
         self._help.setVisible(unfolded)
 
     def _lay_out(self) -> None:
         grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        for row, (label, widget) in enumerate(
-            ((self._data_label, self.data_set), (self._preset_label, self._preset)),
-        ):
+        grid.addWidget(self._samples, 1, 1)
+        for row, label, widget in ((0, self._data_label, self.data_set), (2, self._preset_label, self._preset)):
             label.setBuddy(widget)
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1)
-        grid.addWidget(self.form.label("device"), 2, 0)
-        grid.addWidget(self.form.field("device").widget, 2, 1)
-        grid.addWidget(self._more, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._area, 4, 0, 1, 2)
-        grid.addWidget(self._help, 5, 0, 1, 2)
-        grid.addWidget(self._cost, 6, 0, 1, 2)
+        grid.addWidget(self.form.label("device"), 3, 0)
+        grid.addWidget(self.form.field("device").widget, 3, 1)
+        grid.addWidget(self._more, 4, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._area, 5, 0, 1, 2)
+        grid.addWidget(self._help, 6, 0, 1, 2)
+        grid.addWidget(self._cost, 7, 0, 1, 2)
         self._dress()
 
     def _dress(self) -> None:
@@ -144,12 +158,17 @@ class SetupView(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._samples.setObjectName("trainWithSamples")
+        self._samples.hide()
         self._help.setObjectName("settingHelp")
         self._help.setWordWrap(True)
         self._help.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._cost.setObjectName("trainingCost")
         self._cost.setWordWrap(True)
+
+    def _choose_samples(self, wanted: bool) -> None:
+        self._source.uses_samples = wanted
 
     def _update(self) -> None:
         config, problem = self.form.config(), self.form.problem()

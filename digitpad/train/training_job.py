@@ -19,22 +19,42 @@ if TYPE_CHECKING:
     from trainer.dataset import Dataset
     from trainer.digit_model import DigitModel
     from trainer.evaluate import Evaluation
+    from trainer.extra_material import ExtraMaterial
     from trainer.loop import Trainer, TrainingResult
+    from trainer.personal_samples import PersonalSamples
 
 Load = Callable[[], "Dataset"]
+LoadSamples = Callable[[], "PersonalSamples"]
 
 
-def new_run(config: TrainConfig, load: Load, store: RunStore, data_folder: Path | None = None) -> Job:
-    """A job that trains with ``config`` on what ``load`` returns, and keeps the run in ``store``."""
+def new_run(
+    config: TrainConfig,
+    load: Load,
+    store: RunStore,
+    data_folder: Path | None = None,
+    samples: LoadSamples | None = None,
+) -> Job:
+    """A job that trains with ``config`` on what ``load`` and ``samples`` return, and keeps the run in ``store``."""
 
     def job(control: RunControl) -> RunOutcome:
+        own = samples() if samples is not None else None
         dataset = load()
         from trainer.loop import Trainer
 
         record = store.create(config, dataset=dataset.name, data_folder=str(data_folder or ""))
         folder = store.checkpoint_folder(record.id)
-        waiting, leaving = control.wait_while_paused, control.is_leaving
-        trainer = Trainer(config, dataset, checkpoint_folder=folder, wait_while_paused=waiting, is_leaving=leaving)
+        if own is not None:
+            from trainer.personal_material import save_samples
+
+            save_samples(folder, own)
+        trainer = Trainer(
+            config,
+            dataset,
+            checkpoint_folder=folder,
+            wait_while_paused=control.wait_while_paused,
+            is_leaving=control.is_leaving,
+            extra=material_with(config, dataset, own),
+        )
         return _KeptRun(store, record, control, trainer).run()
 
     return job
@@ -46,19 +66,31 @@ def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: 
     def job(control: RunControl) -> RunOutcome:
         dataset = load()
         from trainer.loop import Trainer
+        from trainer.personal_material import load_samples
 
+        folder = store.checkpoint_folder(record.id)
         trainer = Trainer.resume(
-            store.checkpoint_folder(record.id),
+            folder,
             dataset,
             extra_epochs=extra_epochs,
             wait_while_paused=control.wait_while_paused,
             is_leaving=control.is_leaving,
+            extra=material_with(record.config, dataset, load_samples(folder)),
         )
         running = replace(record, status="running", message="")
         store.save(running)
         return _KeptRun(store, running, control, trainer).run()
 
     return job
+
+
+def material_with(config: TrainConfig, dataset: Dataset, own: PersonalSamples | None) -> ExtraMaterial:
+    """What ``config`` asks for beside the data set, and the person's own samples where there are any."""
+    from trainer.extra_material import extra_material
+    from trainer.personal_material import PersonalMaterial
+
+    material = extra_material(config)
+    return material if own is None else PersonalMaterial(material, own, len(dataset.train_images))
 
 
 @dataclass
