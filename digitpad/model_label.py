@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from trainer.digit_model import DigitModel
 
 
+AS_IT_IS = "<p style='white-space: pre'>{}</p>"
+
+
 class ModelLabel(QLabel):
     """One line: the model's name and its test accuracy; the tool tip tells the rest."""
 
@@ -47,7 +50,7 @@ class ModelLabel(QLabel):
             self.setText(text.format(name, filled("{0:.1f}", 100 * tried)))
         else:
             self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
-        self.setToolTip(f"<p style='white-space: pre'>{escape(self._details(self._model))}</p>")
+        self.setToolTip(AS_IT_IS.format(escape(self._details(self._model))))
 
     def _details(self, model: DigitModel) -> str:
         layers = " – ".join(str(size) for size in model.layer_sizes)

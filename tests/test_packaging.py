@@ -98,7 +98,9 @@ def test_the_installed_trainer_finds_data_and_model_in_the_wheel(environment, ou
 
 def test_the_installed_window_draws_itself_and_finds_its_icons(environment, outside):
     report = (
-        "from digitpad.app import create_window; window = create_window(); window.show(); window.grab();"
+        "from digitpad.app import create_window; from PySide6.QtTest import QTest;"
+        "window = create_window(); window.show(); QTest.qWaitForWindowExposed(window); window.grab();"
+        "QTest.qWait(500);"  # the window's own icon comes after its first paint
         "print(window.windowIcon().isNull(), window.commands['Undo'].icon().isNull())"
     )
 

@@ -41,7 +41,7 @@ def bent(lines: Floats, rng: np.random.Generator, strength: float = 1.0) -> Floa
     inside = np.clip(lines, 0, 1)
     lines = lines - inside + inside**powers
     x, y = lines[:, :, 0] - np.float32(0.5), lines[:, :, 1] - np.float32(0.5)
-    terms = np.stack([x * x, x * y, y * y], axis=2)
+    terms: Floats = np.stack([x * x, x * y, y * y], axis=2)
     lines = lines + terms @ _normal(rng, 0.12 * strength, count, 3, 2)
     for _ in range(2):
         lines = _zoomed(lines, rng, 0.2 * strength)

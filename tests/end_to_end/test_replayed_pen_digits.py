@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
-from trainer.inkml import read_inkml, to_bytes
 
 from digitpad.app import create_window
 from trainer.bundle import default_model_path
 from trainer.digit_image import digit_image, parts_side_by_side
 from trainer.ink_file import read_ink_file
+from trainer.inkml import read_inkml, to_bytes
 from trainer.model_file import load_model
 from trainer.predict import Predictor
 
