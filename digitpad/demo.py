@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from digitpad.demo_hand import DemoHand
     from digitpad.main_window import MainWindow
+    from digitpad.train.train_panel import TrainPanel
 
 SIZE = (1180, 780)
 TRAINING_SIZE = (1480, 860)
@@ -128,7 +129,22 @@ class _Demo:
             print("the training run gave no model", file=sys.stderr)
         self._draw(5)
         self._save("training-light")
+        self._show_trainer_pages(panel)
         return bool(offered)
+
+    def _show_trainer_pages(self, panel: TrainPanel) -> None:
+        """The trainer's other pages, with what the run has left."""
+        results, pages = panel.results, panel.results.pages
+        for number, name in enumerate(("results-pictures", "results-confusion", "results-calibration")):
+            panel.tabs.setCurrentWidget(results)
+            pages.setCurrentIndex(number)
+            self._hand.pause(300)
+            self._save(name)
+        for page, name in ((panel.data, "data-browser"), (panel.runs, "runs")):
+            panel.tabs.setCurrentWidget(page)
+            self._hand.pause(1500)  # what augmentation makes of a picture is drawn on a thread
+            self._save(name)
+        panel.tabs.setCurrentWidget(panel.run_view)
 
     def _show_views(self) -> None:
         window = self._window
