@@ -100,6 +100,10 @@ class ConfusionView(QTableView):
         self.setModel(self._table)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        small = self.font()
+        small.setPointSizeF(0.78 * small.pointSizeF())  # four figures fit into a tenth of a narrow pane
+        self.setFont(small)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setMinimumSectionSize(20)
