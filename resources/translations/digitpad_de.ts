@@ -2321,6 +2321,14 @@ Das Protokoll liegt in {1}</translation>
         <translation>Datensatz</translation>
     </message>
     <message>
+        <source>My samples too</source>
+        <translation>Auch meine Beispiele</translation>
+    </message>
+    <message>
+        <source>Learn from the drawings that you have kept as well; see Train ▸ My samples</source>
+        <translation>Auch von den Zeichnungen lernen, die Sie behalten haben; siehe Trainieren ▸ Meine Beispiele</translation>
+    </message>
+    <message>
         <source>Point at a setting to read what it does.</source>
         <translation>Auf eine Einstellung zeigen, um zu lesen, was sie tut.</translation>
     </message>

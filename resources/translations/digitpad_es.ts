@@ -2321,6 +2321,14 @@ El registro está en {1}</translation>
         <translation>Conjunto de datos</translation>
     </message>
     <message>
+        <source>My samples too</source>
+        <translation>También mis muestras</translation>
+    </message>
+    <message>
+        <source>Learn from the drawings that you have kept as well; see Train ▸ My samples</source>
+        <translation>Aprender también de los dibujos que ha guardado; véase Entrenar ▸ Mis muestras</translation>
+    </message>
+    <message>
         <source>Point at a setting to read what it does.</source>
         <translation>Señale un ajuste para leer qué hace.</translation>
     </message>

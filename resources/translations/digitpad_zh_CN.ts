@@ -2314,6 +2314,14 @@ The log is in {1}</source>
         <translation>数据集</translation>
     </message>
     <message>
+        <source>My samples too</source>
+        <translation>也用我的样本</translation>
+    </message>
+    <message>
+        <source>Learn from the drawings that you have kept as well; see Train ▸ My samples</source>
+        <translation>也从您保存的图画中学习；参见“训练 ▸ 我的样本”</translation>
+    </message>
+    <message>
         <source>Point at a setting to read what it does.</source>
         <translation>指向某项设置即可查看说明。</translation>
     </message>
