@@ -1,7 +1,7 @@
 """Teach the model in use one person's hand within seconds, and measure what that is worth before it is offered.
 
 The last two layers learn; the person's digits come in many distorted versions, each with several of everybody's digits
-for which the old answers are the target (rehearsal: Robins 1995; distillation: Hinton et al. 2015), so that nothing is
+for which the old answers are the target (rehearsal: Robins 1995; their logits: Buzzega et al. 2020), so that nothing is
 forgotten. Whether it helps is told by cross-validation: each sample is read by a model that had not seen it. The
 courses for that and the one for all samples run beside each other. numpy only.
 """

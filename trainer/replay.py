@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.dataset import Dataset
+from trainer.distortion import distorted
 from trainer.junk_ink import draw_junk
 from trainer.synthetic_ink import draw_digits
 
@@ -21,7 +22,7 @@ _SEED = 20
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Replay:
-    """``images`` (R, 28, 28) uint8 to go on practising with: digits of MNIST, digits drawn by rule, junk.
+    """``images`` (R, 28, 28) uint8 to go on practising with: digits of MNIST, digits drawn by rule, junk, distorted.
 
     ``test_junk`` (J, 28, 28) uint8 is other junk, to see that it is still refused.
     """
@@ -35,7 +36,9 @@ def replay_of(dataset: Dataset) -> Replay:
     rng = np.random.default_rng(_SEED)
     rows = rng.permutation(len(dataset.train_images))[:MNIST_DIGITS]
     drawn, junk, test_junk = _drawn()
-    return Replay(np.concatenate([dataset.train_images[rows], drawn, junk]), test_junk)
+    images = np.concatenate([dataset.train_images[rows], drawn, junk])
+    bent = distorted(images.astype(np.float32) / np.float32(255), rng)
+    return Replay((bent * 255).round().astype(np.uint8), test_junk)
 
 
 @functools.cache

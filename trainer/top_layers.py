@@ -26,16 +26,17 @@ _PORTION = 500
 class Practice:
     """How the top learns.
 
-    ``anchor`` weighs staying with the old answers for everybody's digits against learning one's own; ``stress`` is how
-    much more often a digit is practised that was read wrong; ``strength`` is that of the distortions.
+    ``anchor`` weighs staying with the old logits for everybody's digits (their mean squared change) against learning
+    one's own (cross-entropy); ``stress`` is how much more often a digit is practised that was read wrong; ``strength``
+    is that of the distortions.
     """
 
     steps: int = 40
     own_batch: int = 48
     replay_batch: int = 256
-    learning_rate: float = 6e-4
+    learning_rate: float = 1.5e-3
     warm_up: float = 0.2
-    anchor: float = 20.0
+    anchor: float = 4.0
     stress: float = 3.0
     smoothing: float = 0.05
     strength: float = 1.0
@@ -101,16 +102,16 @@ class Bottom:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Memory:
-    """Features (R, F) of everybody's digits and the old model's probabilities (R, 10) for them."""
+    """Features (R, F) of everybody's digits and the old model's logits (R, 10) for them."""
 
     features: Array
-    answers: Array
+    logits: Array
 
 
 def remember(bottom: Bottom, images: NDArray[np.uint8]) -> Memory:
     """What the model says to these images today, so that it goes on saying it."""
     features = bottom.features_of(images)
-    return Memory(features, softmax(bottom.top.outputs(features)))
+    return Memory(features, bottom.top.outputs(features))
 
 
 def learn(
@@ -121,8 +122,9 @@ def learn(
     seed: int,
     on_step: Callable[[], None],
 ) -> Layers:
-    """A new top that reads ``samples`` in many distorted versions and gives ``memory``'s answers as before.
+    """A new top that reads ``samples`` in many distorted versions and answers ``memory`` as before.
 
+    The old logits are the target for everybody's digits (dark experience replay: Buzzega et al. 2020).
     ``on_step`` is called after every step; what it raises ends the learning.
     """
     rng = np.random.default_rng(seed)
@@ -134,10 +136,8 @@ def learn(
         mine = slice(step * own, (step + 1) * own)
         rows = rng.integers(len(memory.features), size=practice.replay_batch)
         batch = np.concatenate([features[mine], memory.features[rows]])
-        wanted = np.concatenate([targets[mine], memory.answers[rows]])
-        weights = np.full((len(batch), 1), practice.anchor / practice.replay_batch, np.float32)
-        weights[:own] = 1 / own
-        adam.step(_gradients(top, batch, wanted, weights), practice.rate(step))
+        wanted = _Wanted(targets[mine], memory.logits[rows], practice.anchor)
+        adam.step(gradients(top, batch, wanted.errors), practice.rate(step))
         on_step()
     return top
 
@@ -168,21 +168,38 @@ def _practised(
     return bottom.features(distorted(pixels[rows], rng, practice.strength)), targets
 
 
-def _gradients(top: Layers, batch: Array, wanted: Array, weights: Array) -> list[Array]:
-    """Gradients of the weighted cross-entropy for each weight and bias, in their order."""
+@dataclass(frozen=True, eq=False, slots=True)
+class _Wanted:
+    """What a batch should give: probabilities for one's own digits first, then logits for everybody's."""
+
+    own: Array
+    logits: Array
+    anchor: float
+
+    def errors(self, logits: Array) -> Array:
+        """The loss's gradient for the batch's logits."""
+        count = len(self.own)
+        errors = np.empty_like(logits)
+        errors[:count] = (softmax(logits[:count]) - self.own) / count
+        errors[count:] = (logits[count:] - self.logits) * (2 * self.anchor / self.logits.size)
+        return errors
+
+
+def gradients(top: Layers, batch: Array, errors: Callable[[Array], Array]) -> list[Array]:
+    """Gradients of a loss for each weight and bias, in their order; ``errors`` is its gradient for the logits."""
     inputs, sums = [batch], []
     for number, (weight, bias) in enumerate(zip(top.weights, top.biases, strict=True)):
         sums.append(inputs[-1] @ weight.T + bias)
         if number < len(top.weights) - 1:
             inputs.append(sums[-1].copy())
             ACTIVATE[top.activation](inputs[-1])
-    error: Array = (softmax(sums[-1]) - wanted) * weights
-    gradients: list[Array] = []
+    error = errors(sums[-1])
+    found: list[Array] = []
     for number in reversed(range(len(top.weights))):
-        gradients[:0] = [np.matmul(error.T, inputs[number]), error.sum(axis=0, dtype=np.float32)]
+        found[:0] = [np.matmul(error.T, inputs[number]), error.sum(axis=0, dtype=np.float32)]
         if number:
             error = (error @ top.weights[number]) * slope(ACTIVATE[top.activation], sums[number - 1])
-    return gradients
+    return found
 
 
 class _Adam:

@@ -13,7 +13,7 @@ from trainer.digit_model import DigitModel, ModelInfo, Refusal
 from trainer.distortion import distorted
 from trainer.personal_samples import PersonalSamples
 from trainer.predict import Predictor
-from trainer.top_layers import Bottom, Practice, _gradients, softmax
+from trainer.top_layers import Bottom, Practice, gradients, softmax
 
 QUICK = Practice(steps=25)
 
@@ -187,8 +187,8 @@ def test_gradients_agree_with_differences(activation):
     def loss(top):
         return float(-(np.log(softmax(top.outputs(batch).astype(np.float64))) * wanted * share).sum())
 
-    gradients = _gradients(bottom.top, batch, wanted, share)
-    for part, gradient in zip((0, 1), (gradients[0], gradients[2]), strict=True):
+    found = gradients(bottom.top, batch, lambda logits: (softmax(logits) - wanted) * share)
+    for part, gradient in zip((0, 1), (found[0], found[2]), strict=True):
         place, step = np.unravel_index(np.abs(gradient).argmax(), gradient.shape), 3e-3
         shifted = []
         for sign in (1, -1):
