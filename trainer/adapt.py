@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib import metadata
 
@@ -23,7 +23,7 @@ from trainer.adapt_verdict import Adaptation, Verdict
 from trainer.dataset import Dataset
 from trainer.digit_model import Array, DigitModel
 from trainer.personal_samples import PersonalSamples
-from trainer.replay import replay_of
+from trainer.replay import replay_of, test_junk
 from trainer.top_layers import Bottom, Layers, Practice, joined, learn, remember, softmax
 
 MOST_SAMPLES = 3000
@@ -67,7 +67,7 @@ def adapt(
 
 def practice_for(count: int) -> Practice:
     """How to learn so many samples: the more there are, the longer."""
-    return Practice(steps=int(np.clip(30 + count // 4, 40, 300)))
+    return Practice(steps=int(np.clip(27 + count // 5, 32, 300)))
 
 
 class _Stopped(Exception):  # noqa: N818 - a wish, not an error
@@ -96,6 +96,16 @@ class _Pace:
                 raise _Stopped
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class _Everybody:
+    """MNIST's test images as features with their labels, in equal parts; features of junk; how the old model does."""
+
+    parts: list[tuple[Array, Numbers]]
+    junk: Array
+    accuracy: float
+    refused: float
+
+
 class _Course:
     """One course of learning: test on samples kept out, learn them all, compare with the model in use."""
 
@@ -108,26 +118,23 @@ class _Course:
 
     def run(self, pool: ThreadPoolExecutor, pace: _Pace) -> tuple[Layers, Verdict]:
         """The new last layers, and what they are worth."""
-        folds = self._folds()
-        everyone = np.arange(len(self._samples))
-        steps = self._practice.steps
-        pace.begin(20 + len(self._dataset.test_images) // _PORTION + (len(folds) + 1) * steps)
-        replay = replay_of(self._dataset)
-        self._memory = remember(self._bottom, replay.images)
+        folds, everyone = self._folds(), np.arange(len(self._samples))
+        pace.begin(20 + len(self._dataset.test_images) // _PORTION + (len(folds) + 1) * self._practice.steps)
+        everybody = pool.submit(self._everybody, pace)
+        self._memory = remember(self._bottom, replay_of(self._dataset))
         self._own = self._bottom.features_of(self._samples.images)
         pace.advance(10)
-        tests = pool.submit(self._test_features, replay.test_junk, pace)
         courses = [everyone, *(np.setdiff1d(everyone, fold) for fold in folds)]
         top, *others = pool.map(lambda rows: self._learn(rows, pace), courses)
         asked = np.concatenate(folds) if folds else everyone
         read = [self._right(other, fold) for other, fold in zip(others, folds, strict=True)]
         after = np.concatenate(read) if folds else self._right(top, everyone)
         own = float(self._right(self._bottom.top, asked).mean()), float(after.mean())
-        digits, junk = tests.result()
-        judged = pool.map(lambda one: (self._accuracy(one, digits), self._refused(one, junk)), (self._bottom.top, top))
-        (before, junk_before), (since, junk_since) = judged
+        shares = everybody.result()
+        digits = float(np.mean(list(pool.map(lambda part: self._accuracy(top, part), shares.parts))))
+        junk = self._refused(top, shares.junk)
         pace.advance(10)
-        return top, Verdict(len(everyone), *own, bool(folds), before, since, junk_before, junk_since)
+        return top, Verdict(len(everyone), *own, bool(folds), shares.accuracy, digits, shares.refused, junk)
 
     def _folds(self) -> Sequence[Numbers]:
         """Numbers of the samples that are kept out together; one sample cannot be kept out."""
@@ -156,20 +163,25 @@ class _Course:
         )
         return doubtful
 
-    def _test_features(self, junk: NDArray[np.uint8], pace: _Pace) -> tuple[Array, Array]:
-        """Features of MNIST's test images and of junk."""
-        images = self._dataset.test_images
+    def _everybody(self, pace: _Pace) -> _Everybody:
+        """The test of the model in use."""
+        images, labels = self._dataset.test_images, self._dataset.test_labels
         parts = []
         for start in range(0, len(images), _PORTION):
-            parts.append(self._bottom.features_of(images[start : start + _PORTION]))
+            part = slice(start, start + _PORTION)
+            parts.append((self._bottom.features_of(images[part]), labels[part]))
             pace.advance()
-        return np.concatenate(parts), self._bottom.features_of(junk)
+        junk = self._bottom.features_of(test_junk())
+        top = self._bottom.top
+        accuracy = float(np.mean([self._accuracy(top, part) for part in parts]))
+        return _Everybody(parts, junk, accuracy, self._refused(top, junk))
 
-    def _accuracy(self, top: Layers, features: Array) -> float:
-        return float((top.outputs(features).argmax(axis=1) == self._dataset.test_labels).mean())
+    def _accuracy(self, top: Layers, part: tuple[Array, Numbers]) -> float:
+        features, labels = part
+        return float((top.outputs(features).argmax(axis=1) == labels).mean())
 
-    def _refused(self, top: Layers, features: Array) -> float:
-        return float(self._in_doubt(top.outputs(features)).mean())
+    def _refused(self, top: Layers, junk: Array) -> float:
+        return float(self._in_doubt(top.outputs(junk)).mean())
 
 
 def _child(model: DigitModel, top: Layers, samples: PersonalSamples, verdict: Verdict, seed: int) -> DigitModel:

@@ -13,36 +13,44 @@ from trainer.distortion import distorted
 from trainer.junk_ink import draw_junk
 from trainer.synthetic_ink import draw_digits
 
-MNIST_DIGITS = 2400
-DRAWN_DIGITS = 800
-JUNK = 400
+MNIST_DIGITS = 4500
+DRAWN_DIGITS = 500
+JUNK = 250
 TEST_JUNK = 400
 _SEED = 20
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Replay:
-    """``images`` (R, 28, 28) uint8 to go on practising with: digits of MNIST, digits drawn by rule, junk, distorted.
+    """What to go on practising with, all (R, 28, 28) uint8 and distorted.
 
-    ``test_junk`` (J, 28, 28) uint8 is other junk, to see that it is still refused.
+    ``mnist`` are digits of the data set, more than are needed, so that the hard ones can be picked; ``drawn`` are
+    digits drawn by rule, and junk.
     """
 
-    images: NDArray[np.uint8]
-    test_junk: NDArray[np.uint8]
+    mnist: NDArray[np.uint8]
+    drawn: NDArray[np.uint8]
 
 
 def replay_of(dataset: Dataset) -> Replay:
-    """The pool for a data set, drawn once in a process (about half a second) and the same every time."""
+    """The pool for a data set, the same every time; its drawings are made once in a process."""
     rng = np.random.default_rng(_SEED)
     rows = rng.permutation(len(dataset.train_images))[:MNIST_DIGITS]
-    drawn, junk, test_junk = _drawn()
-    images = np.concatenate([dataset.train_images[rows], drawn, junk])
-    bent = distorted(images.astype(np.float32) / np.float32(255), rng)
-    return Replay((bent * 255).round().astype(np.uint8), test_junk)
+    return Replay(_bent(dataset.train_images[rows], rng), _drawn())
 
 
 @functools.cache
-def _drawn() -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
+def test_junk() -> NDArray[np.uint8]:
+    """Other junk (J, 28, 28), to see that it is still refused."""
+    return draw_junk(TEST_JUNK, np.random.default_rng(_SEED + 1))
+
+
+@functools.cache
+def _drawn() -> NDArray[np.uint8]:
     rng = np.random.default_rng(_SEED)
-    drawn, _ = draw_digits(DRAWN_DIGITS, rng)
-    return drawn, draw_junk(JUNK, rng), draw_junk(TEST_JUNK, rng)
+    digits, _ = draw_digits(DRAWN_DIGITS, rng)
+    return _bent(np.concatenate([digits, draw_junk(JUNK, rng)]), rng)
+
+
+def _bent(images: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    return (distorted(images.astype(np.float32) / np.float32(255), rng) * 255).round().astype(np.uint8)

@@ -15,9 +15,13 @@ from trainer.digit_model import DIGITS, PIXELS, Activation, Array, DigitModel
 from trainer.distortion import distorted
 from trainer.personal_samples import PersonalSamples
 from trainer.predict import ACTIVATE, slope
+from trainer.replay import Replay
 
 TOP = 2
 """Layers that learn; the ones before them see strokes and corners, which all hands share."""
+
+HARD = 800
+"""As many digits of MNIST are remembered because they are hard, and as many more at random."""
 
 _PORTION = 500
 
@@ -31,12 +35,12 @@ class Practice:
     is that of the distortions.
     """
 
-    steps: int = 40
-    own_batch: int = 48
-    replay_batch: int = 256
-    learning_rate: float = 1.5e-3
+    steps: int = 32
+    own_batch: int = 32
+    replay_batch: int = 192
+    learning_rate: float = 1.8e-3
     warm_up: float = 0.2
-    anchor: float = 4.0
+    anchor: float = 2.0
     stress: float = 3.0
     smoothing: float = 0.05
     strength: float = 1.0
@@ -108,10 +112,18 @@ class Memory:
     logits: Array
 
 
-def remember(bottom: Bottom, images: NDArray[np.uint8]) -> Memory:
-    """What the model says to these images today, so that it goes on saying it."""
-    features = bottom.features_of(images)
-    return Memory(features, bottom.top.outputs(features))
+def remember(bottom: Bottom, replay: Replay) -> Memory:
+    """What the model says to the replayed images today, so that it goes on saying it.
+
+    Half of the memory for MNIST goes to the digits that the model is least sure of: there a small change is an error.
+    """
+    features = bottom.features_of(replay.mnist)
+    logits = bottom.top.outputs(features)
+    two = np.partition(logits, -2, axis=1)[:, -2:]
+    hardest = np.argsort(two[:, 1] - two[:, 0], kind="stable")[:HARD]
+    kept = np.concatenate([hardest, np.arange(min(HARD, len(logits)))])
+    drawn = bottom.features_of(replay.drawn)
+    return Memory(np.concatenate([features[kept], drawn]), np.concatenate([logits[kept], bottom.top.outputs(drawn)]))
 
 
 def learn(
@@ -220,9 +232,12 @@ class _Adam:
 
     def _update(self, number: int, gradient: Array, scale: np.float32) -> None:
         mean, square = self._means[number], self._squares[number]
-        mean += np.float32(0.1) * (gradient - mean)
+        mean *= np.float32(0.9)
+        mean += np.float32(0.1) * gradient
         gradient *= gradient
-        square += np.float32(0.001) * (gradient - square)
+        gradient *= np.float32(0.001)
+        square *= np.float32(0.999)
+        square += gradient
         root = np.sqrt(square, out=gradient)
         root += np.float32(1e-8)
         np.divide(mean, root, out=root)
