@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from digitpad import paths
 from digitpad.actions import ICONS, Actions
@@ -22,6 +22,7 @@ from digitpad.model_files import ModelFiles
 from digitpad.model_label import ModelLabel
 from digitpad.notice_bar import NoticeBar
 from digitpad.notices import Notices
+from digitpad.pane import Pane
 from digitpad.presentation import Presentation
 from digitpad.recognize.network_view import NetworkView
 from digitpad.recognize.probability_bars import ProbabilityBars
@@ -182,10 +183,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.model_label)
         self.resize(self.sizeHint())
 
-    def _add_dock(self, name: str, content: QWidget) -> QDockWidget:
-        dock = QDockWidget(self)
-        dock.setObjectName(name)
-        dock.setWidget(content)
+    def _add_dock(self, name: str, content: QWidget) -> Pane:
+        dock = Pane(name, content, self)
         self.addDockWidget(RIGHT, dock)
         self.commands.menus["Panes"].addAction(dock.toggleViewAction())
         return dock
@@ -228,6 +227,8 @@ class MainWindow(QMainWindow):
 
     def _recolor(self) -> None:
         self.commands.recolor(self.palette(), self.devicePixelRatioF(), ICONS)
+        for pane in self.findChildren(Pane):
+            pane.recolor()
 
     def _load_after_paint(self) -> None:
         QTimer.singleShot(0, self.recognizer.read_now)

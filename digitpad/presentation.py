@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from digitpad.main_window import MainWindow
@@ -20,7 +19,6 @@ class Presentation(QObject):
         self._window = window
         self._state: QByteArray | None = None
         self._was_maximized = False
-        self._bare_title: QWidget | None = None
         self._escape = QShortcut(QKeySequence("Esc"), window)
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.leave)
@@ -52,9 +50,9 @@ class Presentation(QObject):
         dock = window.reading_dock
         dock.setFloating(False)
         dock.show()
-        self._bare_title = QWidget()
-        dock.setTitleBarWidget(self._bare_title)
+        dock.show_title(False)
         window.showFullScreen()
+        window.canvas.clearFocus()  # it may have come by a pane's closing, which counts as Tab and would show
         window.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         room = window.screen().size().width()
         window.resizeDocks([dock], [round(room * 0.42)], Qt.Orientation.Horizontal)
@@ -63,10 +61,7 @@ class Presentation(QObject):
     def _end(self) -> None:
         window = self._window
         self._escape.setEnabled(False)
-        window.reading_dock.setTitleBarWidget(None)  # type: ignore[arg-type]
-        if self._bare_title is not None:
-            self._bare_title.deleteLater()
-            self._bare_title = None
+        window.reading_dock.show_title(True)
         window.menuBar().show()
         window.showMaximized() if self._was_maximized else window.showNormal()
         if self._state is not None:

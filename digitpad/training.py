@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget
+
+from digitpad.pane import Pane
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,7 +28,7 @@ class Training(QObject):
         super().__init__(window)
         self._window = window
         self._panel: TrainPanel | None = None
-        self._dock: QDockWidget | None = None
+        self._dock: Pane | None = None
         window.commands["StartTraining"].triggered.connect(self.open)
         window.commands["StopTraining"].triggered.connect(self._stop)
         window.commands["StopTraining"].setEnabled(False)
@@ -38,7 +39,7 @@ class Training(QObject):
         return self._panel
 
     @property
-    def dock(self) -> QDockWidget | None:
+    def dock(self) -> Pane | None:
         """The dock that holds it, None until it was opened."""
         return self._dock
 
@@ -72,9 +73,8 @@ class Training(QObject):
 
         window = self._window
         panel = TrainPanel()
-        dock = QDockWidget(window)
-        dock.setObjectName("trainDock")
-        dock.setWidget(panel)
+        dock = Pane("trainDock", panel, window)
+        dock.recolor()
         self._panel, self._dock = panel, dock
         self.retranslate()
         if not window.restoreDockWidget(dock):

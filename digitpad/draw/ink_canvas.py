@@ -133,10 +133,11 @@ class InkCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         focused = self.hasFocus() and self._focus_by_key
-        role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
-        painter.setPen(QPen(palette.color(role), 2.0 if focused else 1.0))
+        role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Dark
+        inset = 1.0 if focused else 0.5  # half the pen's width, so that the edge fills whole pixels
+        painter.setPen(QPen(palette.color(role), 2.0 * inset))
         painter.setBrush(palette.base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
         self._paint_below(painter)
         pixmap = self._picture.pixmap(self.size(), self.devicePixelRatioF(), palette.color(QPalette.ColorRole.Text))
         dirty = event.rect()

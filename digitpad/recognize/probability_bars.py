@@ -111,10 +111,13 @@ class ProbabilityBar(QProgressBar):
 
     def _paint_bar(self, painter: QPainter, track: QRectF, accent: QColor) -> None:
         palette = self.palette()
+        track = QRectF(track.toRect()).adjusted(0.5, 0.5, -0.5, -0.5)  # an edge on whole pixels is thin and clear
         radius = min(5.0, track.height() / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(palette.color(QPalette.ColorRole.Dark))
         painter.setBrush(palette.alternateBase())
         painter.drawRoundedRect(track, radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track.adjust(-0.5, -0.5, 0.5, 0.5)
         filled = QRectF(track)
         filled.setWidth(track.width() * self._shown)
         self._painted = self._shown

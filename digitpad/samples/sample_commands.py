@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget
 
 from digitpad.error_dialog import show_error
 from digitpad.number_text import filled
+from digitpad.pane import Pane
 from digitpad.samples.correction import Correction
 from digitpad.samples.learn_bar import LearnBar
 from digitpad.samples.my_samples import MySamples
@@ -49,7 +49,7 @@ class SampleCommands(QObject):
         self.guide: CollectionGuide | None = None
         self._course: LearningCourse | None = None
         self._files: SampleFiles | None = None
-        self._docks: dict[str, QDockWidget] = {}
+        self._docks: dict[str, Pane] = {}
         self._connect()
 
     @property
@@ -197,9 +197,8 @@ class SampleCommands(QObject):
 
     def _add_dock(self, name: str, content: QWidget) -> None:
         window = self._window
-        dock = QDockWidget(window)
-        dock.setObjectName(name)
-        dock.setWidget(content)
+        dock = Pane(name, content, window)
+        dock.recolor()
         self._docks[name] = dock
         self.retranslate()
         if not window.restoreDockWidget(dock):

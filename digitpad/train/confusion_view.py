@@ -78,7 +78,7 @@ class ConfusionTable(QAbstractTableModel):
         colours = chart_colours(self._palette)
         colour = QColor(colours.right if truth == read else colours.wrong)
         worst = max(confusion[row][column] for row in range(DIGITS) for column in range(DIGITS) if row != column)
-        colour.setAlpha(60 if truth == read else 30 + round(120 * count / max(1, worst)))
+        colour.setAlpha(60 if truth == read else 30 + round(95 * count / max(1, worst)))
         return colour
 
     def _in_words(self, truth: int, read: int) -> str:

@@ -1357,6 +1357,25 @@ Datum: {2}</translation>
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Float</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Take this pane out of the window, or put it back</source>
+        <translation>Diesen Bereich aus dem Fenster lösen oder wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this pane; View ▸ Panes brings it back</source>
+        <translation>Diesen Bereich schließen; Ansicht ▸ Bereiche bringt ihn zurück</translation>
+    </message>
+</context>
+<context>
     <name>PixelView</name>
     <message>
         <source>The chosen picture, enlarged</source>
@@ -2365,15 +2384,15 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>opened drawing</source>
-        <translation>geöffnete Zeichnung</translation>
+        <translation>Öffnen der Zeichnung</translation>
     </message>
     <message>
         <source>kept sample</source>
-        <translation>behaltenes Beispiel</translation>
+        <translation>Behalten des Beispiels</translation>
     </message>
     <message>
         <source>new label</source>
-        <translation>neue Ziffer</translation>
+        <translation>Ändern der Ziffer</translation>
     </message>
     <message>
         <source>deleted samples</source>

@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;Vaciar</translation>
+        <translation>Li&amp;mpiar</translation>
     </message>
     <message>
         <source>Empty the pad; undo brings the drawing back</source>
-        <translation>Vaciar el lienzo; deshacer recupera el dibujo</translation>
+        <translation>Limpiar el lienzo; deshacer recupera el dibujo</translation>
     </message>
     <message>
         <source>P&amp;en</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Era&amp;ser</source>
-        <translation>&amp;Goma</translation>
+        <translation>&amp;Goma de borrar</translation>
     </message>
     <message>
         <source>Remove the ink that is touched; the right button always erases</source>
@@ -1357,6 +1357,25 @@ Fecha: {2}</translation>
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Float</source>
+        <translation>Flotante</translation>
+    </message>
+    <message>
+        <source>Take this pane out of the window, or put it back</source>
+        <translation>Sacar este panel de la ventana o devolverlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this pane; View ▸ Panes brings it back</source>
+        <translation>Cerrar este panel; Ver ▸ Paneles lo recupera</translation>
+    </message>
+</context>
+<context>
     <name>PixelView</name>
     <message>
         <source>The chosen picture, enlarged</source>
@@ -2357,7 +2376,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>clearing</source>
-        <translation>vaciado</translation>
+        <translation>limpieza</translation>
     </message>
     <message>
         <source>picture</source>
@@ -2392,7 +2411,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vaciar</translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Undo</source>

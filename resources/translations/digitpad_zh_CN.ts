@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Era&amp;ser</source>
-        <translation>橡皮(&amp;A)</translation>
+        <translation>橡皮擦(&amp;A)</translation>
     </message>
     <message>
         <source>Remove the ink that is touched; the right button always erases</source>
-        <translation>擦除碰到的笔迹；右键始终是橡皮</translation>
+        <translation>擦除碰到的笔迹；右键始终是橡皮擦</translation>
     </message>
     <message>
         <source>&amp;Thinner pen</source>
@@ -1325,7 +1325,7 @@ Date: {2}</source>
     </message>
     <message>
         <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
-        <translation>写一个 0 到 9 的数字，看看条形的变化。鼠标右键是橡皮；用“训练 ▸ 训练模型…”可以教会你自己的网络。</translation>
+        <translation>写一个 0 到 9 的数字，看看条形的变化。鼠标右键是橡皮擦；用“训练 ▸ 训练模型…”可以教会你自己的网络。</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1353,25 @@ Date: {2}</source>
     <message>
         <source>Pen width ([ and ]); it changes what you see, not what is read</source>
         <translation>笔的粗细（[ 和 ]）；只影响显示，不影响识别</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>Float</source>
+        <translation>悬浮</translation>
+    </message>
+    <message>
+        <source>Take this pane out of the window, or put it back</source>
+        <translation>将此面板从窗口中取出，或放回窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this pane; View ▸ Panes brings it back</source>
+        <translation>关闭此面板；可用“视图 ▸ 面板”恢复</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2400,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Eraser</source>
-        <translation>橡皮</translation>
+        <translation>橡皮擦</translation>
     </message>
     <message>
         <source>Clear</source>

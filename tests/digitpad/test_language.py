@@ -47,6 +47,8 @@ def texts_of(window):
     """Every text on the window that a person or a screen reader comes across, with the widget's name."""
     for widget in [window, *window.findChildren(QWidget)]:
         name = widget.objectName() or type(widget).__name__
+        if name.startswith("qt_dockwidget_"):
+            continue  # Qt's own buttons of a dock's title, which a pane's title takes the place of
         texts = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.statusTip()]
         if isinstance(widget, QLabel | QAbstractButton):
             texts.append(widget.text())

@@ -1,0 +1,69 @@
+"""A pane beside the pad: a dock whose title bar has buttons that are large enough, sharp, and reached by Tab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from digitpad.icons import themed_icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+ICON_SIDE = 16
+
+
+class Pane(QDockWidget):
+    """Holds one widget; its title can be hidden. ``recolor`` draws the icons: the first paint has not to wait."""
+
+    def __init__(self, name: str, content: QWidget, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setObjectName(name)
+        self._title = QWidget()
+        self._label = QLabel()
+        self._bare = QWidget()
+        self._float = self._button(f"{name}Float")
+        self._close = self._button(f"{name}Close")
+        row = QHBoxLayout(self._title)
+        row.setContentsMargins(12, 2, 8, 2)
+        row.setSpacing(2)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._float)
+        row.addWidget(self._close)
+        self.setTitleBarWidget(self._title)
+        self.setWidget(content)
+        self._float.clicked.connect(lambda: self.setFloating(not self.isFloating()))
+        self._close.clicked.connect(self.close)
+        self.windowTitleChanged.connect(self._label.setText)
+        self.retranslate()
+
+    def show_title(self, shown: bool) -> None:
+        """Show the title bar, or only the content."""
+        self.setTitleBarWidget(self._title if shown else self._bare)
+
+    def recolor(self) -> None:
+        """Draw the icons in the palette in force."""
+        ratios = (1.0, self.devicePixelRatioF())
+        self._float.setIcon(themed_icon("float", self.palette(), ratios))
+        self._close.setIcon(themed_icon("close", self.palette(), ratios))
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._float.setAccessibleName(self.tr("Float"))
+        self._float.setToolTip(self.tr("Take this pane out of the window, or put it back"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close this pane; View ▸ Panes brings it back"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        return button

@@ -1,0 +1,198 @@
+"""Contrasts, computed as WCAG 2.1 does: texts 4.5:1 (1.4.3), controls and marks 3:1 (1.4.11)."""
+
+from dataclasses import asdict
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+
+from digitpad.draw.pad_picture import INK_ON_PICTURE
+from digitpad.pane import Pane
+from digitpad.recognize.network_input import _PAPER, AGAINST, FOR
+from digitpad.theme import DARK, LIGHT, Theme, mix, palette_of
+from digitpad.train.chart_colours import chart_colours
+from digitpad.train.confusion_view import ConfusionTable
+from tests.digitpad.conftest import SEVEN, draw_stroke
+
+TEXT, CONTROL = 4.5, 3.0
+BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(color):
+    def linear(part):
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def contrast(one, other):
+    high, low = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def laid_over(color, ground):
+    """What a colour that lets light through looks like on an opaque one."""
+    return mix(QColor(ground), QColor(color.rgb()), color.alphaF())
+
+
+def test_black_on_white_has_the_contrast_that_the_standard_names():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+
+
+def tinted(colors, share):
+    """The window's colour with a share of the accent: notice bars (0.12), the winner's row (0.13)."""
+    return mix(QColor(colors.window), QColor(colors.accent), share)
+
+
+@BOTH
+def test_every_text_is_read_on_every_ground_that_it_stands_on(colors):
+    grounds = {name: asdict(colors)[name] for name in ("window", "base", "track", "button")}
+    grounds |= {"notice bar": tinted(colors, 0.12), "winner's row": tinted(colors, 0.13)}
+
+    poor = {
+        (text, name): contrast(asdict(colors)[text], ground)
+        for text in ("text", "quiet")
+        for name, ground in grounds.items()
+        if contrast(asdict(colors)[text], ground) < TEXT
+    }
+    assert poor == {}
+    assert contrast(colors.on_accent, colors.accent) >= TEXT
+    for ground in (colors.window, colors.base):
+        assert contrast(colors.accent, ground) >= TEXT  # links
+
+
+@BOTH
+def test_edges_and_bars_stand_out_from_what_they_lie_on(colors):
+    quiet_bar = mix(QColor(colors.quiet), QColor(colors.window), 0.25)
+
+    for ground in (colors.window, colors.base, colors.button, colors.track, tinted(colors, 0.13)):
+        assert contrast(colors.edge, ground) >= CONTROL
+        assert contrast(colors.accent, ground) >= CONTROL
+    for ground in (colors.window, colors.track):
+        assert contrast(quiet_bar, ground) >= CONTROL
+
+
+@BOTH
+def test_curves_and_marks_stand_out_from_their_paper(colors):
+    marks = chart_colours(palette_of(colors))
+
+    assert min(contrast(curve, marks.background) for curve in marks.series) >= CONTROL
+    for text in (marks.text, marks.right, marks.wrong):
+        assert contrast(text, marks.background) >= TEXT
+    assert contrast(marks.best, marks.background) >= CONTROL
+
+
+class Outcome:
+    """An evaluation with right answers, the worst confusion and a rare one."""
+
+    confusion = tuple(tuple(900 if row == column else 50 * (row == 0) for column in range(10)) for row in range(10))
+    per_class = (1.0,) * 10
+
+
+@BOTH
+def test_figures_are_read_on_every_cell_of_the_confusion_matrix(qapp, colors):
+    table = ConfusionTable(palette_of(colors), qapp)
+    table.show_evaluation(Outcome())
+
+    grounds = [table.index(row, column).data(Qt.ItemDataRole.BackgroundRole) for row in (0, 5) for column in (0, 1, 5)]
+    cells = [laid_over(QColor(ground), colors.base) for ground in grounds if ground is not None]
+    assert len(cells) == 4
+    assert min(contrast(colors.text, cell) for cell in cells) >= TEXT
+
+
+def test_what_speaks_for_and_against_a_digit_stands_out_from_the_dark_paper():
+    paper = QColor(_PAPER, _PAPER, _PAPER)
+
+    for color in (FOR, AGAINST):
+        assert contrast(QColor(*color), paper) >= CONTROL
+
+
+@pytest.mark.parametrize("paper", ["#000000", "#ffffff"])
+def test_ink_on_a_picture_shows_on_white_and_on_black_paper(paper):
+    assert contrast(INK_ON_PICTURE, paper) >= CONTROL
+
+
+@pytest.fixture(params=["light", "dark"])
+def theme(request, qapp):
+    chosen = Theme(qapp)
+    chosen.choose(request.param)
+    yield DARK if chosen.is_dark else LIGHT
+    chosen.choose("light")
+
+
+def strongest_edge(picture, ground):
+    """The best contrast with the ground that a pixel on the way to the picture's middle has."""
+    middle = picture.height() // 2
+    return max(contrast(picture.pixelColor(x, middle), ground) for x in range(picture.width() // 2))
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QComboBox, QLineEdit, QSpinBox, QPushButton, QSlider])
+def test_a_control_has_an_edge_that_shows(qtbot, theme, kind):
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(300, 60)
+    control = kind(Qt.Orientation.Horizontal, ground) if kind is QSlider else kind(ground)
+    control.move(20, 20)
+    ground.show()
+
+    picture = ground.grab(control.geometry().adjusted(-4, 0, 0, 0)).toImage()
+    assert strongest_edge(picture, theme.window) >= CONTROL
+
+
+def test_the_pad_and_the_empty_bars_have_edges_that_show(window, qtbot):
+    for name, colors in (("ThemeLight", LIGHT), ("ThemeDark", DARK)):
+        window.commands[name].trigger()
+        qtbot.waitUntil(lambda colors=colors: window.palette().color(QPalette.ColorRole.Window).name() == colors.window)
+        window.canvas.clearFocus()
+        pad = window.canvas.grab().toImage()
+        assert max(contrast(pad.pixelColor(x, pad.height() // 2), colors.window) for x in range(3)) >= CONTROL
+        bar = window.bars.bars[3].grab().toImage()
+        down = [contrast(bar.pixelColor(bar.width() // 2, y), colors.window) for y in range(bar.height())]
+        assert max(down) >= CONTROL
+
+
+def test_a_panes_buttons_are_large_enough_and_drawn_in_the_texts_colour(window, qtbot):
+    qtbot.waitUntil(lambda: not window.windowIcon().isNull())
+    for pane in window.findChildren(Pane):
+        for button in (pane._float, pane._close):
+            assert min(button.width(), button.height()) >= 22
+            picture = button.grab().toImage()
+            strengths = [
+                contrast(picture.pixelColor(x, y), LIGHT.window)
+                for x in range(picture.width())
+                for y in range(picture.height())
+            ]
+            assert max(strengths) >= CONTROL
+
+
+def test_a_pane_is_taken_out_and_put_back_by_keyboard(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    pane = window.reading_dock
+    pane._float.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
+    assert pane.isFloating()
+
+    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
+    assert not pane.isFloating()
+    qtbot.keyClick(pane._close, Qt.Key.Key_Space)
+    assert pane.isHidden()
+    assert not pane.toggleViewAction().isChecked()
+
+
+def test_the_theme_reaches_what_is_made_later(qtbot, theme):
+    box = QCheckBox()
+    qtbot.addWidget(box)
+
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == theme.window
+    assert box.palette().color(QPalette.ColorRole.WindowText).name() == theme.text
