@@ -145,3 +145,10 @@ def test_a_checkout_and_its_wheel_say_the_same_version(wheel):
     from digitpad import __version__
 
     assert wheel.name.startswith(f"digitpad-{__version__}-")
+
+
+def test_a_wheel_leaves_out_what_only_translators_need(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+
+    compiled = {Path(name).name for name in names if name.startswith("digitpad/resources/translations/")}
+    assert compiled == {path.name for path in (ROOT / "resources/translations").glob("*.qm")}
