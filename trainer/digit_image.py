@@ -85,14 +85,16 @@ def _thinned(points: tuple[Point, ...], step: int) -> tuple[Point, ...]:
 def _usable(points: tuple[Point, ...]) -> Doubles:
     """The points as an array, without those that are no sensible place."""
     array = np.fromiter(chain.from_iterable(points), np.float64, 2 * len(points)).reshape(-1, 2)
+    if array.max() <= _FARTHEST and array.min() >= -_FARTHEST:  # of numbers with a NaN among them neither holds
+        return array
     return array[(np.abs(array) <= _FARTHEST).all(axis=1)]
 
 
 def _unit_sized(strokes: list[Doubles]) -> list[Doubles]:
     """Move the ink to the origin and scale its longer side to 1; ink without extent becomes one point."""
-    points = np.concatenate(strokes)
-    low = points.min(axis=0)
-    longer = float((points.max(axis=0) - low).max())
+    x, y = np.concatenate(strokes).T
+    low = np.array([x.min(), y.min()])
+    longer = max(float(x.max() - low[0]), float(y.max() - low[1]))
     if longer <= _SMALLEST_EXTENT:
         return [np.zeros((1, 2))]
     return [(stroke - low) / longer for stroke in strokes]
@@ -103,18 +105,24 @@ def _segments(strokes: list[Doubles]) -> tuple[NDArray[np.float32], NDArray[np.f
     lengths = [_lengths(stroke) for stroke in strokes]
     spacing = max(sum(float(length[-1]) for length in lengths) / _SEGMENTS, 0.02)
     lines = [_resampled(stroke, length, spacing) for stroke, length in zip(strokes, lengths, strict=True)]
-    starts = np.concatenate([line[:-1] for line in lines])
-    ends = np.concatenate([line[1:] for line in lines])
-    return starts.astype(np.float32), ends.astype(np.float32)
+    return np.concatenate([line[:-1] for line in lines]), np.concatenate([line[1:] for line in lines])
 
 
 def _lengths(stroke: Doubles) -> Doubles:
     """The way from the stroke's start to each of its points."""
-    steps = np.diff(stroke, axis=0)
-    return np.concatenate([np.zeros(1), np.cumsum(np.sqrt((steps * steps).sum(axis=1)))])
+    steps = stroke[1:] - stroke[:-1]
+    steps *= steps
+    lengths = np.zeros(len(stroke))
+    np.cumsum(np.sqrt(steps[:, 0] + steps[:, 1]), out=lengths[1:])
+    return lengths
 
 
-def _resampled(stroke: Doubles, length: Doubles, spacing: float) -> Doubles:
+def _resampled(stroke: Doubles, length: Doubles, spacing: float) -> NDArray[np.float32]:
     """Points at equal distances along the stroke, both ends included; a tap gives its point twice."""
-    places = np.linspace(0, length[-1], max(1, math.ceil(length[-1] / spacing)) + 1)
-    return np.stack([np.interp(places, length, stroke[:, 0]), np.interp(places, length, stroke[:, 1])], axis=1)
+    whole = length[-1]
+    pieces = max(1, math.ceil(whole / spacing))
+    places = np.arange(pieces + 1) * (whole / pieces)
+    places[-1] = whole
+    line = np.empty((pieces + 1, 2), np.float32)
+    line[:, 0], line[:, 1] = np.interp(places, length, stroke[:, 0]), np.interp(places, length, stroke[:, 1])
+    return line

@@ -6,12 +6,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 Doubles = NDArray[np.float64]
+Indices = NDArray[np.intp]
 
 LONG_STEP = 0.06
 """Steps longer than this share of the ink's longer side are curved; a pen sampled often makes none."""
 
 _SHARPEST = 0.2  # the cosine of the turn, some 78 degrees, beyond which a point is a corner
 _PIECES = 6
+_T = (np.arange(1, _PIECES) / _PIECES)[:, None]
+_START, _END = 2 * _T**3 - 3 * _T**2 + 1, 3 * _T**2 - 2 * _T**3  # Hermite's weights of the points
+_LEAVING, _ARRIVING = _T**3 - 2 * _T**2 + _T, _T**3 - _T**2  # and of the directions there
 
 
 def rounded(line: Doubles) -> Doubles:
@@ -22,37 +26,41 @@ def rounded(line: Doubles) -> Doubles:
     """
     if len(line) < 3:
         return line
-    steps = np.diff(line, axis=0)
-    length = np.sqrt((steps * steps).sum(axis=1))
+    steps, length = _steps(line)
     if length.max() <= LONG_STEP:
         return line
-    line = line[np.concatenate([[True], length > 0])]
-    steps, length = steps[length > 0], length[length > 0]
+    if not length.all():
+        line = line[np.concatenate([[True], length > 0])]
+        steps, length = _steps(line)
     if len(line) < 3:
         return line
-    leaving, arriving = _directions(steps / length[:, None], length)
-    return _curved(line, length, leaving, arriving)
+    return _curved(line, steps / length[:, None], length)
 
 
-def _directions(step: Doubles, length: Doubles) -> tuple[Doubles, Doubles]:
-    """Unit directions at the start and at the end of each step; the nearer neighbour counts more."""
-    mixed = step[:-1] * length[1:, None] + step[1:] * length[:-1, None]
-    mixed /= np.maximum(np.sqrt((mixed * mixed).sum(axis=1)), 1e-12)[:, None]
-    corner = ((step[:-1] * step[1:]).sum(axis=1) < _SHARPEST)[:, None]
-    leaving, arriving = step.copy(), step.copy()
-    leaving[1:] = np.where(corner, step[1:], mixed)
-    arriving[:-1] = np.where(corner, step[:-1], mixed)
-    return leaving, arriving
+def _steps(line: Doubles) -> tuple[Doubles, Doubles]:
+    """The (n - 1, 2) steps from point to point, and their lengths."""
+    steps = line[1:] - line[:-1]
+    squares = steps * steps
+    return steps, np.sqrt(squares[:, 0] + squares[:, 1])
 
 
-def _curved(line: Doubles, length: Doubles, leaving: Doubles, arriving: Doubles) -> Doubles:
-    """Cubic Hermite pieces for the long steps, the end point alone for the short ones."""
-    t = (np.arange(1, _PIECES + 1) / _PIECES)[:, None]
-    start, end = line[:-1, None], line[1:, None]
-    pull = length[:, None, None]
-    curve = (2 * t**3 - 3 * t**2 + 1) * start + (3 * t**2 - 2 * t**3) * end
-    curve += pull * ((t**3 - 2 * t**2 + t) * leaving[:, None] + (t**3 - t**2) * arriving[:, None])
-    kept = np.repeat((length > LONG_STEP)[:, None], _PIECES, axis=1)
-    kept[:, -1] = True
-    points: Doubles = np.concatenate([line[:1], curve[kept]])
-    return points
+def _directions(step: Doubles, length: Doubles, own: Indices, beside: Indices) -> Doubles:
+    """Unit directions (2, n, 2) where the steps ``own`` (n,) meet those ``beside`` (2, n); the nearer counts more.
+
+    A step beside a sharp corner, or beside itself at an end of the line, keeps its own direction.
+    """
+    one, other = step[own], step[beside]
+    mixed = one * length[beside, None] + other * length[own, None]
+    mixed /= np.maximum(np.sqrt((mixed * mixed).sum(axis=2)), 1e-12)[:, :, None]
+    corner = ((one * other).sum(axis=2) < _SHARPEST) | (own == beside)
+    return np.where(corner[:, :, None], one, mixed)
+
+
+def _curved(line: Doubles, step: Doubles, length: Doubles) -> Doubles:
+    """Cubic Hermite pieces put into the long steps."""
+    long = np.flatnonzero(length > LONG_STEP)
+    beside = np.minimum(np.maximum([long - 1, long + 1], 0), len(step) - 1)
+    leaving, arriving = _directions(step, length, long, beside)
+    curve = _START * line[long, None] + _END * line[long + 1, None]
+    curve += length[long, None, None] * (_LEAVING * leaving[:, None] + _ARRIVING * arriving[:, None])
+    return np.insert(line, np.repeat(long + 1, _PIECES - 1), curve.reshape(-1, 2), axis=0)

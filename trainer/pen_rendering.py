@@ -45,12 +45,14 @@ def paint(starts: Floats, ends: Floats, drawn: NDArray[np.bool_], radius: Floats
     A pixel's value is the part of it that the pen covers, taken as ``radius + 0.5 - distance`` within [0, 1].
     """
     image, _ = np.nonzero(drawn)
-    a, b, r = starts[drawn], ends[drawn], radius[image]
+    a, b = _columns(starts[drawn]), _columns(ends[drawn])
+    edge = radius[image] + np.float32(0.5)
     wide = np.zeros(len(starts) * _WIDE * _WIDE, np.float32)
-    reach = np.ceil(np.abs(b - a).max(axis=1) / 2 + r + np.float32(0.5))
-    for size in sorted(set(reach.tolist())):  # long segments need wide windows, the others shall not pay for them
-        own = reach == size
-        _paint_windows(wide, a[own], b[own], r[own], image[own], int(size))
+    reach = np.ceil(np.abs(b - a).max(axis=0) / 2 + edge)
+    sizes = set(reach.tolist())
+    for size in sorted(sizes):  # long segments need wide windows, the others shall not pay for them
+        own = reach == size if len(sizes) > 1 else slice(None)
+        _paint_windows(wide, a[:, own], b[:, own], edge[own], image[own], int(size))
     inner = slice(_MARGIN, SIDE + _MARGIN)
     return np.ascontiguousarray(wide.reshape(-1, _WIDE, _WIDE)[:, inner, inner])
 
@@ -66,28 +68,40 @@ def centres_of_mass(images: Floats) -> Floats:
 
 def _scaled(starts: Floats, ends: Floats, drawn: NDArray[np.bool_], radius: Floats) -> tuple[Floats, Floats]:
     """Bring every drawing's box to the middle and its longer side, pen included, to 20 px."""
-    both = np.concatenate([starts, ends], axis=1)
-    counted = np.concatenate([drawn, drawn], axis=1)[:, :, None]
-    low = np.where(counted, both, np.float32(np.inf)).min(axis=1)
-    high = np.where(counted, both, np.float32(-np.inf)).max(axis=1)
-    empty = ~drawn.any(axis=1)
+    low, high = np.minimum(starts, ends), np.maximum(starts, ends)
+    if not drawn.all():
+        low = np.where(drawn[:, :, None], low, np.float32(np.inf))
+        high = np.where(drawn[:, :, None], high, np.float32(-np.inf))
+    low, high = low.min(axis=1), high.max(axis=1)
+    empty = low[:, 0] > high[:, 0]
     low[empty], high[empty] = 0, 0
     longer = (high - low).max(axis=1)
-    scale = np.where(longer > 0, (INK_BOX - 2 * radius) / np.where(longer > 0, longer, 1), 0).astype(np.float32)
+    scale = np.divide(INK_BOX - 2 * radius, longer, out=np.zeros_like(longer), where=longer > 0)
     middle = ((low + high) / 2)[:, None]
     factor = scale[:, None, None]
     return (starts - middle) * factor + np.float32(CENTRE), (ends - middle) * factor + np.float32(CENTRE)
 
 
-def _distances(x: Floats, y: Floats, along: Floats) -> Floats:
-    """Distance of the window's pixels (S, W) × (S, W), relative to each segment's start, to that segment: (S, W, W)."""
-    length2 = (along * along).sum(axis=1)
-    inverse = 1 / np.maximum(length2, np.float32(1e-12))
-    share = (y * (along[:, 1:] * inverse[:, None]))[:, :, None] + (x * (along[:, :1] * inverse[:, None]))[:, None, :]
-    np.clip(share, 0, 1, out=share)
-    across = x[:, None, :] - share * along[:, :1, None]
-    share *= along[:, 1:, None]
-    down = np.subtract(y[:, :, None], share, out=share)
+def _columns(points: Floats) -> Floats:
+    """(S, 2) points as (2, S): numpy is fast along the last axis, so that one is to be the long one."""
+    return np.ascontiguousarray(points.T)
+
+
+def _distances(near: Floats, along: Floats) -> Floats:
+    """Distance of windows' pixels to their segments: (W, W, S), rows first.
+
+    ``near`` (2, W, S) are the x and y of a window's columns and rows, seen from its segment's start; ``along`` (2, S)
+    goes from there to the end.
+    """
+    length2 = along[0] * along[0] + along[1] * along[1]
+    part = near * (along * (1 / np.maximum(length2, np.float32(1e-12))))[:, None]
+    share = part[1][:, None] + part[0]
+    np.maximum(share, 0, out=share)
+    np.minimum(share, 1, out=share)
+    across = share * along[0]
+    np.subtract(near[0], across, out=across)
+    share *= along[1]
+    down = np.subtract(near[1][:, None], share, out=share)
     across *= across
     down *= down
     across += down
@@ -95,12 +109,19 @@ def _distances(x: Floats, y: Floats, along: Floats) -> Floats:
     return distance
 
 
-def _paint_windows(wide: Floats, a: Floats, b: Floats, radius: Floats, image: NDArray[np.intp], size: int) -> None:
-    """Paint segments into flat grids with a margin, each on a window of ``2 size`` pixels; the largest value stays."""
-    offsets = np.arange(1 - size, size + 1, dtype=np.float32)
-    corner = np.floor((a + b) / 2)
-    distance = _distances(corner[:, :1] + offsets - a[:, :1], corner[:, 1:] + offsets - a[:, 1:], b - a)
-    value = np.clip(radius[:, None, None] + np.float32(0.5) - distance, 0, 1, out=distance)
-    places = np.clip(corner[:, :, None] + offsets, -_MARGIN, SIDE + _MARGIN - 1).astype(np.int64) + _MARGIN
-    row = image[:, None] * (_WIDE * _WIDE) + places[:, 1] * _WIDE
-    np.maximum.at(wide, (row[:, :, None] + places[:, 0][:, None, :]).ravel(), value.ravel())
+def _paint_windows(wide: Floats, a: Floats, b: Floats, edge: Floats, image: NDArray[np.intp], size: int) -> None:
+    """Paint segments from ``a`` to ``b`` (2, S) into flat grids with a margin, the largest value stays.
+
+    Each is painted on a window of ``2 size`` pixels; beyond ``edge`` (S,) from a segment there is no ink.
+    """
+    pixels = np.floor((a + b) / 2)[:, None] + np.arange(1 - size, size + 1, dtype=np.float32)[:, None]
+    value = _distances(pixels - a[:, None], b - a)
+    np.subtract(edge, value, out=value)
+    np.maximum(value, 0, out=value)
+    np.minimum(value, 1, out=value)
+    np.maximum(pixels, -_MARGIN, out=pixels)
+    np.minimum(pixels, SIDE + _MARGIN - 1, out=pixels)
+    column, row = pixels.astype(np.intp) + _MARGIN
+    row *= _WIDE
+    row += image * (_WIDE * _WIDE)
+    np.maximum.at(wide, (row[:, None] + column).ravel(), value.ravel())
