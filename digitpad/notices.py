@@ -24,9 +24,9 @@ class Notices(QObject):
         """After the first paint: look for a drawing left behind, hint at a first start, keep a journal from now on."""
         from digitpad.journal import Journal, left_behind
 
-        ink = left_behind()
-        if ink:
-            self._window.recovery.say(*self._recovery_texts(), lambda: self._window.document.show_ink(ink))
+        drawing = left_behind()
+        if drawing is not None:
+            self._window.recovery.say(*self._recovery_texts(), lambda: self._window.document.show_drawing(*drawing))
         if self._window.settings.current.hint:
             self._window.hint.say(self._hint_text())
             self._window.document.undo_stack.indexChanged.connect(self._dismiss_hint)

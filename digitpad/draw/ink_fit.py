@@ -8,13 +8,18 @@ from trainer.ink import Ink, Stroke
 MARGIN = 40.0
 
 
+def lies_on_pad(ink: Ink) -> bool:
+    """Whether no point lies beside the pad."""
+    return all(0 <= x <= PAD_SIZE and 0 <= y <= PAD_SIZE for stroke in ink.strokes for x, y in stroke.points)
+
+
 def fitted(ink: Ink) -> Ink:
     """The ink itself when it lies on the pad, else the same drawing scaled and moved into the pad's middle."""
     points = [point for stroke in ink.strokes for point in stroke.points]
     if not points:
         return Ink()
     left, top, width, height = box_of_points(points)
-    if left >= 0 and top >= 0 and left + width <= PAD_SIZE and top + height <= PAD_SIZE and max(width, height) > 30:
+    if lies_on_pad(ink) and max(width, height) > 30:
         return ink
     room = PAD_SIZE - 2 * MARGIN
     scale = room / max(width, height) if max(width, height) > 0 else 1.0
