@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QTimer, Signal
+import numpy as np
+from PySide6.QtCore import QEvent, QItemSelection, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from digitpad.background import BackgroundCall
 from digitpad.error_dialog import show_error
 from digitpad.number_text import filled
 from digitpad.samples.collection_choice import CollectionChoice
 from digitpad.samples.sample_edit import Deletion, Relabelling
 from digitpad.samples.sample_grid import SampleGrid
-from digitpad.samples.sample_table import SampleTable, load_table
+from digitpad.samples.table_reading import TableReading
 from digitpad.train.digit_list import DigitList
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QUndoCommand
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
     from digitpad.samples.my_samples import MySamples
+    from digitpad.samples.sample_table import SampleTable
 
 READINGS = ("all", "wrong", "right")
 
@@ -44,9 +46,10 @@ class SampleBrowser(QWidget):
         super().__init__()
         self.setObjectName("sampleBrowser")
         self.setAcceptDrops(True)
-        self._samples, self._recognizer, self._document = samples, recognizer, document
+        self._samples, self._document = samples, document
+        self._reading_of = TableReading(self, samples, recognizer)
         self._table: SampleTable | None = None
-        self._reading_now = False
+        self._collection = samples.collection
         self.digits = DigitList(self)
         self.grid = SampleGrid(self.digits)
         self.choice = CollectionChoice(samples)
@@ -55,8 +58,6 @@ class SampleBrowser(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # other languages need other widths
         self._count, self._hint = QLabel(), QLabel()
         self._buttons = {name: QPushButton() for name in ("PutOnPad", "Delete", "Import", "Export", "Learn")}
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._reload)
         self._name_parts()
         self._lay_out()
         self.retranslate()
@@ -70,22 +71,21 @@ class SampleBrowser(QWidget):
 
     def reload(self) -> None:
         """Show the samples as they are now, soon."""
-        self._timer.start()
+        self._reading_of.reload()
 
     def put_on_pad(self) -> None:
         """Put the drawing of the current sample back on the pad, undoably."""
         store, chosen = self._samples.open(), self._chosen_numbers()
         if store is None or not chosen:
             return
+        from digitpad.samples.sample_drawing import show_drawing
+
         try:
             sample = store.get(chosen[0])
+            if sample is not None:
+                show_drawing(self._document, sample.drawing)
         except TrainerError as error:
             show_error(self, str(error))
-            return
-        if sample is not None:
-            from digitpad.samples.sample_drawing import show_drawing
-
-            show_drawing(self._document, sample.drawing)
 
     def relabel(self, label: int) -> None:
         """Say that the selected samples show this digit."""
@@ -138,39 +138,31 @@ class SampleBrowser(QWidget):
             if url.isLocalFile():
                 self.dropped.emit(Path(url.toLocalFile()))
 
-    def _reload(self) -> None:
-        store = self._samples.open()
-        if store is None:
-            return
-        if self._reading_now:
-            self.reload()
-            return
-        self._reading_now = True
-        folder, collection, predictor = store.folder, self._samples.collection, self._recognizer.predictor
-        BackgroundCall(self, lambda: load_table(folder, collection, predictor), self._show, self._give_up)
-
     def _show(self, table: SampleTable) -> None:
-        self._reading_now = False
-        kept = self._table is not None and len(self._table) == len(table)
-        place = self.grid.verticalScrollBar().value() if kept else 0
-        self._table = table
-        self.digits.show_pictures(table.images, table.labels, table.predictions, table.confidences)
-        self._filter()
+        same = self._collection == self._samples.collection
+        chosen, current = (self._chosen_numbers(), self.grid.currentIndex().row()) if same else ([], 0)
+        place = self.grid.verticalScrollBar().value() if same else 0
+        self._table, self._collection = table, self._samples.collection
+        rows = self._rows(table)
+        self.digits.show_pictures(table.images, table.labels, table.predictions, table.confidences, rows)
         self.grid.verticalScrollBar().setValue(place)
-        self.shown.emit()
-
-    def _give_up(self, error: TrainerError) -> None:
-        self._reading_now = False
-        self._fail(str(error))
-
-    def _filter(self) -> None:
-        if self._table is None:
-            return
-        digit = self._digit.currentIndex() - 1
-        rows = self._table.rows(None if digit < 0 else digit, READINGS[self._reading.currentIndex()])
-        self.digits.show_rows(rows)
+        if chosen and len(rows):
+            still_there = np.flatnonzero(np.isin(table.numbers[rows], chosen))
+            self.grid.choose(still_there.tolist() or [min(current, len(rows) - 1)])
         self._tell_count()
         self._follow_selection()
+        self.shown.emit()
+
+    def _filter(self) -> None:
+        if self._table is not None:
+            self.digits.show_rows(self._rows(self._table))
+            self._tell_count()
+            self._follow_selection()
+
+    def _rows(self, table: SampleTable) -> NDArray[np.int64]:
+        """The rows that pass the filters."""
+        digit = self._digit.currentIndex() - 1
+        return table.rows(None if digit < 0 else digit, READINGS[self._reading.currentIndex()])
 
     def _tell_count(self) -> None:
         table = self._table
@@ -181,6 +173,8 @@ class SampleBrowser(QWidget):
         text = filled(self.tr("{0:,} of {1:,}"), shown, len(table))
         if table.predictions is not None:
             text = filled(self.tr("{0}, {1:.0%} read right"), text, float(table.is_right.mean()))
+        elif self._reading_of.is_reading:
+            text = filled(self.tr("{0}, the model is reading them…"), text)
         self._count.setText(text)
 
     def _chosen_numbers(self) -> list[int]:
@@ -189,7 +183,7 @@ class SampleBrowser(QWidget):
         return [int(self._table.numbers[self.digits.entry(position).row]) for position in self.grid.chosen]
 
     def _follow_selection(self, _now: QItemSelection | None = None, _before: QItemSelection | None = None) -> None:
-        chosen = len(self.grid.chosen)
+        chosen = self.grid.chosen_count
         self._buttons["PutOnPad"].setEnabled(chosen == 1)
         self._buttons["Delete"].setEnabled(chosen > 0)
         self._label.setEnabled(chosen > 0)
@@ -246,8 +240,8 @@ class SampleBrowser(QWidget):
         column.addLayout(whole)
 
     def _connect(self) -> None:
-        self._samples.changed.connect(self.reload)
-        self._recognizer.model_changed.connect(self.reload)
+        self._reading_of.changed.connect(self._show)
+        self._reading_of.failed.connect(self._fail)
         self._digit.currentIndexChanged.connect(self._filter)
         self._reading.currentIndexChanged.connect(self._filter)
         self._label.activated.connect(self._choose_label)

@@ -34,7 +34,27 @@ class SampleGrid(DigitGrid):
     @property
     def chosen(self) -> list[int]:
         """Positions of the selected samples, in order."""
-        return sorted(index.row() for index in self.selectedIndexes())
+        ranges = self.selectionModel().selection()
+        return sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
+
+    @property
+    def chosen_count(self) -> int:
+        """How many are selected."""
+        return sum(part.height() for part in self.selectionModel().selection())
+
+    def choose(self, positions: list[int]) -> None:
+        """Select the samples at these positions, in order; the first becomes the current one."""
+        selection = QItemSelection()
+        first = last = positions[0]
+        for position in positions[1:]:
+            if position > last + 1:
+                selection.select(self.model().index(first, 0), self.model().index(last, 0))
+                first = position
+            last = position
+        selection.select(self.model().index(first, 0), self.model().index(last, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(positions[0], 0), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that mean something here from the window's shortcuts."""

@@ -109,6 +109,35 @@ def test_delete_removes_what_is_selected_and_undo_brings_it_back(browser, window
     assert labels(browser) == [5, 3, 1, 0]
 
 
+def test_what_was_selected_stays_selected_when_it_is_relabelled(browser, qtbot):
+    click(browser, 3)
+    with qtbot.waitSignal(browser.shown):
+        press(browser, Qt.Key.Key_9)
+    assert browser.grid.chosen == [3]
+    with qtbot.waitSignal(browser.shown):
+        QTest.keyClick(browser.grid, Qt.Key.Key_8)
+    assert labels(browser) == [5, 4, 3, 8, 1, 0]
+
+
+def test_after_a_deletion_the_next_sample_is_selected(browser, qtbot):
+    click(browser, 2)
+    for left in ([5, 4, 2, 1, 0], [5, 4, 1, 0]):
+        with qtbot.waitSignal(browser.shown):
+            press(browser, Qt.Key.Key_Delete)
+        assert labels(browser) == left
+        assert browser.grid.chosen == [2]
+
+
+def test_many_samples_are_shown_first_and_then_read(browser, window, qtbot, monkeypatch):
+    monkeypatch.setattr("digitpad.samples.sample_table.READ_AT_ONCE", 3)
+    read = browser.table.predictions
+    window.samples.samples.use_collection("empty")
+    qtbot.waitUntil(lambda: len(browser.table) == 0)
+    window.samples.samples.use_collection("mine")
+    qtbot.waitUntil(lambda: len(browser.table) == 6 and browser.table.predictions is not None)
+    assert (browser.table.predictions == read).all()
+
+
 def test_the_keys_of_the_grid_leave_the_pad_alone(browser, window):
     draw_stroke(window.canvas, SEVEN)
     ink = window.document.ink
@@ -174,6 +203,18 @@ def test_a_dropped_folder_of_labelled_pictures_is_imported(browser, window, tmp_
         browser.dropEvent(event)
     qtbot.waitUntil(lambda: labels(browser)[0] == 7)
     assert "1 sample is new" in window.samples.bar.text
+
+
+def test_a_kept_picture_that_is_damaged_is_told_and_the_pad_stays(browser, window, store, qtbot, monkeypatch):
+    shown = []
+    monkeypatch.setattr("digitpad.samples.sample_browser.show_error", lambda _window, text: shown.append(text))
+    with store._writing():
+        store._run("UPDATE drawings SET picture=?, box='[0, 0, 10, 10]' WHERE sample=1", (b"no picture",))
+    draw_stroke(window.canvas, SEVEN)
+    click(browser, 5)
+    QTest.mouseClick(part(browser, QPushButton, "samplePutOnPad"), Qt.MouseButton.LeftButton)
+    assert len(shown) == 1
+    assert not window.document.is_empty
 
 
 def test_a_collection_is_written_and_read_again(browser, window, tmp_path, qtbot):
