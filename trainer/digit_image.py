@@ -61,7 +61,7 @@ def parts_side_by_side(ink: Ink) -> bool:
     Strokes whose x ranges overlap, or come nearer than a tenth of the ink's height, are one part. A part counts when it
     is at least half as tall as the whole ink.
     """
-    strokes = stroke_arrays(ink)
+    strokes = stroke_arrays(ink) if len(ink.strokes) > 1 else []
     if len(strokes) < 2:
         return False
     boxes = sorted((*array.min(axis=0), *array.max(axis=0)) for array in strokes)

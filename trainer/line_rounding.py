@@ -34,7 +34,7 @@ def rounded(line: Doubles) -> Doubles:
         steps, length = _steps(line)
     if len(line) < 3:
         return line
-    return _curved(line, steps / length[:, None], length)
+    return _curved(line, steps, length)
 
 
 def _steps(line: Doubles) -> tuple[Doubles, Doubles]:
@@ -44,23 +44,23 @@ def _steps(line: Doubles) -> tuple[Doubles, Doubles]:
     return steps, np.sqrt(squares[:, 0] + squares[:, 1])
 
 
-def _directions(step: Doubles, length: Doubles, own: Indices, beside: Indices) -> Doubles:
+def _directions(steps: Doubles, length: Doubles, own: Indices, beside: Indices) -> Doubles:
     """Unit directions (2, n, 2) where the steps ``own`` (n,) meet those ``beside`` (2, n); the nearer counts more.
 
     A step beside a sharp corner, or beside itself at an end of the line, keeps its own direction.
     """
-    one, other = step[own], step[beside]
+    one, other = steps[own] / length[own, None], steps[beside] / length[beside, None]
     mixed = one * length[beside, None] + other * length[own, None]
     mixed /= np.maximum(np.sqrt((mixed * mixed).sum(axis=2)), 1e-12)[:, :, None]
     corner = ((one * other).sum(axis=2) < _SHARPEST) | (own == beside)
     return np.where(corner[:, :, None], one, mixed)
 
 
-def _curved(line: Doubles, step: Doubles, length: Doubles) -> Doubles:
+def _curved(line: Doubles, steps: Doubles, length: Doubles) -> Doubles:
     """Cubic Hermite pieces put into the long steps."""
     long = np.flatnonzero(length > LONG_STEP)
-    beside = np.minimum(np.maximum([long - 1, long + 1], 0), len(step) - 1)
-    leaving, arriving = _directions(step, length, long, beside)
+    beside = np.minimum(np.maximum([long - 1, long + 1], 0), len(steps) - 1)
+    leaving, arriving = _directions(steps, length, long, beside)
     curve = _START * line[long, None] + _END * line[long + 1, None]
     curve += length[long, None, None] * (_LEAVING * leaving[:, None] + _ARRIVING * arriving[:, None])
     return np.insert(line, np.repeat(long + 1, _PIECES - 1), curve.reshape(-1, 2), axis=0)

@@ -35,19 +35,19 @@ def paint_digits(starts: Floats, ends: Floats, drawn: NDArray[np.bool_], radius:
     without a segment is all zeros and one without extent is a dot in the middle.
     """
     starts, ends = _scaled(starts, ends, drawn, radius)
-    shift = CENTRE - centres_of_mass(paint(starts, ends, drawn, radius))
-    return paint(starts + shift[:, None], ends + shift[:, None], drawn, radius)
-
-
-def paint(starts: Floats, ends: Floats, drawn: NDArray[np.bool_], radius: Floats) -> Floats:
-    """Paint (N, S, 2) segments, given in pixels, onto N grids; see :func:`paint_digits` for the arguments.
-
-    A pixel's value is the part of it that the pen covers, taken as ``radius + 0.5 - distance`` within [0, 1].
-    """
     image, _ = np.nonzero(drawn)
     a, b = _columns(starts[drawn]), _columns(ends[drawn])
     edge = radius[image] + np.float32(0.5)
-    wide = np.zeros(len(starts) * _WIDE * _WIDE, np.float32)
+    shift = (CENTRE - centres_of_mass(_painted(len(drawn), a, b, edge, image))).T[:, image]
+    return _painted(len(drawn), a + shift, b + shift, edge, image)
+
+
+def _painted(count: int, a: Floats, b: Floats, edge: Floats, image: NDArray[np.intp]) -> Floats:
+    """Paint segments from ``a`` to ``b`` (2, S), in pixels, onto (count, 28, 28); ``image`` (S,) says onto which.
+
+    A pixel's value is the part of it that the pen covers, taken as ``edge - distance`` within [0, 1].
+    """
+    wide = np.zeros(count * _WIDE * _WIDE, np.float32)
     reach = np.ceil(np.abs(b - a).max(axis=0) / 2 + edge)
     sizes = set(reach.tolist())
     for size in sorted(sizes):  # long segments need wide windows, the others shall not pay for them
