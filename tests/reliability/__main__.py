@@ -17,7 +17,7 @@ from typing import Any
 from tests.reliability.budget import Budget
 
 FUZZED = ("models", "pictures", "ink", "idx", "torch")
-HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "references")
+HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references")
 
 
 def main() -> int:
@@ -55,10 +55,18 @@ def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
         from tests.reliability.kills import kill_savers
 
         return kill_savers(budget, arguments.seed)
-    if name in ("monkey", "references"):
-        from tests.reliability.monkey import count_references, play_monkey
+    if name == "monkey":
+        from tests.reliability.monkey import play_monkey
 
-        return (play_monkey if name == "monkey" else count_references)(budget, arguments.seed)
+        return play_monkey(budget, arguments.seed)
+    if name == "cycles":
+        from tests.reliability.cycles import cycle_windows
+
+        return cycle_windows(budget, arguments.seed)
+    if name == "references":
+        from tests.reliability.references import count_references
+
+        return count_references(budget, arguments.seed)
     from tests.reliability.failing_disk import fail_every_step
 
     return fail_every_step()
