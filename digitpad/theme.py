@@ -59,7 +59,7 @@ DARK = Colors(
 )
 
 
-EDGED = ("QAbstractButton", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QSlider")
+EDGED = ("QAbstractButton", "QMenu", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QSlider")
 _FUSION_DARKENS = 140  # per cent, from the window's colour to an outline's; these widgets do not paint the former
 
 

@@ -136,7 +136,7 @@ class ProbabilityBar(QProgressBar):
     def _font(self) -> QFont:
         font = QFont(self.font())
         row = self._bars.height() // 10 - SPACING  # rows may differ by a pixel, their text must not
-        font.setPixelSize(max(11, min(40, round(row * 0.56))))
+        font.setPixelSize(max(11, min(40, round(row * 0.56), self.width() // 15)))  # texts leave most room to the bar
         font.setBold(self._wins)
         return font
 
