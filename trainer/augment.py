@@ -7,14 +7,17 @@ from torch import Tensor
 from torch.nn import functional
 
 SIDE = 28
+LARGEST_SHIFT = 1.5
+"""Pixels by which a distortion of strength 1 moves an image at most, along each axis."""
 _COARSE = 7
+_BEND = 1.2  # pixels, the deviation of the strongest random field
 
 
 class Augment:
     """A distortion of given strength: 1 is what suits MNIST, 0 changes nothing.
 
     Each image is turned by up to ±12°, scaled and squeezed, sheared, shifted by up to ±1.5 px and bent by a smooth
-    random field of 1 px or less (Simard et al. 2003), the field being a coarse grid of random shifts, blurred.
+    random field of 1.2 px or less (Simard et al. 2003), the field being a coarse grid of random shifts, blurred.
     """
 
     def __init__(self, strength: float = 1.0) -> None:
@@ -34,7 +37,7 @@ class Augment:
         uniform = torch.rand(count, 7, generator=generator, device=device) * 2 - 1
         coarse = torch.randn(count, 2, _COARSE, _COARSE, generator=generator, device=device)
         grid = self._affine(uniform)
-        amount = 0.5 * (uniform[:, 6] + 1) * self.strength * (2 / SIDE)
+        amount = _BEND / 2 * (uniform[:, 6] + 1) * self.strength * (2 / SIDE)
         field = self._basis @ coarse @ self._basis.T * amount[:, None, None, None]
         grid += field.permute(0, 2, 3, 1)
         return functional.grid_sample(images, grid, align_corners=False)
@@ -48,7 +51,7 @@ class Augment:
         first = torch.stack([cosine, slant * cosine - sine], 1) * (scale * squeeze)[:, None]
         second = torch.stack([sine, slant * sine + cosine], 1) * (scale / squeeze)[:, None]
         matrix = torch.stack([first, second], 1)  # (B, 2, 2), output place to input place
-        shift = torch.stack([right, down], 1) * (1.5 * 2 / SIDE)
+        shift = torch.stack([right, down], 1) * (LARGEST_SHIFT * 2 / SIDE)
         flat = self._identity.view(1, -1, 2) @ matrix.transpose(1, 2) + shift[:, None]
         return flat.view(-1, SIDE, SIDE, 2)
 

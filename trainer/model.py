@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from trainer.digit_model import Activation, Array, DigitModel, InputScaling, ModelInfo, Refusal
 from trainer.dropout import Dropout
+from trainer.softening import Softening
 
 PIXELS = 784
 DIGITS = 10
@@ -30,7 +31,7 @@ class MLP(nn.Module):
     """Fully connected layers from 784 scaled pixels to ten logits: (B, 784) -> (B, 10), float32.
 
     Each hidden layer is Linear, batch normalisation where wanted, activation, dropout. Weights start as
-    torch's Linear starts them.
+    torch's Linear starts them. ``softness`` (pixels²) softens what is evaluated, not what is learned from.
     """
 
     def __init__(
@@ -39,9 +40,11 @@ class MLP(nn.Module):
         dropout: float = 0.5,
         activation: Activation = "relu",
         batch_norm: bool = False,
+        softness: float = 0.0,
     ) -> None:
         super().__init__()
         sizes = (PIXELS, *hidden, DIGITS)
+        self.softening = Softening(softness) if softness else None
         self.activation: Activation = activation
         self.dropout = Dropout(dropout)
         self.linears = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
@@ -50,7 +53,7 @@ class MLP(nn.Module):
     def forward(self, pixels: Tensor) -> Tensor:
         """(B, 784) scaled pixels -> (B, 10) logits."""
         activate = _ACTIVATIONS[self.activation]
-        values = pixels
+        values = self.softening(pixels) if self.softening is not None else pixels
         for number, linear in enumerate(self.linears[:-1]):
             values = linear(values)
             if self.norms is not None:
@@ -73,7 +76,7 @@ def to_digit_model(
     info: ModelInfo | None = None,
     half: bool = False,
 ) -> DigitModel:
-    """The plain value of ``mlp`` as it evaluates, batch normalisation folded into the weights.
+    """The plain value of ``mlp`` as it evaluates, batch normalisation and softening folded into the weights.
 
     ``half`` rounds the numbers to 16 bits, so that a file of half the size holds just these.
     """
@@ -115,6 +118,8 @@ def _folded(mlp: MLP, number: int) -> tuple[Array, Array]:
         gain = norm.weight.detach().cpu().double() / (norm.running_var.cpu().double() + norm.eps).sqrt()
         bias = (bias - norm.running_mean.cpu().double()) * gain + norm.bias.detach().cpu().double()
         weight = weight * gain[:, None]
+    if mlp.softening is not None and number == 0:
+        weight = weight @ mlp.softening.matrix.cpu().double()
     return weight.float().numpy(), bias.float().numpy()
 
 

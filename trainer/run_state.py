@@ -12,6 +12,13 @@ from trainer.config import TrainConfig
 from trainer.events import EpochDone
 from trainer.model import MLP
 from trainer.optimization import RunningAverage, build_optimizer
+from trainer.softening import resampling_softness
+
+
+def network_of(config: TrainConfig) -> MLP:
+    """A new network as ``config`` describes it, on the CPU."""
+    softness = resampling_softness(config.augmentation)
+    return MLP(config.hidden, config.dropout, config.activation, config.batch_norm, softness)
 
 
 @dataclass
@@ -31,7 +38,7 @@ class RunState:
     @classmethod
     def fresh(cls, config: TrainConfig, compute: Compute) -> RunState:
         """A new network on the device, its weights drawn from torch's random generator."""
-        model = MLP(config.hidden, config.dropout, config.activation, config.batch_norm).to(compute.device)
+        model = network_of(config).to(compute.device)
         average = RunningAverage(model, config.ema_decay) if config.ema_decay else None
         return cls(model, build_optimizer(model, config), average)
 
@@ -71,6 +78,6 @@ class RunState:
         """The best epoch's network on the CPU; None before the end of the first epoch."""
         if not self.best:
             return None
-        model = MLP(config.hidden, 0.0, config.activation, config.batch_norm)
+        model = network_of(config)
         model.load_state_dict(self.best)
         return model.eval()

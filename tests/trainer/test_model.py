@@ -54,3 +54,17 @@ def test_evaluation_knows_no_dropout():
     mlp = MLP((50,), 0.9).eval()
     pixels = torch.rand(5, 784)
     assert torch.equal(mlp(pixels), mlp(pixels))
+
+
+def test_softening_is_folded_into_the_plain_model():
+    torch.manual_seed(5)
+    mlp = MLP((30,), 0.0, batch_norm=True, softness=1 / 6).eval()
+    scaling = InputScaling(0.13, 0.31)
+    images = np.random.default_rng(2).random((40, 784), np.float32)
+    with torch.no_grad():
+        expected = mlp(torch.from_numpy((images - 0.13) / 0.31)).numpy()
+    np.testing.assert_allclose(Predictor(to_digit_model(mlp, scaling)).logits(images), expected, atol=1e-5)
+    sharp = MLP((30,), 0.0, batch_norm=True).eval()
+    sharp.load_state_dict(mlp.state_dict())
+    with torch.no_grad():
+        assert not np.allclose(sharp(torch.from_numpy((images - 0.13) / 0.31)).numpy(), expected, atol=1e-3)
