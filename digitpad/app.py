@@ -58,10 +58,14 @@ def run(model: Path | None = None, drawing: Path | None = None) -> int:
 
 
 def _leave(status: int) -> int:
-    """Return ``status``; but leave at once while a thread is inside torch's import, which nothing can interrupt."""
-    warm_up = sys.modules.get("digitpad.train.torch_warm_up")
-    if warm_up is not None and warm_up.is_loading():
-        import logging  # here, for it would cost the start
+    """Return ``status``; but leave at once while a thread works on, which torch would answer with an abort.
+
+    Such a thread is inside torch's import, or in a batch that took longer than the closing window waited.
+    """
+    import threading  # here, for it would cost the start
+
+    if any(thread is not threading.main_thread() for thread in threading.enumerate()):
+        import logging
 
         logging.shutdown()
         sys.stdout.flush()

@@ -144,6 +144,7 @@ class BatchTable(QDialog):
         dialog.setNameFilter(self.tr("Tables (*.csv)"))
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save_file(self, path: Path) -> None:
@@ -185,6 +186,7 @@ def ask_many(window: MainWindow) -> None:
     known = QCoreApplication.translate("BatchTable", "Drawings and pictures ({0})").format(pattern)
     dialog.setNameFilters([known, QCoreApplication.translate("BatchTable", "All files (*)")])
     dialog.filesSelected.connect(lambda names: read_many(window, [Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 

@@ -137,6 +137,7 @@ class DrawingFiles(QObject):
         self._dialog = QFileDialog(self._window, title)
         self._dialog.setObjectName(name)
         self._dialog.setNameFilters(filters)
+        self._dialog.finished.connect(self._dialog.deleteLater)
         return self._dialog
 
     def _network_input(self) -> QImage | None:

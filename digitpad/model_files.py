@@ -105,6 +105,7 @@ class ModelFiles(QObject):
             [self.tr("Models (*.safetensors *.pt *.pth)"), self.tr("All files (*)")],
         )
         self._dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
+        self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.open()
 
     def ask_save(self) -> None:
@@ -119,6 +120,7 @@ class ModelFiles(QObject):
         self._dialog.setNameFilter(self.tr("DigitPad models (*.safetensors)"))
         self._dialog.setDefaultSuffix("safetensors")
         self._dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
+        self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.open()
 
     def save_file(self, path: Path) -> None:

@@ -84,6 +84,7 @@ class CollectionChoice(QWidget):
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.accepted.connect(self._samples.remove_collection)
+        box.finished.connect(box.deleteLater)
         self._dialog = box
         box.open()
 
@@ -109,5 +110,6 @@ class CollectionChoice(QWidget):
         dialog.setLabelText(self.tr("Name, for example “class 3b”"))
         dialog.setTextValue(text)
         dialog.textValueSelected.connect(use)
+        dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog
         dialog.open()

@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from digitpad.background import BackgroundCall
@@ -164,6 +164,7 @@ class SampleFiles(QObject):
     def _show_problems(self, report: ImportReport) -> None:
         box = QMessageBox(self._window)
         box.setObjectName("importProblemsDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Information)
         box.setText(self._account(report))
         box.setDetailedText("\n".join(report.problems))
@@ -172,6 +173,7 @@ class SampleFiles(QObject):
 
     def _ask(self, dialog: QFileDialog, act: Callable[[Path], None]) -> None:
         dialog.fileSelected.connect(lambda name: act(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog
         dialog.open()
 

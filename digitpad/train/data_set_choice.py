@@ -71,4 +71,5 @@ class DataSetChoice(QComboBox):
         self._dialog = QFileDialog(self.window(), self.tr("Folder with a data set"))
         self._dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._dialog.fileSelected.connect(lambda name: self.use_folder(Path(name)))
+        self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.open()

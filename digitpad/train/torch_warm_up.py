@@ -21,7 +21,7 @@ from pathlib import Path
 
 logger = logging.getLogger(__name__)
 
-AT_EXIT_SECONDS = 30
+AT_EXIT_SECONDS = 120  # a busy machine needs more than half a minute for the import
 
 _LIBRARY = {"linux": "libtorch_python.so", "darwin": "libtorch_python.dylib"}
 _lock = threading.Lock()

@@ -17,6 +17,7 @@ from digitpad.train.evaluation_view import EvaluationView
 from digitpad.train.gui_garbage import keep_garbage_on_gui_thread
 from digitpad.train.history import History
 from digitpad.train.kept_evaluation import evaluate_again
+from digitpad.train.logged_problems import keep_logged_problems
 from digitpad.train.machine_probe import MachineProbe
 from digitpad.train.message_bar import MessageBar
 from digitpad.train.run_ending import ending_text, state_text
@@ -54,6 +55,7 @@ class TrainPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         keep_garbage_on_gui_thread()
+        keep_logged_problems()
         self.setObjectName("trainPanel")
         self.source = DataSource(self)
         self.session = RunSession(self.source, self)

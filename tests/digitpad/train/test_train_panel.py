@@ -218,3 +218,17 @@ def test_the_missing_bundle_is_offered_for_download(tiny, qtbot, monkeypatch, tm
     run_to_end(qtbot, tiny)
     assert button_called(tiny, "Download MNIST").isVisible()
     assert button_called(tiny, "Choose a folder…").isVisible()
+
+
+def test_a_fault_of_the_program_in_a_run_is_written_to_the_log(tiny, qtbot, monkeypatch):
+    from digitpad import paths
+    from trainer.loop import Trainer
+
+    def fail(*_):
+        raise KeyError("fc9")
+
+    monkeypatch.setattr(Trainer, "run", fail)
+    outcome = run_to_end(qtbot, tiny)
+    assert outcome.ended.outcome == "failed"
+    assert str(paths.log_path()) in outcome.ended.message
+    assert "KeyError: 'fc9'" in paths.log_path().read_text(encoding="utf-8")
