@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.error_dialog import show_error
+from digitpad.error_texts import in_own_language
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class BatchTable(QDialog):
             show_error(self, str(error))
 
     def _show(self, row: int, answer: dict[str, Any]) -> None:
-        digit, error = answer.get("digit"), answer.get("error", "")
+        digit, error = answer.get("digit"), in_own_language(answer.get("error", ""))
         self._put(row, 1, "–" if digit is None else str(digit))
         if not error:
             self._put(row, 2, f"{100 * max(answer['probabilities']):.1f}")

@@ -14,13 +14,15 @@ def show_error(window: QWidget, sentence: str, details: str = "") -> QMessageBox
     """Open (never ``exec``) a dialog with one sentence; ``details`` can be unfolded."""
     from PySide6.QtWidgets import QMessageBox
 
+    from digitpad.error_texts import in_own_language
+
     box = QMessageBox(window)
     box.setObjectName("errorDialog")
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QCoreApplication.translate("ErrorDialog", "DigitPad"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence)
+    box.setText(in_own_language(sentence))
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.error_texts import in_own_language
+from digitpad.icons import themed_icon
 from digitpad.train.flow_layout import FlowLayout
 
 MessageKind = Literal["information", "warning", "error"]
@@ -49,7 +51,6 @@ class MessageBar(QFrame):
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setObjectName("trainMessageClose")
-        self._close.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarCloseButton))
         self._close.clicked.connect(self.clear)
         self._lay_out(self._close)
         self.retranslate()
@@ -64,7 +65,9 @@ class MessageBar(QFrame):
         """Show ``text`` with a button for each of ``choices`` (label, what it does)."""
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(self.style().standardIcon(ICONS[kind]).pixmap(QSize(size, size)))
+        text = in_own_language(text)
         self._text.setText(text)
+        self._draw_close()
         self.setAccessibleName(text)
         self._empty_choices()
         for label, act in choices:
@@ -86,7 +89,13 @@ class MessageBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._draw_close()
         super().changeEvent(event)
+
+    def _draw_close(self) -> None:
+        if self.text:  # a bar that says nothing is not seen
+            self._close.setIcon(themed_icon("close", self.palette(), (1.0, self.devicePixelRatioF())))
 
     def _add_choice(self, label: str, act: Callable[[], None]) -> None:
         button = QPushButton(label)

@@ -1990,6 +1990,10 @@ Das Protokoll liegt in {1}</translation>
         <source>{0}, {1:.0%} read right</source>
         <translation>{0}, {1:.0%} richtig gelesen</translation>
     </message>
+    <message>
+        <source>{0}, the model is reading them…</source>
+        <translation>{0}, das Modell liest sie gerade…</translation>
+    </message>
 </context>
 <context>
     <name>SampleCommands</name>
@@ -2486,6 +2490,741 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0}, epoch {1}</source>
         <translation>{0}, Epoche {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerErrors</name>
+    <message>
+        <source>{0} is no file name.</source>
+        <translation>{0} ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read: {1}.</source>
+        <translation>{0} konnte nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file; choose a file.</source>
+        <translation>{0} ist keine gewöhnliche Datei; wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB; choose a smaller file.</source>
+        <translation>{0} ist größer als {1} MB; wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {0} MB; choose a smaller one.</source>
+        <translation>Die Zeichnung ist größer als {0} MB; wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {0} MB; choose a smaller one.</source>
+        <translation>Das Bild ist größer als {0} MB; wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation>Die Zeichnung</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>der Zugriff ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}.</source>
+        <translation>{0} konnte nicht gespeichert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be made: {1}.</source>
+        <translation>{0} konnte nicht angelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted: {1}.</source>
+        <translation>{0} konnte nicht gelöscht werden: {1}.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and save again</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz und speichern Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up; free some space and save again</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht; schaffen Sie Platz und speichern Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder</source>
+        <translation>dort dürfen Sie nicht schreiben; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder</source>
+        <translation>der Datenträger ist schreibgeschützt; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the disk failed; choose another disk</source>
+        <translation>der Datenträger hat versagt; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; choose another one</source>
+        <translation>den Ordner gibt es nicht; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>a folder has that name; choose another name</source>
+        <translation>ein Ordner hat diesen Namen; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>the system wrote nothing</source>
+        <translation>das System hat nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
+        <translation>{0} wurde nicht geschrieben: Installieren Sie zuerst ONNX mit pip install &quot;digitpad[onnx]&quot;.</translation>
+    </message>
+    <message>
+        <source>No model lies in {0}: install DigitPad again, or open a model file of your own.</source>
+        <translation>In {0} liegt kein Modell: Installieren Sie DigitPad noch einmal oder öffnen Sie eine eigene Modelldatei.</translation>
+    </message>
+    <message>
+        <source>{0} is no model that DigitPad can read: {1}.</source>
+        <translation>{0} ist kein Modell, das DigitPad lesen kann: {1}.</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file, or it is cut short</source>
+        <translation>es ist keine safetensors-Datei, oder sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it was not saved by DigitPad, so nothing says how to use its numbers</source>
+        <translation>DigitPad hat sie nicht gespeichert, also sagt nichts, wie ihre Zahlen zu benutzen sind</translation>
+    </message>
+    <message>
+        <source>it has format version {0}, this DigitPad knows {1}; update DigitPad</source>
+        <translation>sie hat die Formatversion {0}, dieses DigitPad kennt {1}; aktualisieren Sie DigitPad</translation>
+    </message>
+    <message>
+        <source>its metadata has missing or unknown parts</source>
+        <translation>ihren Metadaten fehlen Teile, oder manche sind unbekannt</translation>
+    </message>
+    <message>
+        <source>its metadata is not made of texts</source>
+        <translation>ihre Metadaten bestehen nicht aus Texten</translation>
+    </message>
+    <message>
+        <source>its layer sizes are no list of whole numbers</source>
+        <translation>ihre Schichtgrößen sind keine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>its layer sizes are not those of its weights</source>
+        <translation>ihre Schichtgrößen passen nicht zu ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>its tensors do not have the names of its layers</source>
+        <translation>ihre Tensoren heißen nicht wie ihre Schichten</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>ihre Tensoren überlappen sich oder lassen Lücken</translation>
+    </message>
+    <message>
+        <source>its description has missing or unknown parts</source>
+        <translation>ihrer Beschreibung fehlen Teile, oder manche sind unbekannt</translation>
+    </message>
+    <message>
+        <source>its description has texts where numbers belong</source>
+        <translation>in ihrer Beschreibung stehen Texte statt Zahlen</translation>
+    </message>
+    <message>
+        <source>its history is too long</source>
+        <translation>ihre Geschichte ist zu lang</translation>
+    </message>
+    <message>
+        <source>its history nests too deep</source>
+        <translation>ihre Geschichte ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its history has wrong versions</source>
+        <translation>in ihrer Geschichte stehen falsche Versionen</translation>
+    </message>
+    <message>
+        <source>its history has a wrong {0}</source>
+        <translation>in ihrer Geschichte ist {0} falsch</translation>
+    </message>
+    <message>
+        <source>it has {0} tensors, a digit model has at most {1}</source>
+        <translation>sie hat {0} Tensoren, ein Ziffernmodell höchstens {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object</source>
+        <translation>{0} ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>{0} is not plain JSON</source>
+        <translation>{0} ist kein einfaches JSON</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation>{0} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>ihr Kopf</translation>
+    </message>
+    <message>
+        <source>its history</source>
+        <translation>ihre Geschichte</translation>
+    </message>
+    <message>
+        <source>a key appears twice</source>
+        <translation>ein Schlüssel kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>tensor {0} is described wrongly</source>
+        <translation>der Tensor {0} ist falsch beschrieben</translation>
+    </message>
+    <message>
+        <source>tensor {0} is neither float16 nor float32</source>
+        <translation>der Tensor {0} ist weder float16 noch float32</translation>
+    </message>
+    <message>
+        <source>tensor {0} has a shape that no layer has</source>
+        <translation>der Tensor {0} hat eine Form, die keine Schicht hat</translation>
+    </message>
+    <message>
+        <source>tensor {0} is not as long as its shape says</source>
+        <translation>der Tensor {0} ist nicht so lang, wie seine Form sagt</translation>
+    </message>
+    <message>
+        <source>it is cut short, or something is appended to it</source>
+        <translation>sie ist abgeschnitten, oder es ist etwas angehängt</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>some weights are too large for float16; save in full precision</source>
+        <translation>manche Gewichte sind für float16 zu groß; speichern Sie in voller Genauigkeit</translation>
+    </message>
+    <message>
+        <source>some weights are not finite numbers</source>
+        <translation>manche Gewichte sind keine endlichen Zahlen</translation>
+    </message>
+    <message>
+        <source>the last layer has {0} outputs, not {1}</source>
+        <translation>die letzte Schicht hat {0} Ausgänge, nicht {1}</translation>
+    </message>
+    <message>
+        <source>layer {0} has shapes {1} and {2}, wants {3} inputs</source>
+        <translation>die Schicht {0} hat die Formen {1} und {2} und braucht {3} Eingänge</translation>
+    </message>
+    <message>
+        <source>reading it took longer than {0} seconds</source>
+        <translation>sie zu lesen dauerte länger als {0} Sekunden</translation>
+    </message>
+    <message>
+        <source>the program that converts it could not be started ({0})</source>
+        <translation>das Programm, das sie umwandelt, konnte nicht gestartet werden ({0})</translation>
+    </message>
+    <message>
+        <source>the program that converts it broke off, so the file is damaged or meant to do harm</source>
+        <translation>das Programm, das sie umwandelt, brach ab, also ist die Datei beschädigt oder soll schaden</translation>
+    </message>
+    <message>
+        <source>its numbers make no network</source>
+        <translation>ihre Zahlen ergeben kein Netz</translation>
+    </message>
+    <message>
+        <source>it has a part that no MLP has ({0})</source>
+        <translation>sie hat einen Teil, den kein MLP hat ({0})</translation>
+    </message>
+    <message>
+        <source>it holds no layers</source>
+        <translation>sie enthält keine Schichten</translation>
+    </message>
+    <message>
+        <source>its network has {0} outputs, not ten digits</source>
+        <translation>ihr Netz hat {0} Ausgänge, nicht zehn Ziffern</translation>
+    </message>
+    <message>
+        <source>it has {0} layers, DigitPad reads up to {1}</source>
+        <translation>sie hat {0} Schichten, DigitPad liest bis zu {1}</translation>
+    </message>
+    <message>
+        <source>it has convolutions ({0}); DigitPad reads fully connected networks only</source>
+        <translation>sie hat Faltungen ({0}); DigitPad liest nur vollständig verbundene Netze</translation>
+    </message>
+    <message>
+        <source>it has a layer that is not fully connected ({0})</source>
+        <translation>sie hat eine Schicht, die nicht vollständig verbunden ist ({0})</translation>
+    </message>
+    <message>
+        <source>its layer {0} has a size of {1}</source>
+        <translation>ihre Schicht {0} hat die Größe {1}</translation>
+    </message>
+    <message>
+        <source>its layer {0} takes {1} numbers, not the {2} pixels</source>
+        <translation>ihre Schicht {0} nimmt {1} Zahlen, nicht die {2} Pixel</translation>
+    </message>
+    <message>
+        <source>its layer {0} takes {1} numbers, not the {2} outputs of the layer before</source>
+        <translation>ihre Schicht {0} nimmt {1} Zahlen, nicht die {2} Ausgänge der Schicht davor</translation>
+    </message>
+    <message>
+        <source>the bias of its layer {0} has another size</source>
+        <translation>der Bias ihrer Schicht {0} hat eine andere Größe</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is not a dense array</source>
+        <translation>ihr Tensor {0} ist kein dicht besetztes Feld</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not hold fractions</source>
+        <translation>ihr Tensor {0} enthält keine Kommazahlen</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is larger than the file&apos;s numbers for it</source>
+        <translation>ihr Tensor {0} ist größer als die Zahlen, die die Datei für ihn hat</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a model may</source>
+        <translation>sie braucht mehr Speicher, als ein Modell darf</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no state dict</source>
+        <translation>sie ist beschädigt oder kein State-Dict</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of PyTorch</source>
+        <translation>sie ist beschädigt oder keine Datei von PyTorch</translation>
+    </message>
+    <message>
+        <source>it holds a {0}, not a state dict</source>
+        <translation>sie enthält ein {0}, kein State-Dict</translation>
+    </message>
+    <message>
+        <source>it holds a {0} named {1}, not only layers</source>
+        <translation>sie enthält ein {0} namens {1}, nicht nur Schichten</translation>
+    </message>
+    <message>
+        <source>it names {0}, which a state dict of an MLP never does</source>
+        <translation>sie nennt {0}, was ein State-Dict eines MLP nie tut</translation>
+    </message>
+    <message>
+        <source>it is a damaged archive</source>
+        <translation>sie ist ein beschädigtes Archiv</translation>
+    </message>
+    <message>
+        <source>it is an archive of too many files</source>
+        <translation>sie ist ein Archiv mit zu vielen Dateien</translation>
+    </message>
+    <message>
+        <source>it is an archive of {0} files</source>
+        <translation>sie ist ein Archiv mit {0} Dateien</translation>
+    </message>
+    <message>
+        <source>it is an archive with two files of the same name</source>
+        <translation>sie ist ein Archiv mit zwei Dateien gleichen Namens</translation>
+    </message>
+    <message>
+        <source>it is a compressed archive, which PyTorch never writes</source>
+        <translation>sie ist ein komprimiertes Archiv, wie PyTorch es nie schreibt</translation>
+    </message>
+    <message>
+        <source>it is an archive whose files overlap</source>
+        <translation>sie ist ein Archiv, dessen Dateien sich überlappen</translation>
+    </message>
+    <message>
+        <source>it is an archive, but not one of PyTorch</source>
+        <translation>sie ist ein Archiv, aber keines von PyTorch</translation>
+    </message>
+    <message>
+        <source>it is a pickle, but no state dict of PyTorch</source>
+        <translation>sie ist ein Pickle, aber kein State-Dict von PyTorch</translation>
+    </message>
+    <message>
+        <source>it is a compiled program (TorchScript), not a state dict</source>
+        <translation>sie ist ein übersetztes Programm (TorchScript), kein State-Dict</translation>
+    </message>
+    <message>
+        <source>its table of contents is too large for an MLP</source>
+        <translation>ihr Inhaltsverzeichnis ist für ein MLP zu groß</translation>
+    </message>
+    <message>
+        <source>it holds program objects, not a plain state dict</source>
+        <translation>sie enthält Programmobjekte, kein einfaches State-Dict</translation>
+    </message>
+    <message>
+        <source>it holds sparse tensors</source>
+        <translation>sie enthält dünn besetzte Tensoren</translation>
+    </message>
+    <message>
+        <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
+        <translation>sie ist ein ganzes Programmobjekt als Pickle ({0}); speichern Sie stattdessen das State-Dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
+        <translation>{0} ist beschädigt oder kein Bild in einem der Formate PNG, JPEG, BMP, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
+        <translation>{0} ist leer und kein Bild in einem der Formate PNG, JPEG, BMP, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} megapixels; make it smaller first.</source>
+        <translation>{0} hat mehr als {1} Megapixel; verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} is a JPEG built to be slow, of more than a hundred passes.</source>
+        <translation>{0} ist ein auf Langsamkeit gebautes JPEG mit mehr als hundert Durchgängen.</translation>
+    </message>
+    <message>
+        <source>{0} has fractions for colours; save it as plain PNG.</source>
+        <translation>{0} hat Kommazahlen als Farben; speichern Sie es als einfaches PNG.</translation>
+    </message>
+    <message>
+        <source>{0} has colours of an unusual kind ({1}); save it as plain PNG.</source>
+        <translation>{0} hat Farben einer seltenen Art ({1}); speichern Sie es als einfaches PNG.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged and cannot be read as a picture.</source>
+        <translation>{0} ist beschädigt und kann nicht als Bild gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} is no InkML drawing that DigitPad can read: {1}.</source>
+        <translation>{0} ist keine InkML-Zeichnung, die DigitPad lesen kann: {1}.</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which drawings do not need and attacks do</source>
+        <translation>sie gibt einen Dokumenttyp an, den Zeichnungen nicht brauchen, Angriffe schon</translation>
+    </message>
+    <message>
+        <source>it is written in {0}; save it as UTF-8</source>
+        <translation>sie ist in {0} geschrieben; speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or cut short</source>
+        <translation>sie ist kein wohlgeformtes XML oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>sie hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>it is XML about something else ({0})</source>
+        <translation>sie ist XML über etwas anderes ({0})</translation>
+    </message>
+    <message>
+        <source>its points have no X and Y</source>
+        <translation>ihre Punkte haben kein X und Y</translation>
+    </message>
+    <message>
+        <source>it has more than {0} strokes</source>
+        <translation>sie hat mehr als {0} Striche</translation>
+    </message>
+    <message>
+        <source>it has too many points</source>
+        <translation>sie hat zu viele Punkte</translation>
+    </message>
+    <message>
+        <source>it has a point of {0} numbers instead of {1}</source>
+        <translation>sie hat einen Punkt aus {0} Zahlen statt {1}</translation>
+    </message>
+    <message>
+        <source>it has a coordinate that is infinite or far too large</source>
+        <translation>sie hat eine Koordinate, die unendlich oder viel zu groß ist</translation>
+    </message>
+    <message>
+        <source>it has the point {0}, which is none of {1} numbers</source>
+        <translation>sie hat den Punkt {0}, der nicht aus {1} Zahlen besteht</translation>
+    </message>
+    <message>
+        <source>No MNIST in {0}: put {1} there (from any copy of MNIST), or allow it to be downloaded.</source>
+        <translation>Kein MNIST in {0}: Legen Sie {1} dorthin (aus einer beliebigen Kopie von MNIST) oder lassen Sie es herunterladen.</translation>
+    </message>
+    <message>
+        <source>The MNIST files in {0} are not the ones that belong there: install DigitPad again.</source>
+        <translation>Die MNIST-Dateien in {0} sind nicht die, die dorthin gehören: Installieren Sie DigitPad noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of {1}, not 28 by 28 bytes.</source>
+        <translation>{0} enthält Bilder der Größe {1}, nicht 28 mal 28 Bytes.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} labels for {2} pictures.</source>
+        <translation>{0} enthält {1} Beschriftungen für {2} Bilder.</translation>
+    </message>
+    <message>
+        <source>{0} holds labels from {1} to {2}; only 0 to 9 are digits.</source>
+        <translation>{0} enthält Beschriftungen von {1} bis {2}; nur 0 bis 9 sind Ziffern.</translation>
+    </message>
+    <message>
+        <source>MNIST could not be downloaded into {0}: are you offline? ({1}) Copies of its four files can be put into that folder instead.</source>
+        <translation>MNIST konnte nicht nach {0} heruntergeladen werden: Sind Sie offline? ({1}) Stattdessen können Kopien der vier Dateien in diesen Ordner gelegt werden.</translation>
+    </message>
+    <message>
+        <source>{0} claims to hold {1} bytes, which is more than DigitPad reads.</source>
+        <translation>{0} gibt an, {1} Bytes zu enthalten, mehr als DigitPad liest.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its header does not fit its size. Copy or download it again.</source>
+        <translation>{0} ist beschädigt: Der Kopf passt nicht zur Größe. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not hold what its header says. Copy or download it again.</source>
+        <translation>{0} ist beschädigt: Der Inhalt ist nicht, was der Kopf sagt. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): copy or download it again.</source>
+        <translation>{0} ist beschädigt ({1}): Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is no idx file of whole numbers.</source>
+        <translation>{0} ist keine idx-Datei aus ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>{0} holds an array of {1} dimensions where {2} are needed.</source>
+        <translation>{0} enthält ein Feld mit {1} Dimensionen, nötig sind {2}.</translation>
+    </message>
+    <message>
+        <source>{0} ends in the middle of its header.</source>
+        <translation>{0} endet mitten im Kopf.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the array {1}: it is no collection of drawings.</source>
+        <translation>{0} fehlt das Feld {1}: Es ist keine Sammlung von Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a collection of drawings: {1}.</source>
+        <translation>{0} kann nicht als Sammlung von Zeichnungen gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {0}: start the run again.</source>
+        <translation>In {0} gibt es keinen Zwischenstand: Beginnen Sie den Lauf neu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be resumed from ({1}): start the run again.</source>
+        <translation>Von {0} aus geht es nicht weiter ({1}): Beginnen Sie den Lauf neu.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit its own settings: start the run again.</source>
+        <translation>Der Zwischenstand passt nicht zu seinen eigenen Einstellungen: Beginnen Sie den Lauf neu.</translation>
+    </message>
+    <message>
+        <source>it was made by another version of DigitPad</source>
+        <translation>eine andere Version von DigitPad hat ihn gemacht</translation>
+    </message>
+    <message>
+        <source>it was written by another version of DigitPad</source>
+        <translation>eine andere Version von DigitPad hat ihn geschrieben</translation>
+    </message>
+    <message>
+        <source>it belongs to another folder</source>
+        <translation>er gehört zu einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>The run in {0} learned from other data than {1}: choose its own data.</source>
+        <translation>Der Lauf in {0} lernte aus anderen Daten als {1}: Wählen Sie seine eigenen Daten.</translation>
+    </message>
+    <message>
+        <source>The run in {0} cannot be read: {1}.</source>
+        <translation>Der Lauf in {0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The run in {0} could not be deleted: {1}.</source>
+        <translation>Der Lauf in {0} konnte nicht gelöscht werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot keep a new run: {1}.</source>
+        <translation>{0} kann keinen neuen Lauf aufnehmen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, so the run cannot go on with your samples: start a new run.</source>
+        <translation>{0} ist beschädigt, also kann der Lauf nicht mit Ihren Beispielen weitergehen: Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number in epoch {0}: try a lower learning rate, such as {1}.</source>
+        <translation>Der Verlust ist in Epoche {0} keine Zahl mehr: Versuchen Sie eine kleinere Lernrate, etwa {1}.</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory for this run: take a smaller batch or narrower layers.</source>
+        <translation>Die Grafikkarte hat zu wenig freien Speicher für diesen Lauf: Nehmen Sie kleinere Stapel oder schmalere Schichten.</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this run: take a smaller batch or narrower layers.</source>
+        <translation>Der Computer hat zu wenig freien Speicher für diesen Lauf: Nehmen Sie kleinere Stapel oder schmalere Schichten.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed ({0}): train on the CPU, or start DigitPad again.</source>
+        <translation>Die Grafikkarte hat versagt ({0}): Trainieren Sie auf der CPU oder starten Sie DigitPad neu.</translation>
+    </message>
+    <message>
+        <source>Training on the CPU, because {0}.</source>
+        <translation>Es wird auf der CPU trainiert, denn {0}.</translation>
+    </message>
+    <message>
+        <source>there is no graphics card that this PyTorch can use</source>
+        <translation>es gibt keine Grafikkarte, die dieses PyTorch benutzen kann</translation>
+    </message>
+    <message>
+        <source>the graphics card computes wrongly</source>
+        <translation>die Grafikkarte rechnet falsch</translation>
+    </message>
+    <message>
+        <source>the graphics card has too little free memory</source>
+        <translation>die Grafikkarte hat zu wenig freien Speicher</translation>
+    </message>
+    <message>
+        <source>the graphics card does not work ({0})</source>
+        <translation>die Grafikkarte arbeitet nicht ({0})</translation>
+    </message>
+    <message>
+        <source>There are no pictures and no InkML drawings in it.</source>
+        <translation>Es sind keine Bilder und keine InkML-Zeichnungen darin.</translation>
+    </message>
+    <message>
+        <source>{0} is not a manifest of DigitPad samples.</source>
+        <translation>{0} ist keine Liste von DigitPad-Beispielen.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer DigitPad (format {1}); update DigitPad to read it.</source>
+        <translation>{0} wurde von einem neueren DigitPad geschrieben (Format {1}); aktualisieren Sie DigitPad.</translation>
+    </message>
+    <message>
+        <source>{0} lists no samples.</source>
+        <translation>{0} führt keine Beispiele auf.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; without it the samples have no labels.</source>
+        <translation>{0} ist beschädigt; ohne diese Datei haben die Beispiele keine Ziffern.</translation>
+    </message>
+    <message>
+        <source>its label is no digit from 0 to 9.</source>
+        <translation>seine Beschriftung ist keine Ziffer von 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>its picture has no place (a box of four numbers).</source>
+        <translation>seinem Bild fehlt der Platz (vier Zahlen).</translation>
+    </message>
+    <message>
+        <source>its picture&apos;s place is impossible.</source>
+        <translation>der Platz seines Bildes ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>it shows no ink.</source>
+        <translation>es zeigt keine Tinte.</translation>
+    </message>
+    <message>
+        <source>its {0} file {1} is missing.</source>
+        <translation>seine Datei {1} ({0}) fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor a zip file; choose a folder of pictures or a zip.</source>
+        <translation>{0} ist weder ein Ordner noch eine Zip-Datei; wählen Sie einen Ordner mit Bildern oder ein Zip.</translation>
+    </message>
+    <message>
+        <source>{0} is no zip file that can be read, or it is damaged.</source>
+        <translation>{0} ist keine lesbare Zip-Datei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} in the zip is damaged or locked with a password.</source>
+        <translation>{0} im Zip ist beschädigt oder mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>{0} is bigger than {1} MB.</source>
+        <translation>{0} ist größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} is left out: there are more than {1} GB of samples before it.</source>
+        <translation>{0} wird ausgelassen: Davor liegen mehr als {1} GB Beispiele.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} files or hides how many; at most {2} are taken.</source>
+        <translation>{0} enthält {1} Dateien oder verbirgt ihre Zahl; höchstens {2} werden übernommen.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} files; split it into smaller ones.</source>
+        <translation>{0} enthält mehr als {1} Dateien; teilen Sie es in kleinere.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} files; choose a smaller folder.</source>
+        <translation>{0} enthält mehr als {1} Dateien; wählen Sie einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} names a file outside its own folder ({1}); nothing was taken from it.</source>
+        <translation>{0} nennt eine Datei außerhalb des eigenen Ordners ({1}); daraus wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>There are no samples in “{0}” yet: correct a drawing or collect some digits first.</source>
+        <translation>In „{0}“ sind noch keine Beispiele: Berichtigen Sie zuerst eine Zeichnung oder sammeln Sie Ziffern.</translation>
+    </message>
+    <message>
+        <source>A kept drawing is damaged and cannot be read; delete the sample.</source>
+        <translation>Eine behaltene Zeichnung ist beschädigt und kann nicht gelesen werden; löschen Sie das Beispiel.</translation>
+    </message>
+    <message>
+        <source>The samples could not be written to {0}: {1}. Choose another place.</source>
+        <translation>Die Beispiele konnten nicht nach {0} geschrieben werden: {1}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty; choose a new folder for the samples.</source>
+        <translation>{0} ist nicht leer; wählen Sie einen neuen Ordner für die Beispiele.</translation>
+    </message>
+    <message>
+        <source>The samples in {0} were kept by a newer DigitPad (format {1}, this one knows {2}); update DigitPad to use them. They were left untouched.</source>
+        <translation>Die Beispiele in {0} stammen von einem neueren DigitPad (Format {1}, dieses kennt {2}); aktualisieren Sie DigitPad, um sie zu benutzen. Sie blieben unberührt.</translation>
+    </message>
+    <message>
+        <source>{0} is not DigitPad&apos;s sample file; move it away so that a new one can be made.</source>
+        <translation>{0} ist nicht DigitPads Beispieldatei; verschieben Sie sie, damit eine neue angelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>The samples in {0} cannot be used: {1}</source>
+        <translation>Die Beispiele in {0} können nicht benutzt werden: {1}</translation>
+    </message>
+    <message>
+        <source>the disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>der Datenträger ist voll. Nichts wurde verändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>another program has been writing to them for over five seconds. Nothing was changed; try again.</source>
+        <translation>ein anderes Programm schreibt seit über fünf Sekunden hinein. Nichts wurde verändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to ({0}). Check its permissions.</source>
+        <translation>in den Ordner kann nicht geschrieben werden ({0}). Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>the file is damaged. Move it to another place, and DigitPad starts an empty one.</source>
+        <translation>die Datei ist beschädigt. Verschieben Sie sie, dann beginnt DigitPad eine leere.</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing was changed.</source>
+        <translation>{0}. Nichts wurde verändert.</translation>
     </message>
 </context>
 <context>

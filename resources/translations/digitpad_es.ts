@@ -1990,6 +1990,10 @@ El registro está en {1}</translation>
         <source>{0}, {1:.0%} read right</source>
         <translation>{0}, {1:.0%} bien leídas</translation>
     </message>
+    <message>
+        <source>{0}, the model is reading them…</source>
+        <translation>{0}, el modelo las está leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>SampleCommands</name>
@@ -2486,6 +2490,741 @@ El registro está en {1}</translation>
     <message>
         <source>{0}, epoch {1}</source>
         <translation>{0}, época {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerErrors</name>
+    <message>
+        <source>{0} is no file name.</source>
+        <translation>{0} no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read: {1}.</source>
+        <translation>No se pudo leer {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>No se puede leer {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file; choose a file.</source>
+        <translation>{0} no es un archivo normal; elija un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB; choose a smaller file.</source>
+        <translation>{0} ocupa más de {1} MB; elija un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {0} MB; choose a smaller one.</source>
+        <translation>El dibujo ocupa más de {0} MB; elija uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {0} MB; choose a smaller one.</source>
+        <translation>La imagen ocupa más de {0} MB; elija una más pequeña.</translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation>El dibujo</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>el archivo no existe</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>el acceso no está permitido</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}.</source>
+        <translation>No se pudo guardar {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be made: {1}.</source>
+        <translation>No se pudo crear {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted: {1}.</source>
+        <translation>No se pudo eliminar {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and save again</source>
+        <translation>el disco está lleno; libere espacio y guarde de nuevo</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up; free some space and save again</source>
+        <translation>su cuota de disco está agotada; libere espacio y guarde de nuevo</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder</source>
+        <translation>no tiene permiso para escribir ahí; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder</source>
+        <translation>el disco es de solo lectura; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>the disk failed; choose another disk</source>
+        <translation>el disco ha fallado; elija otro</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; choose another one</source>
+        <translation>la carpeta no existe; elija otra</translation>
+    </message>
+    <message>
+        <source>a folder has that name; choose another name</source>
+        <translation>una carpeta tiene ese nombre; elija otro</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>el nombre es demasiado largo; elija uno más corto</translation>
+    </message>
+    <message>
+        <source>the system wrote nothing</source>
+        <translation>el sistema no escribió nada</translation>
+    </message>
+    <message>
+        <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
+        <translation>No se escribió {0}: instale antes ONNX con pip install &quot;digitpad[onnx]&quot;.</translation>
+    </message>
+    <message>
+        <source>No model lies in {0}: install DigitPad again, or open a model file of your own.</source>
+        <translation>No hay ningún modelo en {0}: instale DigitPad de nuevo o abra un archivo de modelo propio.</translation>
+    </message>
+    <message>
+        <source>{0} is no model that DigitPad can read: {1}.</source>
+        <translation>{0} no es un modelo que DigitPad pueda leer: {1}.</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file, or it is cut short</source>
+        <translation>no es un archivo safetensors o está cortado</translation>
+    </message>
+    <message>
+        <source>it was not saved by DigitPad, so nothing says how to use its numbers</source>
+        <translation>no lo guardó DigitPad, así que nada dice cómo usar sus números</translation>
+    </message>
+    <message>
+        <source>it has format version {0}, this DigitPad knows {1}; update DigitPad</source>
+        <translation>tiene la versión de formato {0}, este DigitPad conoce la {1}; actualice DigitPad</translation>
+    </message>
+    <message>
+        <source>its metadata has missing or unknown parts</source>
+        <translation>a sus metadatos les faltan partes o tienen partes desconocidas</translation>
+    </message>
+    <message>
+        <source>its metadata is not made of texts</source>
+        <translation>sus metadatos no son textos</translation>
+    </message>
+    <message>
+        <source>its layer sizes are no list of whole numbers</source>
+        <translation>sus tamaños de capa no son una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>its layer sizes are not those of its weights</source>
+        <translation>sus tamaños de capa no son los de sus pesos</translation>
+    </message>
+    <message>
+        <source>its tensors do not have the names of its layers</source>
+        <translation>sus tensores no llevan los nombres de sus capas</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>sus tensores se solapan o dejan huecos</translation>
+    </message>
+    <message>
+        <source>its description has missing or unknown parts</source>
+        <translation>a su descripción le faltan partes o tiene partes desconocidas</translation>
+    </message>
+    <message>
+        <source>its description has texts where numbers belong</source>
+        <translation>su descripción tiene textos donde van números</translation>
+    </message>
+    <message>
+        <source>its history is too long</source>
+        <translation>su historial es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its history nests too deep</source>
+        <translation>su historial está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>its history has wrong versions</source>
+        <translation>su historial tiene versiones incorrectas</translation>
+    </message>
+    <message>
+        <source>its history has a wrong {0}</source>
+        <translation>su historial tiene mal {0}</translation>
+    </message>
+    <message>
+        <source>it has {0} tensors, a digit model has at most {1}</source>
+        <translation>tiene {0} tensores; un modelo de dígitos tiene {1} como máximo</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object</source>
+        <translation>{0} no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>{0} is not plain JSON</source>
+        <translation>{0} no es JSON sencillo</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation>{0} no es JSON</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>su cabecera</translation>
+    </message>
+    <message>
+        <source>its history</source>
+        <translation>su historial</translation>
+    </message>
+    <message>
+        <source>a key appears twice</source>
+        <translation>una clave aparece dos veces</translation>
+    </message>
+    <message>
+        <source>tensor {0} is described wrongly</source>
+        <translation>el tensor {0} está mal descrito</translation>
+    </message>
+    <message>
+        <source>tensor {0} is neither float16 nor float32</source>
+        <translation>el tensor {0} no es float16 ni float32</translation>
+    </message>
+    <message>
+        <source>tensor {0} has a shape that no layer has</source>
+        <translation>el tensor {0} tiene una forma que ninguna capa tiene</translation>
+    </message>
+    <message>
+        <source>tensor {0} is not as long as its shape says</source>
+        <translation>el tensor {0} no es tan largo como dice su forma</translation>
+    </message>
+    <message>
+        <source>it is cut short, or something is appended to it</source>
+        <translation>está cortado o tiene algo añadido</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>some weights are too large for float16; save in full precision</source>
+        <translation>algunos pesos son demasiado grandes para float16; guarde con precisión completa</translation>
+    </message>
+    <message>
+        <source>some weights are not finite numbers</source>
+        <translation>algunos pesos no son números finitos</translation>
+    </message>
+    <message>
+        <source>the last layer has {0} outputs, not {1}</source>
+        <translation>la última capa tiene {0} salidas, no {1}</translation>
+    </message>
+    <message>
+        <source>layer {0} has shapes {1} and {2}, wants {3} inputs</source>
+        <translation>la capa {0} tiene las formas {1} y {2} y necesita {3} entradas</translation>
+    </message>
+    <message>
+        <source>reading it took longer than {0} seconds</source>
+        <translation>leerlo tardó más de {0} segundos</translation>
+    </message>
+    <message>
+        <source>the program that converts it could not be started ({0})</source>
+        <translation>no se pudo iniciar el programa que lo convierte ({0})</translation>
+    </message>
+    <message>
+        <source>the program that converts it broke off, so the file is damaged or meant to do harm</source>
+        <translation>el programa que lo convierte se interrumpió: el archivo está dañado o es malicioso</translation>
+    </message>
+    <message>
+        <source>its numbers make no network</source>
+        <translation>sus números no forman una red</translation>
+    </message>
+    <message>
+        <source>it has a part that no MLP has ({0})</source>
+        <translation>tiene una parte que ningún MLP tiene ({0})</translation>
+    </message>
+    <message>
+        <source>it holds no layers</source>
+        <translation>no contiene capas</translation>
+    </message>
+    <message>
+        <source>its network has {0} outputs, not ten digits</source>
+        <translation>su red tiene {0} salidas, no diez dígitos</translation>
+    </message>
+    <message>
+        <source>it has {0} layers, DigitPad reads up to {1}</source>
+        <translation>tiene {0} capas; DigitPad lee hasta {1}</translation>
+    </message>
+    <message>
+        <source>it has convolutions ({0}); DigitPad reads fully connected networks only</source>
+        <translation>tiene convoluciones ({0}); DigitPad solo lee redes totalmente conectadas</translation>
+    </message>
+    <message>
+        <source>it has a layer that is not fully connected ({0})</source>
+        <translation>tiene una capa que no está totalmente conectada ({0})</translation>
+    </message>
+    <message>
+        <source>its layer {0} has a size of {1}</source>
+        <translation>su capa {0} tiene un tamaño de {1}</translation>
+    </message>
+    <message>
+        <source>its layer {0} takes {1} numbers, not the {2} pixels</source>
+        <translation>su capa {0} toma {1} números, no los {2} píxeles</translation>
+    </message>
+    <message>
+        <source>its layer {0} takes {1} numbers, not the {2} outputs of the layer before</source>
+        <translation>su capa {0} toma {1} números, no las {2} salidas de la capa anterior</translation>
+    </message>
+    <message>
+        <source>the bias of its layer {0} has another size</source>
+        <translation>el sesgo de su capa {0} tiene otro tamaño</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is not a dense array</source>
+        <translation>su tensor {0} no es una matriz densa</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not hold fractions</source>
+        <translation>su tensor {0} no contiene números decimales</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is larger than the file&apos;s numbers for it</source>
+        <translation>su tensor {0} es mayor que los números que el archivo tiene para él</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a model may</source>
+        <translation>necesita más memoria de la que un modelo puede usar</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no state dict</source>
+        <translation>está dañado o no es un state dict</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of PyTorch</source>
+        <translation>está dañado o no es un archivo de PyTorch</translation>
+    </message>
+    <message>
+        <source>it holds a {0}, not a state dict</source>
+        <translation>contiene un {0}, no un state dict</translation>
+    </message>
+    <message>
+        <source>it holds a {0} named {1}, not only layers</source>
+        <translation>contiene un {0} llamado {1}, no solo capas</translation>
+    </message>
+    <message>
+        <source>it names {0}, which a state dict of an MLP never does</source>
+        <translation>nombra {0}, algo que un state dict de un MLP nunca hace</translation>
+    </message>
+    <message>
+        <source>it is a damaged archive</source>
+        <translation>es un archivo comprimido dañado</translation>
+    </message>
+    <message>
+        <source>it is an archive of too many files</source>
+        <translation>es un archivo con demasiados ficheros dentro</translation>
+    </message>
+    <message>
+        <source>it is an archive of {0} files</source>
+        <translation>es un archivo con {0} ficheros dentro</translation>
+    </message>
+    <message>
+        <source>it is an archive with two files of the same name</source>
+        <translation>es un archivo con dos ficheros del mismo nombre</translation>
+    </message>
+    <message>
+        <source>it is a compressed archive, which PyTorch never writes</source>
+        <translation>es un archivo comprimido, y PyTorch nunca los escribe</translation>
+    </message>
+    <message>
+        <source>it is an archive whose files overlap</source>
+        <translation>es un archivo cuyos ficheros se solapan</translation>
+    </message>
+    <message>
+        <source>it is an archive, but not one of PyTorch</source>
+        <translation>es un archivo comprimido, pero no de PyTorch</translation>
+    </message>
+    <message>
+        <source>it is a pickle, but no state dict of PyTorch</source>
+        <translation>es un pickle, pero no un state dict de PyTorch</translation>
+    </message>
+    <message>
+        <source>it is a compiled program (TorchScript), not a state dict</source>
+        <translation>es un programa compilado (TorchScript), no un state dict</translation>
+    </message>
+    <message>
+        <source>its table of contents is too large for an MLP</source>
+        <translation>su índice es demasiado grande para un MLP</translation>
+    </message>
+    <message>
+        <source>it holds program objects, not a plain state dict</source>
+        <translation>contiene objetos de programa, no un state dict sencillo</translation>
+    </message>
+    <message>
+        <source>it holds sparse tensors</source>
+        <translation>contiene tensores dispersos</translation>
+    </message>
+    <message>
+        <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
+        <translation>es un objeto de programa entero en pickle ({0}); guarde en su lugar el state dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
+        <translation>{0} está dañada o no es una imagen en formato PNG, JPEG, BMP, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
+        <translation>{0} está vacía; no es una imagen en formato PNG, JPEG, BMP, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} megapixels; make it smaller first.</source>
+        <translation>{0} tiene más de {1} megapíxeles; redúzcala antes.</translation>
+    </message>
+    <message>
+        <source>{0} is a JPEG built to be slow, of more than a hundred passes.</source>
+        <translation>{0} es un JPEG hecho para ser lento, de más de cien pasadas.</translation>
+    </message>
+    <message>
+        <source>{0} has fractions for colours; save it as plain PNG.</source>
+        <translation>{0} tiene números decimales como colores; guárdela como PNG sencillo.</translation>
+    </message>
+    <message>
+        <source>{0} has colours of an unusual kind ({1}); save it as plain PNG.</source>
+        <translation>{0} tiene colores de un tipo poco común ({1}); guárdela como PNG sencillo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged and cannot be read as a picture.</source>
+        <translation>{0} está dañada y no se puede leer como imagen.</translation>
+    </message>
+    <message>
+        <source>{0} is no InkML drawing that DigitPad can read: {1}.</source>
+        <translation>{0} no es un dibujo InkML que DigitPad pueda leer: {1}.</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which drawings do not need and attacks do</source>
+        <translation>declara un tipo de documento, algo que los dibujos no necesitan y los ataques sí</translation>
+    </message>
+    <message>
+        <source>it is written in {0}; save it as UTF-8</source>
+        <translation>está escrito en {0}; guárdelo como UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or cut short</source>
+        <translation>no es XML bien formado o está cortado</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>tiene demasiadas partes</translation>
+    </message>
+    <message>
+        <source>it is XML about something else ({0})</source>
+        <translation>es XML sobre otra cosa ({0})</translation>
+    </message>
+    <message>
+        <source>its points have no X and Y</source>
+        <translation>sus puntos no tienen X e Y</translation>
+    </message>
+    <message>
+        <source>it has more than {0} strokes</source>
+        <translation>tiene más de {0} trazos</translation>
+    </message>
+    <message>
+        <source>it has too many points</source>
+        <translation>tiene demasiados puntos</translation>
+    </message>
+    <message>
+        <source>it has a point of {0} numbers instead of {1}</source>
+        <translation>tiene un punto de {0} números en vez de {1}</translation>
+    </message>
+    <message>
+        <source>it has a coordinate that is infinite or far too large</source>
+        <translation>tiene una coordenada infinita o demasiado grande</translation>
+    </message>
+    <message>
+        <source>it has the point {0}, which is none of {1} numbers</source>
+        <translation>tiene el punto {0}, que no es de {1} números</translation>
+    </message>
+    <message>
+        <source>No MNIST in {0}: put {1} there (from any copy of MNIST), or allow it to be downloaded.</source>
+        <translation>No hay MNIST en {0}: ponga ahí {1} (de cualquier copia de MNIST) o permita que se descargue.</translation>
+    </message>
+    <message>
+        <source>The MNIST files in {0} are not the ones that belong there: install DigitPad again.</source>
+        <translation>Los archivos de MNIST en {0} no son los que deberían: instale DigitPad de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of {1}, not 28 by 28 bytes.</source>
+        <translation>{0} contiene imágenes de {1}, no de 28 por 28 bytes.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} labels for {2} pictures.</source>
+        <translation>{0} contiene {1} etiquetas para {2} imágenes.</translation>
+    </message>
+    <message>
+        <source>{0} holds labels from {1} to {2}; only 0 to 9 are digits.</source>
+        <translation>{0} contiene etiquetas de {1} a {2}; solo 0 a 9 son dígitos.</translation>
+    </message>
+    <message>
+        <source>MNIST could not be downloaded into {0}: are you offline? ({1}) Copies of its four files can be put into that folder instead.</source>
+        <translation>No se pudo descargar MNIST en {0}: ¿está sin conexión? ({1}) También puede poner copias de sus cuatro archivos en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} claims to hold {1} bytes, which is more than DigitPad reads.</source>
+        <translation>{0} dice contener {1} bytes, más de lo que DigitPad lee.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its header does not fit its size. Copy or download it again.</source>
+        <translation>{0} está dañado: su cabecera no encaja con su tamaño. Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not hold what its header says. Copy or download it again.</source>
+        <translation>{0} está dañado: no contiene lo que dice su cabecera. Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): copy or download it again.</source>
+        <translation>{0} está dañado ({1}): cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is no idx file of whole numbers.</source>
+        <translation>{0} no es un archivo idx de números enteros.</translation>
+    </message>
+    <message>
+        <source>{0} holds an array of {1} dimensions where {2} are needed.</source>
+        <translation>{0} contiene una matriz de {1} dimensiones donde hacen falta {2}.</translation>
+    </message>
+    <message>
+        <source>{0} ends in the middle of its header.</source>
+        <translation>{0} termina en medio de su cabecera.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the array {1}: it is no collection of drawings.</source>
+        <translation>A {0} le falta la matriz {1}: no es una colección de dibujos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a collection of drawings: {1}.</source>
+        <translation>{0} no se puede leer como colección de dibujos: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {0}: start the run again.</source>
+        <translation>No hay ningún punto de control en {0}: empiece la ejecución de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be resumed from ({1}): start the run again.</source>
+        <translation>No se puede continuar desde {0} ({1}): empiece la ejecución de nuevo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit its own settings: start the run again.</source>
+        <translation>El punto de control no encaja con sus propios ajustes: empiece la ejecución de nuevo.</translation>
+    </message>
+    <message>
+        <source>it was made by another version of DigitPad</source>
+        <translation>lo hizo otra versión de DigitPad</translation>
+    </message>
+    <message>
+        <source>it was written by another version of DigitPad</source>
+        <translation>lo escribió otra versión de DigitPad</translation>
+    </message>
+    <message>
+        <source>it belongs to another folder</source>
+        <translation>pertenece a otra carpeta</translation>
+    </message>
+    <message>
+        <source>The run in {0} learned from other data than {1}: choose its own data.</source>
+        <translation>La ejecución de {0} aprendió de otros datos que {1}: elija sus propios datos.</translation>
+    </message>
+    <message>
+        <source>The run in {0} cannot be read: {1}.</source>
+        <translation>No se puede leer la ejecución de {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The run in {0} could not be deleted: {1}.</source>
+        <translation>No se pudo eliminar la ejecución de {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot keep a new run: {1}.</source>
+        <translation>{0} no puede guardar una ejecución nueva: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, so the run cannot go on with your samples: start a new run.</source>
+        <translation>{0} está dañado, así que la ejecución no puede seguir con sus muestras: empiece otra.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number in epoch {0}: try a lower learning rate, such as {1}.</source>
+        <translation>La pérdida deja de ser un número en la época {0}: pruebe una tasa de aprendizaje menor, como {1}.</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory for this run: take a smaller batch or narrower layers.</source>
+        <translation>La tarjeta gráfica no tiene memoria libre para esta ejecución: use lotes más pequeños o capas más estrechas.</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this run: take a smaller batch or narrower layers.</source>
+        <translation>El equipo no tiene memoria libre para esta ejecución: use lotes más pequeños o capas más estrechas.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed ({0}): train on the CPU, or start DigitPad again.</source>
+        <translation>La tarjeta gráfica falló ({0}): entrene en la CPU o inicie DigitPad de nuevo.</translation>
+    </message>
+    <message>
+        <source>Training on the CPU, because {0}.</source>
+        <translation>Se entrena en la CPU porque {0}.</translation>
+    </message>
+    <message>
+        <source>there is no graphics card that this PyTorch can use</source>
+        <translation>no hay ninguna tarjeta gráfica que este PyTorch pueda usar</translation>
+    </message>
+    <message>
+        <source>the graphics card computes wrongly</source>
+        <translation>la tarjeta gráfica calcula mal</translation>
+    </message>
+    <message>
+        <source>the graphics card has too little free memory</source>
+        <translation>la tarjeta gráfica tiene poca memoria libre</translation>
+    </message>
+    <message>
+        <source>the graphics card does not work ({0})</source>
+        <translation>la tarjeta gráfica no funciona ({0})</translation>
+    </message>
+    <message>
+        <source>There are no pictures and no InkML drawings in it.</source>
+        <translation>No contiene imágenes ni dibujos InkML.</translation>
+    </message>
+    <message>
+        <source>{0} is not a manifest of DigitPad samples.</source>
+        <translation>{0} no es una lista de muestras de DigitPad.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer DigitPad (format {1}); update DigitPad to read it.</source>
+        <translation>{0} lo escribió un DigitPad más nuevo (formato {1}); actualice DigitPad para leerlo.</translation>
+    </message>
+    <message>
+        <source>{0} lists no samples.</source>
+        <translation>{0} no contiene ninguna muestra.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; without it the samples have no labels.</source>
+        <translation>{0} está dañado; sin él las muestras no tienen etiquetas.</translation>
+    </message>
+    <message>
+        <source>its label is no digit from 0 to 9.</source>
+        <translation>su etiqueta no es un dígito de 0 a 9.</translation>
+    </message>
+    <message>
+        <source>its picture has no place (a box of four numbers).</source>
+        <translation>su imagen no tiene lugar (cuatro números).</translation>
+    </message>
+    <message>
+        <source>its picture&apos;s place is impossible.</source>
+        <translation>el lugar de su imagen es imposible.</translation>
+    </message>
+    <message>
+        <source>it shows no ink.</source>
+        <translation>no muestra tinta.</translation>
+    </message>
+    <message>
+        <source>its {0} file {1} is missing.</source>
+        <translation>falta su archivo {1} ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor a zip file; choose a folder of pictures or a zip.</source>
+        <translation>{0} no es ni una carpeta ni un archivo zip; elija una carpeta de imágenes o un zip.</translation>
+    </message>
+    <message>
+        <source>{0} is no zip file that can be read, or it is damaged.</source>
+        <translation>{0} no es un archivo zip legible o está dañado.</translation>
+    </message>
+    <message>
+        <source>{0} in the zip is damaged or locked with a password.</source>
+        <translation>{0} en el zip está dañado o protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} is bigger than {1} MB.</source>
+        <translation>{0} ocupa más de {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} is left out: there are more than {1} GB of samples before it.</source>
+        <translation>{0} se omite: hay más de {1} GB de muestras antes.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} files or hides how many; at most {2} are taken.</source>
+        <translation>{0} contiene {1} archivos u oculta cuántos; se toman {2} como máximo.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} files; split it into smaller ones.</source>
+        <translation>{0} contiene más de {1} archivos; divídalo en otros más pequeños.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} files; choose a smaller folder.</source>
+        <translation>{0} contiene más de {1} archivos; elija una carpeta más pequeña.</translation>
+    </message>
+    <message>
+        <source>{0} names a file outside its own folder ({1}); nothing was taken from it.</source>
+        <translation>{0} nombra un archivo fuera de su propia carpeta ({1}); no se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>There are no samples in “{0}” yet: correct a drawing or collect some digits first.</source>
+        <translation>Aún no hay muestras en «{0}»: corrija antes un dibujo o reúna algunos dígitos.</translation>
+    </message>
+    <message>
+        <source>A kept drawing is damaged and cannot be read; delete the sample.</source>
+        <translation>Un dibujo guardado está dañado y no se puede leer; elimine la muestra.</translation>
+    </message>
+    <message>
+        <source>The samples could not be written to {0}: {1}. Choose another place.</source>
+        <translation>No se pudieron escribir las muestras en {0}: {1}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty; choose a new folder for the samples.</source>
+        <translation>{0} no está vacía; elija una carpeta nueva para las muestras.</translation>
+    </message>
+    <message>
+        <source>The samples in {0} were kept by a newer DigitPad (format {1}, this one knows {2}); update DigitPad to use them. They were left untouched.</source>
+        <translation>Las muestras de {0} las guardó un DigitPad más nuevo (formato {1}, este conoce el {2}); actualice DigitPad para usarlas. No se han tocado.</translation>
+    </message>
+    <message>
+        <source>{0} is not DigitPad&apos;s sample file; move it away so that a new one can be made.</source>
+        <translation>{0} no es el archivo de muestras de DigitPad; muévalo para que se pueda crear otro.</translation>
+    </message>
+    <message>
+        <source>The samples in {0} cannot be used: {1}</source>
+        <translation>No se pueden usar las muestras de {0}: {1}</translation>
+    </message>
+    <message>
+        <source>the disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>el disco está lleno. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>another program has been writing to them for over five seconds. Nothing was changed; try again.</source>
+        <translation>otro programa lleva más de cinco segundos escribiendo en ellas. No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to ({0}). Check its permissions.</source>
+        <translation>no se puede escribir en la carpeta ({0}). Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>the file is damaged. Move it to another place, and DigitPad starts an empty one.</source>
+        <translation>el archivo está dañado. Muévalo a otro sitio y DigitPad empezará uno vacío.</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing was changed.</source>
+        <translation>{0}. No se cambió nada.</translation>
     </message>
 </context>
 <context>

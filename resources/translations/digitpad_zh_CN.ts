@@ -1989,6 +1989,10 @@ The log is in {1}</source>
         <source>{0}, {1:.0%} read right</source>
         <translation>{0}，{1:.0%} 识别正确</translation>
     </message>
+    <message>
+        <source>{0}, the model is reading them…</source>
+        <translation>{0}，模型正在识别…</translation>
+    </message>
 </context>
 <context>
     <name>SampleCommands</name>
@@ -2479,6 +2483,741 @@ The log is in {1}</source>
     <message>
         <source>{0}, epoch {1}</source>
         <translation>{0}，第 {1} 轮</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerErrors</name>
+    <message>
+        <source>{0} is no file name.</source>
+        <translation>{0} 不是文件名。</translation>
+    </message>
+    <message>
+        <source>{0} could not be read: {1}.</source>
+        <translation>无法读取 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>不能读取 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file; choose a file.</source>
+        <translation>{0} 不是普通文件；请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB; choose a smaller file.</source>
+        <translation>{0} 大于 {1} MB；请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {0} MB; choose a smaller one.</source>
+        <translation>手绘大于 {0} MB；请选择较小的。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {0} MB; choose a smaller one.</source>
+        <translation>图片大于 {0} MB；请选择较小的。</translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有访问权限</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}.</source>
+        <translation>无法保存 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} could not be made: {1}.</source>
+        <translation>无法创建 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} could not be deleted: {1}.</source>
+        <translation>无法删除 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and save again</source>
+        <translation>磁盘已满；请腾出空间后再保存</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up; free some space and save again</source>
+        <translation>您的磁盘配额已用完；请腾出空间后再保存</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder</source>
+        <translation>您不能在那里写入；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder</source>
+        <translation>磁盘是只读的；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>the disk failed; choose another disk</source>
+        <translation>磁盘出错；请选择其他磁盘</translation>
+    </message>
+    <message>
+        <source>the folder does not exist; choose another one</source>
+        <translation>文件夹不存在；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>a folder has that name; choose another name</source>
+        <translation>已有同名文件夹；请换一个名称</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>名称太长；请选择较短的名称</translation>
+    </message>
+    <message>
+        <source>the system wrote nothing</source>
+        <translation>系统没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
+        <translation>未写入 {0}：请先用 pip install &quot;digitpad[onnx]&quot; 安装 ONNX。</translation>
+    </message>
+    <message>
+        <source>No model lies in {0}: install DigitPad again, or open a model file of your own.</source>
+        <translation>{0} 中没有模型：请重新安装 DigitPad，或打开您自己的模型文件。</translation>
+    </message>
+    <message>
+        <source>{0} is no model that DigitPad can read: {1}.</source>
+        <translation>{0} 不是 DigitPad 能读取的模型：{1}。</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file, or it is cut short</source>
+        <translation>它不是 safetensors 文件，或者被截断</translation>
+    </message>
+    <message>
+        <source>it was not saved by DigitPad, so nothing says how to use its numbers</source>
+        <translation>它不是由 DigitPad 保存的，无从得知如何使用其中的数值</translation>
+    </message>
+    <message>
+        <source>it has format version {0}, this DigitPad knows {1}; update DigitPad</source>
+        <translation>它的格式版本为 {0}，此 DigitPad 只支持 {1}；请更新 DigitPad</translation>
+    </message>
+    <message>
+        <source>its metadata has missing or unknown parts</source>
+        <translation>其元数据有缺失或未知的部分</translation>
+    </message>
+    <message>
+        <source>its metadata is not made of texts</source>
+        <translation>其元数据不是文本</translation>
+    </message>
+    <message>
+        <source>its layer sizes are no list of whole numbers</source>
+        <translation>其层大小不是整数列表</translation>
+    </message>
+    <message>
+        <source>its layer sizes are not those of its weights</source>
+        <translation>其层大小与权重不符</translation>
+    </message>
+    <message>
+        <source>its tensors do not have the names of its layers</source>
+        <translation>其张量名称与层不符</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>其张量重叠或留有空隙</translation>
+    </message>
+    <message>
+        <source>its description has missing or unknown parts</source>
+        <translation>其描述有缺失或未知的部分</translation>
+    </message>
+    <message>
+        <source>its description has texts where numbers belong</source>
+        <translation>其描述中应为数字之处是文本</translation>
+    </message>
+    <message>
+        <source>its history is too long</source>
+        <translation>其历史记录过长</translation>
+    </message>
+    <message>
+        <source>its history nests too deep</source>
+        <translation>其历史记录嵌套过深</translation>
+    </message>
+    <message>
+        <source>its history has wrong versions</source>
+        <translation>其历史记录中的版本有误</translation>
+    </message>
+    <message>
+        <source>its history has a wrong {0}</source>
+        <translation>其历史记录中的 {0} 有误</translation>
+    </message>
+    <message>
+        <source>it has {0} tensors, a digit model has at most {1}</source>
+        <translation>它有 {0} 个张量，数字模型最多有 {1} 个</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object</source>
+        <translation>{0}不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>{0} is not plain JSON</source>
+        <translation>{0}不是普通 JSON</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON</source>
+        <translation>{0}不是 JSON</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>其文件头</translation>
+    </message>
+    <message>
+        <source>its history</source>
+        <translation>其历史记录</translation>
+    </message>
+    <message>
+        <source>a key appears twice</source>
+        <translation>有一个键出现两次</translation>
+    </message>
+    <message>
+        <source>tensor {0} is described wrongly</source>
+        <translation>张量 {0} 的描述有误</translation>
+    </message>
+    <message>
+        <source>tensor {0} is neither float16 nor float32</source>
+        <translation>张量 {0} 既不是 float16 也不是 float32</translation>
+    </message>
+    <message>
+        <source>tensor {0} has a shape that no layer has</source>
+        <translation>张量 {0} 的形状不属于任何层</translation>
+    </message>
+    <message>
+        <source>tensor {0} is not as long as its shape says</source>
+        <translation>张量 {0} 的长度与形状不符</translation>
+    </message>
+    <message>
+        <source>it is cut short, or something is appended to it</source>
+        <translation>它被截断，或者附加了内容</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>它被截断</translation>
+    </message>
+    <message>
+        <source>some weights are too large for float16; save in full precision</source>
+        <translation>有些权重超出 float16 的范围；请以完整精度保存</translation>
+    </message>
+    <message>
+        <source>some weights are not finite numbers</source>
+        <translation>有些权重不是有限数</translation>
+    </message>
+    <message>
+        <source>the last layer has {0} outputs, not {1}</source>
+        <translation>最后一层有 {0} 个输出，而不是 {1} 个</translation>
+    </message>
+    <message>
+        <source>layer {0} has shapes {1} and {2}, wants {3} inputs</source>
+        <translation>第 {0} 层的形状为 {1} 和 {2}，需要 {3} 个输入</translation>
+    </message>
+    <message>
+        <source>reading it took longer than {0} seconds</source>
+        <translation>读取它超过了 {0} 秒</translation>
+    </message>
+    <message>
+        <source>the program that converts it could not be started ({0})</source>
+        <translation>无法启动转换它的程序（{0}）</translation>
+    </message>
+    <message>
+        <source>the program that converts it broke off, so the file is damaged or meant to do harm</source>
+        <translation>转换程序中断，因此文件已损坏或有恶意</translation>
+    </message>
+    <message>
+        <source>its numbers make no network</source>
+        <translation>其数值不能组成网络</translation>
+    </message>
+    <message>
+        <source>it has a part that no MLP has ({0})</source>
+        <translation>它包含 MLP 所没有的部分（{0}）</translation>
+    </message>
+    <message>
+        <source>it holds no layers</source>
+        <translation>它不包含任何层</translation>
+    </message>
+    <message>
+        <source>its network has {0} outputs, not ten digits</source>
+        <translation>其网络有 {0} 个输出，而不是十个数字</translation>
+    </message>
+    <message>
+        <source>it has {0} layers, DigitPad reads up to {1}</source>
+        <translation>它有 {0} 层，DigitPad 最多读取 {1} 层</translation>
+    </message>
+    <message>
+        <source>it has convolutions ({0}); DigitPad reads fully connected networks only</source>
+        <translation>它含有卷积（{0}）；DigitPad 只读取全连接网络</translation>
+    </message>
+    <message>
+        <source>it has a layer that is not fully connected ({0})</source>
+        <translation>它有一个非全连接层（{0}）</translation>
+    </message>
+    <message>
+        <source>its layer {0} has a size of {1}</source>
+        <translation>其 {0} 层的大小为 {1}</translation>
+    </message>
+    <message>
+        <source>its layer {0} takes {1} numbers, not the {2} pixels</source>
+        <translation>其 {0} 层接受 {1} 个数值，而不是 {2} 个像素</translation>
+    </message>
+    <message>
+        <source>its layer {0} takes {1} numbers, not the {2} outputs of the layer before</source>
+        <translation>其 {0} 层接受 {1} 个数值，而不是前一层的 {2} 个输出</translation>
+    </message>
+    <message>
+        <source>the bias of its layer {0} has another size</source>
+        <translation>其 {0} 层的偏置大小不同</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is not a dense array</source>
+        <translation>其张量 {0} 不是稠密数组</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not hold fractions</source>
+        <translation>其张量 {0} 不含小数</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is larger than the file&apos;s numbers for it</source>
+        <translation>其张量 {0} 大于文件中为它准备的数值</translation>
+    </message>
+    <message>
+        <source>it needs more memory than a model may</source>
+        <translation>它需要的内存超过了模型的限制</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no state dict</source>
+        <translation>它已损坏，或不是 state dict</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no file of PyTorch</source>
+        <translation>它已损坏，或不是 PyTorch 文件</translation>
+    </message>
+    <message>
+        <source>it holds a {0}, not a state dict</source>
+        <translation>它包含 {0}，而不是 state dict</translation>
+    </message>
+    <message>
+        <source>it holds a {0} named {1}, not only layers</source>
+        <translation>它包含名为 {1} 的 {0}，而不只是层</translation>
+    </message>
+    <message>
+        <source>it names {0}, which a state dict of an MLP never does</source>
+        <translation>它引用了 {0}，而 MLP 的 state dict 不会如此</translation>
+    </message>
+    <message>
+        <source>it is a damaged archive</source>
+        <translation>它是损坏的归档文件</translation>
+    </message>
+    <message>
+        <source>it is an archive of too many files</source>
+        <translation>它是含有过多文件的归档</translation>
+    </message>
+    <message>
+        <source>it is an archive of {0} files</source>
+        <translation>它是含有 {0} 个文件的归档</translation>
+    </message>
+    <message>
+        <source>it is an archive with two files of the same name</source>
+        <translation>它是含有同名文件的归档</translation>
+    </message>
+    <message>
+        <source>it is a compressed archive, which PyTorch never writes</source>
+        <translation>它是压缩归档，而 PyTorch 从不写这种文件</translation>
+    </message>
+    <message>
+        <source>it is an archive whose files overlap</source>
+        <translation>它是文件相互重叠的归档</translation>
+    </message>
+    <message>
+        <source>it is an archive, but not one of PyTorch</source>
+        <translation>它是归档文件，但不是 PyTorch 的</translation>
+    </message>
+    <message>
+        <source>it is a pickle, but no state dict of PyTorch</source>
+        <translation>它是 pickle，但不是 PyTorch 的 state dict</translation>
+    </message>
+    <message>
+        <source>it is a compiled program (TorchScript), not a state dict</source>
+        <translation>它是编译后的程序（TorchScript），而不是 state dict</translation>
+    </message>
+    <message>
+        <source>its table of contents is too large for an MLP</source>
+        <translation>对 MLP 来说其目录过大</translation>
+    </message>
+    <message>
+        <source>it holds program objects, not a plain state dict</source>
+        <translation>它包含程序对象，而不是普通的 state dict</translation>
+    </message>
+    <message>
+        <source>it holds sparse tensors</source>
+        <translation>它包含稀疏张量</translation>
+    </message>
+    <message>
+        <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
+        <translation>它是整个 pickle 程序对象（{0}）；请改为保存 state dict：torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
+        <translation>{0} 已损坏，或不是 PNG、JPEG、BMP、GIF、WebP 格式的图片。</translation>
+    </message>
+    <message>
+        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
+        <translation>{0} 是空的，不是 PNG、JPEG、BMP、GIF、WebP 格式的图片。</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} megapixels; make it smaller first.</source>
+        <translation>{0} 超过 {1} 百万像素；请先缩小。</translation>
+    </message>
+    <message>
+        <source>{0} is a JPEG built to be slow, of more than a hundred passes.</source>
+        <translation>{0} 是故意拖慢的 JPEG，扫描超过一百遍。</translation>
+    </message>
+    <message>
+        <source>{0} has fractions for colours; save it as plain PNG.</source>
+        <translation>{0} 的颜色是小数；请存为普通 PNG。</translation>
+    </message>
+    <message>
+        <source>{0} has colours of an unusual kind ({1}); save it as plain PNG.</source>
+        <translation>{0} 的颜色类型不常见（{1}）；请存为普通 PNG。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged and cannot be read as a picture.</source>
+        <translation>{0} 已损坏，无法作为图片读取。</translation>
+    </message>
+    <message>
+        <source>{0} is no InkML drawing that DigitPad can read: {1}.</source>
+        <translation>{0} 不是 DigitPad 能读取的 InkML 手绘：{1}。</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which drawings do not need and attacks do</source>
+        <translation>它声明了文档类型；手绘不需要，攻击才需要</translation>
+    </message>
+    <message>
+        <source>it is written in {0}; save it as UTF-8</source>
+        <translation>它的编码是 {0}；请存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or cut short</source>
+        <translation>它不是格式正确的 XML，或被截断</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <translation>它的组成部分过多</translation>
+    </message>
+    <message>
+        <source>it is XML about something else ({0})</source>
+        <translation>它是其他内容的 XML（{0}）</translation>
+    </message>
+    <message>
+        <source>its points have no X and Y</source>
+        <translation>其点没有 X 和 Y</translation>
+    </message>
+    <message>
+        <source>it has more than {0} strokes</source>
+        <translation>它的笔画超过 {0} 个</translation>
+    </message>
+    <message>
+        <source>it has too many points</source>
+        <translation>它的点过多</translation>
+    </message>
+    <message>
+        <source>it has a point of {0} numbers instead of {1}</source>
+        <translation>它有一个点含 {0} 个数值，而不是 {1} 个</translation>
+    </message>
+    <message>
+        <source>it has a coordinate that is infinite or far too large</source>
+        <translation>它有无穷大或过大的坐标</translation>
+    </message>
+    <message>
+        <source>it has the point {0}, which is none of {1} numbers</source>
+        <translation>它有点 {0}，不是由 {1} 个数值组成</translation>
+    </message>
+    <message>
+        <source>No MNIST in {0}: put {1} there (from any copy of MNIST), or allow it to be downloaded.</source>
+        <translation>{0} 中没有 MNIST：请把 {1} 放到那里（取自任何 MNIST 副本），或允许下载。</translation>
+    </message>
+    <message>
+        <source>The MNIST files in {0} are not the ones that belong there: install DigitPad again.</source>
+        <translation>{0} 中的 MNIST 文件不是原本的文件：请重新安装 DigitPad。</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of {1}, not 28 by 28 bytes.</source>
+        <translation>{0} 中的图片大小为 {1}，而不是 28×28 字节。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} labels for {2} pictures.</source>
+        <translation>{0} 中有 {1} 个标签，却有 {2} 张图片。</translation>
+    </message>
+    <message>
+        <source>{0} holds labels from {1} to {2}; only 0 to 9 are digits.</source>
+        <translation>{0} 中的标签为 {1} 到 {2}；只有 0 到 9 是数字。</translation>
+    </message>
+    <message>
+        <source>MNIST could not be downloaded into {0}: are you offline? ({1}) Copies of its four files can be put into that folder instead.</source>
+        <translation>无法将 MNIST 下载到 {0}：是否离线？（{1}）也可以把它的四个文件的副本放入该文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} claims to hold {1} bytes, which is more than DigitPad reads.</source>
+        <translation>{0} 声称含有 {1} 字节，超过 DigitPad 的读取上限。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its header does not fit its size. Copy or download it again.</source>
+        <translation>{0} 已损坏：文件头与大小不符。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it does not hold what its header says. Copy or download it again.</source>
+        <translation>{0} 已损坏：内容与文件头不符。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}): copy or download it again.</source>
+        <translation>{0} 已损坏（{1}）：请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>{0} is no idx file of whole numbers.</source>
+        <translation>{0} 不是整数 idx 文件。</translation>
+    </message>
+    <message>
+        <source>{0} holds an array of {1} dimensions where {2} are needed.</source>
+        <translation>{0} 中的数组有 {1} 维，需要 {2} 维。</translation>
+    </message>
+    <message>
+        <source>{0} ends in the middle of its header.</source>
+        <translation>{0} 在文件头中间就结束了。</translation>
+    </message>
+    <message>
+        <source>{0} lacks the array {1}: it is no collection of drawings.</source>
+        <translation>{0} 缺少数组 {1}：它不是手绘集合。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a collection of drawings: {1}.</source>
+        <translation>无法将 {0} 作为手绘集合读取：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in {0}: start the run again.</source>
+        <translation>{0} 中没有检查点：请重新开始训练。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be resumed from ({1}): start the run again.</source>
+        <translation>无法从 {0} 继续（{1}）：请重新开始训练。</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit its own settings: start the run again.</source>
+        <translation>检查点与其自身的设置不符：请重新开始训练。</translation>
+    </message>
+    <message>
+        <source>it was made by another version of DigitPad</source>
+        <translation>它由另一版本的 DigitPad 生成</translation>
+    </message>
+    <message>
+        <source>it was written by another version of DigitPad</source>
+        <translation>它由另一版本的 DigitPad 写入</translation>
+    </message>
+    <message>
+        <source>it belongs to another folder</source>
+        <translation>它属于另一个文件夹</translation>
+    </message>
+    <message>
+        <source>The run in {0} learned from other data than {1}: choose its own data.</source>
+        <translation>{0} 中的训练所用的数据不是 {1}：请选择它自己的数据。</translation>
+    </message>
+    <message>
+        <source>The run in {0} cannot be read: {1}.</source>
+        <translation>无法读取 {0} 中的训练记录：{1}。</translation>
+    </message>
+    <message>
+        <source>The run in {0} could not be deleted: {1}.</source>
+        <translation>无法删除 {0} 中的训练记录：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot keep a new run: {1}.</source>
+        <translation>{0} 无法保存新的训练记录：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, so the run cannot go on with your samples: start a new run.</source>
+        <translation>{0} 已损坏，训练无法用您的样本继续：请开始新的训练。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number in epoch {0}: try a lower learning rate, such as {1}.</source>
+        <translation>损失在第 {0} 轮不再是数字：请尝试更低的学习率，例如 {1}。</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory for this run: take a smaller batch or narrower layers.</source>
+        <translation>显卡的可用内存不足以完成本次训练：请减小批量或层宽。</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this run: take a smaller batch or narrower layers.</source>
+        <translation>计算机的可用内存不足以完成本次训练：请减小批量或层宽。</translation>
+    </message>
+    <message>
+        <source>The graphics card failed ({0}): train on the CPU, or start DigitPad again.</source>
+        <translation>显卡出错（{0}）：请在 CPU 上训练，或重新启动 DigitPad。</translation>
+    </message>
+    <message>
+        <source>Training on the CPU, because {0}.</source>
+        <translation>改用 CPU 训练，因为{0}。</translation>
+    </message>
+    <message>
+        <source>there is no graphics card that this PyTorch can use</source>
+        <translation>没有此 PyTorch 可用的显卡</translation>
+    </message>
+    <message>
+        <source>the graphics card computes wrongly</source>
+        <translation>显卡计算有误</translation>
+    </message>
+    <message>
+        <source>the graphics card has too little free memory</source>
+        <translation>显卡的可用内存太少</translation>
+    </message>
+    <message>
+        <source>the graphics card does not work ({0})</source>
+        <translation>显卡不能工作（{0}）</translation>
+    </message>
+    <message>
+        <source>There are no pictures and no InkML drawings in it.</source>
+        <translation>其中没有图片，也没有 InkML 手绘。</translation>
+    </message>
+    <message>
+        <source>{0} is not a manifest of DigitPad samples.</source>
+        <translation>{0} 不是 DigitPad 的样本清单。</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer DigitPad (format {1}); update DigitPad to read it.</source>
+        <translation>{0} 由更新的 DigitPad 写入（格式 {1}）；请更新 DigitPad 后再读取。</translation>
+    </message>
+    <message>
+        <source>{0} lists no samples.</source>
+        <translation>{0} 没有列出样本。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; without it the samples have no labels.</source>
+        <translation>{0} 已损坏；没有它，样本就没有标签。</translation>
+    </message>
+    <message>
+        <source>its label is no digit from 0 to 9.</source>
+        <translation>其标签不是 0 到 9 的数字。</translation>
+    </message>
+    <message>
+        <source>its picture has no place (a box of four numbers).</source>
+        <translation>其图片没有位置（四个数值）。</translation>
+    </message>
+    <message>
+        <source>its picture&apos;s place is impossible.</source>
+        <translation>其图片的位置不可能。</translation>
+    </message>
+    <message>
+        <source>it shows no ink.</source>
+        <translation>上面没有笔迹。</translation>
+    </message>
+    <message>
+        <source>its {0} file {1} is missing.</source>
+        <translation>缺少其 {0} 文件 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is neither a folder nor a zip file; choose a folder of pictures or a zip.</source>
+        <translation>{0} 既不是文件夹也不是 zip 文件；请选择图片文件夹或 zip。</translation>
+    </message>
+    <message>
+        <source>{0} is no zip file that can be read, or it is damaged.</source>
+        <translation>{0} 不是可读取的 zip 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{0} in the zip is damaged or locked with a password.</source>
+        <translation>zip 中的 {0} 已损坏或有密码。</translation>
+    </message>
+    <message>
+        <source>{0} is bigger than {1} MB.</source>
+        <translation>{0} 大于 {1} MB。</translation>
+    </message>
+    <message>
+        <source>{0} is left out: there are more than {1} GB of samples before it.</source>
+        <translation>跳过 {0}：它之前的样本已超过 {1} GB。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} files or hides how many; at most {2} are taken.</source>
+        <translation>{0} 含有 {1} 个文件或隐藏了数量；最多接受 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} files; split it into smaller ones.</source>
+        <translation>{0} 含有超过 {1} 个文件；请拆分。</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} files; choose a smaller folder.</source>
+        <translation>{0} 含有超过 {1} 个文件；请选择较小的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} names a file outside its own folder ({1}); nothing was taken from it.</source>
+        <translation>{0} 引用了自身文件夹之外的文件（{1}）；未从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>There are no samples in “{0}” yet: correct a drawing or collect some digits first.</source>
+        <translation>“{0}”中还没有样本：请先更正一个手绘或收集一些数字。</translation>
+    </message>
+    <message>
+        <source>A kept drawing is damaged and cannot be read; delete the sample.</source>
+        <translation>一个已保存的手绘已损坏，无法读取；请删除该样本。</translation>
+    </message>
+    <message>
+        <source>The samples could not be written to {0}: {1}. Choose another place.</source>
+        <translation>无法将样本写入 {0}：{1}。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>{0} is not empty; choose a new folder for the samples.</source>
+        <translation>{0} 不是空的；请为样本选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>The samples in {0} were kept by a newer DigitPad (format {1}, this one knows {2}); update DigitPad to use them. They were left untouched.</source>
+        <translation>{0} 中的样本由更新的 DigitPad 保存（格式 {1}，此版本支持 {2}）；请更新 DigitPad 后使用。样本未被改动。</translation>
+    </message>
+    <message>
+        <source>{0} is not DigitPad&apos;s sample file; move it away so that a new one can be made.</source>
+        <translation>{0} 不是 DigitPad 的样本文件；请将其移走，以便新建。</translation>
+    </message>
+    <message>
+        <source>The samples in {0} cannot be used: {1}</source>
+        <translation>无法使用 {0} 中的样本：{1}</translation>
+    </message>
+    <message>
+        <source>the disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。未作任何更改；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>another program has been writing to them for over five seconds. Nothing was changed; try again.</source>
+        <translation>另一个程序已写入超过五秒。未作任何更改；请重试。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to ({0}). Check its permissions.</source>
+        <translation>无法写入该文件夹（{0}）。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>the file is damaged. Move it to another place, and DigitPad starts an empty one.</source>
+        <translation>文件已损坏。请将其移到别处，DigitPad 会新建一个空文件。</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing was changed.</source>
+        <translation>{0}。未作任何更改。</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
     python resources/translations/update.py --check    change nothing; status 1 when something is missing
 
 The tools come with PySide6-Essentials. Texts are collected from every Python file of ``digitpad``, and the units and
-explanations of the settings from ``trainer.hyper_parameters``, which knows nothing of translations.
+explanations of the settings from ``trainer.hyper_parameters``, which knows nothing of translations, and the sentences
+of its errors from ``digitpad.error_texts``.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -53,8 +55,10 @@ def collect(ts: Path, language: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Path(folder) / "settings_texts.py"
         settings.write_text(settings_texts(), encoding="utf-8")
+        errors = Path(folder) / "error_texts.py"
+        errors.write_text(error_texts(), encoding="utf-8")
         sources = sorted(str(path) for path in (ROOT / "digitpad").rglob("*.py"))
-        _run("lupdate", [*sources, str(settings), *options, "-ts", str(ts)])
+        _run("lupdate", [*sources, str(settings), str(errors), *options, "-ts", str(ts)])
 
 
 def compile_texts(ts: Path, qm: Path) -> None:
@@ -69,6 +73,15 @@ def settings_texts() -> str:
 
     texts = {text for each in HYPER_PARAMETERS.values() for text in (each.unit, each.explanation) if text}
     return "\n".join(f'QCoreApplication.translate("{SETTINGS_CONTEXT}", "{text}")' for text in sorted(texts)) + "\n"
+
+
+def error_texts() -> str:
+    """Python source that names the templates of all error sentences."""
+    sys.path.insert(0, str(ROOT))
+    from digitpad.error_texts import CONTEXT, TEMPLATES
+
+    texts = (json.dumps(text, ensure_ascii=False) for text in TEMPLATES)
+    return "\n".join(f'QCoreApplication.translate("{CONTEXT}", {text})' for text in texts) + "\n"
 
 
 def unfinished(ts: Path) -> list[str]:
