@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digitpad.train.train_panel import TrainPanel
 
 SIZE = (1180, 780)
-TRAINING_SIZE = (1480, 860)
+TRAINING_SIZE = (1600, 1000)
 EPOCHS = 3
 
 
@@ -140,10 +140,16 @@ class _Demo:
             pages.setCurrentIndex(number)
             self._hand.pause(300)
             self._save(name)
-        for page, name in ((panel.data, "data-browser"), (panel.runs, "runs")):
-            panel.tabs.setCurrentWidget(page)
-            self._hand.pause(1500)  # what augmentation makes of a picture is drawn on a thread
-            self._save(name)
+        panel.tabs.setCurrentWidget(panel.data)
+        self._hand.pause(500)
+        panel.data.grid.setCurrentIndex(panel.data.digits.index(7, 0))
+        self._hand.pause(1500)  # what augmentation makes of a picture is drawn on a thread
+        self._save("data-browser")
+        panel.tabs.setCurrentWidget(panel.runs)
+        self._hand.pause(300)
+        panel.runs.list.view.selectRow(0)
+        self._hand.pause(500)
+        self._save("runs")
         panel.tabs.setCurrentWidget(panel.run_view)
 
     def _show_views(self) -> None:
@@ -179,6 +185,10 @@ class _Demo:
             self._hand.pause(200)
         self._draw(4)
         self._save("presentation-light")
+        window.commands["ThemeDark"].trigger()
+        self._hand.pause(400)
+        self._save("presentation-dark")
+        window.commands["ThemeLight"].trigger()
         window.commands["Presentation"].trigger()
         self._hand.pause(400)
 
@@ -188,7 +198,7 @@ class _Demo:
         self._window.help_pages.show_how_it_works()
         page = self._window.findChild(QDialog, "howItWorks")
         assert isinstance(page, QDialog)
-        page.resize(620, 900)
+        page.resize(620, 1200)
         self._hand.pause(300)
         self._save("how-it-works", page)
         page.close()

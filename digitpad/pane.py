@@ -59,6 +59,8 @@ class Pane(QDockWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and not self._close.icon().isNull():
+            self.recolor()  # not when the window's palette changes: this one follows it a moment later
         super().changeEvent(event)
 
     def _button(self, name: str) -> QToolButton:

@@ -162,14 +162,17 @@ def test_the_pad_and_the_empty_bars_have_edges_that_show(window, qtbot):
         assert max(down) >= CONTROL
 
 
-def test_a_panes_buttons_are_large_enough_and_drawn_in_the_texts_colour(window, qtbot):
+@pytest.mark.parametrize(("name", "colors"), [("ThemeLight", LIGHT), ("ThemeDark", DARK)])
+def test_a_panes_buttons_are_large_enough_and_drawn_in_the_texts_colour(window, qtbot, name, colors):
     qtbot.waitUntil(lambda: not window.windowIcon().isNull())
+    window.commands["ThemeLight" if colors is DARK else "ThemeDark"].trigger()
+    window.commands[name].trigger()
     for pane in window.findChildren(Pane):
         for button in (pane._float, pane._close):
             assert min(button.width(), button.height()) >= 22
             picture = button.grab().toImage()
             strengths = [
-                contrast(picture.pixelColor(x, y), LIGHT.window)
+                contrast(picture.pixelColor(x, y), colors.window)
                 for x in range(picture.width())
                 for y in range(picture.height())
             ]
