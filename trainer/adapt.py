@@ -3,7 +3,8 @@
 The last two layers learn; the person's digits come in many distorted versions, each with several of everybody's digits
 for which the old answers are the target (rehearsal: Robins 1995; their logits: Buzzega et al. 2020), so that nothing is
 forgotten. Whether it helps is told by cross-validation: each sample is read by a model that had not seen it. The
-courses for that and the one for all samples run beside each other. numpy only.
+courses for that and the one for all samples run beside each other. A model that forgot something goes part of the way
+back to the old weights (Wortsman et al. 2022). numpy only.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ FOLDS = 3
 MOST_FOLDED = 600
 """Of more samples than these only a fifth is kept out, once."""
 _PORTION = 1000
+_SHARES = (1.0, 0.7, 0.5)
+"""How far to go from the old weights to the learned ones: the next where everybody's digits suffer from one."""
 
 OnProgress = Callable[[float], None]
 Question = Callable[[], bool]
@@ -126,15 +129,26 @@ class _Course:
         pace.advance(10)
         courses = [everyone, *(np.setdiff1d(everyone, fold) for fold in folds)]
         top, *others = pool.map(lambda rows: self._learn(rows, pace), courses)
-        asked = np.concatenate(folds) if folds else everyone
-        read = [self._right(other, fold) for other, fold in zip(others, folds, strict=True)]
-        after = np.concatenate(read) if folds else self._right(top, everyone)
-        own = float(self._right(self._bottom.top, asked).mean()), float(after.mean())
         shares = everybody.result()
-        digits = float(np.mean(list(pool.map(lambda part: self._accuracy(top, part), shares.parts))))
-        junk = self._refused(top, shares.junk)
+        for share in _SHARES:
+            mixed, *mixed_others = (self._bottom.top.towards(one, share) for one in (top, *others))
+            verdict = self._verdict(mixed, list(zip(mixed_others, folds, strict=True)), shares, pool)
+            if not verdict.everybody_is_worse:
+                break
         pace.advance(10)
-        return top, Verdict(len(everyone), *own, bool(folds), shares.accuracy, digits, shares.refused, junk)
+        return mixed, verdict
+
+    def _verdict(
+        self, top: Layers, tests: list[tuple[Layers, Numbers]], everybody: _Everybody, pool: ThreadPoolExecutor
+    ) -> Verdict:
+        """What ``top`` is worth; ``tests`` are layers learned alike, each with the samples that they did not see."""
+        everyone = np.arange(len(self._samples))
+        asked = np.concatenate([fold for _, fold in tests]) if tests else everyone
+        read = [self._right(other, fold) for other, fold in tests] or [self._right(top, everyone)]
+        own = float(self._right(self._bottom.top, asked).mean()), float(np.concatenate(read).mean())
+        digits = float(np.mean(list(pool.map(lambda part: self._accuracy(top, part), everybody.parts))))
+        junk = self._refused(top, everybody.junk)
+        return Verdict(len(everyone), *own, bool(tests), everybody.accuracy, digits, everybody.refused, junk)
 
     def _folds(self) -> Sequence[Numbers]:
         """Numbers of the samples that are kept out together; one sample cannot be kept out."""

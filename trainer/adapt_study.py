@@ -1,8 +1,8 @@
 """What learning a hand is worth, by simulation: each writer of a collection in turn is the user of the pad.
 
-The writer draws up to 100 digits and corrects each wrong answer, up to 20 of them; the right ones are kept too. The
-model learns these samples and reads the writer's other digits. A writer without a wrong answer has nothing to correct
-and keeps the model; so does one for whom the test before the offer says that something got worse.
+The writer draws until the 20th wrong answer, at most 100 digits, and says of each what it was: the wrong answers are
+corrected, the right ones kept. The model learns these samples and reads the writer's other digits. Where the test
+before the offer says that something got worse, the writer keeps the old model.
 """
 
 from __future__ import annotations
@@ -82,10 +82,7 @@ def study(
         wrong = int((predictions[shown] != labels[shown]).sum())
         before = float((predictions[others] != labels[others]).mean())
         outcome = WriterOutcome(str(writer), len(shown), wrong, len(others), before, before)
-        if wrong == 0:
-            yield outcome
-        else:
-            yield _learned(outcome, model, images, labels, shown, others, dataset, trust)
+        yield _learned(outcome, model, images, labels, shown, others, dataset, trust)
 
 
 def shown_digits(right: NDArray[np.bool_]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
 
 def run(arguments: argparse.Namespace) -> int:
     """Simulate all writers; print a table for people, then the summary as one JSON object on one line."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the pad: learning has two threads of its own
     from trainer.adapt_study import study, summarize
     from trainer.bundle import default_model_path
     from trainer.dataset import load_dataset
@@ -63,8 +65,6 @@ _HEADER = (
 
 def _row(each: WriterOutcome) -> str:
     start = f"| {each.writer} | {each.samples} | {each.corrections} | {each.others} | {each.error_before:.2%} "
-    if not each.corrections:
-        return start + f"| {each.error_after:.2%} | – | – | – | nothing to learn | – |"
     return start + (
         f"| {each.error_after:.2%} | {each.own_before:.1%} → {each.own_after:.1%} | {each.everybody * 100:+.2f} "
         f"| {each.junk * 100:+.1f} | {'yes' if each.used else 'no'} | {each.seconds:.1f} |"

@@ -40,7 +40,7 @@ class Practice:
     replay_batch: int = 192
     learning_rate: float = 1.8e-3
     warm_up: float = 0.2
-    anchor: float = 2.0
+    anchor: float = 6.0
     stress: float = 3.0
     smoothing: float = 0.05
     strength: float = 1.0
@@ -68,6 +68,13 @@ class Layers:
     def copy(self) -> Layers:
         """The same numbers, fit to be changed."""
         return Layers(tuple(w.copy() for w in self.weights), tuple(b.copy() for b in self.biases), self.activation)
+
+    def towards(self, other: Layers, share: float) -> Layers:
+        """The layers that lie this share (0..1) of the way to ``other``, weight by weight."""
+        part = np.float32(share)
+        weights = tuple(one + part * (two - one) for one, two in zip(self.weights, other.weights, strict=True))
+        biases = tuple(one + part * (two - one) for one, two in zip(self.biases, other.biases, strict=True))
+        return Layers(weights, biases, self.activation)
 
     def _forward(self, values: Array) -> Array:
         for number, (weight, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
