@@ -18,7 +18,8 @@ def test_a_drawn_seven_is_read_taken_back_done_again_and_rubbed_out(display, pad
     window.waits_for(None)
     display.keys("ctrl+shift+z")
     window.waits_for(7)
-    window.draws(SEVEN, button=3)
+    for _ in range(2):  # a busy machine drops mouse positions, and a hand rubs until nothing is left
+        window.draws(SEVEN, button=3)
     window.waits_for(None)
 
 

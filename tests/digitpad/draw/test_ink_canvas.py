@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtGui import QPointingDevice, QTabletEvent, QTouchEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -162,3 +162,59 @@ def test_redo_paints_the_stroke_again(canvas, document):
 
     document.redo()
     assert np.mean(np.abs(pixels(canvas).astype(int) - before.astype(int))) < 0.3
+
+
+def test_a_pen_that_leaves_without_being_lifted_starts_a_new_stroke_when_it_comes_back(canvas, document):
+    tablet(canvas, QEvent.Type.TabletPress, 60, 60, 0.5)
+    tablet(canvas, QEvent.Type.TabletMove, 120, 60, 0.5)
+    device = QPointingDevice.PointerType.Pen
+    leaving = QTabletEvent(
+        QEvent.Type.TabletLeaveProximity,
+        QPointingDevice("test pen", 1, QPointingDevice.DeviceType.Stylus, device, ALL, 1, 1),
+        QPointF(120, 60),
+        QPointF(120, 60),
+        *(0.0, 0, 0, 0, 0, 0),
+        Qt.KeyboardModifier.NoModifier,
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+    )
+    QApplication.sendEvent(canvas, leaving)
+    tablet(canvas, QEvent.Type.TabletPress, 200, 200, 0.5)
+    tablet(canvas, QEvent.Type.TabletRelease, 200, 200, 0.0)
+
+    assert [stroke.points[0] for stroke in document.ink.strokes] == [(60.0, 60.0), (200.0, 200.0)]
+
+
+def test_a_pen_that_hovers_draws_nothing(canvas, document):
+    tablet(canvas, QEvent.Type.TabletMove, 60, 60, 0.0)
+    tablet(canvas, QEvent.Type.TabletMove, 160, 60, 0.0)
+
+    assert document.is_empty
+
+
+def test_how_hard_the_pen_presses_does_not_change_what_is_read(canvas, document):
+    from trainer.digit_image import digit_image
+
+    images = []
+    for pressure in (0.1, 0.5, 1.0):
+        tablet(canvas, QEvent.Type.TabletPress, 80, 60, pressure)
+        for step in range(1, 15):
+            tablet(canvas, QEvent.Type.TabletMove, 80 + 8 * step, 60 + 10 * step, pressure)
+        tablet(canvas, QEvent.Type.TabletRelease, 192, 200, 0.0)
+        images.append(digit_image(document.ink))
+        document.clear()
+
+    assert images[0].any()
+    assert all(np.array_equal(image, images[0]) for image in images)
+
+
+def test_a_touch_that_the_system_takes_away_leaves_the_stroke_so_far(canvas, document):
+    finger = QTest.createTouchDevice()
+    touch = QTest.touchEvent(canvas, finger, False)
+    touch.press(0, QPoint(60, 60)).commit()
+    touch.move(0, QPoint(60, 120)).commit()
+    canvas.event(QTouchEvent(QEvent.Type.TouchCancel, finger))
+    touch.release(0, QPoint(60, 200)).commit()
+
+    (stroke,) = document.ink.strokes
+    assert stroke.points[-1][1] - stroke.points[0][1] == 60.0
