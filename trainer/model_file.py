@@ -19,6 +19,7 @@ from trainer.storage import atomic_write
 
 MAX_MODEL_FILE: Final = 256 * 2**20  # bytes
 _TORCH_STARTS: Final = (b"PK\x03\x04", b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")
+_TORCH_ENDINGS: Final = (".pt", ".pth")
 
 
 def save_model(path: Path | str, model: DigitModel, half: bool = False) -> None:
@@ -57,7 +58,9 @@ def load_model(path: Path | str) -> DigitModel:
             try:
                 model = _to_model(*read_safetensors(file, size))
             except ValueError as error:
-                raise ModelFileError(f"{path} is no model that DigitPad can read: {error}.") from error
+                torch_named = path.suffix.lower() in _TORCH_ENDINGS
+                reason = "it is damaged, or no file of PyTorch" if torch_named else str(error)
+                raise ModelFileError(f"{path} is no model that DigitPad can read: {reason}.") from error
             return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
     from trainer.torch_file import import_torch_file
 
