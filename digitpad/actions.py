@@ -50,7 +50,7 @@ COMMANDS = (
     Command("Eraser", "E", "eraser", checkable=True, group="tool"),
     Command("Thinner", "["),
     Command("Thicker", "]"),
-    Command("Guide", "G", "guide", checkable=True),
+    Command("Guide", "G", checkable=True),
     Command("Animation", checkable=True),
     Command("Refusal", checkable=True),
     Command("ThemeSystem", checkable=True, group="theme"),
