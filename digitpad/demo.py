@@ -74,6 +74,7 @@ class _Demo:
         self._window.bars.animated = not self._quick  # pictures taken in a hurry shall not show half a movement
         try:
             self._draw_digits()
+            self._show_samples()
             trained = self._train()
             self._show_views()
         except WindowClosedError:
@@ -102,6 +103,13 @@ class _Demo:
             self._hand.draw(stroke)
         self._window.recognizer.read_now()
         self._hand.pause(250)
+
+    def _show_samples(self) -> None:
+        from digitpad.demo_samples import show_samples
+
+        show_samples(self._window, self._hand, self._save)
+        self._window.resize(*SIZE)
+        self._check()
 
     def _train(self) -> bool:
         from trainer.config import PRESETS

@@ -32,7 +32,7 @@ FOLDS = 3
 MOST_FOLDED = 600
 """Of more samples than these only a fifth is kept out, once."""
 _PORTION = 1000
-_SHARES = (1.0, 0.7, 0.5)
+_SHARES = (1.0, 0.7, 0.5, 0.35, 0.25)
 """How far to go from the old weights to the learned ones: the next where everybody's digits suffer from one."""
 
 OnProgress = Callable[[float], None]

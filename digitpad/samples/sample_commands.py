@@ -106,6 +106,11 @@ class SampleCommands(QObject):
         for name, dock in self._docks.items():
             dock.setWindowTitle(titles[name])
 
+    def close_panes(self) -> None:
+        """Hide the browser and the guide."""
+        for dock in self._docks.values():
+            dock.close()
+
     def shut_down(self) -> None:
         """Stop learning and close the store, within a second."""
         if self._course is not None:
