@@ -34,7 +34,8 @@ def softening_matrix(variance: float) -> NDArray[np.float64]:
     for step in (-1, 1):
         neighbour = np.clip(np.arange(SIDE) + step, 0, SIDE - 1)
         along[np.arange(SIDE), neighbour] += variance / 2
-    return np.kron(along, along)
+    matrix: NDArray[np.float64] = np.kron(along, along)
+    return matrix
 
 
 class Softening(nn.Module):
