@@ -34,7 +34,7 @@ def softening_matrix(variance: float) -> NDArray[np.float64]:
     for step in (-1, 1):
         neighbour = np.clip(np.arange(SIDE) + step, 0, SIDE - 1)
         along[np.arange(SIDE), neighbour] += variance / 2
-    matrix: NDArray[np.float64] = np.kron(along, along)
+    matrix: NDArray[np.float64] = np.asarray(np.kron(along, along), np.float64)
     return matrix
 
 
