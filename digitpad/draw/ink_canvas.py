@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.draw.geometry import PAD_SIZE, Box
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Tool = Literal["pen", "eraser"]
 RADIUS = 12.0
+GUIDE_RADIUS = 4.0
 
 
 class InkCanvas(QWidget):
@@ -35,6 +36,7 @@ class InkCanvas(QWidget):
     def __init__(self, document: PadDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inkCanvas")
+        self.setAutoFillBackground(True)  # so that Qt need not paint all that lies behind
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -131,16 +133,10 @@ class InkCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        focused = self.hasFocus() and self._focus_by_key
-        role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Dark
-        inset = 1.0 if focused else 0.5  # half the pen's width, so that the edge fills whole pixels
-        painter.setPen(QPen(palette.color(role), 2.0 * inset))
-        painter.setBrush(palette.base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
-        self._paint_below(painter)
-        pixmap = self._picture.pixmap(self.size(), self.devicePixelRatioF(), palette.color(QPalette.ColorRole.Text))
         dirty = event.rect()
+        self._paint_paper(painter, dirty)
+        self._paint_below(painter, dirty)
+        pixmap = self._picture.pixmap(self.size(), self.devicePixelRatioF(), self.palette().text().color())
         ratio = pixmap.devicePixelRatio()
         source = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio)
         painter.drawPixmap(QRectF(dirty), pixmap, source)
@@ -155,23 +151,45 @@ class InkCanvas(QWidget):
     def _scale(self) -> float:
         return max(1, self.width()) / PAD_SIZE
 
-    def _paint_below(self, painter: QPainter) -> None:
+    def _paint_paper(self, painter: QPainter, dirty: QRect) -> None:
+        """The paper and its edge; most pen movements touch nothing but the inside."""
+        palette = self.palette()
+        edge = int(RADIUS)
+        if self.rect().adjusted(edge, edge, -edge, -edge).contains(dirty):
+            painter.fillRect(dirty.adjusted(-1, -1, 1, 1), palette.base())  # its edges may lie between screen pixels
+            return
+        focused = self.hasFocus() and self._focus_by_key
+        inset = 1.0 if focused else 0.5  # half the pen's width, so that the edge fills whole pixels
+        painter.setPen(QPen((palette.highlight() if focused else palette.dark()).color(), 2.0 * inset))
+        painter.setBrush(palette.base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+
+    def _paint_below(self, painter: QPainter, dirty: QRect) -> None:
         painter.save()
         painter.scale(self._scale, self._scale)
         if self._document.picture is not None:
             paint_picture(painter, self._document.picture)
-        if self._guide:
-            pen = QPen(self.palette().color(QPalette.ColorRole.Mid), 1.0, Qt.PenStyle.DashLine)
+        if self._guide and self._reaches_guide(dirty):
+            pen = QPen(self.palette().mid().color(), 1.0, Qt.PenStyle.DashLine)
             pen.setCosmetic(True)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(guide_rectangle(), 4.0, 4.0)
+            painter.drawRoundedRect(guide_rectangle(), GUIDE_RADIUS, GUIDE_RADIUS)
         painter.restore()
         if self.prompt and self._document.is_empty:
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(self.palette().placeholderText().color())
             area = self.rect().adjusted(16, 16, -16, -16)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area, int(flags), self.prompt)
+
+    def _reaches_guide(self, dirty: QRect) -> bool:
+        """Whether the light box's line goes through a part of the widget; inside and outside of it nothing is drawn."""
+        scale = self._scale
+        guide, inset = guide_rectangle(), GUIDE_RADIUS + 2.0 / scale
+        area = QRectF(dirty.x() / scale, dirty.y() / scale, dirty.width() / scale, dirty.height() / scale)
+        if guide.adjusted(inset, inset, -inset, -inset).contains(area):
+            return False
+        return area.intersects(guide.adjusted(-inset, -inset, inset, inset))
 
     def _pad_point(self, position: QPointF) -> Point:
         x, y = position.x() / self._scale, position.y() / self._scale

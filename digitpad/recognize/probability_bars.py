@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPalette, QPolygonF
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.theme import mix
+from digitpad.recognize.bar_look import BarLook
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
+    from PySide6.QtGui import QResizeEvent
 
     from trainer.predict import Prediction
 
@@ -30,8 +31,9 @@ class ProbabilityBar(QProgressBar):
 
     clicked = Signal(int)
 
-    def __init__(self, digit: int, parent: QWidget) -> None:
+    def __init__(self, digit: int, parent: ProbabilityBars) -> None:
         super().__init__(parent)
+        self.setAutoFillBackground(True)  # so that Qt need not paint all that lies behind
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setObjectName(f"probabilityBar{digit}")
         self.setRange(0, 100)
@@ -39,6 +41,7 @@ class ProbabilityBar(QProgressBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.digit = digit
         self._bars = parent
+        self._percent = 10
         self._shown = 0.1
         self._painted = 0.1
         self._wins = False
@@ -57,7 +60,8 @@ class ProbabilityBar(QProgressBar):
     def set_result(self, probability: float, wins: bool) -> None:
         """Take the value and the mark; the bar's length follows by ``show_length``."""
         value = percent(probability)
-        if value != self.value():
+        if value != self._percent:
+            self._percent = value
             self.setUpdatesEnabled(False)  # setValue paints at once, update() with all the other bars
             self.setValue(value)
             self.setUpdatesEnabled(True)
@@ -91,54 +95,9 @@ class ProbabilityBar(QProgressBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        font = self._font()
-        painter.setFont(font)
-        unit = font.pixelSize()
-        height, width = float(self.height()), float(self.width())
-        text_color = self.palette().color(QPalette.ColorRole.Text)
-        accent = self.palette().color(QPalette.ColorRole.Highlight)
-        if self._wins:
-            painter.setBrush(mix(self.palette().color(QPalette.ColorRole.Window), accent, 0.13))
-            painter.drawRoundedRect(QRectF(0, 0.5, width, height - 1), 6, 6)
-            self._paint_marker(painter, accent, unit)
-        painter.setPen(text_color)
-        painter.drawText(QRectF(unit * 0.95, 0, unit * 1.1, height), Qt.AlignmentFlag.AlignCenter, str(self.digit))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, 0, width - unit * 0.5, height), right, f"{self.value()}\u202f%")
-        self._paint_bar(painter, QRectF(unit * 2.4, height * 0.24, width - unit * 6.6, height * 0.52), accent)
-
-    def _paint_bar(self, painter: QPainter, track: QRectF, accent: QColor) -> None:
-        palette = self.palette()
-        track = QRectF(track.toRect()).adjusted(0.5, 0.5, -0.5, -0.5)  # an edge on whole pixels is thin and clear
-        radius = min(5.0, track.height() / 2)
-        painter.setPen(palette.color(QPalette.ColorRole.Dark))
-        painter.setBrush(palette.alternateBase())
-        painter.drawRoundedRect(track, radius, radius)
-        painter.setPen(Qt.PenStyle.NoPen)
-        track.adjust(-0.5, -0.5, 0.5, 0.5)
-        filled = QRectF(track)
-        filled.setWidth(track.width() * self._shown)
+        self._bars.look().paint(painter, self.size(), self.digit, self._percent, self._shown, self._wins)
+        painter.end()
         self._painted = self._shown
-        quiet = mix(palette.color(QPalette.ColorRole.PlaceholderText), palette.color(QPalette.ColorRole.Window), 0.25)
-        painter.setClipRect(filled)
-        painter.setBrush(accent if self._wins else quiet)
-        painter.drawRoundedRect(track, radius, radius)
-
-    def _paint_marker(self, painter: QPainter, color: QColor, unit: int) -> None:
-        middle, size = self.height() / 2, unit * 0.3
-        painter.setBrush(color)
-        left = unit * 0.35
-        tip = QPointF(left + size * 1.5, middle)
-        painter.drawPolygon(QPolygonF([QPointF(left, middle - size), tip, QPointF(left, middle + size)]))
-
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        row = self._bars.height() // 10 - SPACING  # rows may differ by a pixel, their text must not
-        font.setPixelSize(max(11, min(40, round(row * 0.56), self.width() // 15)))  # texts leave most room to the bar
-        font.setBold(self._wins)
-        return font
 
 
 class ProbabilityBars(QWidget):
@@ -157,6 +116,7 @@ class ProbabilityBars(QWidget):
         self._from: tuple[float, ...] = LEVEL
         self._to: tuple[float, ...] = LEVEL
         self._animation: QVariantAnimation | None = None
+        self._look: BarLook | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
@@ -178,6 +138,14 @@ class ProbabilityBars(QWidget):
         else:
             self._advance(1.0)
 
+    def look(self) -> BarLook:
+        """How the bars look now."""
+        ratio = self.devicePixelRatioF()
+        if self._look is None or self._look.ratio != ratio:
+            row = self.height() // 10 - SPACING  # rows may differ by a pixel, their text must not
+            self._look = BarLook(self.palette(), self.font(), row, self.width(), ratio)
+        return self._look
+
     def retranslate(self) -> None:
         """Say the names again in the language chosen now."""
         self.setAccessibleName(self.tr("Probabilities"))
@@ -188,9 +156,13 @@ class ProbabilityBars(QWidget):
             )
 
     def changeEvent(self, event: QEvent) -> None:
+        self._look = None
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._look = None
 
     def _moving(self) -> QVariantAnimation:
         """The animation from 0 to 1, made when the bars first move: the start is busy enough."""

@@ -35,7 +35,8 @@ class ReadingView(QWidget):
         self._reason.setObjectName("readingReason")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._reason.setWordWrap(True)
-        self._digit.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._quiet = False
+        self._show_quiet(True)
         self._reason.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
@@ -53,8 +54,7 @@ class ReadingView(QWidget):
         digit = NO_DIGIT if prediction.digit is None else str(prediction.digit)
         if self._digit.text() != digit:
             self._digit.setText(digit)
-        quiet = prediction.digit is None
-        self._digit.setForegroundRole(QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.WindowText)
+        self._show_quiet(prediction.digit is None)
         reason = self.reason()
         if self._reason.text() != reason:
             self._reason.setText(reason)
@@ -76,6 +76,13 @@ class ReadingView(QWidget):
         """Say everything again in the language chosen now."""
         self._name_digit()
         self._reason.setText(self.reason())
+
+    def _show_quiet(self, quiet: bool) -> None:
+        """Show the digit in the colour of an answer or in that of none; setting the same again would paint again."""
+        if quiet != self._quiet:
+            self._quiet = quiet
+            role = QPalette.ColorRole.PlaceholderText if quiet else QPalette.ColorRole.WindowText
+            self._digit.setForegroundRole(role)
 
     def _name_digit(self) -> None:
         answer = self._digit.text() if self._digit.text() != NO_DIGIT else self.tr("none")

@@ -1,0 +1,133 @@
+"""How the ten bars look: their texts and grounds are painted once and kept, for text costs more than all the rest."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPalette, QPixmap, QPolygonF
+
+from digitpad.theme import mix
+
+_MOST_PIECES = 200
+
+
+class _Bar(NamedTuple):
+    width: int
+    height: int
+    digit: int
+    percent: int
+    wins: bool
+
+
+class BarLook:
+    """Paints bars in one palette, font and size; another of these needs another look.
+
+    ``row`` is the height of a bar and ``width`` its width in pixels, ``ratio`` the device pixels in each.
+    """
+
+    def __init__(self, palette: QPalette, font: QFont, row: int, width: int, ratio: float) -> None:
+        self.ratio = ratio
+        self._unit = max(11, min(40, round(row * 0.56), width // 15))  # texts leave most room to the bar
+        self._fonts = (_sized(font, self._unit, bold=False), _sized(font, self._unit, bold=True))
+        self._window, self._accent = palette.window().color(), palette.highlight().color()
+        self._text, self._edge = palette.text().color(), palette.dark().color()
+        self._empty = palette.alternateBase()
+        self._tint = mix(self._window, self._accent, 0.13)
+        self._quiet = mix(palette.placeholderText().color(), self._window, 0.25)
+        self._pieces: dict[tuple[int | str, bool, int], QPixmap] = {}
+
+    def paint(self, painter: QPainter, size: QSize, digit: int, percent: int, share: float, wins: bool) -> None:
+        """Paint a bar of ``size`` with its digit, its per cent and a length of ``share`` of its track."""
+        bar = _Bar(size.width(), size.height(), digit, percent, wins)
+        self._prepare(painter, wins)
+        if self.ratio == int(self.ratio):
+            self._paint_pieces(painter, bar)
+        else:  # the pixels of a kept picture would not lie on those of the screen
+            self._paint_ground(painter, bar)
+            self._paint_percent(painter, bar)
+        self._paint_length(painter, bar, share)
+
+    def _paint_pieces(self, painter: QPainter, bar: _Bar) -> None:
+        """Ground and per cent from memory, where they are put the first time."""
+        ground = self._pieces.get((bar.digit, bar.wins, bar.height))
+        if ground is None:
+            ground = self._piece(bar, QRect(0, 0, bar.width, bar.height), bar.digit)
+        painter.drawPixmap(0, 0, ground)
+        text = self._pieces.get((f"{bar.percent} %", bar.wins, bar.height))
+        left = bar.width - 4 * self._unit
+        if text is None:
+            text = self._piece(bar, QRect(left, 0, 4 * self._unit, bar.height), f"{bar.percent} %")
+        painter.drawPixmap(left, 0, text)
+
+    def _piece(self, bar: _Bar, area: QRect, name: int | str) -> QPixmap:
+        """A part of the bar, kept by a digit's name without and a per cent's with the text."""
+        if len(self._pieces) >= _MOST_PIECES:
+            self._pieces.clear()
+        piece = self._pieces[name, bar.wins, bar.height] = QPixmap(area.size() * self.ratio)
+        piece.setDevicePixelRatio(self.ratio)
+        piece.fill(self._window)
+        painter = QPainter(piece)
+        self._prepare(painter, bar.wins)
+        painter.translate(-area.topLeft())
+        self._paint_ground(painter, bar)
+        if isinstance(name, str):
+            self._paint_percent(painter, bar)
+        painter.end()
+        return piece
+
+    def _prepare(self, painter: QPainter, wins: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._fonts[wins])
+
+    def _paint_ground(self, painter: QPainter, bar: _Bar) -> None:
+        """All but the per cent and the bar's length."""
+        unit = self._unit
+        painter.setPen(Qt.PenStyle.NoPen)
+        if bar.wins:
+            painter.setBrush(self._tint)
+            painter.drawRoundedRect(QRectF(0, 0.5, bar.width, bar.height - 1), 6, 6)
+            self._paint_marker(painter, bar.height / 2)
+        track = self._track(bar).adjusted(0.5, 0.5, -0.5, -0.5)  # an edge on whole pixels is thin and clear
+        painter.setPen(self._edge)
+        painter.setBrush(self._empty)
+        painter.drawRoundedRect(track, *_radii(track))
+        painter.setPen(self._text)
+        area = QRectF(unit * 0.95, 0, unit * 1.1, bar.height)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(bar.digit))
+
+    def _paint_percent(self, painter: QPainter, bar: _Bar) -> None:
+        area = QRectF(0, 0, bar.width - self._unit * 0.5, bar.height)
+        painter.setPen(self._text)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{bar.percent}\u202f%")
+
+    def _paint_length(self, painter: QPainter, bar: _Bar, share: float) -> None:
+        track = self._track(bar)
+        filled = QRectF(track)
+        filled.setWidth(track.width() * share)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setClipRect(filled)
+        painter.setBrush(self._accent if bar.wins else self._quiet)
+        painter.drawRoundedRect(track, *_radii(track.adjusted(0.5, 0.5, -0.5, -0.5)))
+
+    def _paint_marker(self, painter: QPainter, middle: float) -> None:
+        left, size = self._unit * 0.35, self._unit * 0.3
+        painter.setBrush(self._accent)
+        tip = QPointF(left + size * 1.5, middle)
+        painter.drawPolygon(QPolygonF([QPointF(left, middle - size), tip, QPointF(left, middle + size)]))
+
+    def _track(self, bar: _Bar) -> QRectF:
+        unit = self._unit
+        return QRectF(QRectF(unit * 2.4, bar.height * 0.24, bar.width - unit * 6.6, bar.height * 0.52).toRect())
+
+
+def _radii(track: QRectF) -> tuple[float, float]:
+    radius = min(5.0, track.height() / 2)
+    return radius, radius
+
+
+def _sized(font: QFont, pixels: int, bold: bool) -> QFont:
+    sized = QFont(font)
+    sized.setPixelSize(pixels)
+    sized.setBold(bold)
+    return sized
