@@ -79,6 +79,14 @@ def test_json_alone_can_be_asked_for(model, data, capsys):
     assert json.loads(line)["n"] == 200
 
 
+def test_a_reader_that_closes_the_pipe_early_leaves_no_traceback(model, data):
+    command = [sys.executable, "-m", "trainer", "evaluate", "--data", str(data), "--model", str(model)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        child.stdout.close()
+        assert child.stderr.read() == b""
+        assert child.wait(60) == 1
+
+
 def test_drawings_are_evaluated_by_writer(model, tmp_path, capsys):
     points = np.array([[0, 0], [0, 50], [10, 0], [10, 50]], np.float32)
     np.savez(
