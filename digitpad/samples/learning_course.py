@@ -38,6 +38,8 @@ class LearningCourse(QObject):
         self.learning = Learning(self)
         self._before: DigitModel | None = None
         self._file_before = ""
+        self._learned: DigitModel | None = None
+        self._recognizer.model_changed.connect(self._withdraw_way_back)
         self.learning.progressed.connect(self._show_progress)
         self.learning.learned.connect(self._conclude)
         self.learning.stopped.connect(lambda: self._bar.say(self.tr("Learning was stopped. Nothing has changed.")))
@@ -58,7 +60,7 @@ class LearningCourse(QObject):
         if model is None or not has_learned(model):
             return
         found = find_model(model.info.parent)
-        self._throw_away()
+        self._throw_away(model)
         if found is None:
             self._models.use_bundled()
         else:
@@ -94,13 +96,15 @@ class LearningCourse(QObject):
         return self.tr("Other digits are read worse than before. The model in use stays.")
 
     def _use(self, adaptation: Adaptation) -> None:
+        self._learned = adaptation.model
         self._models.use(adaptation.model)
         self._keep_file(adaptation.model)
         sentence = filled(self.tr("{0} The new model is reading now."), shares(adaptation.verdict))
         self._bar.say(sentence, ("learnRevert", self.tr("Go back"), self._revert))
 
     def _revert(self) -> None:
-        self._throw_away()
+        if self._learned is not None:
+            self._throw_away(self._learned)
         self._settings.change(model=self._file_before)
         if self._before is not None:
             self._models.use(self._before)
@@ -119,16 +123,31 @@ class LearningCourse(QObject):
             return
         self._models.remember(path)
 
-    def _throw_away(self) -> None:
-        """Delete the file of the learned model in use, which can be learned again at any time."""
+    def _withdraw_way_back(self, model: DigitModel) -> None:
+        """Another model was chosen meanwhile: going back from that one is not what the button offers."""
+        if self._learned is not None and model is not self._learned:
+            self._learned = None
+            self._bar.dismiss()
+
+    def _throw_away(self, model: DigitModel) -> None:
+        """Delete the learned model's file, which can be learned again at any time; never another model's."""
         file = Path(self._settings.current.model)
-        if self._settings.current.model and file.parent == paths.models_folder():
+        if self._settings.current.model and file.parent == paths.models_folder() and _holds(file, model):
             with contextlib.suppress(OSError):
                 file.unlink()
 
     def _refuse(self, sentence: str) -> None:
         self._bar.dismiss()
         self.failed.emit(sentence)
+
+
+def _holds(file: Path, model: DigitModel) -> bool:
+    from trainer.model_file import load_model
+
+    try:
+        return has_learned(model) and load_model(file).fingerprint == model.fingerprint
+    except TrainerError:
+        return False
 
 
 def shares(verdict: Verdict) -> str:

@@ -118,6 +118,22 @@ def test_going_back_reads_with_the_model_from_before_and_throws_the_other_away(w
     assert window.settings.current.model == ""
 
 
+def test_choosing_another_model_withdraws_the_way_back(window, model, hand, qtbot):
+    offer(window, qtbot)
+    bar = window.samples.bar
+    assert bar.isVisible()
+    window.models.use(model)
+    assert not bar.isVisible()
+
+
+def test_only_the_learned_models_own_file_is_thrown_away(window, model, hand, qtbot):
+    offer(window, qtbot)
+    mine = paths.models_folder() / "small.safetensors"
+    window.models.remember(mine)  # the next start shall read with another model than the learned one
+    window.commands["ForgetLearned"].trigger()
+    assert load_model(mine).fingerprint == model.fingerprint
+
+
 def test_forgetting_goes_back_to_the_parent_even_after_a_restart(window, model, hand, qtbot):
     offer(window, qtbot)
     assert window.commands["ForgetLearned"].isEnabled()
