@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import threading
 from typing import TYPE_CHECKING
 
@@ -13,13 +15,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+class _Messenger(QObject):
+    """Brings word from the threads. It outlives every window, so that no thread emits from what is being destroyed."""
+
+    call_ended = Signal(object)
+
+
+@functools.cache
+def _messenger() -> _Messenger:
+    return _Messenger()
+
+
 class BackgroundCall(QObject):
     """Calls ``work`` on a thread, then ``on_done(result)`` or ``on_error(TrainerError)`` on the thread that made it.
 
     An error that is no TrainerError is raised again on the window's thread, where the exception hook meets it.
     """
-
-    _finished = Signal(object)
 
     def __init__(
         self,
@@ -34,20 +45,22 @@ class BackgroundCall(QObject):
         self._on_error = on_error
         self._result: object = None
         self._error: Exception | None = None
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        threading.Thread(target=self._run, daemon=True, name="digitpad-background").start()
+        self._mark = object()
+        messenger = _messenger()
+        messenger.call_ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._run, args=(messenger,), daemon=True, name="digitpad-background").start()
 
-    def _run(self) -> None:
+    def _run(self, messenger: _Messenger) -> None:
         try:
             self._result = self._work()
         except Exception as error:
             self._error = error
-        try:
-            self._finished.emit(None)
-        except RuntimeError:  # the window was closed meanwhile, nobody waits for the result
-            return
+        with contextlib.suppress(RuntimeError):  # the program is ending, nobody waits for the result
+            messenger.call_ended.emit(self._mark)
 
-    def _deliver(self) -> None:
+    def _deliver(self, mark: object) -> None:
+        if mark is not self._mark:
+            return
         self.deleteLater()
         if self._error is None:
             self._on_done(self._result)

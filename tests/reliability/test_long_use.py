@@ -1,0 +1,68 @@
+"""Short versions of what is meant to go on all day: random events, windows opened and closed, Qt calls."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QFileDialog
+
+from tests.reliability.cycles import slope_of_later_half
+from tests.reliability.harness import ROOT, row_of
+
+
+def test_random_events_during_training_meet_no_exception_and_no_warning():
+    assert row_of("monkey", 1500)["n"] >= 1500
+
+
+def test_windows_that_train_open_and_close_without_a_trace():
+    row = row_of("cycles", 5)
+    assert row["n"] == 5
+    assert sum(row["runs"].values()) > 0
+
+
+def test_qt_calls_leave_the_references_of_none_true_and_false_alone():
+    assert row_of("references", 20_000)["n"] >= 20_000
+
+
+WATCHED = """
+import logging, threading
+from PySide6.QtCore import QTimer, qWarning
+from digitpad import app
+from tests.reliability.watch import Watch
+
+application = app.create_application()
+watch = Watch()
+QTimer.singleShot(0, lambda: 1 // 0)
+application.processEvents()
+thread = threading.Thread(target=lambda: 1 // 0)
+thread.start()
+thread.join()
+logging.getLogger("trainer").error("no")
+qWarning("odd")
+print(watch.failures)
+"""
+
+
+def test_the_harness_sees_exceptions_in_slots_and_threads_logged_errors_and_warnings():
+    child = subprocess.run([sys.executable, "-c", WATCHED], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert child.stdout.strip() == "{'exceptions': 2, 'logged_errors': 1, 'qt_warnings': 1}", child.stderr
+
+
+def test_the_slope_is_that_of_the_later_half():
+    assert slope_of_later_half([9.0, 5.0, 7.0, 7.5, 8.0, 8.5]) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("name", ["OpenDrawing", "OpenModel", "ReadFiles", "ImportSamples"])
+def test_a_closed_file_dialog_is_gone(qtbot, name):
+    from digitpad.app import create_window
+    from tests.digitpad.conftest import random_model
+
+    window = create_window(random_model())
+    qtbot.addWidget(window)
+    window.show()
+    window.commands[name].trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.findChildren(QFileDialog) == []
