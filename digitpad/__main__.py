@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def open_window(model: str | None = None, drawing: Path | None = None) -> int:
     """Open the window, with a drawing or picture in it if one is named; without a display say so and return 2."""
+    gc.disable()  # nothing that a start makes is garbage; the window turns it on again once it is painted
     from digitpad.display_check import why_no_window
 
     reason = why_no_window()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
@@ -51,10 +53,20 @@ def run(model: Path | None = None, drawing: Path | None = None) -> int:
     app = create_application()
     window = create_window(model)
     ProblemLog(window).install()
+    window.canvas.painted_first.connect(lambda: QTimer.singleShot(0, _collect_garbage))
     window.show()
     if drawing is not None:
         window.drawings.open_file(drawing)
     return _leave(app.exec())
+
+
+def _collect_garbage() -> None:
+    """Collect garbage from now on, leaving out what the start made, which stays; the trainer has its own way."""
+    from digitpad.train.gui_garbage import GuiGarbage
+
+    gc.freeze()
+    if create_application().findChild(GuiGarbage) is None:
+        gc.enable()
 
 
 def _leave(status: int) -> int:

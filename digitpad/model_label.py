@@ -43,13 +43,15 @@ class ModelLabel(QLabel):
         name = info.name or self.tr("unnamed model")
         tried = info.metrics.get("input_scaling_accuracy")
         if info.test_accuracy is not None:
-            text = self.tr("Reading with {0} · {1} % of the test images right")
-            self.setText(text.format(name, filled("{0:.2f}", 100 * info.test_accuracy)))
+            text = self.tr("Reading with {0} · {1:.2%} of the test images right")
+            self.setText(filled(text, name, info.test_accuracy))
         elif isinstance(tried, float):
-            text = self.tr("Reading with {0} · {1} % of 1,000 validation images right")
-            self.setText(text.format(name, filled("{0:.1f}", 100 * tried)))
+            text = self.tr("Reading with {0} · {1:.1%} of 1,000 validation images right")
+            self.setText(filled(text, name, tried))
         else:
             self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
+        from html import escape  # here, for the start can do without
+
         self.setToolTip(AS_IT_IS.format(escape(self._details(self._model))))
 
     def _details(self, model: DigitModel) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -125,6 +124,8 @@ class DigitModel:
     @cached_property
     def fingerprint(self) -> str:
         """16 hexadecimal digits that change with any weight, the activation, the scaling or the temperature."""
+        import hashlib  # here, for it loads OpenSSL, which the start can do without
+
         digest = hashlib.sha256(f"{self.activation} {self.scaling} {self.temperature} {self.refusal}".encode())
         for array in (*self.weights, *self.biases):
             digest.update(str(array.shape).encode() + array.tobytes())

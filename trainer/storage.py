@@ -7,7 +7,6 @@ import errno
 import io
 import os
 import re
-import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -138,7 +137,7 @@ def _create_beside(target: Path) -> tuple[int, Path]:
     stem = target.name[:50]  # at most 200 bytes, so that the longest name still gets a temporary one
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     while True:
-        temporary = target.with_name(f".{stem}.{secrets.token_hex(4)}.part")
+        temporary = target.with_name(f".{stem}.{os.urandom(4).hex()}.part")
         try:
             descriptor = os.open(temporary, flags, 0o666)
         except FileExistsError:
