@@ -45,6 +45,11 @@ class ModelFiles(QObject):
         """Give this recognizer the models from now on."""
         self._recognizer = recognizer
 
+    @property
+    def own(self) -> DigitModel | None:
+        """The model that was chosen, also while the pad reads with a network in training; None before the first."""
+        return self._own
+
     def first_model(self) -> DigitModel | None:
         """The model to start with: the one asked for, else the one used last, else the bundled one."""
         self._own = self._first_model()

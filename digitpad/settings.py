@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
 THEMES = ("system", "light", "dark")
+DEFAULT_COLLECTION = "mine"  # as it is stored; on the screen it is written in the language in use
 MIN_PEN_WIDTH, MAX_PEN_WIDTH = 4.0, 40.0
 
 
@@ -24,7 +25,9 @@ class Settings:
     """What the user chose.
 
     ``pen_width`` is in pad units (the pad is 280 wide); an empty ``language`` means the system's; ``model`` is the
-    file to read with, empty for the bundled one; ``collection`` is where samples are kept.
+    file to read with, empty for the bundled one; ``collection`` is where samples are kept,
+    ``general_model`` the file read with last that had learned none, and ``collection_models`` holds in turn the name of
+    a collection and the file of the model that learned it.
     """
 
     theme: str = "system"
@@ -37,7 +40,9 @@ class Settings:
     saliency: int = -2
     model: str = ""
     recent_models: tuple[str, ...] = ()
-    collection: str = "mine"
+    collection: str = DEFAULT_COLLECTION
+    general_model: str = ""
+    collection_models: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:

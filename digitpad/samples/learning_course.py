@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from digitpad import paths
 from digitpad.number_text import filled
+from digitpad.samples.collection_models import CollectionModels
 from digitpad.samples.learning import Learning, find_model, has_learned
 from trainer.errors import TrainerError
 
@@ -39,10 +40,12 @@ class LearningCourse(QObject):
         self._before: DigitModel | None = None
         self._file_before = ""
         self._learned: DigitModel | None = None
+        self._is_offered = self._is_withdrawn = False
+        self.collection_models = CollectionModels(window)
         self._recognizer.model_changed.connect(self._withdraw_way_back)
         self.learning.progressed.connect(self._show_progress)
         self.learning.learned.connect(self._conclude)
-        self.learning.stopped.connect(lambda: self._bar.say(self.tr("Learning was stopped. Nothing has changed.")))
+        self.learning.stopped.connect(self._tell_stopped)
         self.learning.failed.connect(self._refuse)
 
     def start(self) -> None:
@@ -51,8 +54,17 @@ class LearningCourse(QObject):
         if model is None or store is None or self.learning.is_running:
             return
         self._before, self._file_before = model, self._settings.current.model
+        self._is_offered = self._is_withdrawn = False
         self.learning.start(model, store.folder, self._samples.collection)
         self._show_progress(0.0)
+
+    def withdraw(self) -> None:
+        """Another collection is in use: what is being learned, or was offered, is none of its business."""
+        self._is_withdrawn = self.learning.is_running
+        self.learning.stop()
+        if self._is_offered or self._learned is not None:
+            self._is_offered, self._learned = False, None
+            self._bar.dismiss()
 
     def forget(self) -> None:
         """Go back from a learned model to the one that it came from."""
@@ -73,14 +85,20 @@ class LearningCourse(QObject):
             text = self.tr("Learning your digits, and testing what that is worth…")
             self._bar.show_progress(text, share, self._stop_choice())
 
+    def _tell_stopped(self) -> None:
+        self._bar.say(self.tr("Learning was stopped. Nothing has changed."))
+
     def _stop_choice(self) -> Choice:
         return "learnStop", self.tr("Stop"), self.learning.stop
 
     def _conclude(self, adaptation: Adaptation) -> None:
         verdict = adaptation.verdict
-        if verdict.may_be_used:
+        if self._is_withdrawn:
+            self._tell_stopped()
+        elif verdict.may_be_used:
             self._use(adaptation)
         else:
+            self._is_offered = True
             sentence = f"{shares(verdict)} {self._objection(verdict)}"
             self._bar.say(
                 sentence,
@@ -96,7 +114,9 @@ class LearningCourse(QObject):
         return self.tr("Other digits are read worse than before. The model in use stays.")
 
     def _use(self, adaptation: Adaptation) -> None:
+        self._is_offered = False
         self._learned = adaptation.model
+        self.collection_models.note_general()
         self._models.use(adaptation.model)
         self._keep_file(adaptation.model)
         sentence = filled(self.tr("{0} The new model is reading now."), shares(adaptation.verdict))
@@ -107,6 +127,9 @@ class LearningCourse(QObject):
             self._throw_away(self._learned)
         self._settings.change(model=self._file_before)
         if self._before is not None:
+            self.collection_models.keep(
+                self._samples.collection, self._file_before if has_learned(self._before) else ""
+            )
             self._models.use(self._before)
         self._bar.say(self.tr("The model from before is reading again; your samples are still there."))
 
@@ -114,14 +137,14 @@ class LearningCourse(QObject):
         """Keep the model beside the user's others, so that the next start reads with it."""
         from trainer.model_file import save_model
 
-        name = re.sub(r"[^\w -]", "_", self._samples.collection).strip() or "samples"
-        path = paths.models_folder() / f"{name} {datetime.now():%Y-%m-%d %H%M%S}.safetensors"
+        path = _new_file(self._samples.collection)
         try:
             save_model(path, model)
         except TrainerError as error:
             self.failed.emit(str(error))
             return
         self._models.remember(path)
+        self.collection_models.keep(self._samples.collection, self._settings.current.model)
 
     def _withdraw_way_back(self, model: DigitModel) -> None:
         """Another model was chosen meanwhile: going back from that one is not what the button offers."""
@@ -133,12 +156,25 @@ class LearningCourse(QObject):
         """Delete the learned model's file, which can be learned again at any time; never another model's."""
         file = Path(self._settings.current.model)
         if self._settings.current.model and file.parent == paths.models_folder() and _holds(file, model):
+            self.collection_models.forget_file(self._settings.current.model)
             with contextlib.suppress(OSError):
                 file.unlink()
 
     def _refuse(self, sentence: str) -> None:
         self._bar.dismiss()
         self.failed.emit(sentence)
+
+
+def file_name_for(collection: str) -> str:
+    """The collection's name without what a file's name may not hold."""
+    return re.sub(r"[^\w -]", "_", collection).strip() or "samples"
+
+
+def _new_file(collection: str) -> Path:
+    """A file among the user's models that does not exist yet, named after the collection and this moment."""
+    stem = f"{file_name_for(collection)} {datetime.now():%Y-%m-%d %H%M%S}"
+    names = (f"{stem}{ending}.safetensors" for ending in ("", *(f" ({number})" for number in range(2, 100))))
+    return next(path for path in (paths.models_folder() / name for name in names) if not path.exists())
 
 
 def _holds(file: Path, model: DigitModel) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad import paths
 from digitpad.error_dialog import show_error
+from digitpad.settings import DEFAULT_COLLECTION
 from trainer.errors import StorageError
 
 if TYPE_CHECKING:
@@ -16,16 +17,21 @@ if TYPE_CHECKING:
     from digitpad.samples.sample_store import SampleStore
     from digitpad.settings import SettingsStore
 
+LONGEST_NAME = 80
+
 
 class MySamples(QObject):
     """Hands out the store and tells of changes.
 
     ``changed`` follows every change of samples or collections, here or in another DigitPad; ``collection_changed``
-    carries the name of the collection in use from now on. Nothing is opened, or made, before it is asked for.
+    carries the name of another collection that is in use from now on, ``collection_renamed`` its old and new name, and
+    ``told`` a sentence for the status bar. Nothing is opened, or made, before it is asked for.
     """
 
     changed = Signal()
     collection_changed = Signal(str)
+    collection_renamed = Signal(str, str)
+    told = Signal(str)
 
     def __init__(self, window: QWidget, settings: SettingsStore) -> None:
         super().__init__(window)
@@ -52,31 +58,39 @@ class MySamples(QObject):
         return self._store
 
     def use_collection(self, name: str) -> None:
-        """Keep samples in this collection from now on; it is made when there is none of that name."""
-        store = self.open()
-        if store is None or name == self.collection:
+        """Keep samples in this collection from now on; it is made when there is none of that name.
+
+        A name that differs from a collection's in capitals only is that collection, and the person is told.
+        """
+        store, name = self.open(), " ".join(name.split())
+        if store is None or name == self.collection or not self._is_name(name):
             return
         try:
+            known = store.collection_like(name)
             store.add_collection(name)
-        except (StorageError, ValueError) as error:
+        except StorageError as error:
             show_error(self._window, str(error))
             return
-        self._settings.change(collection=" ".join(name.split()))
-        self.collection_changed.emit(name)
-        self.note_change()
+        self._switch_to(known or name)
+        if known not in {None, name}:
+            self.told.emit(self.tr("Capitals make no other collection: “{0}” is in use.").format(known))
 
     def rename_collection(self, new_name: str) -> None:
-        """Give the collection in use another name."""
-        store = self.open()
-        if store is None or new_name == self.collection:
+        """Give the collection in use another name, one that no other has, whatever its capitals."""
+        store, name, new_name = self.open(), self.collection, " ".join(new_name.split())
+        if store is None or new_name == name or not self._is_name(new_name):
             return
         try:
-            store.rename_collection(self.collection, new_name)
-        except (StorageError, ValueError) as error:
+            taken = store.collection_like(new_name)
+            if taken not in {None, name}:
+                show_error(self._window, self.tr("There is a collection “{0}” already.").format(taken))
+                return
+            store.rename_collection(name, new_name)
+        except StorageError as error:
             show_error(self._window, str(error))
             return
-        self._settings.change(collection=" ".join(new_name.split()))
-        self.collection_changed.emit(self.collection)
+        self._settings.change(collection=new_name)
+        self.collection_renamed.emit(name, new_name)
         self.note_change()
 
     def remove_collection(self) -> None:
@@ -88,13 +102,11 @@ class MySamples(QObject):
             store.remove_collection(self.collection)
             others = store.collections()
             if not others:
-                store.add_collection("mine")
+                store.add_collection(DEFAULT_COLLECTION)
         except StorageError as error:
             show_error(self._window, str(error))
             return
-        self._settings.change(collection=others[0] if others else "mine")
-        self.collection_changed.emit(self.collection)
-        self.note_change()
+        self._switch_to(others[0] if others else DEFAULT_COLLECTION)
 
     def note_change(self) -> None:
         """Tell everybody that samples have changed."""
@@ -106,6 +118,19 @@ class MySamples(QObject):
         """Tell everybody when another DigitPad has changed the samples meanwhile."""
         if self._store is not None and self._store.version() != self._seen:
             self.note_change()
+
+    def _switch_to(self, name: str) -> None:
+        if name != self.collection:
+            self._settings.change(collection=name)
+            self.collection_changed.emit(name)
+        self.note_change()
+
+    def _is_name(self, name: str) -> bool:
+        """Whether a collection may have this name; the person is told when not."""
+        if 1 <= len(name) <= LONGEST_NAME:
+            return True
+        show_error(self._window, self.tr("A collection's name has 1 to {0} characters.").format(LONGEST_NAME))
+        return False
 
     def close(self) -> None:
         """Give the store back when the window closes."""

@@ -14,6 +14,7 @@ from digitpad.pane import Pane
 from digitpad.samples.correction import Correction
 from digitpad.samples.learn_bar import LearnBar
 from digitpad.samples.my_samples import MySamples
+from digitpad.samples.sample_texts import collection_title
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,6 +61,7 @@ class SampleCommands(QObject):
 
             self._course = LearningCourse(self.samples, self._window, self.bar)
             self._course.failed.connect(self._fail)
+            self._course.collection_models.told.connect(self.told)
         return self._course
 
     @property
@@ -137,6 +139,9 @@ class SampleCommands(QObject):
             commands[name].triggered.connect(act)
         commands["ForgetLearned"].setEnabled(False)
         window.recognizer.model_changed.connect(self._follow_model)
+        self.samples.collection_changed.connect(self._follow_collection)
+        self.samples.collection_renamed.connect(self._follow_rename)
+        self.samples.told.connect(self.told)
         self.correction.kept.connect(self._tell_kept)
         self.correction.taken_back.connect(self._tell_taken_back)
         self.correction.told.connect(self.told)
@@ -177,9 +182,10 @@ class SampleCommands(QObject):
     def _tell_kept(self, label: int, count: int) -> None:
         if self._course is not None and self._course.learning.is_running:
             return
-        sentence = filled(self.tr("Kept as a {0}. {1} samples in “{2}”."), label, count, self.samples.collection)
+        title = collection_title(self.samples.collection)
+        sentence = filled(self.tr("Kept as a {0}. {1} samples in “{2}”."), label, count, title)
         if count == 1:
-            sentence = filled(self.tr("Kept as a {0}, the first sample in “{1}”."), label, self.samples.collection)
+            sentence = filled(self.tr("Kept as a {0}, the first sample in “{1}”."), label, title)
         self.bar.say(
             sentence,
             ("learnUndo", self.tr("Undo"), self._window.document.undo),
@@ -192,6 +198,13 @@ class SampleCommands(QObject):
 
     def _follow_model(self, model: DigitModel) -> None:
         self._window.commands["ForgetLearned"].setEnabled("samples_digest" in model.info.config)
+
+    def _follow_collection(self, name: str) -> None:
+        self.course.withdraw()
+        self.course.collection_models.follow(name)
+
+    def _follow_rename(self, name: str, new_name: str) -> None:
+        self.course.collection_models.rename(name, new_name)
 
     def _look_again(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:

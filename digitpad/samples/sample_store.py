@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import sqlite3
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -71,14 +71,19 @@ class SampleStore:
         with self._writing():
             self._make_home(name)
 
+    def collection_like(self, name: str) -> str | None:
+        """The name of the collection whose name differs from this one in spaces and capitals at most, None if new."""
+        wanted = _folded(name)
+        return next((known for known in self.collections() if _folded(known) == wanted), None)
+
     def rename_collection(self, name: str, new_name: str) -> None:
-        """Give a collection another name; ValueError when that one is empty or taken."""
+        """Give a collection another name; ValueError when that one is empty or taken, whatever its capitals."""
         clean = _clean(new_name)
-        try:
-            with self._writing():
-                self._run("UPDATE collections SET name=? WHERE id=?", (clean, self._home(name)))
-        except sqlite3.IntegrityError as error:
-            raise ValueError(f"there is already a collection named {clean}") from error
+        with self._writing():
+            taken = self.collection_like(clean)
+            if taken not in {None, name}:
+                raise ValueError(f"there is already a collection named {taken}")
+            self._run("UPDATE collections SET name=? WHERE id=?", (clean, self._home(name)))
 
     def remove_collection(self, name: str) -> None:
         """Forget a collection with all its samples."""
@@ -198,7 +203,7 @@ class SampleStore:
         return int(rows[0][0]) if rows else 0
 
     def _make_home(self, collection: str) -> int:
-        name = _clean(collection)
+        name = self.collection_like(collection) or _clean(collection)
         self._run("INSERT OR IGNORE INTO collections (name, created) VALUES (?, ?)", (name, now()))
         return self._home(name)
 
@@ -220,6 +225,11 @@ def _clean(name: str) -> str:
     if not clean or len(clean) > 80:
         raise ValueError("a collection's name has 1 to 80 characters")
     return clean
+
+
+def _folded(name: str) -> str:
+    """The name as it is compared: a file system that knows no capitals keeps one file for all ways to write it."""
+    return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
 
 
 def _portions(numbers: Sequence[int]) -> Iterator[list[int]]:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.settings import DEFAULT_COLLECTION
+
 translate = QCoreApplication.translate
+
+
+def collection_title(name: str) -> str:
+    """A collection's name for the eye: that of the first one, which nobody has named, in the language in use."""
+    return translate("Collections", "mine") if name == DEFAULT_COLLECTION else name
 
 
 def sample_action_texts() -> dict[str, tuple[str, str]]:
