@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -79,7 +80,8 @@ def as_trainer_error(error: BaseException, device: str) -> TrainerError | None:
     if isinstance(error, MemoryError | torch.OutOfMemoryError) or any(words in text for words in _NO_MEMORY):
         place = "The graphics card" if device == "cuda" else "The computer"
         return DeviceError(f"{place} has too little free memory for this run: take a smaller batch or narrower layers.")
-    if isinstance(error, RuntimeError) and ("cuda" in text or "cublas" in text or "cudnn" in text):
+    names_card = any(word in text for word in ("cuda", "cublas", "cudnn"))
+    if isinstance(error, torch.AcceleratorError) or (isinstance(error, RuntimeError) and names_card):
         return DeviceError(
             f"The graphics card failed ({_first_line(error)}): train on the CPU, or start DigitPad again."
         )
@@ -98,14 +100,19 @@ def _choose_device(config: TrainConfig) -> tuple[Literal["cpu", "cuda"], str]:
 def _cuda_problem(config: TrainConfig) -> str:
     """Why the graphics card cannot be used, or an empty string after a small product came out right on it."""
     try:
-        if not torch.cuda.is_available():
-            return "there is no graphics card that this PyTorch can use"
+        with warnings.catch_warnings(record=True) as said:  # torch warns of a driver that it cannot talk to
+            warnings.simplefilter("always")
+            is_there = torch.cuda.is_available()
+        if not is_there:
+            reason = f" ({_first_line(said[0].message)})" if said else ""
+            return f"there is no graphics card that this PyTorch can use{reason}"
         ones = torch.ones(64, 64, device="cuda")
         if float((ones @ ones).sum()) != 64.0**3:
             return "the graphics card computes wrongly"
         if torch.cuda.mem_get_info()[0] < _card_bytes(config):
             return "the graphics card has too little free memory"
-    except (RuntimeError, AssertionError, OSError) as error:
+        torch.cuda.get_device_capability()  # asked for again when the precision is chosen
+    except (RuntimeError, AssertionError, OSError, torch.cuda.DeferredCudaCallError) as error:
         return f"the graphics card does not work ({_first_line(error)})"
     return ""
 
@@ -156,5 +163,5 @@ def _trial(config: TrainConfig, threads: int, precision: Literal["fp32", "bf16"]
     return sorted(seconds[1:])[1]
 
 
-def _first_line(error: BaseException) -> str:
-    return (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
+def _first_line(error: BaseException | str) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0][:200].rstrip(".")

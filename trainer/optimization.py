@@ -27,7 +27,18 @@ def build_optimizer(model: nn.Module, config: TrainConfig) -> torch.optim.Optimi
     if config.optimizer == "sgd":
         return torch.optim.SGD(groups, lr=rate, momentum=config.momentum, fused=True)
     kind = torch.optim.Adam if config.optimizer == "adam" else torch.optim.AdamW
-    return kind(groups, lr=rate, betas=(0.9, 0.99), weight_decay=0.0, fused=True)
+    optimizer = kind(groups, lr=rate, betas=(0.9, 0.99), weight_decay=0.0, fused=True)
+    return optimizer if parameters[0].is_cuda else _left_alone_by_cards(optimizer)
+
+
+def _left_alone_by_cards(optimizer: torch.optim.Optimizer) -> torch.optim.Optimizer:
+    """``optimizer`` without the question to the card, before each step, whether it records a graph.
+
+    It is asked even where all learning is done on the processor, and fails there when the card is broken.
+    """
+    for name in ("_accelerator_graph_capture_health_check", "_cuda_graph_capture_health_check"):  # new and old torch
+        setattr(optimizer, name, lambda: None)
+    return optimizer
 
 
 def learning_rate(config: TrainConfig, step: int, steps: int) -> float:

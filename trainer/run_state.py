@@ -70,9 +70,9 @@ class RunState:
 
     def remember(self, done: EpochDone) -> None:
         """Add an epoch to the history, and keep its weights if it is the best so far."""
-        self.history.append(done)
-        if done.is_best:
+        if done.is_best:  # copied first: a card that fails now must not leave a history that claims other weights
             self.best = {name: tensor.detach().cpu().clone() for name, tensor in self.judged.state_dict().items()}
+        self.history.append(done)
 
     def best_model(self, config: TrainConfig) -> MLP | None:
         """The best epoch's network on the CPU; None before the end of the first epoch."""

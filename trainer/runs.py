@@ -11,7 +11,7 @@ import secrets
 import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,6 +28,7 @@ CHECKPOINT_FILE = "checkpoint.safetensors"
 _RECORD_FILE = "run.json"
 _LOCK_FILE = "running.lock"
 _FORMAT = 1
+_STAMP = "%Y%m%d-%H%M%S"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class RunStore:
         """Make room for a new run and write its record, as running. StorageError when the disk does not take it."""
         now = datetime.now(UTC)
         record = RunRecord(
-            id=f"{now:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}",
+            id=f"{self._stamp(now)}-{secrets.token_hex(3)}",
             name=name or f"{config.preset} {now:%Y-%m-%d %H:%M}",
             config=config,
             created=now.isoformat(timespec="seconds"),
@@ -137,6 +138,18 @@ class RunStore:
         left = [path for path in self.folder.glob(f"*/{_LOCK_FILE}") if not is_held(path)]
         records = [self._known(path.with_name(_RECORD_FILE)) for path in sorted(left, reverse=True)]
         return tuple(each for each in records if each and each.status == "running" and self.has_checkpoint(each.id))
+
+    def _stamp(self, now: datetime) -> str:
+        """What a new run's id begins with: later than all others, so that the newest stays the first of the list.
+
+        A clock that was set back would else put it among the old ones.
+        """
+        newest = max((path.parent.name[:15] for path in self.folder.glob(f"*/{_RECORD_FILE}")), default="")
+        stamp = f"{now:{_STAMP}}"
+        with contextlib.suppress(ValueError, OverflowError):  # a folder named by somebody else
+            if stamp <= newest:
+                return f"{datetime.strptime(newest, _STAMP).replace(tzinfo=UTC) + timedelta(seconds=1):{_STAMP}}"
+        return stamp
 
     def _known(self, path: Path) -> RunRecord | None:
         """The record at ``path``, read only if it has changed; None for one that cannot be read.
