@@ -183,7 +183,7 @@ def _other_texts() -> dict[str, tuple[str, str]]:
         ),
         "CopyDiagnostics": (
             translate("Actions", "&Copy diagnostics"),
-            translate("Actions", "Copy versions and settings, to paste into a report"),
+            translate("Actions", "Copy versions and settings in English, to paste into a report"),
         ),
         "OpenDataFolder": (
             translate("Actions", "&Open data folder"),

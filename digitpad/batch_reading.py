@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.error_dialog import show_error
 from digitpad.error_texts import in_own_language
+from digitpad.number_text import filled
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class BatchTable(QDialog):
             self._put(row, 0, path.name, str(path))
         self.progress = QProgressBar()
         self.progress.setRange(0, len(files))
+        self.progress.setFormat("%v / %m")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save = QPushButton()
         self.save.setObjectName("saveBatch")
@@ -130,11 +132,13 @@ class BatchTable(QDialog):
         super().changeEvent(event)
 
     def rows(self) -> list[list[str]]:
-        """What the table says, one list a file: path, digit, per cent, remark."""
+        """What the table says, one list a file: path, digit, per cent as a plain number with a point, remark."""
+        role = Qt.ItemDataRole
+        roles = {1: role.DisplayRole, 2: role.UserRole, 3: role.DisplayRole}
         texts = []
         for row, path in enumerate(self._files):
-            items = [self.table.item(row, column) for column in (1, 2, 3)]
-            texts.append([str(path), *(item.text() if item else "" for item in items)])
+            items = [(self.table.item(row, column), kind) for column, kind in roles.items()]
+            texts.append([str(path), *((item.data(kind) or "") if item else "" for item, kind in items)])
         return texts
 
     def ask_save(self) -> None:
@@ -165,10 +169,14 @@ class BatchTable(QDialog):
         digit, error = answer.get("digit"), in_own_language(answer.get("error", ""))
         self._put(row, 1, "–" if digit is None else str(digit))
         if not error:
-            self._put(row, 2, f"{100 * max(answer['probabilities']):.1f}")
+            self._put_share(row, max(answer["probabilities"]))
         self._put(row, 3, error or ("" if digit is not None else self.tr("no digit")), error)
         self._done += 1
         self.progress.setValue(self._done)
+
+    def _put_share(self, row: int, share: float) -> None:
+        self._put(row, 2, filled("{0:.1%}", share))
+        self.table.item(row, 2).setData(Qt.ItemDataRole.UserRole, f"{100 * share:.1f}")
 
     def _put(self, row: int, column: int, text: str, tip: str = "") -> None:
         item = QTableWidgetItem(text)

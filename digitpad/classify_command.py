@@ -76,7 +76,7 @@ def _sentence(answer: Answer) -> str:
     best = answer["most_probable"]
     if best is None:
         return f"{file}: no digit, {_REASONS[answer['reason']]}"
-    chance = f"{100 * answer['probabilities'][best]:.1f} %"
+    chance = f"{100 * answer['probabilities'][best]:.1f}%"
     if answer["digit"] is None:
         return f"{file}: no digit, {_REASONS[answer['reason']]} (most probable {best}, {chance})"
     return f"{file}: {answer['digit']} ({chance})"

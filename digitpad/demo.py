@@ -91,7 +91,7 @@ class _Demo:
             assert prediction is not None
             answer = "no digit" if prediction.digit is None else str(prediction.digit)
             right += prediction.digit == digit
-            print(f"drew {digit}, read {answer} ({100 * prediction.confidence:.1f} %)", flush=True)
+            print(f"drew {digit}, read {answer} ({100 * prediction.confidence:.1f}%)", flush=True)
         print(f"{right} of 10 read right", flush=True)
         self._draw(3)
         self._save("pad-light")
@@ -131,7 +131,7 @@ class _Demo:
         self._check()
         self._hand.pause(400)
         if offered:
-            print(f"trained: {100 * (offered[0] or 0.0):.2f} % of the test images right", flush=True)
+            print(f"trained: {100 * (offered[0] or 0.0):.2f}% of the test images right", flush=True)
             self._click("useTrainedModel")
         else:
             print("the training run gave no model", file=sys.stderr)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from digitpad import __version__, paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from digitpad.how_it_works import HowItWorks
     from digitpad.main_window import MainWindow
 
@@ -57,13 +60,14 @@ class HelpPages(QObject):
             "The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, "
             "shared under CC BY-SA 3.0."
         )
-        versions = "<br>".join(line.replace("<", "&lt;") for line in version_lines(self._window))
+        versions = "<br>".join(escape(line) for line in version_lines(self._window, QCoreApplication.translate))
         box.setInformativeText(f"<p>{licence}</p><p>{credit}</p><p>{versions}</p>")
         box.open()
 
     def copy_diagnostics(self) -> None:
-        """Put versions and settings on the clipboard."""
-        QGuiApplication.clipboard().setText("\n".join([*version_lines(self._window), f"log: {paths.log_path()}"]))
+        """Put versions and settings on the clipboard, in English on purpose: whoever mends a fault has to read them."""
+        lines = [*version_lines(self._window, _in_english), f"Log: {paths.log_path()}"]
+        QGuiApplication.clipboard().setText("\n".join(lines))
         self.told.emit(self.tr("Copied the diagnostics"))
 
     def open_data_folder(self) -> None:
@@ -73,8 +77,11 @@ class HelpPages(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.user_data_folder())))
 
 
-def version_lines(window: MainWindow) -> list[str]:
-    """What a report should name, one fact a line; torch itself is asked only when it is loaded already."""
+def version_lines(window: MainWindow, translate: Callable[[str, str], str]) -> list[str]:
+    """What a report should name, one fact a line, in the words that ``translate(context, text)`` finds.
+
+    torch itself is asked only when it is loaded already.
+    """
     import platform
     from importlib.metadata import PackageNotFoundError, version
 
@@ -83,19 +90,25 @@ def version_lines(window: MainWindow) -> list[str]:
         try:
             lines.append(f"{name} {version(name)}")
         except PackageNotFoundError:
-            lines.append(f"{name}: not installed")
-    lines.append(f"Platform: {platform.platform()}, {QGuiApplication.platformName()}")
-    lines.append(f"Screen: device pixel ratio {window.devicePixelRatioF():g}")
-    lines.append(f"Device: {_device()}")
+            lines.append(translate("HelpPages", "{0}: not installed").format(name))
+    system = f"{platform.platform()}, {QGuiApplication.platformName()}"
+    lines.append(translate("HelpPages", "Platform: {0}").format(system))
+    lines.append(translate("HelpPages", "Screen: device pixel ratio {0}").format(f"{window.devicePixelRatioF():g}"))
+    lines.append(translate("HelpPages", "Device: {0}").format(_device(translate)))
     model = window.recognizer.model
     if model is not None:
         layers = "-".join(str(size) for size in model.layer_sizes)
-        lines.append(f"Model: {model.info.name or 'unnamed'}, {layers}, fingerprint {model.fingerprint}")
+        name = model.info.name or translate("HelpPages", "unnamed")
+        lines.append(translate("HelpPages", "Model: {0}, {1}, fingerprint {2}").format(name, layers, model.fingerprint))
     return lines
 
 
-def _device() -> str:
+def _in_english(_context: str, text: str) -> str:
+    return text
+
+
+def _device(translate: Callable[[str, str], str]) -> str:
     torch = sys.modules.get("torch")
     if torch is None:
-        return "not asked yet (torch is loaded when you train)"
-    return str(torch.cuda.get_device_name(0)) if torch.cuda.is_available() else "CPU"
+        return translate("HelpPages", "not asked yet (torch is loaded when you train)")
+    return str(torch.cuda.get_device_name(0)) if torch.cuda.is_available() else translate("HelpPages", "CPU")

@@ -24,12 +24,15 @@ def filled(text: str, *values: object) -> str:
 
 
 def localized(text: str) -> str:
-    """A number as Python writes it, "1,234.5" or "97.5%", with the language's own signs."""
+    """A number as Python writes it, "1,234.5" or "97.5%", with the language's own signs.
+
+    English and Chinese write 97.5%, German and Spanish 97,5 % with a space that no line breaks at. QLocale knows the
+    sign but not the space, so that the translation says where it stands.
+    """
     locale = QLocale()
     signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
     number = "".join(signs.get(sign, sign) for sign in text.removesuffix("%"))
     if not text.endswith("%"):
         return number
-    return QCoreApplication.translate("Numbers", "{0}%", "a percentage, with the space that the language wants").format(
-        number
-    )
+    pattern = QCoreApplication.translate("Numbers", "{0}%", "a percentage, with the space that the language wants")
+    return pattern.format(number).replace("%", locale.percent())

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QPixmap, QPolygonF
 
+from digitpad.number_text import localized
 from digitpad.theme import mix
 
 _MOST_PIECES = 200
@@ -99,7 +100,7 @@ class BarLook:
     def _paint_percent(self, painter: QPainter, bar: _Bar) -> None:
         area = QRectF(0, 0, bar.width - self._unit * 0.5, bar.height)
         painter.setPen(self._text)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{bar.percent}\u202f%")
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, localized(f"{bar.percent}%"))
 
     def _paint_length(self, painter: QPainter, bar: _Bar, share: float) -> None:
         track = self._track(bar)

@@ -151,6 +151,7 @@ class ProbabilityBars(QWidget):
         self.setAccessibleName(self.tr("Probabilities"))
         for bar in self.bars:
             bar.retranslate()
+            bar.update()  # per cents are written in the language's way
             bar.setToolTip(
                 self.tr("Was it a {0}? Click here or press {0} to keep the drawing and learn from it").format(bar.digit)
             )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.number_text import localized
 from digitpad.recognize.announcer import Announcer
 from digitpad.recognize.probability_bars import percent
 
@@ -70,7 +71,7 @@ class ReadingView(QWidget):
             return self.tr("Not sure. Most like a {0}.").format(prediction.most_probable)
         if prediction.reason == "several":
             return self.tr("More than one digit? Draw one at a time.")
-        return self.tr("{0} % sure").format(percent(prediction.confidence))
+        return self.tr("{0} sure").format(localized(f"{percent(prediction.confidence)}%"))
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

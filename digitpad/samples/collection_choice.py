@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QMessageBox, QToolButton, QWidget
 
 from digitpad.error_dialog import show_error
+from digitpad.samples.sample_texts import collection_title
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class CollectionChoice(QWidget):
         row.addWidget(button)
         for action, act in zip(self._acts, (self.ask_new, self.ask_rename, self.ask_remove), strict=True):
             action.triggered.connect(act)
-        self.box.activated.connect(lambda place: samples.use_collection(self.box.itemText(place)))
+        self.box.activated.connect(lambda place: samples.use_collection(self.box.itemData(place)))
         samples.changed.connect(self.refill)
         self.retranslate()
         self.refill()
@@ -59,8 +60,9 @@ class CollectionChoice(QWidget):
             return
         with QSignalBlocker(self.box):
             self.box.clear()
-            self.box.addItems(names)
-            self.box.setCurrentText(self._samples.collection)
+            for name in names:
+                self.box.addItem(collection_title(name), name)
+            self.box.setCurrentIndex(self.box.findData(self._samples.collection))
         self._acts[2].setEnabled(len(names) > 1)
 
     def ask_new(self) -> None:
@@ -69,7 +71,7 @@ class CollectionChoice(QWidget):
 
     def ask_rename(self) -> None:
         """Ask for another name for the collection in use."""
-        self._ask(self.tr("Rename collection"), self._samples.collection, self._samples.rename_collection)
+        self._ask(self.tr("Rename collection"), collection_title(self._samples.collection), self._rename)
 
     def ask_remove(self) -> None:
         """Ask whether the collection in use may go with all its samples."""
@@ -79,8 +81,8 @@ class CollectionChoice(QWidget):
         box = QMessageBox(self)
         box.setObjectName("removeCollectionDialog")
         box.setIcon(QMessageBox.Icon.Warning)
-        count = sum(store.counts(name))
-        box.setText(self.tr("Remove “{0}” with its %Ln sample(s)? This cannot be undone.", "", count).format(name))
+        count, title = sum(store.counts(name)), collection_title(name)
+        box.setText(self.tr("Remove “{0}” with its %Ln sample(s)? This cannot be undone.", "", count).format(title))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.accepted.connect(self._samples.remove_collection)
@@ -97,11 +99,17 @@ class CollectionChoice(QWidget):
         texts = (self.tr("&New collection…"), self.tr("&Rename…"), self.tr("&Remove…"))
         for action, text in zip(self._acts, texts, strict=True):
             action.setText(text)
+        for place in range(self.box.count()):
+            self.box.setItemText(place, collection_title(self.box.itemData(place)))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _rename(self, name: str) -> None:
+        if name != collection_title(self._samples.collection):  # the translated name is none that was given
+            self._samples.rename_collection(name)
 
     def _ask(self, title: str, text: str, use: Callable[[str], None]) -> None:
         dialog = QInputDialog(self)

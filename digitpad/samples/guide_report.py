@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.number_text import filled
+from digitpad.samples.sample_texts import collection_title
 
 translate = QCoreApplication.translate
 NONE = (0,) * 10
@@ -37,7 +38,7 @@ class GuideReport:
     def in_words(self, collection: str) -> str:
         """A few lines for the person: the share read right, and the digits that were not."""
         if not self.answers:
-            return filled(translate("GuideReport", "Each drawing is kept in “{0}”."), collection)
+            return filled(translate("GuideReport", "Each drawing is kept in “{0}”."), collection_title(collection))
         lines = [
             filled(
                 translate("GuideReport", "{0} of {1} read right ({2:.0%})."),

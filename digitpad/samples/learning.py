@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 
 from digitpad.samples.sample_image import open_store
+from digitpad.samples.sample_texts import collection_title
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -130,9 +131,8 @@ def samples_to_learn(folder: Path, collection: str) -> PersonalSamples:
         store.close()
     known = [line for line in lines if line.number in images]
     if not known:
-        raise TrainerError(
-            f"There are no samples in “{collection}” yet: correct a drawing or collect some digits first."
-        )
+        title = collection_title(collection)
+        raise TrainerError(f"There are no samples in “{title}” yet: correct a drawing or collect some digits first.")
     pixels = np.frombuffer(b"".join(images[line.number] for line in known), np.uint8).reshape(-1, 28, 28)
     return PersonalSamples(pixels, np.array([line.label for line in known], np.int64))
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from digitpad.background import BackgroundCall
 from digitpad.error_dialog import show_error
 from digitpad.samples.sample_image import open_store
+from digitpad.samples.sample_texts import collection_title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from digitpad.main_window import MainWindow
     from digitpad.samples.learn_bar import LearnBar
@@ -67,12 +68,53 @@ class SampleFiles(QObject):
         dialog.setObjectName("exportSamplesDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("One zip (*.zip)"), self.tr("A new folder (*)")])
-        dialog.selectFile(f"{self._samples.collection}.zip")
+        dialog.selectFile(f"{collection_title(self._samples.collection)}.zip")
         self._ask(dialog, self.write)
 
-    def take(self, path: Path) -> None:
-        """Import a folder or zip into the collection in use."""
-        from digitpad.samples.sample_import import import_samples
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Ask whether to import zips or folders of ours; what has no list of samples is told."""
+        from digitpad.samples.archive_reading import listed_samples
+        from digitpad.samples.archive_source import open_source
+
+        def count() -> list[int]:
+            counts = []
+            for path in paths:
+                source = open_source(path)
+                try:
+                    counts.append(listed_samples(source) or 0)
+                finally:
+                    source.close()
+            return counts
+
+        BackgroundCall(self, count, lambda counts: self._ask_take(paths, counts), self._refuse)
+
+    def _ask_take(self, paths: Sequence[Path], counts: list[int]) -> None:
+        empty = next((path for path, count in zip(paths, counts, strict=True) if not count), None)
+        if empty is not None:
+            text = self.tr("{0} lists no samples of DigitPad; pictures in it are taken by Train ▸ Import samples.")
+            show_error(self._window, text.format(empty.name))
+            return
+        name, title = ", ".join(path.name for path in paths), collection_title(self._samples.collection)
+        box = QMessageBox(self._window)
+        box.setObjectName("offerImportDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Import the %Ln sample(s) in {0} into “{1}”?", "", sum(counts)).format(name, title))
+        take = box.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
+        take.setObjectName("offerImport")
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(take)
+        box.accepted.connect(lambda: self.take(*paths))
+        self._dialog = box
+        box.open()
+
+    def _refuse(self, error: TrainerError) -> None:
+        show_error(self._window, str(error))
+
+    def take(self, *paths: Path) -> None:
+        """Import folders and zips into the collection in use."""
+        from digitpad.samples.sample_import import import_all
 
         folder, collection = self._begin(self.tr("Importing samples…")), self._samples.collection
         if folder is None:
@@ -81,7 +123,7 @@ class SampleFiles(QObject):
         def work() -> ImportReport:
             store = open_store(folder)
             try:
-                return import_samples(store, collection, path, _Teller(self), self._stop.is_set)
+                return import_all(store, collection, paths, _Teller(self), self._stop.is_set)
             finally:
                 store.close()
 
@@ -111,7 +153,10 @@ class SampleFiles(QObject):
 
     def _begin(self, sentence: str) -> Path | None:
         store = self._samples.open()
-        if store is None or self._busy:
+        if store is None:
+            return None
+        if self._busy:
+            self.told.emit(self.tr("Samples are being imported or exported already; wait for that or stop it."))
             return None
         self._busy = True
         self._sentence = sentence

@@ -100,7 +100,7 @@ class EvaluationView(QWidget):
         low, high = evaluation.interval
         words = self.tr(
             "<b>{0}</b>: <b>{1:.2%}</b> of {2:,} test pictures read right "
-            "(with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}."
+            "(with 95% certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}."
         )
         text = filled(words, escape(name), evaluation.accuracy, evaluation.n, low, high, evaluation.loss)
         if evaluation.refused:

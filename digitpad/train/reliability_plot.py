@@ -67,7 +67,7 @@ class ReliabilityPlot(QWidget):
 
     def _area(self) -> QRectF:
         line = self.fontMetrics().height()
-        left = self.fontMetrics().horizontalAdvance("100 % ") + line + 6
+        left = self.fontMetrics().horizontalAdvance(filled("{0:.0%} ", 1.0)) + line + 6
         return QRectF(self.rect()).adjusted(left, line * 0.8, -1.6 * line, -2.6 * line)
 
     def _paint_axes(self, painter: QPainter, area: QRectF, colours: ChartColours) -> None:

@@ -90,7 +90,7 @@ def _test_results(metrics: Any) -> str:  # noqa: ANN401 (plain values as they we
         return ""
     low, high = metrics["interval"]
     sentence = filled(
-        translate("RunReport", "{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}."),
+        translate("RunReport", "{0:.2%} of {1:,} test pictures read right; with 95% certainty {2:.2%} to {3:.2%}."),
         metrics["accuracy"],
         metrics["n"],
         low,

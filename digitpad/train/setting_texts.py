@@ -104,7 +104,7 @@ def preset_label(name: str) -> str:
     return {
         "article": translate("Settings", "article: as the classic tutorial does it"),
         "recommended": translate("Settings", "recommended: the best we know"),
-        "quick": translate("Settings", "quick: above 98 % in a hurry"),
+        "quick": translate("Settings", "quick: above 98% in a hurry"),
     }.get(name, name)
 
 

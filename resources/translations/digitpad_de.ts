@@ -260,8 +260,8 @@
         <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Copy versions and settings, to paste into a report</source>
-        <translation>Versionen und Einstellungen kopieren, zum Einfügen in einen Bericht</translation>
+        <source>Copy versions and settings in English, to paste into a report</source>
+        <translation>Versionen und Einstellungen auf Englisch kopieren, für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>&amp;Open data folder</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>Sicherheit (%)</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -527,6 +527,24 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionModels</name>
+    <message>
+        <source>Samples go to “{0}”; the model that learned them is reading.</source>
+        <translation>Beispiele kommen zu „{0}“; es liest das Modell, das sie gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Samples go to “{0}”; no model has learned them yet, a general one is reading.</source>
+        <translation>Beispiele kommen zu „{0}“; noch hat kein Modell sie gelernt, es liest ein allgemeines.</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
     </message>
 </context>
 <context>
@@ -824,8 +842,8 @@
         <translation>Eine Zeile je wahre Ziffer, eine Spalte je gelesene. Ein Klick auf eine Zelle zeigt ihre Bilder.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
-        <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; von {2:,} Testbildern richtig gelesen (mit 95 % Sicherheit zwischen {3:.2%} und {4:.2%}). Verlust {5:.4f}.</translation>
+        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95% certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; von {2:,} Testbildern richtig gelesen (mit 95&#xa0;% Sicherheit zwischen {3:.2%} und {4:.2%}). Verlust {5:.4f}.</translation>
     </message>
     <message>
         <source>“Not sure” for {0:.2%}.</source>
@@ -876,6 +894,38 @@
     <message>
         <source>Copied the diagnostics</source>
         <translation>Diagnose kopiert</translation>
+    </message>
+    <message>
+        <source>{0}: not installed</source>
+        <translation>{0}: nicht installiert</translation>
+    </message>
+    <message>
+        <source>Platform: {0}</source>
+        <translation>Plattform: {0}</translation>
+    </message>
+    <message>
+        <source>Screen: device pixel ratio {0}</source>
+        <translation>Bildschirm: Pixelverhältnis {0}</translation>
+    </message>
+    <message>
+        <source>Device: {0}</source>
+        <translation>Gerät: {0}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Model: {0}, {1}, fingerprint {2}</source>
+        <translation>Modell: {0}, {1}, Fingerabdruck {2}</translation>
+    </message>
+    <message>
+        <source>not asked yet (torch is loaded when you train)</source>
+        <translation>noch nicht gefragt (torch wird beim Training geladen)</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
 </context>
 <context>
@@ -1248,8 +1298,12 @@
         <translation>namenloses Modell</translation>
     </message>
     <message>
-        <source>Reading with {0} · {1} % of 1,000 validation images right</source>
-        <translation>Es liest {0} · {1} % von 1.000 Validierungsbildern richtig</translation>
+        <source>Reading with {0} · {1:.2%} of the test images right</source>
+        <translation>Es liest {0} · {1:.2%} der Testbilder richtig</translation>
+    </message>
+    <message>
+        <source>Reading with {0} · {1:.1%} of 1,000 validation images right</source>
+        <translation>Es liest {0} · {1:.1%} von 1.000 Validierungsbildern richtig</translation>
     </message>
     <message>
         <source>Reading with {0} · test accuracy unknown</source>
@@ -1260,16 +1314,27 @@
         <translation>Seine Eingaben sind so skaliert, durch Versuch gefunden: {0}</translation>
     </message>
     <message>
-        <source>Reading with {0} · {1} % of the test images right</source>
-        <translation>Es liest {0} · {1} % der Testbilder richtig</translation>
-    </message>
-    <message>
         <source>Layers: {0}
 Made by: {1}
 Date: {2}</source>
         <translation>Schichten: {0}
 Erstellt von: {1}
 Datum: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>MySamples</name>
+    <message>
+        <source>Capitals make no other collection: “{0}” is in use.</source>
+        <translation>Großbuchstaben machen keine andere Sammlung: „{0}“ ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{0}” already.</source>
+        <translation>Es gibt schon eine Sammlung „{0}“.</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s name has 1 to {0} characters.</source>
+        <translation>Der Name einer Sammlung hat 1 bis {0} Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -1436,8 +1501,8 @@ Das Protokoll liegt in {1}</translation>
         <translation>Mehr als eine Ziffer? Bitte eine nach der anderen.</translation>
     </message>
     <message>
-        <source>{0} % sure</source>
-        <translation>zu {0} % sicher</translation>
+        <source>{0} sure</source>
+        <translation>zu {0} sicher</translation>
     </message>
     <message>
         <source>none</source>
@@ -1850,8 +1915,8 @@ Das Protokoll liegt in {1}</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
-        <translation>{0:.2%} von {1:,} Testbildern richtig gelesen; mit 95 % Sicherheit {2:.2%} bis {3:.2%}.</translation>
+        <source>{0:.2%} of {1:,} test pictures read right; with 95% certainty {2:.2%} to {3:.2%}.</source>
+        <translation>{0:.2%} von {1:,} Testbildern richtig gelesen; mit 95&#xa0;% Sicherheit {2:.2%} bis {3:.2%}.</translation>
     </message>
     <message>
         <source>Rows are true digits, columns what was read; then the share that was read right.</source>
@@ -2281,8 +2346,8 @@ Das Protokoll liegt in {1}</translation>
         <translation>empfohlen: das Beste, was wir kennen</translation>
     </message>
     <message>
-        <source>quick: above 98 % in a hurry</source>
-        <translation>schnell: rasch über 98 %</translation>
+        <source>quick: above 98% in a hurry</source>
+        <translation>schnell: rasch über 98&#xa0;%</translation>
     </message>
     <message>
         <source>article</source>

@@ -260,8 +260,8 @@
         <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
-        <source>Copy versions and settings, to paste into a report</source>
-        <translation>Copiar versiones y ajustes para pegarlos en un informe</translation>
+        <source>Copy versions and settings in English, to paste into a report</source>
+        <translation>Copia versiones y ajustes en inglés, para pegarlos en un informe</translation>
     </message>
     <message>
         <source>&amp;Open data folder</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>Certeza (%)</translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -527,6 +527,24 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionModels</name>
+    <message>
+        <source>Samples go to “{0}”; the model that learned them is reading.</source>
+        <translation>Las muestras van a «{0}»; lee el modelo que las aprendió.</translation>
+    </message>
+    <message>
+        <source>Samples go to “{0}”; no model has learned them yet, a general one is reading.</source>
+        <translation>Las muestras van a «{0}»; ningún modelo las aprendió aún, lee uno general.</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>mine</source>
+        <translation>mías</translation>
     </message>
 </context>
 <context>
@@ -824,8 +842,8 @@
         <translation>Una fila por dígito verdadero, una columna por dígito leído. Haga clic en una celda para ver sus imágenes.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
-        <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; de {2:,} imágenes de prueba bien leídas (con un 95 % de certeza, entre {3:.2%} y {4:.2%}). Pérdida {5:.4f}.</translation>
+        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95% certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
+        <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; de {2:,} imágenes de prueba bien leídas (con un 95&#xa0;% de certeza, entre {3:.2%} y {4:.2%}). Pérdida {5:.4f}.</translation>
     </message>
     <message>
         <source>“Not sure” for {0:.2%}.</source>
@@ -876,6 +894,38 @@
     <message>
         <source>Copied the diagnostics</source>
         <translation>Diagnóstico copiado</translation>
+    </message>
+    <message>
+        <source>{0}: not installed</source>
+        <translation>{0}: no instalado</translation>
+    </message>
+    <message>
+        <source>Platform: {0}</source>
+        <translation>Plataforma: {0}</translation>
+    </message>
+    <message>
+        <source>Screen: device pixel ratio {0}</source>
+        <translation>Pantalla: proporción de píxeles {0}</translation>
+    </message>
+    <message>
+        <source>Device: {0}</source>
+        <translation>Dispositivo: {0}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Model: {0}, {1}, fingerprint {2}</source>
+        <translation>Modelo: {0}, {1}, huella {2}</translation>
+    </message>
+    <message>
+        <source>not asked yet (torch is loaded when you train)</source>
+        <translation>aún sin consultar (torch se carga al entrenar)</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
 </context>
 <context>
@@ -1248,8 +1298,12 @@
         <translation>modelo sin nombre</translation>
     </message>
     <message>
-        <source>Reading with {0} · {1} % of 1,000 validation images right</source>
-        <translation>Lee {0} · {1} % de 1.000 imágenes de validación bien</translation>
+        <source>Reading with {0} · {1:.2%} of the test images right</source>
+        <translation>Lee {0} · {1:.2%} de las imágenes de prueba bien</translation>
+    </message>
+    <message>
+        <source>Reading with {0} · {1:.1%} of 1,000 validation images right</source>
+        <translation>Lee {0} · {1:.1%} de 1.000 imágenes de validación bien</translation>
     </message>
     <message>
         <source>Reading with {0} · test accuracy unknown</source>
@@ -1260,16 +1314,27 @@
         <translation>Sus entradas se escalan así, hallado por prueba: {0}</translation>
     </message>
     <message>
-        <source>Reading with {0} · {1} % of the test images right</source>
-        <translation>Lee {0} · {1} % de las imágenes de prueba bien</translation>
-    </message>
-    <message>
         <source>Layers: {0}
 Made by: {1}
 Date: {2}</source>
         <translation>Capas: {0}
 Hecho por: {1}
 Fecha: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>MySamples</name>
+    <message>
+        <source>Capitals make no other collection: “{0}” is in use.</source>
+        <translation>Las mayúsculas no hacen otra colección: «{0}» está en uso.</translation>
+    </message>
+    <message>
+        <source>There is a collection “{0}” already.</source>
+        <translation>Ya hay una colección «{0}».</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s name has 1 to {0} characters.</source>
+        <translation>El nombre de una colección tiene de 1 a {0} caracteres.</translation>
     </message>
 </context>
 <context>
@@ -1436,8 +1501,8 @@ El registro está en {1}</translation>
         <translation>¿Más de un dígito? Dibuje uno cada vez.</translation>
     </message>
     <message>
-        <source>{0} % sure</source>
-        <translation>{0} % de certeza</translation>
+        <source>{0} sure</source>
+        <translation>{0} de certeza</translation>
     </message>
     <message>
         <source>none</source>
@@ -1850,8 +1915,8 @@ El registro está en {1}</translation>
         <translation>tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
-        <translation>{0:.2%} de {1:,} imágenes de prueba bien leídas; con un 95 % de certeza, de {2:.2%} a {3:.2%}.</translation>
+        <source>{0:.2%} of {1:,} test pictures read right; with 95% certainty {2:.2%} to {3:.2%}.</source>
+        <translation>{0:.2%} de {1:,} imágenes de prueba bien leídas; con un 95&#xa0;% de certeza, de {2:.2%} a {3:.2%}.</translation>
     </message>
     <message>
         <source>Rows are true digits, columns what was read; then the share that was read right.</source>
@@ -2281,8 +2346,8 @@ El registro está en {1}</translation>
         <translation>recomendado: lo mejor que conocemos</translation>
     </message>
     <message>
-        <source>quick: above 98 % in a hurry</source>
-        <translation>rápido: más del 98 % en poco tiempo</translation>
+        <source>quick: above 98% in a hurry</source>
+        <translation>rápido: más del 98&#xa0;% en poco tiempo</translation>
     </message>
     <message>
         <source>article</source>

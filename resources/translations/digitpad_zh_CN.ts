@@ -260,8 +260,8 @@
         <translation>复制诊断信息(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy versions and settings, to paste into a report</source>
-        <translation>复制版本和设置，便于粘贴到报告中</translation>
+        <source>Copy versions and settings in English, to paste into a report</source>
+        <translation>以英文复制版本和设置，供粘贴到报告中</translation>
     </message>
     <message>
         <source>&amp;Open data folder</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>把握 (%)</translation>
+        <translation>把握</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -526,6 +526,24 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionModels</name>
+    <message>
+        <source>Samples go to “{0}”; the model that learned them is reading.</source>
+        <translation>样本存入“{0}”；正在用学过它们的模型识别。</translation>
+    </message>
+    <message>
+        <source>Samples go to “{0}”; no model has learned them yet, a general one is reading.</source>
+        <translation>样本存入“{0}”；还没有模型学过它们，正在用通用模型识别。</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
     </message>
 </context>
 <context>
@@ -823,7 +841,7 @@
         <translation>每行是真实数字，每列是识别结果。点击单元格查看对应图片。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95 % certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
+        <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95% certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt;：{2:,} 张测试图片中 &lt;b&gt;{1:.2%}&lt;/b&gt; 识别正确（95% 置信区间 {3:.2%} 至 {4:.2%}）。损失 {5:.4f}。</translation>
     </message>
     <message>
@@ -875,6 +893,38 @@
     <message>
         <source>Copied the diagnostics</source>
         <translation>已复制诊断信息</translation>
+    </message>
+    <message>
+        <source>{0}: not installed</source>
+        <translation>{0}：未安装</translation>
+    </message>
+    <message>
+        <source>Platform: {0}</source>
+        <translation>平台：{0}</translation>
+    </message>
+    <message>
+        <source>Screen: device pixel ratio {0}</source>
+        <translation>屏幕：设备像素比 {0}</translation>
+    </message>
+    <message>
+        <source>Device: {0}</source>
+        <translation>设备：{0}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Model: {0}, {1}, fingerprint {2}</source>
+        <translation>模型：{0}，{1}，指纹 {2}</translation>
+    </message>
+    <message>
+        <source>not asked yet (torch is loaded when you train)</source>
+        <translation>尚未查询（训练时才加载 torch）</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
 </context>
 <context>
@@ -1247,8 +1297,12 @@
         <translation>未命名模型</translation>
     </message>
     <message>
-        <source>Reading with {0} · {1} % of 1,000 validation images right</source>
-        <translation>由 {0} 识别 · 1,000 张验证图片正确率 {1}%</translation>
+        <source>Reading with {0} · {1:.2%} of the test images right</source>
+        <translation>由 {0} 识别 · 测试图片正确率 {1:.2%}</translation>
+    </message>
+    <message>
+        <source>Reading with {0} · {1:.1%} of 1,000 validation images right</source>
+        <translation>由 {0} 识别 · 1,000 张验证图片正确率 {1:.1%}</translation>
     </message>
     <message>
         <source>Reading with {0} · test accuracy unknown</source>
@@ -1259,16 +1313,27 @@
         <translation>其输入按此缩放（试验得出）：{0}</translation>
     </message>
     <message>
-        <source>Reading with {0} · {1} % of the test images right</source>
-        <translation>由 {0} 识别 · 测试图片正确率 {1}%</translation>
-    </message>
-    <message>
         <source>Layers: {0}
 Made by: {1}
 Date: {2}</source>
         <translation>层：{0}
 制作：{1}
 日期：{2}</translation>
+    </message>
+</context>
+<context>
+    <name>MySamples</name>
+    <message>
+        <source>Capitals make no other collection: “{0}” is in use.</source>
+        <translation>大小写不同不算另一个集合：“{0}”正在使用。</translation>
+    </message>
+    <message>
+        <source>There is a collection “{0}” already.</source>
+        <translation>已有名为“{0}”的集合。</translation>
+    </message>
+    <message>
+        <source>A collection&apos;s name has 1 to {0} characters.</source>
+        <translation>集合名称为 1 到 {0} 个字符。</translation>
     </message>
 </context>
 <context>
@@ -1435,8 +1500,8 @@ The log is in {1}</source>
         <translation>不止一个数字？请一次写一个。</translation>
     </message>
     <message>
-        <source>{0} % sure</source>
-        <translation>把握 {0}%</translation>
+        <source>{0} sure</source>
+        <translation>把握 {0}</translation>
     </message>
     <message>
         <source>none</source>
@@ -1849,7 +1914,7 @@ The log is in {1}</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <source>{0:.2%} of {1:,} test pictures read right; with 95 % certainty {2:.2%} to {3:.2%}.</source>
+        <source>{0:.2%} of {1:,} test pictures read right; with 95% certainty {2:.2%} to {3:.2%}.</source>
         <translation>{1:,} 张测试图片中 {0:.2%} 识别正确；95% 置信区间 {2:.2%} 至 {3:.2%}。</translation>
     </message>
     <message>
@@ -2274,7 +2339,7 @@ The log is in {1}</source>
         <translation>推荐：已知最好的设置</translation>
     </message>
     <message>
-        <source>quick: above 98 % in a hurry</source>
+        <source>quick: above 98% in a hurry</source>
         <translation>快速：很快超过 98%</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@ def test_without_json_a_person_reads_a_line(folder, capsys):
     run(folder, "one.png", "white.png")
     read, white = capsys.readouterr().out.splitlines()
     assert read.startswith(f"{folder / 'one.png'}: ")
-    assert read.endswith(" %)")
+    assert read.endswith("%)")
     assert white == f"{folder / 'white.png'}: no digit, nothing is drawn"
 
 
@@ -86,7 +86,7 @@ def test_no_refuse_names_a_digit_that_would_be_refused(folder, capsys):
 
 
 def test_a_name_that_would_fake_a_line_stays_on_its_own(folder, capsys):
-    fake = "a\nb.png: 7 (100.0 %)"
+    fake = "a\nb.png: 7 (100.0%)"
     (folder / fake).write_bytes((folder / "one.png").read_bytes())
     run(folder, fake)
     assert capsys.readouterr().out.count("\n") == 1

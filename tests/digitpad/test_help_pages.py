@@ -32,3 +32,19 @@ def test_diagnostics_go_to_the_clipboard_and_name_the_model_and_the_log(window):
     text = QGuiApplication.clipboard().text()
     assert "Model: random" in text
     assert "digitpad.log" in text
+
+
+def test_about_speaks_the_language_in_use_and_the_copied_diagnostics_english(window):
+    try:
+        window.view.choose_language("de")
+        window.commands["About"].trigger()
+        box = window.findChild(QMessageBox, "aboutBox")
+        assert "Gerät: " in box.informativeText()
+        assert "Modell: random" in box.informativeText()
+        box.close()
+        window.commands["CopyDiagnostics"].trigger()
+        copied = QGuiApplication.clipboard().text()
+        assert "Device: " in copied
+        assert "Model: random" in copied
+    finally:
+        window.view.choose_language("en")

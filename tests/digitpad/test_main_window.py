@@ -124,7 +124,7 @@ def test_ink_survives_any_size_of_the_window_and_draws_to_the_same_image(window,
 
 def test_the_status_bar_names_the_model_and_its_test_accuracy(window):
     assert "random" in window.model_label.text()
-    assert "50.00 %" in window.model_label.text()
+    assert "50.00%" in window.model_label.text()
     window.models.use(random_model("another", accuracy=None))
     assert "another" in window.model_label.text()
     assert "unknown" in window.model_label.text()
