@@ -175,15 +175,16 @@ class BatchTable(QDialog):
         self.progress.setValue(self._done)
 
     def _put_share(self, row: int, share: float) -> None:
-        self._put(row, 2, filled("{0:.1%}", share))
-        self.table.item(row, 2).setData(Qt.ItemDataRole.UserRole, f"{100 * share:.1f}")
+        item = self._put(row, 2, filled("{0:.1%}", share))
+        item.setData(Qt.ItemDataRole.UserRole, f"{100 * share:.1f}")
 
-    def _put(self, row: int, column: int, text: str, tip: str = "") -> None:
+    def _put(self, row: int, column: int, text: str, tip: str = "") -> QTableWidgetItem:
         item = QTableWidgetItem(text)
         item.setToolTip(tip)
         if column in {1, 2}:
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table.setItem(row, column, item)
+        return item
 
 
 def ask_many(window: MainWindow) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, qVersion
@@ -46,6 +45,8 @@ class HelpPages(QObject):
 
     def show_about(self) -> None:
         """Versions, licence and where the data come from."""
+        from html import escape
+
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self._window)

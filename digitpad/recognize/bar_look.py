@@ -100,7 +100,8 @@ class BarLook:
     def _paint_percent(self, painter: QPainter, bar: _Bar) -> None:
         area = QRectF(0, 0, bar.width - self._unit * 0.5, bar.height)
         painter.setPen(self._text)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, localized(f"{bar.percent}%"))
+        place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, place, localized(f"{bar.percent}%"))
 
     def _paint_length(self, painter: QPainter, bar: _Bar, share: float) -> None:
         track = self._track(bar)
