@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 THEMES = ("system", "light", "dark")
 DEFAULT_COLLECTION = "mine"  # as it is stored; on the screen it is written in the language in use
-DEFAULT_COLLECTION = "mine"  # as it is stored; on the screen it is written in the language in use
 MIN_PEN_WIDTH, MAX_PEN_WIDTH = 4.0, 40.0
 
 

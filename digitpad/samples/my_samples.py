@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad import paths
 from digitpad.error_dialog import show_error
+from digitpad.samples.sample_texts import collection_title
 from digitpad.settings import DEFAULT_COLLECTION
 from trainer.errors import StorageError
 
@@ -72,8 +73,8 @@ class MySamples(QObject):
             show_error(self._window, str(error))
             return
         self._switch_to(known or name)
-        if known not in {None, name}:
-            self.told.emit(self.tr("Capitals make no other collection: “{0}” is in use.").format(known))
+        if known is not None and known != name:
+            self.told.emit(self.tr("Capitals make no other collection: “{0}” is in use.").format(collection_title(known)))
 
     def rename_collection(self, new_name: str) -> None:
         """Give the collection in use another name, one that no other has, whatever its capitals."""
@@ -82,8 +83,8 @@ class MySamples(QObject):
             return
         try:
             taken = store.collection_like(new_name)
-            if taken not in {None, name}:
-                show_error(self._window, self.tr("There is a collection “{0}” already.").format(taken))
+            if taken is not None and taken != name:
+                show_error(self._window, self.tr("There is a collection “{0}” already.").format(collection_title(taken)))
                 return
             store.rename_collection(name, new_name)
         except StorageError as error:
