@@ -1,4 +1,4 @@
-"""Files that were dropped on the window, or named to it: models, drawings, pictures, or many at once."""
+"""Files that were dropped on the window, or named to it: models, drawings, pictures, samples, or many at once."""
 
 from __future__ import annotations
 
@@ -29,10 +29,12 @@ class DroppedFiles(QObject):
         return files or data.hasImage() or any(data.hasFormat(kind) for kind in PICTURE_FORMATS)
 
     def take(self, data: QMimeData) -> None:
-        """Open what was dropped: one model, one drawing or picture, or a table for many files or a folder."""
+        """Open what was dropped: one model, one drawing or picture, samples, or a table for many files or a folder."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if len(paths) == 1 and paths[0].suffix.lower() in MODEL_ENDINGS:
             self._window.models.open_file(paths[0])
+        elif paths and all(_may_hold_samples(path) for path in paths):
+            self._window.samples.offer_import(paths)
         elif len(paths) > 1 or (paths and paths[0].is_dir()):
             from digitpad.batch_reading import read_many
 
@@ -45,3 +47,10 @@ class DroppedFiles(QObject):
         from digitpad.batch_reading import ask_many
 
         ask_many(self._window)
+
+
+def _may_hold_samples(path: Path) -> bool:
+    """Whether it is a zip, or a folder as Train ▸ Export samples writes it."""
+    from digitpad.samples.sample_archive import MANIFEST
+
+    return path.suffix.lower() == ".zip" or (path / MANIFEST).is_file()

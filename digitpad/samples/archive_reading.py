@@ -25,11 +25,17 @@ def read_samples(source: Source) -> Iterator[Sample | Problem]:
 
     Raises ArchiveError when the whole is from a newer version or holds neither manifest, pictures nor ink.
     """
-    manifest = min((n for n in source.names if PurePosixPath(n).name == MANIFEST), key=len, default=None)
+    manifest = _manifest_of(source)
     if manifest is None:
         yield from _labelled_files(source)
     else:
         yield from _by_manifest(source, manifest)
+
+
+def listed_samples(source: Source) -> int | None:
+    """How many samples a manifest of ours in the source lists, None without one; ArchiveError when it is damaged."""
+    manifest = _manifest_of(source)
+    return None if manifest is None else len(_entries(source.read(manifest), manifest))
 
 
 def label_in(name: str) -> int | None:
@@ -41,6 +47,10 @@ def label_in(name: str) -> int | None:
     if stem[:1] in set("0123456789") and not stem[1:2].isdigit():
         return int(stem[0])
     return None
+
+
+def _manifest_of(source: Source) -> str | None:
+    return min((name for name in source.names if PurePosixPath(name).name == MANIFEST), key=len, default=None)
 
 
 def _labelled_files(source: Source) -> Iterator[Sample | Problem]:

@@ -32,8 +32,8 @@ READINGS = ("all", "wrong", "right")
 class SampleBrowser(QWidget):
     """Shows the collection in use, newest first. Relabelling and deleting are steps on the pad's undo stack.
 
-    ``learn_requested``, ``import_requested`` and ``export_requested`` are wishes; ``dropped`` carries the path of a
-    folder or zip that was dropped here. ``shown`` follows when the grid shows the samples as they are now.
+    ``learn_requested``, ``import_requested`` and ``export_requested`` are wishes; ``dropped`` carries the paths
+    of the folders and zips that were dropped here. ``shown`` follows when the grid shows the samples as they are now.
     """
 
     learn_requested = Signal()
@@ -134,9 +134,9 @@ class SampleBrowser(QWidget):
         from pathlib import Path
 
         event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.dropped.emit(Path(url.toLocalFile()))
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.dropped.emit(paths)
 
     def _show(self, table: SampleTable) -> None:
         same = self._collection == self._samples.collection

@@ -85,7 +85,7 @@ class SampleCommands(QObject):
             self.browser.learn_requested.connect(self._learn)
             self.browser.import_requested.connect(self._import)
             self.browser.export_requested.connect(self._export)
-            self.browser.dropped.connect(self.take_folder)
+            self.browser.dropped.connect(self.take_dropped)
             self._add_dock("sampleDock", self.browser)
         self._show("sampleDock")
 
@@ -157,9 +157,13 @@ class SampleCommands(QObject):
 
         return samples_to_learn(paths.samples_folder(), self.samples.collection)
 
-    def take_folder(self, path: Path) -> None:
-        """Import a dropped folder or zip of samples."""
-        self.files.take(path)
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Import the folders and zips of samples that were dropped on the browser."""
+        self.files.take(*paths)
+
+    def offer_import(self, paths: list[Path]) -> None:
+        """Ask whether to import zips or folders that were dropped on the pad."""
+        self.files.offer(paths)
 
     def _keep(self, digit: int, _checked: bool = False) -> None:
         self.correction.keep(digit)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from digitpad.samples.archive_reading import read_samples
-from digitpad.samples.archive_source import open_source
+from digitpad.samples.archive_source import ArchiveError, open_source
 from digitpad.samples.sample import Sample
 from digitpad.samples.sample_store import SampleStore
 
@@ -32,6 +32,49 @@ class ImportReport:
     stopped: bool = False
     numbers: list[int] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+
+    def tell(self, problem: str) -> None:
+        """One more file gave no sample, for this reason."""
+        self.unreadable += 1
+        if len(self.problems) < TOLD:
+            self.problems.append(problem)
+
+    def add(self, other: ImportReport) -> None:
+        """Count another import into this one."""
+        for name in ("added", "known", "kept_label", "contradictory", "unreadable", "numbers"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.stopped = self.stopped or other.stopped
+        self.problems = (self.problems + other.problems)[:TOLD]
+
+
+def import_all(
+    store: SampleStore,
+    collection: str,
+    sources: Sequence[Path],
+    on_progress: Callable[[int, int], None] = lambda _done, _total: None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """:func:`import_samples` for several folders and zips, in one report; one that cannot be read is told in it.
+
+    Progress is in thousandths of a source. Raises ArchiveError when none of the sources can be read.
+    """
+    whole, failed = ImportReport(), 0
+    for place, path in enumerate(sources):
+        before = 1000 * place
+
+        def tell(done: int, total: int, before: int = before) -> None:
+            on_progress(before + 1000 * done // max(1, total), 1000 * len(sources))
+
+        try:
+            whole.add(import_samples(store, collection, path, tell, should_stop))
+        except ArchiveError as error:
+            failed += 1
+            if failed == len(sources):
+                raise
+            whole.tell(f"{path.name}: {error}")
+        if whole.stopped:
+            break
+    return whole
 
 
 def import_samples(
@@ -73,7 +116,7 @@ class _Taking:
 
     def take(self, found: Sample | str) -> None:
         if isinstance(found, str):
-            self._tell(found)
+            self.report.tell(found)
             return
         digest = found.drawing.digest
         if digest in self._own:
@@ -109,11 +152,6 @@ class _Taking:
             kept = self._store.add_all(self._collection, self._waiting.values())
             self._written.update(zip(self._waiting, (one.number for one in kept), strict=True))
             self._waiting.clear()
-
-    def _tell(self, problem: str) -> None:
-        self.report.unreadable += 1
-        if len(self.report.problems) < TOLD:
-            self.report.problems.append(problem)
 
 
 def report_lines(reports: Iterable[str]) -> str:

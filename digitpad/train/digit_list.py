@@ -112,6 +112,9 @@ class DigitList(QAbstractListModel):
     def _in_words(self, entry: Entry) -> str:
         if entry.predicted is None:
             return self.tr("Picture {0}: a {1}").format(entry.row, entry.label)
+        if entry.predicted < 0:
+            text = self.tr("Picture {0}: refused ({1:.0%} sure), it is a {2}")
+            return filled(text, entry.row, entry.confidence or 0.0, entry.label)
         verdict = self.tr("right") if entry.is_right else self.tr("wrong")
         text = self.tr("Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}")
         return filled(text, entry.row, entry.predicted, entry.confidence or 0.0, entry.label, verdict)

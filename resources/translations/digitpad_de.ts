@@ -734,6 +734,10 @@
         <translation>Bild {0}: eine {1}</translation>
     </message>
     <message>
+        <source>Picture {0}: refused ({1:.0%} sure), it is a {2}</source>
+        <translation>Bild {0}: abgelehnt ({1:.0%} sicher), es ist eine {2}</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>richtig</translation>
     </message>
@@ -2122,12 +2126,31 @@ Das Protokoll liegt in {1}</translation>
         <translation>Ein neuer Ordner (*)</translation>
     </message>
     <message>
+        <source>{0} lists no samples of DigitPad; pictures in it are taken by Train ▸ Import samples.</source>
+        <translation>{0} führt keine Beispiele von DigitPad auf; Bilder darin holt Trainieren ▸ Beispiele importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %Ln sample(s) in {0} into “{1}”?</source>
+        <translation>
+            <numerusform>%Ln Beispiel aus {0} in „{1}“ importieren?</numerusform>
+            <numerusform>%Ln Beispiele aus {0} in „{1}“ importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
         <source>Importing samples…</source>
         <translation>Beispiele werden importiert…</translation>
     </message>
     <message>
         <source>Exporting samples…</source>
         <translation>Beispiele werden exportiert…</translation>
+    </message>
+    <message>
+        <source>Samples are being imported or exported already; wait for that or stop it.</source>
+        <translation>Es werden schon Beispiele importiert oder exportiert; warten Sie das ab oder halten Sie es an.</translation>
     </message>
     <message>
         <source>Stop</source>

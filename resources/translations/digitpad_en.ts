@@ -14,6 +14,13 @@
 <context>
     <name>SampleFiles</name>
     <message numerus="yes">
+        <source>Import the %Ln sample(s) in {0} into “{1}”?</source>
+        <translation>
+            <numerusform>Import the %Ln sample in {0} into “{1}”?</numerusform>
+            <numerusform>Import the %Ln samples in {0} into “{1}”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sample(s) are in {0}.</source>
         <translation>
             <numerusform>%Ln sample is in {0}.</numerusform>

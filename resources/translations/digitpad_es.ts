@@ -734,6 +734,10 @@
         <translation>Imagen {0}: un {1}</translation>
     </message>
     <message>
+        <source>Picture {0}: refused ({1:.0%} sure), it is a {2}</source>
+        <translation>Imagen {0}: rechazada ({1:.0%} de seguridad), es un {2}</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>correcto</translation>
     </message>
@@ -2122,12 +2126,31 @@ El registro está en {1}</translation>
         <translation>Una carpeta nueva (*)</translation>
     </message>
     <message>
+        <source>{0} lists no samples of DigitPad; pictures in it are taken by Train ▸ Import samples.</source>
+        <translation>{0} no contiene una lista de muestras de DigitPad; sus imágenes se toman con Entrenar ▸ Importar muestras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %Ln sample(s) in {0} into “{1}”?</source>
+        <translation>
+            <numerusform>¿Importar %Ln muestra de {0} en «{1}»?</numerusform>
+            <numerusform>¿Importar %Ln muestras de {0} en «{1}»?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Importing samples…</source>
         <translation>Importando muestras…</translation>
     </message>
     <message>
         <source>Exporting samples…</source>
         <translation>Exportando muestras…</translation>
+    </message>
+    <message>
+        <source>Samples are being imported or exported already; wait for that or stop it.</source>
+        <translation>Ya se están importando o exportando muestras; espere o deténgalo.</translation>
     </message>
     <message>
         <source>Stop</source>

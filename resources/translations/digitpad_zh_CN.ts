@@ -733,6 +733,10 @@
         <translation>图片 {0}：数字 {1}</translation>
     </message>
     <message>
+        <source>Picture {0}: refused ({1:.0%} sure), it is a {2}</source>
+        <translation>图片 {0}：已拒识（把握 {1:.0%}），它是 {2}</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>正确</translation>
     </message>
@@ -2121,12 +2125,30 @@ The log is in {1}</source>
         <translation>新文件夹 (*)</translation>
     </message>
     <message>
+        <source>{0} lists no samples of DigitPad; pictures in it are taken by Train ▸ Import samples.</source>
+        <translation>{0} 中没有 DigitPad 样本清单；其中的图片可用“训练 ▸ 导入样本”读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %Ln sample(s) in {0} into “{1}”?</source>
+        <translation>
+            <numerusform>要把 {0} 中的 %Ln 个样本导入“{1}”吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Importing samples…</source>
         <translation>正在导入样本…</translation>
     </message>
     <message>
         <source>Exporting samples…</source>
         <translation>正在导出样本…</translation>
+    </message>
+    <message>
+        <source>Samples are being imported or exported already; wait for that or stop it.</source>
+        <translation>正在导入或导出样本；请等待完成或停止。</translation>
     </message>
     <message>
         <source>Stop</source>
