@@ -74,7 +74,8 @@ class MySamples(QObject):
             return
         self._switch_to(known or name)
         if known is not None and known != name:
-            self.told.emit(self.tr("Capitals make no other collection: “{0}” is in use.").format(collection_title(known)))
+            sentence = self.tr("Capitals make no other collection: “{0}” is in use.")
+            self.told.emit(sentence.format(collection_title(known)))
 
     def rename_collection(self, new_name: str) -> None:
         """Give the collection in use another name, one that no other has, whatever its capitals."""
@@ -84,7 +85,8 @@ class MySamples(QObject):
         try:
             taken = store.collection_like(new_name)
             if taken is not None and taken != name:
-                show_error(self._window, self.tr("There is a collection “{0}” already.").format(collection_title(taken)))
+                sentence = self.tr("There is a collection “{0}” already.").format(collection_title(taken))
+                show_error(self._window, sentence)
                 return
             store.rename_collection(name, new_name)
         except StorageError as error:
