@@ -1,4 +1,4 @@
-"""The bars above the pad: a hint at the first start, and an offer of the drawing that a crash left behind."""
+"""The bars above the pad: a hint at the first start, and offers of the drawing and the run that a crash left behind."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from digitpad.journal import Journal
+    from digitpad.left_training import LeftTraining
     from digitpad.main_window import MainWindow
 
 
@@ -18,11 +19,13 @@ class Notices(QObject):
         super().__init__(window)
         self._window = window
         self._journal: Journal | None = None
+        self.left_training: LeftTraining | None = None
         window.hint.closed.connect(self._forget_hint)
 
     def begin(self) -> None:
-        """After the first paint: look for a drawing left behind, hint at a first start, keep a journal from now on."""
+        """After the first paint: offer what a crash left behind, hint at a first start, keep a journal from now on."""
         from digitpad.journal import Journal, left_behind
+        from digitpad.left_training import LeftTraining
 
         drawing = left_behind()
         if drawing is not None:
@@ -31,11 +34,15 @@ class Notices(QObject):
             self._window.hint.say(self._hint_text())
             self._window.document.undo_stack.indexChanged.connect(self._dismiss_hint)
         self._journal = Journal(self._window.document)
+        self.left_training = LeftTraining(self._window)
+        self.left_training.begin()
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self._window.recovery.reword(*self._recovery_texts())
         self._window.hint.reword(self._hint_text())
+        if self.left_training is not None:
+            self.left_training.retranslate()
 
     def close(self) -> None:
         """The window closes in good order: nothing is left behind."""

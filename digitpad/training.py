@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from digitpad.main_window import MainWindow
     from digitpad.train.train_panel import TrainPanel
+    from trainer.runs import RunRecord
 
 SHUTDOWN_MS = 900
 WIDTH = 460
@@ -54,14 +55,32 @@ class Training(QObject):
         if self._panel is not None:
             self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_on_with(self, record: RunRecord) -> None:
+        """Open the trainer and go on with a kept run."""
+        self.open()
+        if self._panel is not None:
+            self._panel.runs.resume_requested.emit(record)
+
+    def show_run(self, record: RunRecord) -> None:
+        """Open the trainer at its list of runs, with this one selected."""
+        self.open()
+        if self._panel is not None:
+            self._panel.tabs.setCurrentWidget(self._panel.runs)
+            self._panel.runs.select(record)
+
     def shut_down(self) -> bool:
         """Stop a run before the window goes, within a second; whether its thread came to its end."""
-        if self._panel is None or not self._panel.is_running():
+        if self._panel is None:
             return True
+        ended = not self._panel.is_running() or self._stop_to_leave(self._panel)
+        self._panel.session.settle_result()
+        return ended
+
+    def _stop_to_leave(self, panel: TrainPanel) -> bool:
         bar = self._window.statusBar()
         bar.showMessage(self.tr("Stopping the training run; the best epoch so far is kept…"))
         bar.repaint()
-        return self._panel.shutdown(SHUTDOWN_MS)
+        return panel.shutdown(SHUTDOWN_MS)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

@@ -27,6 +27,8 @@ MODEL_FILE = "model.safetensors"
 CHECKPOINT_FILE = "checkpoint.safetensors"
 _RECORD_FILE = "run.json"
 _LOCK_FILE = "running.lock"
+_OFFER_FILE = "offered.lock"
+_DECLINED = "resume_declined"
 _FORMAT = 1
 _STAMP = "%Y%m%d-%H%M%S"
 
@@ -61,6 +63,7 @@ class RunStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._locks: dict[str, RunLock] = {}
+        self._offers: dict[str, RunLock] = {}
         self._read: dict[Path, tuple[tuple[int, int, int], RunRecord]] = {}
 
     def create(self, config: TrainConfig, name: str = "", dataset: str = "", data_folder: str = "") -> RunRecord:
@@ -114,6 +117,7 @@ class RunStore:
     def delete(self, run_id: str) -> None:
         """Remove a run with its model and checkpoint. StorageError when files of it stay."""
         self._release(run_id)
+        self._settle(run_id)
         try:
             shutil.rmtree(self._folder_of(run_id))
         except FileNotFoundError:
@@ -135,9 +139,50 @@ class RunStore:
 
     def interrupted(self) -> tuple[RunRecord, ...]:
         """Runs whose program ended in their middle, and that can be gone on with, the newest first."""
-        left = [path for path in self.folder.glob(f"*/{_LOCK_FILE}") if not is_held(path)]
+        left = self._left(_LOCK_FILE)
+        return tuple(each for each in left if each.status == "running" and self.has_checkpoint(each.id))
+
+    def was_declined(self, record: RunRecord) -> bool:
+        """Whether somebody said not to go on with this run."""
+        return _DECLINED in record.metrics
+
+    def decline(self, record: RunRecord) -> None:
+        """Never offer to go on with this run again; what it has learned stays in the list. StorageError as ``save``."""
+        self._hold(record.id)  # the dead program's lock, which saving takes away
+        self.save(replace(record, status="stopped", metrics={**record.metrics, _DECLINED: True}))
+
+    def offer_result(self, run_id: str) -> None:
+        """Mark the result of a run as one that nobody has seen to yet; should the program die, the mark stays."""
+        if run_id not in self._offers:
+            lock = RunLock(self._folder_of(run_id) / _OFFER_FILE)
+            with contextlib.suppress(OSError):  # the result is in the list all the same
+                if lock.take():
+                    self._offers[run_id] = lock
+
+    def settle_offers(self) -> None:
+        """All results were seen to, or left alone on purpose."""
+        for run_id in tuple(self._offers):
+            self._settle(run_id)
+
+    def left_results(self) -> tuple[RunRecord, ...]:
+        """Runs that came to their end, and whose program died before somebody had seen to the result, newest first."""
+        left = self._left(_OFFER_FILE)
+        return tuple(each for each in left if each.status != "running" and self.model_path(each.id).is_file())
+
+    def settle_left_result(self, run_id: str) -> None:
+        """This result of another program was seen to."""
+        with contextlib.suppress(OSError):
+            (self._folder_of(run_id) / _OFFER_FILE).unlink(missing_ok=True)
+
+    def _left(self, name: str) -> tuple[RunRecord, ...]:
+        left = [path for path in self.folder.glob(f"*/{name}") if not is_held(path)]
         records = [self._known(path.with_name(_RECORD_FILE)) for path in sorted(left, reverse=True)]
-        return tuple(each for each in records if each and each.status == "running" and self.has_checkpoint(each.id))
+        return tuple(record for record in records if record)
+
+    def _settle(self, run_id: str) -> None:
+        if lock := self._offers.pop(run_id, None):
+            lock.release()
+            self.settle_left_result(run_id)
 
     def _stamp(self, now: datetime) -> str:
         """What a new run's id begins with: later than all others, so that the newest stays the first of the list.

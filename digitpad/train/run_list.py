@@ -52,6 +52,12 @@ class RunList(QWidget):
         self._arrange()
         self.selection_changed.emit()
 
+    def select(self, run_id: str) -> None:
+        """Select the run with this id alone, if it is in the list."""
+        for row, record in enumerate(self.table.records):
+            if record.id == run_id:
+                self.view.selectRow(row)
+
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.view.setAccessibleName(self.tr("Kept runs"))

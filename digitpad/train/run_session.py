@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,8 +16,6 @@ from trainer.config import TrainConfig
 from trainer.errors import TrainerError
 from trainer.events import TrainingEvent
 from trainer.runs import RunRecord, RunStore
-
-DECLINED = "resume_declined"
 
 
 class RunSession(QObject):
@@ -75,21 +72,26 @@ class RunSession(QObject):
     def decline(self, record: RunRecord) -> None:
         """Never offer to go on with this run again; what it has learned stays in the list."""
         try:
-            self.store.save(replace(record, status="stopped", metrics={**record.metrics, DECLINED: True}))
+            self.store.decline(record)
         except TrainerError as error:
             self.failed.emit(str(error))
+
+    def settle_result(self) -> None:
+        """The last run's result was used, saved or left alone, so that it is not offered at the next start."""
+        self.store.settle_offers()
 
     def _find_resumable(self) -> RunRecord | None:
         """A run whose program ended in its middle, else the newest run if it was stopped before its end."""
         interrupted = self.store.interrupted()
         stopped = [record for record in self.store.list()[:1] if self._was_stopped(record)]
-        return next((record for record in (*interrupted, *stopped) if DECLINED not in record.metrics), None)
+        return next((each for each in (*interrupted, *stopped) if not self.store.was_declined(each)), None)
 
     def _was_stopped(self, record: RunRecord) -> bool:
         unfinished = 0 < len(record.history) < record.config.epochs
         return record.status == "stopped" and unfinished and self.store.has_checkpoint(record.id)
 
     def _begin(self, job: Job, history: History) -> None:
+        self.settle_result()
         self.history = history
         self.begun.emit(history)
         self.worker.start(job)

@@ -53,6 +53,15 @@ class RunsView(QWidget):
         """Read the runs again, in the background."""
         BackgroundCall(self, self._store.list, self.list.show_records, self._say)
 
+    def select(self, record: RunRecord) -> None:
+        """Read the runs again and select this one."""
+
+        def show(records: tuple[RunRecord, ...]) -> None:
+            self.list.show_records(records)
+            self.list.select(record.id)
+
+        BackgroundCall(self, self._store.list, show, self._say)
+
     def set_running(self, running: bool) -> None:
         """A run began or ended."""
         self.list.set_running(running)

@@ -162,6 +162,8 @@ class TrainPanel(QWidget):
         self.source.advanced.connect(self.worker.preparation_advanced)
         self.worker.state_changed.connect(controls.set_state)
         offer.use_requested.connect(self.model_use_requested)
+        for seen_to in (offer.use_requested, offer.saved):
+            seen_to.connect(self.session.settle_result)
         offer.save_failed.connect(self._say_error)
         offer.saved.connect(self._say_saved)
         offer.results_requested.connect(self._show_results)

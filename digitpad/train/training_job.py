@@ -148,6 +148,8 @@ class _KeptRun:
         try:
             if result.model is not None:
                 save_model(self.store.model_path(self.record.id), result.model)
+                if not self.control.is_leaving():
+                    self.store.offer_result(self.record.id)
         except TrainerError as error:
             self.problem = str(error)
         problem = self._keep(

@@ -70,7 +70,7 @@ def test_a_run_that_asked_for_such_a_card_goes_on_without_it(monkeypatch):
 
 def test_a_driver_that_torch_warns_of_is_named_in_the_sentence_and_nowhere_else(monkeypatch):
     def too_old():
-        warnings.warn("CUDA initialization: The NVIDIA driver on your system is too old (found version 9000).")
+        warnings.warn("CUDA initialization: The NVIDIA driver on your system is too old.", stacklevel=2)
         return False
 
     monkeypatch.setattr(torch.cuda, "is_available", too_old)
