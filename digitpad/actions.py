@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from digitpad.action_texts import action_texts, menu_texts, short_texts, step_texts
-from digitpad.icons import themed_icon
+from digitpad.icons import menu_icon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -150,7 +150,7 @@ class Actions(QObject):
     def recolor(self, palette: QPalette, ratio: float, names: Iterable[str]) -> None:
         """Draw the icons of these actions in a palette, sharp at that device pixel ratio and at 1."""
         for name in names:
-            self._actions[name].setIcon(themed_icon(ICONS[name], palette, tuple({1.0, ratio})))
+            self._actions[name].setIcon(menu_icon(ICONS[name], palette, tuple({1.0, ratio})))
 
     def name_steps(self, undo_kind: str, redo_kind: str) -> None:
         """Name the step that undo takes back and the one that redo does again; empty when there is none."""

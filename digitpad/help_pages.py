@@ -109,7 +109,7 @@ def _in_english(_context: str, text: str) -> str:
 
 
 def _device(translate: Callable[[str, str], str]) -> str:
-    torch = sys.modules.get("torch")
-    if torch is None:
+    cuda = getattr(sys.modules.get("torch"), "cuda", None)  # none yet, too, while a thread is loading torch
+    if not hasattr(cuda, "is_available"):
         return translate("HelpPages", "not asked yet (torch is loaded when you train)")
-    return str(torch.cuda.get_device_name(0)) if torch.cuda.is_available() else translate("HelpPages", "CPU")
+    return str(cuda.get_device_name(0)) if cuda.is_available() else translate("HelpPages", "CPU")

@@ -59,7 +59,7 @@ DARK = Colors(
 )
 
 
-EDGED = ("QAbstractButton", "QMenu", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QSlider")
+EDGED = ("QAbstractButton", "QMenu", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QSlider", "QProgressBar", "QTabBar")
 _FUSION_DARKENS = 140  # per cent, from the window's colour to an outline's; these widgets do not paint the former
 
 

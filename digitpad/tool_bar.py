@@ -5,18 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from digitpad.icons import SIZE
 from digitpad.settings import MAX_PEN_WIDTH, MIN_PEN_WIDTH
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QAction, QPaintEvent
+    from PySide6.QtWidgets import QStyleOptionToolButton
 
     from digitpad.actions import Actions
 
 
 TOOL_ICONS = ("Pen", "Eraser", "Undo", "Redo", "Clear", "StartTraining")
+
+
+class _Tool(QToolButton):
+    """A command's button; Qt would draw its icon as in a selected menu entry while the pointer is over it."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setAutoRaise(True)
+        self.setIconSize(QSize(SIZE, SIZE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.icon = QIcon(self.icon().pixmap(self.iconSize(), self.devicePixelRatioF()))
 
 
 class PadToolBar(QToolBar):
@@ -25,8 +42,6 @@ class PadToolBar(QToolBar):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("padToolBar")
-        self.setIconSize(QSize(SIZE, SIZE))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setMovable(False)
         self.pen_width = QSlider(Qt.Orientation.Horizontal)
         self.pen_width.setObjectName("penWidth")
@@ -35,16 +50,16 @@ class PadToolBar(QToolBar):
         self._width_label = QLabel()
         self._width_label.setContentsMargins(8, 0, 4, 0)
         for name in ("Pen", "Eraser"):
-            self.addAction(actions[name])
+            self.addWidget(_Tool(actions[name]))
         self.addWidget(self._width_label)
         self.addWidget(self.pen_width)
         self.addSeparator()
         for name in ("Undo", "Redo", "Clear"):
-            self.addAction(actions[name])
+            self.addWidget(_Tool(actions[name]))
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
-        self.addAction(actions["StartTraining"])
+        self.addWidget(_Tool(actions["StartTraining"]))
         self.retranslate()
         self.setContentsMargins(10, 6, 10, 2)
         self.setMinimumHeight(self.sizeHint().height() + 8)

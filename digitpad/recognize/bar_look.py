@@ -45,6 +45,7 @@ class BarLook:
         if self.ratio == int(self.ratio):
             self._paint_pieces(painter, bar)
         else:  # the pixels of a kept picture would not lie on those of the screen
+            painter.fillRect(QRect(0, 0, bar.width, bar.height), self._window)
             self._paint_ground(painter, bar)
             self._paint_percent(painter, bar)
         self._paint_length(painter, bar, share)

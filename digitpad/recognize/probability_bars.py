@@ -33,7 +33,7 @@ class ProbabilityBar(QProgressBar):
 
     def __init__(self, digit: int, parent: ProbabilityBars) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)  # so that Qt need not paint all that lies behind
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # Qt need not paint all that lies behind
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setObjectName(f"probabilityBar{digit}")
         self.setRange(0, 100)

@@ -1,3 +1,7 @@
+import sys
+from types import ModuleType
+
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox
 
@@ -48,3 +52,12 @@ def test_about_speaks_the_language_in_use_and_the_copied_diagnostics_english(win
         assert "Model: random" in copied
     finally:
         window.view.choose_language("en")
+
+
+@pytest.mark.parametrize("loaded_so_far", [{}, {"cuda": ModuleType("torch.cuda")}])
+def test_the_device_is_not_asked_of_a_torch_that_a_thread_is_still_loading(window, monkeypatch, loaded_so_far):
+    torch = ModuleType("torch")
+    vars(torch).update(loaded_so_far)
+    monkeypatch.setitem(sys.modules, "torch", torch)
+    window.commands["CopyDiagnostics"].trigger()
+    assert "Device: not asked yet" in QGuiApplication.clipboard().text()

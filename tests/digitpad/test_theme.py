@@ -3,17 +3,21 @@
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QRadioButton,
     QSlider,
     QSpinBox,
+    QStyleOptionToolButton,
+    QTabBar,
+    QToolButton,
     QWidget,
 )
 
@@ -137,12 +141,17 @@ def strongest_edge(picture, ground):
     return max(contrast(picture.pixelColor(x, middle), ground) for x in range(picture.width() // 2))
 
 
-@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QComboBox, QLineEdit, QSpinBox, QPushButton, QSlider])
+KINDS = [QCheckBox, QRadioButton, QComboBox, QLineEdit, QSpinBox, QPushButton, QSlider, QProgressBar, QTabBar]
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_control_has_an_edge_that_shows(qtbot, theme, kind):
     ground = QWidget()
     qtbot.addWidget(ground)
     ground.resize(300, 60)
     control = kind(Qt.Orientation.Horizontal, ground) if kind is QSlider else kind(ground)
+    if kind is QTabBar:
+        control.addTab("one")
     control.move(20, 20)
     ground.show()
 
@@ -199,3 +208,44 @@ def test_the_theme_reaches_what_is_made_later(qtbot, theme):
 
     assert QApplication.palette().color(QPalette.ColorRole.Window).name() == theme.window
     assert box.palette().color(QPalette.ColorRole.WindowText).name() == theme.text
+
+
+def test_a_tab_behind_the_chosen_one_has_an_edge_that_shows(qtbot, theme):
+    tabs = QTabBar()
+    qtbot.addWidget(tabs)
+    for name in ("one", "two"):
+        tabs.addTab(name)
+    tabs.show()
+
+    second = tabs.tabRect(1)
+    picture = tabs.grab(second.adjusted(second.width() // 2, 0, 4, 0)).toImage()
+    middle = picture.height() // 2
+    assert max(contrast(picture.pixelColor(x, middle), theme.window) for x in range(picture.width())) >= CONTROL
+
+
+def icon_of(command, mode):
+    picture = command.icon().pixmap(QSize(20, 20), 1.0, mode).toImage()
+    points = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return picture.pixelColor(*max(points, key=lambda point: picture.pixelColor(*point).alpha()))
+
+
+@pytest.mark.parametrize(("name", "colors"), [("ThemeLight", LIGHT), ("ThemeDark", DARK)])
+def test_the_icon_of_a_menu_entry_shows_whether_it_is_selected_or_not(window, qtbot, name, colors):
+    undo = window.commands["Undo"]
+    qtbot.waitUntil(lambda: not undo.icon().isNull())
+    window.commands["ThemeLight" if colors is DARK else "ThemeDark"].trigger()
+    window.commands[name].trigger()
+
+    qtbot.waitUntil(lambda: contrast(icon_of(undo, QIcon.Mode.Normal), colors.base) >= TEXT)
+    assert contrast(icon_of(undo, QIcon.Mode.Active), colors.accent) >= TEXT
+
+
+@pytest.mark.parametrize("scheme", ["ThemeLight", "ThemeDark"])
+def test_the_icon_of_a_tool_shows_while_the_pointer_is_over_it(window, qtbot, scheme):
+    window.commands[scheme].trigger()
+    button = next(each for each in window.tools.findChildren(QToolButton) if each.defaultAction())
+    qtbot.waitUntil(lambda: not button.icon().isNull())
+    option = QStyleOptionToolButton()
+    button.initStyleOption(option)
+    still, hovered = (option.icon.pixmap(20, 20, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Active))
+    assert still == hovered
