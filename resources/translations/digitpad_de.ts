@@ -1164,6 +1164,29 @@
     </message>
 </context>
 <context>
+    <name>LeftTraining</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>DigitPad ended before the model of the training run “{0}” was saved. It was kept.</source>
+        <translation>DigitPad endete, bevor das Modell des Trainingslaufs „{0}“ gespeichert war. Es wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Jetzt benutzen</translation>
+    </message>
+    <message>
+        <source>The training run “{0}” was interrupted after epoch {1} of {2}.</source>
+        <translation>Der Trainingslauf „{0}“ wurde nach Epoche {1} von {2} unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Reading</source>

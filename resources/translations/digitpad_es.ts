@@ -1164,6 +1164,29 @@
     </message>
 </context>
 <context>
+    <name>LeftTraining</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>DigitPad ended before the model of the training run “{0}” was saved. It was kept.</source>
+        <translation>DigitPad terminó antes de que se guardara el modelo del entrenamiento «{0}». Se ha conservado.</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Usarlo ahora</translation>
+    </message>
+    <message>
+        <source>The training run “{0}” was interrupted after epoch {1} of {2}.</source>
+        <translation>El entrenamiento «{0}» se interrumpió tras la época {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Reading</source>

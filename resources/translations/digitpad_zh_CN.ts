@@ -1163,6 +1163,29 @@
     </message>
 </context>
 <context>
+    <name>LeftTraining</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>DigitPad ended before the model of the training run “{0}” was saved. It was kept.</source>
+        <translation>DigitPad 在训练“{0}”的模型保存之前就结束了。模型已保留。</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>立即使用</translation>
+    </message>
+    <message>
+        <source>The training run “{0}” was interrupted after epoch {1} of {2}.</source>
+        <translation>训练“{0}”在第 {1} 轮（共 {2} 轮）之后中断了。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Reading</source>
