@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -109,7 +109,7 @@ def _in_english(_context: str, text: str) -> str:
 
 
 def _device(translate: Callable[[str, str], str]) -> str:
-    cuda = getattr(sys.modules.get("torch"), "cuda", None)  # none yet, too, while a thread is loading torch
+    cuda: Any = getattr(sys.modules.get("torch"), "cuda", None)  # none yet, too, while a thread is loading torch
     if not hasattr(cuda, "is_available"):
         return translate("HelpPages", "not asked yet (torch is loaded when you train)")
     return str(cuda.get_device_name(0)) if cuda.is_available() else translate("HelpPages", "CPU")
