@@ -1,4 +1,4 @@
-"""Runs one slow call on a thread of its own and brings its result, or its error, back to the window's thread."""
+"""Runs slow calls on threads of their own and brings what they find, or their error, back to the window's thread."""
 
 from __future__ import annotations
 
@@ -19,11 +19,57 @@ class _Messenger(QObject):
     """Brings word from the threads. It outlives every window, so that no thread emits from what is being destroyed."""
 
     call_ended = Signal(object)
+    told = Signal(object, object)
 
 
 @functools.cache
 def _messenger() -> _Messenger:
     return _Messenger()
+
+
+class BackgroundWork(QObject):
+    """Lets ``work(tell, should_stop)`` tell again and again, from a thread, what ``told`` then brings.
+
+    ``stop`` waits for nothing: what is told after it, or after the end of the window, is lost without harm.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, parent: QObject, work: Callable[[Callable[[object], None], Callable[[], bool]], None]) -> None:
+        super().__init__(parent)
+        self._mark = object()
+        self._stop = threading.Event()
+        messenger = _messenger()
+        messenger.told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        words = (work, messenger, self._mark, self._stop)
+        self._thread = threading.Thread(target=_work_and_tell, args=words, daemon=True, name="digitpad-work")
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ask the work to end; returns at once."""
+        self._stop.set()
+
+    def _deliver(self, mark: object, content: object) -> None:
+        if mark is self._mark and not self._stop.is_set():
+            self.told.emit(content)
+
+
+def _work_and_tell(
+    work: Callable[[Callable[[object], None], Callable[[], bool]], None],
+    messenger: _Messenger,
+    mark: object,
+    stop: threading.Event,
+) -> None:
+    """Holds nothing that belongs to a window."""
+
+    def tell(content: object) -> None:
+        with contextlib.suppress(RuntimeError):  # the program is ending
+            messenger.told.emit(mark, content)
+
+    work(tell, stop.is_set)
 
 
 class BackgroundCall(QObject):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from digitpad.background import BackgroundWork
 from digitpad.error_dialog import show_error
 from digitpad.error_texts import in_own_language
 from digitpad.number_text import filled
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from digitpad.main_window import MainWindow
     from trainer.predict import Predictor
 
+Tell = Callable[[object], None]
 ENDINGS = (".inkml", ".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
 
 
@@ -44,41 +46,22 @@ def files_in(chosen: list[Path]) -> list[Path]:
     return found
 
 
-class ReadingThread(QObject):
-    """Reads files one by one; ``read`` carries the row's number and its answer, None as digit where it failed."""
+def reading(files: list[Path], predictor: Predictor) -> Callable[[Tell, Callable[[], bool]], None]:
+    """Work that reads the files one by one and tells of each (row, answer), None as digit where it failed."""
 
-    read = Signal(int, object)
-
-    def __init__(self, files: list[Path], predictor: Predictor, parent: QObject) -> None:
-        super().__init__(parent)
-        self._files = files
-        self._predictor = predictor
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True, name="digitpad-batch")
-
-    def start(self) -> None:
-        """Begin."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End after the file that is being read."""
-        self._stop.set()
-        self._thread.join(2.0)
-
-    def _run(self) -> None:
+    def work(tell: Tell, should_stop: Callable[[], bool]) -> None:
         from trainer.classify import classify_file
 
-        for row, path in enumerate(self._files):
-            if self._stop.is_set():
+        for row, path in enumerate(files):
+            if should_stop():
                 return
             try:
-                answer: dict[str, Any] = dict(classify_file(path, self._predictor))
+                answer: dict[str, Any] = dict(classify_file(path, predictor))
             except TrainerError as error:
                 answer = {"digit": None, "error": str(error)}
-            try:
-                self.read.emit(row, answer)
-            except RuntimeError:  # the table was closed and deleted
-                return
+            tell((row, answer))
+
+    return work
 
 
 class BatchTable(QDialog):
@@ -115,10 +98,10 @@ class BatchTable(QDialog):
         column.addWidget(self.progress)
         column.addWidget(buttons)
         self.retranslate()
-        self._thread = ReadingThread(files, predictor, self)
-        self._thread.read.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        self.finished.connect(self._thread.stop)
-        self._thread.start()
+        self._work = BackgroundWork(self, reading(files, predictor))
+        self._work.told.connect(self._show)
+        self.finished.connect(self._work.stop)
+        self._work.start()
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -165,7 +148,8 @@ class BatchTable(QDialog):
         except TrainerError as error:
             show_error(self, str(error))
 
-    def _show(self, row: int, answer: dict[str, Any]) -> None:
+    def _show(self, told: tuple[int, dict[str, Any]]) -> None:
+        row, answer = told
         digit, error = answer.get("digit"), in_own_language(answer.get("error", ""))
         self._put(row, 1, "–" if digit is None else str(digit))
         if not error:

@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>DigitPad ended before the model of the training run “{0}” was saved. It was kept.</source>
-        <translation>DigitPad terminó antes de que se guardara el modelo del entrenamiento «{0}». Se ha conservado.</translation>
+        <translation>DigitPad terminó antes de que se guardara el modelo de la ejecución «{0}». Se ha conservado.</translation>
     </message>
     <message>
         <source>Use it now</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>The training run “{0}” was interrupted after epoch {1} of {2}.</source>
-        <translation>El entrenamiento «{0}» se interrumpió tras la época {1} de {2}.</translation>
+        <translation>La ejecución «{0}» se interrumpió tras la época {1} de {2}.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1684,7 +1684,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>The pad reads with the model in training</source>
-        <translation>El lienzo lee con el modelo en entrenamiento</translation>
+        <translation>El modelo en curso lee el lienzo</translation>
     </message>
     <message>
         <source>Draw a digit and watch its bars change epoch by epoch.</source>

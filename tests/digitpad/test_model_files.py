@@ -1,5 +1,7 @@
+import threading
+
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -118,6 +120,33 @@ def test_after_a_network_in_training_the_pad_returns_to_its_own_model(window):
 
     window.models.return_to_own()
     assert reading_with(window) == "random"
+
+
+def test_the_window_goes_on_while_a_state_dict_is_converted(window, tmp_path, qtbot, monkeypatch):
+    from trainer import torch_file
+    from trainer.errors import ModelFileError
+
+    beats, may_go_on = [], threading.Event()
+
+    def convert(path, target, seconds):
+        assert threading.current_thread() is not threading.main_thread()
+        assert may_go_on.wait(60), "the window's loop stood still while the child worked"
+        raise ModelFileError(f"{path} was converted.")
+
+    def beat():
+        beats.append(1)
+        if len(beats) == 50:
+            may_go_on.set()
+
+    monkeypatch.setattr(torch_file, "_scan", lambda path: None)
+    monkeypatch.setattr(torch_file, "_convert", convert)
+    timer = QTimer(window)
+    timer.timeout.connect(beat)
+    timer.start(1)
+    (tmp_path / "tutorial.pt").write_bytes(b"PK\x03\x04")
+    window.models.open_file(tmp_path / "tutorial.pt")
+    qtbot.waitUntil(lambda: "was converted" in error_text(window), timeout=60_000)
+    assert len(beats) >= 50
 
 
 def test_an_imported_state_dict_shows_how_its_inputs_were_found_to_be_scaled(window, tmp_path, qtbot):
