@@ -24,14 +24,28 @@ from trainer.adapt_verdict import Adaptation, Verdict
 from trainer.dataset import Dataset
 from trainer.digit_model import Array, DigitModel
 from trainer.personal_samples import PersonalSamples
-from trainer.replay import replay_of, test_junk
-from trainer.top_layers import Bottom, Layers, Practice, joined, learn, remember, softmax
+from trainer.replay import draw_beforehand, replay_of, test_junk
+from trainer.top_layers import (
+    Bottom,
+    Layers,
+    Memory,
+    Practice,
+    Versions,
+    joined,
+    learn,
+    remember,
+    softmax,
+    versions_of,
+)
 
 MOST_SAMPLES = 3000
 FOLDS = 3
 MOST_FOLDED = 600
 """Of more samples than these only a fifth is kept out, once."""
 _PORTION = 1000
+_DRAWN_PIECES, _REMEMBERED_PIECES = 8, 15
+_PIECES = _DRAWN_PIECES + _REMEMBERED_PIECES + 10 + 10
+"""Pieces of work beside the courses, in steps of learning: drawings, memory, the data set's test, the verdict."""
 _SHARES = (1.0, 0.7, 0.5, 0.35, 0.25)
 """How far to go from the old weights to the learned ones: the next where everybody's digits suffer from one."""
 
@@ -43,7 +57,7 @@ Numbers = NDArray[np.int64]
 def adapt(
     model: DigitModel,
     samples: PersonalSamples,
-    dataset: Dataset,
+    dataset: Dataset | Callable[[], Dataset],
     on_progress: OnProgress = lambda _progress: None,
     should_stop: Question = lambda: False,
     seed: int = 0,
@@ -52,6 +66,7 @@ def adapt(
 ) -> Adaptation | None:
     """Learn ``samples`` on top of ``model`` and test the outcome; None when stopped. ``model`` stays as it is.
 
+    ``dataset`` may be a function that reads it, which is called on a thread while one's own samples are distorted.
     Of more than 3,000 samples as many are picked at random. ``on_progress`` (share done, 0..1) and ``should_stop`` are
     called after every step, from up to ``workers`` threads, one at a time. The same arguments give the same
     model on the same machine.
@@ -60,8 +75,8 @@ def adapt(
     chosen = samples.at_most(MOST_SAMPLES, seed)
     try:
         with ThreadPoolExecutor(workers) as pool:
-            course = _Course(model, chosen, dataset, practice or practice_for(len(chosen)), seed)
-            top, verdict = course.run(pool, _Pace(on_progress, should_stop))
+            course = _Course(model, chosen, practice or practice_for(len(chosen)), seed)
+            top, verdict = course.run(pool, dataset, _Pace(on_progress, should_stop))
     except _Stopped:
         return None
     child = _child(model, top, samples, verdict, seed)
@@ -98,6 +113,10 @@ class _Pace:
             if self._should_stop():
                 raise _Stopped
 
+    def finish(self) -> None:
+        """All is done."""
+        self._tell(1.0)
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Everybody:
@@ -112,31 +131,48 @@ class _Everybody:
 class _Course:
     """One course of learning: test on samples kept out, learn them all, compare with the model in use."""
 
-    def __init__(
-        self, model: DigitModel, samples: PersonalSamples, dataset: Dataset, practice: Practice, seed: int
-    ) -> None:
-        self._model, self._samples, self._dataset = model, samples, dataset
+    def __init__(self, model: DigitModel, samples: PersonalSamples, practice: Practice, seed: int) -> None:
+        self._model, self._samples = model, samples
         self._practice, self._seed = practice, seed
         self._bottom = Bottom(model)
 
-    def run(self, pool: ThreadPoolExecutor, pace: _Pace) -> tuple[Layers, Verdict]:
+    def run(
+        self, pool: ThreadPoolExecutor, dataset: Dataset | Callable[[], Dataset], pace: _Pace
+    ) -> tuple[Layers, Verdict]:
         """The new last layers, and what they are worth."""
         folds, everyone = self._folds(), np.arange(len(self._samples))
-        pace.begin(20 + len(self._dataset.test_images) // _PORTION + (len(folds) + 1) * self._practice.steps)
-        everybody = pool.submit(self._everybody, pace)
-        self._memory = remember(self._bottom, replay_of(self._dataset))
-        self._own = self._bottom.features_of(self._samples.images)
-        pace.advance(10)
         courses = [everyone, *(np.setdiff1d(everyone, fold) for fold in folds)]
-        top, *others = pool.map(lambda rows: self._learn(rows, pace), courses)
+        pace.begin(_PIECES + len(courses) * (1 + self._practice.steps))
+        reading = pool.submit(lambda: dataset() if callable(dataset) else dataset)
+        material = pool.submit(self._material, courses, pace)
+        data = reading.result()
+        everybody = pool.submit(self._everybody, data, pace)
+        memory = pool.submit(self._remember, data, pace).result()
+        top, *others = pool.map(lambda versions: self._learn(memory, versions, pace), material.result())
         shares = everybody.result()
         for share in _SHARES:
             mixed, *mixed_others = (self._bottom.top.towards(one, share) for one in (top, *others))
             verdict = self._verdict(mixed, list(zip(mixed_others, folds, strict=True)), shares, pool)
             if not verdict.everybody_is_worse:
                 break
-        pace.advance(10)
+        pace.finish()
         return mixed, verdict
+
+    def _material(self, courses: list[Numbers], pace: _Pace) -> list[Versions]:
+        """What can be made before the data set is there: each course's distorted samples, and drawings by rule."""
+        self._own = self._bottom.features_of(self._samples.images)
+        versions = []
+        for rows in courses:
+            versions.append(versions_of(self._bottom, self._samples.chosen(rows), self._practice, self._seed))
+            pace.advance()
+        draw_beforehand()
+        pace.advance(_DRAWN_PIECES)
+        return versions
+
+    def _remember(self, dataset: Dataset, pace: _Pace) -> Memory:
+        memory = remember(self._bottom, replay_of(dataset))
+        pace.advance(_REMEMBERED_PIECES)
+        return memory
 
     def _verdict(
         self, top: Layers, tests: list[tuple[Layers, Numbers]], everybody: _Everybody, pool: ThreadPoolExecutor
@@ -159,9 +195,8 @@ class _Course:
         part = self._samples.folds(parts, self._seed)
         return [np.flatnonzero(part == number) for number in range(parts if count <= MOST_FOLDED else 1)]
 
-    def _learn(self, rows: Numbers, pace: _Pace) -> Layers:
-        samples = self._samples.chosen(rows)
-        return learn(self._bottom, self._memory, samples, self._practice, self._seed, pace.advance)
+    def _learn(self, memory: Memory, versions: Versions, pace: _Pace) -> Layers:
+        return learn(self._bottom, memory, versions, self._practice, pace.advance)
 
     def _right(self, top: Layers, rows: Numbers) -> NDArray[np.bool_]:
         """Which of these samples are read right, and not refused."""
@@ -177,9 +212,9 @@ class _Course:
         )
         return doubtful
 
-    def _everybody(self, pace: _Pace) -> _Everybody:
+    def _everybody(self, dataset: Dataset, pace: _Pace) -> _Everybody:
         """The test of the model in use."""
-        images, labels = self._dataset.test_images, self._dataset.test_labels
+        images, labels = dataset.test_images, dataset.test_labels
         parts = []
         for start in range(0, len(images), _PORTION):
             part = slice(start, start + _PORTION)

@@ -88,7 +88,8 @@ def _read(files: dict[str, SplitFiles], place: Path) -> Dataset:
     arrays: list[tuple[Bytes, NDArray[np.int64]]] = []
     for split_name in SPLIT_NAMES:
         images, labels = _read_split(files[split_name])
-        digest.update(f"{images.shape}".encode() + images.data + labels.astype("u1").data)
+        for part in (f"{images.shape}".encode(), images.data, labels.astype("u1").data):
+            digest.update(part)
         arrays.append((images, labels))
     (train_images, train_labels), (test_images, test_labels) = arrays
     name = "MNIST" if digest.hexdigest() == MNIST_DIGEST else files["train"].name or place.name

@@ -45,6 +45,12 @@ def test_junk() -> NDArray[np.uint8]:
     return draw_junk(TEST_JUNK, np.random.default_rng(_SEED + 1))
 
 
+def draw_beforehand() -> None:
+    """Make the drawings of this process, which need no data set, so that they are there when they are needed."""
+    _drawn()
+    test_junk()
+
+
 @functools.cache
 def _drawn() -> NDArray[np.uint8]:
     rng = np.random.default_rng(_SEED)

@@ -119,6 +119,15 @@ class Memory:
     logits: Array
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Versions:
+    """Features (V, F) of distorted samples, their target probabilities (V, 10), and the dice for what comes next."""
+
+    features: Array
+    targets: Array
+    rng: np.random.Generator
+
+
 def remember(bottom: Bottom, replay: Replay) -> Memory:
     """What the model says to the replayed images today, so that it goes on saying it.
 
@@ -134,28 +143,22 @@ def remember(bottom: Bottom, replay: Replay) -> Memory:
 
 
 def learn(
-    bottom: Bottom,
-    memory: Memory,
-    samples: PersonalSamples,
-    practice: Practice,
-    seed: int,
-    on_step: Callable[[], None],
+    bottom: Bottom, memory: Memory, versions: Versions, practice: Practice, on_step: Callable[[], None]
 ) -> Layers:
-    """A new top that reads ``samples`` in many distorted versions and answers ``memory`` as before.
+    """A new top that reads the samples in these ``versions`` and answers ``memory`` as before.
 
     The old logits are the target for everybody's digits (dark experience replay: Buzzega et al. 2020).
     ``on_step`` is called after every step; what it raises ends the learning.
     """
-    rng = np.random.default_rng(seed)
-    features, targets = _practised(bottom, samples, practice, rng)
+    rng = versions.rng
     top = bottom.top.copy()
     adam = _Adam(top)
     own = practice.own_batch
     for step in range(practice.steps):
         mine = slice(step * own, (step + 1) * own)
         rows = rng.integers(len(memory.features), size=practice.replay_batch)
-        batch = np.concatenate([features[mine], memory.features[rows]])
-        wanted = _Wanted(targets[mine], memory.logits[rows], practice.anchor)
+        batch = np.concatenate([versions.features[mine], memory.features[rows]])
+        wanted = _Wanted(versions.targets[mine], memory.logits[rows], practice.anchor)
         adam.step(gradients(top, batch, wanted.errors), practice.rate(step))
         on_step()
     return top
@@ -174,17 +177,17 @@ def softmax(logits: Array, temperature: float = 1.0) -> Array:
     return probabilities
 
 
-def _practised(
-    bottom: Bottom, samples: PersonalSamples, practice: Practice, rng: np.random.Generator
-) -> tuple[Array, Array]:
-    """Features and target probabilities of all distorted versions to practise; those read wrong come more often."""
+def versions_of(bottom: Bottom, samples: PersonalSamples, practice: Practice, seed: int) -> Versions:
+    """All distorted versions to practise; those of samples that are read wrong come more often."""
+    rng = np.random.default_rng(seed)
     pixels = samples.pixels
     wrong = bottom.top.outputs(bottom.features(pixels)).argmax(axis=1) != samples.labels
     chances = np.where(wrong, practice.stress, 1.0)
     rows = rng.choice(len(samples), practice.steps * practice.own_batch, p=chances / chances.sum())
     targets = np.full((len(rows), DIGITS), practice.smoothing / DIGITS, np.float32)
     targets[np.arange(len(rows)), samples.labels[rows]] += 1 - practice.smoothing
-    return bottom.features(distorted(pixels[rows], rng, practice.strength)), targets
+    features = bottom.features(distorted(pixels[rows], rng, practice.strength))
+    return Versions(features, targets, rng)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

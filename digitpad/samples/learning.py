@@ -89,7 +89,7 @@ class Learning(QObject):
         from trainer.dataset import load_dataset
 
         samples = samples_to_learn(folder, collection)
-        return adapt(parent_of(model), samples, load_dataset(), _Teller(self).tell, self._stop.is_set)
+        return adapt(parent_of(model), samples, load_dataset, _Teller(self).tell, self._stop.is_set)
 
     def _conclude(self, result: object) -> None:
         self._thread = None

@@ -29,6 +29,8 @@ SUITES = {
     "contended_core": "10: training beside a busy process",
     "graphics_card": "11: a CUDA card, where there is one",
     "growth": "12: how cost grows",
+    "sample_growth": "12: my samples, few and many",
+    "adaptation": "13: learning 20 samples",
 }
 
 
