@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDockWidget
 
 if TYPE_CHECKING:
     from digitpad.main_window import MainWindow
@@ -44,12 +45,10 @@ class Presentation(QObject):
         window.menuBar().hide()
         window.tools.hide()
         window.hint.dismiss()
-        window.network_dock.hide()
-        if window.training.dock is not None:
-            window.training.dock.hide()
         dock = window.reading_dock
+        for other in window.findChildren(QDockWidget):
+            other.setVisible(other is dock)
         dock.setFloating(False)
-        dock.show()
         dock.show_title(False)
         window.showFullScreen()
         window.canvas.clearFocus()  # it may have come by a pane's closing, which counts as Tab and would show

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from digitpad.icons import themed_icon
 from digitpad.theme import mix
+from digitpad.train.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,8 +108,7 @@ class LearnBar(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._text, 1)
         top.addWidget(self._close)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        row = FlowLayout()  # a wide bar would push a small window out of the screen
         for button in self._buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)

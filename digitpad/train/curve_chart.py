@@ -10,7 +10,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.number_text import localized
@@ -19,6 +19,8 @@ from digitpad.train.chart_colours import ChartColours, chart_colours
 
 pg.setConfigOptions(antialias=True)
 MOST_MARKS = 60
+AXIS_WIDTH, RIGHT_MARGIN = 52, 10
+TWO_LINES = 42  # pixels for a title and its legend below
 NO_LIMIT = -1e307  # what pyqtgraph begins with
 
 
@@ -28,8 +30,9 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
     pointed_at = Signal(float)
 
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"left": _ValueAxis("left")})
+        super().__init__(parent, axisItems={"left": _ValueAxis("left"), "bottom": _ValueAxis("bottom")})
         self._chart = Chart("")
+        self._title_width, self._is_title_alone = 0.0, False
         self._lines: list[Any] = []
         self._best: Any = pg.InfiniteLine(angle=90, movable=False)
         self._pointer: Any = pg.InfiniteLine(angle=90, movable=False)
@@ -52,9 +55,7 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         if (chart.log, chart.percent, chart.x_label, chart.from_zero) != _axes_of(before):
             self._set_axes()
         if (chart.first, chart.last) != (before.first, before.last):
-            self.setXRange(chart.first, max(chart.last, chart.first + 1), padding=0.02)
-            step = _whole_step(max(chart.last, chart.first + 1) - chart.first)
-            self.getAxis("bottom").setTickSpacing(step, step)
+            self._set_epochs()
         for line, epoch in ((self._best, chart.best), (self._pointer, chart.pointer)):
             line.setVisible(epoch is not None)
             line.setValue(epoch or 0)
@@ -84,6 +85,11 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.LanguageChange} and hasattr(self, "_pointer"):
             self._colour()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_pointer") and self._is_title_alone != self._is_narrow():
+            self._write_title()
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed_at.emit(math.nan)
@@ -95,10 +101,11 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
-        self.getPlotItem().setContentsMargins(0, 0, 10, 0)
-        self.getAxis("left").setWidth(52)
+        self.getPlotItem().setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        self.getAxis("left").setWidth(AXIS_WIDTH)
         for line in (self._best, self._pointer):
             self.addItem(line, ignoreBounds=True)
+        self._set_epochs()
         self.scene().sigMouseMoved.connect(self._follow_pointer)
 
     def _follow_pointer(self, place: QPointF) -> None:
@@ -121,6 +128,12 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
             if not one.faint:
                 line.setSymbol(("s" if one.dashed else "o") if len(values) <= MOST_MARKS else None)
 
+    def _set_epochs(self) -> None:
+        first, last = self._chart.first, max(self._chart.last, self._chart.first + 1)
+        self.setXRange(first, last, padding=0.02)
+        step = _whole_step(last - first)
+        self.getAxis("bottom").setTickSpacing(step, step)
+
     def _set_axes(self) -> None:
         chart = self._chart
         axis = self.getAxis("left")
@@ -142,8 +155,24 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         self._pointer.setPen(pg.mkPen(colours.text, width=1))
         for line, one in zip(self._lines, self._chart.series, strict=True):
             _colour_line(line, one, colours)
-        self.setTitle(_title(self._chart, colours), size="10pt", color=colours.text)
-        self.getPlotItem().titleLabel.setMinimumWidth(0)  # a long legend must not push the plot out of sight
+        self._write_title()
+
+    def _write_title(self) -> None:
+        """Title and legend in one line, in two where that is too long."""
+        plot, colours = self.getPlotItem(), chart_colours(self.palette())
+        title, legend = _title(self._chart), _legend(self._chart, colours)
+        look = {"size": "10pt", "color": colours.text}
+        self.setTitle(" &nbsp; ".join((*title, *legend)), **look)
+        self._title_width = plot.titleLabel.item.boundingRect().width()
+        self._is_title_alone = self._is_narrow()
+        if self._is_title_alone:
+            self.setTitle(f"{title[0]}<br>{' &nbsp; '.join(legend)}", **look)
+            plot.titleLabel.setMaximumHeight(TWO_LINES)
+            plot.layout.setRowFixedHeight(0, TWO_LINES)
+        plot.titleLabel.setMinimumWidth(0)  # a long legend must not push the plot out of sight
+
+    def _is_narrow(self) -> bool:
+        return bool(self._chart.title) and self._title_width > self.width() - AXIS_WIDTH - RIGHT_MARGIN
 
 
 class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
@@ -195,12 +224,16 @@ def _colour_line(line: Any, series: Series, colours: ChartColours) -> None:  # n
     line.setSymbolPen(None)
 
 
-def _title(chart: Chart, colours: ChartColours) -> str:
-    """The title in bold, then a sample of each line with its name."""
-    parts = [f"<b>{escape(chart.title)}</b>"] if chart.title else []
+def _title(chart: Chart) -> list[str]:
+    return [f"<b>{escape(chart.title)}</b>"] if chart.title else []
+
+
+def _legend(chart: Chart, colours: ChartColours) -> list[str]:
+    """A sample of each line with its name."""
+    parts = []
     for one in chart.series:
         if one.name:
             colour = colours.series[one.colour % len(colours.series)].name()
             mark = "╍╍" if one.dashed else "━━"
             parts.append(f'<span style="color:{colour}">{mark}</span>&nbsp;{escape(one.name)}')
-    return " &nbsp; ".join(parts)
+    return parts

@@ -24,14 +24,15 @@ class RunView(QWidget):
         self.controls = RunControls()
         self.offer = ResultOffer()
         self.curves = CurvePlot()
-        left = QVBoxLayout()
-        left.addWidget(self.setup, 1)
-        left.addWidget(self.controls)
-        left.addWidget(self.offer)
+        self._left = QVBoxLayout()
+        self._left.addWidget(self.setup)
+        self._left.addWidget(self.controls)
+        self._left.addWidget(self.offer)
+        self._left.addStretch(0)
         self._page = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._page)
         self._box.setSpacing(10)
-        self._box.addLayout(left, 0)
+        self._box.addLayout(self._left, 0)
         self._box.addWidget(self.curves, 1)
         self._area = QScrollArea()
         self._area.setWidget(self._page)
@@ -41,14 +42,25 @@ class RunView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
+        self._is_unfolded = False
         self.setup.ready_changed.connect(self.controls.set_ready)
+        self.setup.unfolded.connect(self._follow_settings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= WIDE
-        self._box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self._box.setStretch(0, 2 if wide else 1)
-        self._box.setStretch(1, 3 if wide else 2)
+        self._share_room()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._page.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width(), 240)
+
+    def _follow_settings(self, unfolded: bool) -> None:
+        self._is_unfolded = unfolded
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Side by side where it is wide; room that is left over goes to the curves, and to the settings on show."""
+        wide = self.width() >= WIDE
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._box.setStretch(0, 2 if wide or self._is_unfolded else 0)
+        self._box.setStretch(1, 3 if wide else 2)
+        self._left.setStretchFactor(self.setup, int(self._is_unfolded))

@@ -35,9 +35,13 @@ class _FormArea(QScrollArea):
 
 
 class SetupView(QWidget):
-    """The form before Start. ``ready_changed`` tells whether a run could start with what it holds."""
+    """The form before Start. ``ready_changed`` tells whether a run could start with what it holds.
+
+    ``unfolded`` tells whether all settings are on show now, which want all the room there is.
+    """
 
     ready_changed = Signal(bool)
+    unfolded = Signal(bool)
 
     def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +135,7 @@ class SetupView(QWidget):
         self._area.setVisible(unfolded)
         self._grid.setRowStretch(5, int(unfolded))
         self._help.setVisible(unfolded)
+        self.unfolded.emit(unfolded)
 
     def _lay_out(self) -> None:
         grid = self._grid

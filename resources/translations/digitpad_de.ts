@@ -1684,7 +1684,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>The pad reads with the model in training</source>
-        <translation>Die Zeichenfläche liest mit dem lernenden Modell</translation>
+        <translation>Das lernende Modell liest mit</translation>
     </message>
     <message>
         <source>Draw a digit and watch its bars change epoch by epoch.</source>

@@ -1683,7 +1683,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>The pad reads with the model in training</source>
-        <translation>画板使用训练中的模型识别</translation>
+        <translation>手绘板用正在训练的模型识别</translation>
     </message>
     <message>
         <source>Draw a digit and watch its bars change epoch by epoch.</source>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDockWidget, QLabel
 
 from digitpad.app import create_window
 from digitpad.settings import Settings, SettingsStore
@@ -159,3 +159,14 @@ def test_refusing_can_be_switched_off_and_is_remembered(window, qtbot):
     window.commands["Refusal"].trigger()
     assert digit.text() == str(window.recognizer.prediction.most_probable)
     assert not SettingsStore().current.refusal
+
+
+def test_presentation_hides_every_other_pane_and_brings_each_back(window, qtbot):
+    window.commands["MySamples"].trigger()
+    window.commands["CollectDigits"].trigger()
+    others = [dock for dock in window.findChildren(QDockWidget) if dock is not window.reading_dock]
+    assert len(others) == 3
+    window.commands["Presentation"].trigger()
+    assert not any(dock.isVisible() for dock in others)
+    window.commands["Presentation"].trigger()
+    qtbot.waitUntil(lambda: all(dock.isVisible() for dock in others))

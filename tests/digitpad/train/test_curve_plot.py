@@ -112,3 +112,20 @@ def contrast(one, other):
 
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def test_a_legend_that_is_too_long_goes_below_its_title(filled, qtbot):
+    for chart in filled.charts:
+        label = chart.getPlotItem().titleLabel
+        for width in (600, 250):
+            chart.setFixedWidth(width)
+            qtbot.waitUntil(lambda width=width, chart=chart: chart.width() == width)
+            qtbot.waitUntil(lambda label=label, width=width: label.item.boundingRect().width() <= width)
+            assert label.item.toPlainText().count("\n") == (width == 250)
+
+
+def test_the_axis_of_epochs_names_whole_epochs_before_there_are_any(plot):
+    axis = plot.charts[0].getAxis("bottom")
+    for spacing, values in axis.tickValues(0.0, 1.0, 300):
+        assert spacing >= 1
+        assert all(value == int(value) for value in values)

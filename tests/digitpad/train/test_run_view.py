@@ -1,0 +1,34 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from digitpad.train.data_source import DataSource
+from digitpad.train.run_view import RunView
+
+
+@pytest.fixture
+def view(qtbot):
+    made = RunView(DataSource())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def place(view, kind, name):
+    widget = view.findChild(kind, name)
+    return widget.mapTo(view, widget.rect().topLeft()).y()
+
+
+@pytest.mark.parametrize("width", [420, 1200])
+def test_a_tall_window_leaves_no_gaps_between_the_settings_and_the_buttons(view, qtbot, width):
+    view.resize(width, 1400)
+    more = view.findChild(QToolButton, "trainSettings")
+    cost = view.findChild(QLabel, "trainingCost")
+    qtbot.waitUntil(lambda: view.size().height() == 1400 and view.curves.height() > 700)
+    assert place(view, QLabel, "trainingCost") - place(view, QToolButton, "trainSettings") < 2 * more.height()
+    assert place(view, QPushButton, "startTraining") - place(view, QLabel, "trainingCost") < 3 * cost.height()
+
+
+def test_all_settings_take_the_room_that_a_tall_window_has(view, qtbot):
+    view.resize(420, 1400)
+    view.findChild(QToolButton, "trainSettings").click()
+    qtbot.waitUntil(lambda: view.setup.form.visibleRegion().boundingRect().height() > 300)
