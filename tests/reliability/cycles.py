@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import gc
 import os
 import random
+import shutil
 import tempfile
 import time
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +20,9 @@ import numpy as np
 from tests.reliability.budget import Budget, report
 
 _ENDINGS = ("closed in its run", "closed while paused", "stopped first", "closed after its end", "closed at once")
+_TURN = len(_ENDINGS)
 _LONGEST_CLOSE = 1.0  # seconds, at the 99th percentile
+_MOST_GROWTH = 1.0  # MB an hour
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
@@ -50,17 +56,26 @@ class _Cycles:
         while budget.allows(done):
             self._live(_ENDINGS[done % len(_ENDINGS)])
             done += 1
-            if done % 5 == 0:
-                gc.collect()
-                self.memory.append(_resident_mb())
+            if done % _TURN == 0:
+                self._take_stock()
         hours = (time.monotonic() - start) / 3600
         failures = {**self.watch.failures, "threads_left": self.threads_left, "failed_runs": self.ended["failed"]}
         failures["slow_closing"] = int(done >= 100 and percentile(self.closing, 99) > _LONGEST_CLOSE)
         return report("open, train, close", done, failures, **self._facts(done, hours))
 
+    def _take_stock(self) -> None:
+        """Note the memory after a whole turn of endings, and throw the kept runs away: a list that grows is no leak."""
+        shutil.rmtree(self.folder / "data" / "runs", ignore_errors=True)
+        gc.collect()
+        give_back_free_memory()
+        self.memory.append(_resident_mb())
+
     def _facts(self, done: int, hours: float) -> dict[str, Any]:
-        slope = slope_of_later_half(self.memory) / 5  # MB a cycle
+        per_turn = slope_of_later_half(self.memory)
+        a_cycle = [value / _TURN for value in (per_turn.slope, per_turn.low, per_turn.high)]  # MB
+        an_hour = [value * done / hours for value in a_cycle]
         return {
+            "hours": round(hours, 3),
             "runs": dict(self.ended),
             "close_median_ms": round(1000 * percentile(self.closing, 50)),
             "close_p99_ms": round(1000 * percentile(self.closing, 99)),
@@ -69,8 +84,11 @@ class _Cycles:
             "stop_p99_ms": round(1000 * percentile(self.stopping, 99)),
             "memory_first_mb": round(self.memory[0]) if self.memory else None,
             "memory_last_mb": round(self.memory[-1]) if self.memory else None,
-            "slope_kb_a_cycle": round(1024 * slope, 2),
-            "slope_mb_an_hour": round(slope * done / hours, 2),
+            "slope_kb_a_cycle": round(1024 * a_cycle[0], 2),
+            "slope_kb_a_cycle_95": [round(1024 * value, 2) for value in a_cycle[1:]],
+            "slope_mb_an_hour": round(an_hour[0], 2),
+            "slope_mb_an_hour_95": [round(value, 2) for value in an_hour[1:]],
+            "memory": verdict_on(an_hour[1], an_hour[2]),
         }
 
     def _live(self, ending: str) -> None:
@@ -142,12 +160,46 @@ def percentile(values: list[float], per_cent: float) -> float:
     return float(np.percentile(values, per_cent)) if values else 0.0
 
 
-def slope_of_later_half(values: list[float]) -> float:
-    """The least-squares slope of the later half, in units a value; 0 for fewer than four values."""
-    later = values[len(values) // 2 :]
-    if len(later) < 2 or len(values) < 4:
-        return 0.0
-    return float(np.polyfit(np.arange(len(later)), np.array(later), 1)[0])
+@dataclass(frozen=True, slots=True)
+class Slope:
+    """Units a value, with the ends of its 95 % interval."""
+
+    slope: float
+    low: float
+    high: float
+
+
+def slope_of_later_half(values: list[float]) -> Slope:
+    """The least-squares slope of the later half, the earlier one being warm-up; wide open for fewer than eight values.
+
+    Memory wanders, so that neighbours resemble each other: the interval is widened by the residuals' autocorrelation
+    (n becomes n (1 - r) / (1 + r), r from the first lag).
+    """
+    later = np.array(values[len(values) // 2 :])
+    if len(later) < 4:
+        return Slope(0.0, -np.inf, np.inf)
+    steps = np.arange(len(later)) - (len(later) - 1) / 2
+    slope = float(steps @ later / (steps @ steps))
+    rest = later - later.mean() - slope * steps
+    square = float(rest @ rest)
+    lag = float(rest[1:] @ rest[:-1]) / square if square > 0 else 0.0
+    fewer = (1 - max(lag, 0.0)) / (1 + max(lag, 0.0))
+    freedom = max(len(later) * fewer - 2, 1.0)
+    error = 2.0 * (square / freedom / float(steps @ steps)) ** 0.5
+    return Slope(slope, slope - error, slope + error)
+
+
+def verdict_on(low: float, high: float) -> str:
+    """What an interval of MB an hour says about the target."""
+    if high <= _MOST_GROWTH:
+        return "flat"
+    return "grows" if low > _MOST_GROWTH else "undecided"
+
+
+def give_back_free_memory() -> None:
+    """Let the allocator return what is free, so that its own habits do not look like growth (glibc only)."""
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _resident_mb() -> float:

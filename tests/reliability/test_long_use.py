@@ -3,11 +3,12 @@
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QFileDialog
 
-from tests.reliability.cycles import slope_of_later_half
+from tests.reliability.cycles import slope_of_later_half, verdict_on
 from tests.reliability.harness import ROOT, row_of
 
 
@@ -50,7 +51,32 @@ def test_the_harness_sees_exceptions_in_slots_and_threads_logged_errors_and_warn
 
 
 def test_the_slope_is_that_of_the_later_half():
-    assert slope_of_later_half([9.0, 5.0, 7.0, 7.5, 8.0, 8.5]) == pytest.approx(0.5)
+    found = slope_of_later_half([9.0, 5.0, 1.0, 3.0, 7.0, 7.5, 8.0, 8.5])
+    assert (found.slope, found.low, found.high) == pytest.approx((0.5, 0.5, 0.5))
+
+
+def test_the_slopes_interval_holds_the_truth_where_memory_wanders():
+    rng = np.random.default_rng(1)
+    held = 0
+    for _ in range(200):
+        noise = rng.normal(0, 1, 400)
+        for step in range(1, len(noise)):
+            noise[step] += 0.6 * noise[step - 1]
+        found = slope_of_later_half([900 + 0.01 * step + value for step, value in enumerate(noise)])
+        held += found.low <= 0.01 <= found.high
+    assert 180 <= held <= 200
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "verdict"), [(-1.0, 0.9, "flat"), (1.1, 3.0, "grows"), (0.2, 4.0, "undecided")]
+)
+def test_memory_is_called_flat_or_growing_only_when_the_whole_interval_says_so(low, high, verdict):
+    assert verdict_on(low, high) == verdict
+
+
+def test_too_few_cycles_decide_nothing():
+    found = slope_of_later_half([1.0, 2.0, 3.0])
+    assert verdict_on(found.low, found.high) == "undecided"
 
 
 @pytest.mark.parametrize("name", ["OpenDrawing", "OpenModel", "ReadFiles", "ImportSamples"])
