@@ -46,7 +46,8 @@ class RunState:
         """Learn from the mean ``loss`` of a batch with learning rate ``rate``."""
         for group in self.optimizer.param_groups:
             group["lr"] = rate
-        self.optimizer.zero_grad()
+            for parameter in group["params"]:  # as zero_grad does, without the bookkeeping around it
+                parameter.grad = None
         loss.backward()  # type: ignore[no-untyped-call]
         self.optimizer.step()
         if self.average:

@@ -11,7 +11,6 @@ from trainer.config import TrainConfig
 from trainer.errors import TrainingError
 from trainer.events import BatchDone, EpochDone
 from trainer.extra_material import NO_DIGIT
-from trainer.model import DIGITS
 from trainer.pace import Pace
 from trainer.run_state import RunState
 
@@ -25,28 +24,28 @@ class Tally:
     def __init__(self, config: TrainConfig, epoch: int, batches: int, labels: Tensor) -> None:
         self._config, self._epoch, self._batches, self._labels = config, epoch, batches, labels
         self.pace = Pace()
-        self._batch = self._samples = 0
-        self._losses = torch.empty(batches, device=labels.device)
-        self._logits = torch.empty((len(labels), DIGITS), device=labels.device)
+        self._samples = 0
+        self._losses: list[Tensor] = []  # each ()
+        self._logits: list[Tensor] = []  # each (B, 10)
         self._rate = 0.0
 
     def count(self, loss: Tensor, logits: Tensor, rate: float) -> None:
         """Add the next batch: its mean loss (), logits (B, 10) and learning rate."""
-        self._losses[self._batch] = loss.detach()
-        self._logits[self._samples : self._samples + len(logits)] = logits.detach()
-        self._batch += 1
+        self._losses.append(loss.detach())
+        self._logits.append(logits.detach())
         self._samples += len(logits)
         self._rate = rate
         self.pace.learned(len(logits))
 
     def batch_done(self, samples_after_epoch: int) -> BatchDone:
         """The event for the last batch; TrainingError when its loss is no number."""
-        loss = self._checked(float(self._losses[self._batch - 1]))
-        per_batch = self._samples / self._batch
-        to_come = (self._batches - self._batch) * per_batch + samples_after_epoch
+        batch = len(self._losses)
+        loss = self._checked(float(self._losses[-1]))
+        per_batch = self._samples / batch
+        to_come = (self._batches - batch) * per_batch + samples_after_epoch
         return BatchDone(
             epoch=self._epoch,
-            batch=self._batch,
+            batch=batch,
             batches=self._batches,
             loss=loss,
             learning_rate=self._rate,
@@ -56,14 +55,14 @@ class Tally:
 
     def mean_loss(self) -> float:
         """Nats a sample over the epoch; TrainingError when it is no number."""
-        sizes = torch.full_like(self._losses, self._config.batch_size)
-        sizes[-1] = self._samples - self._config.batch_size * (self._batches - 1)
-        return self._checked(float(self._losses.double() @ sizes.double()) / self._samples)
+        losses = torch.stack(self._losses).double()
+        sizes = torch.tensor([len(logits) for logits in self._logits], dtype=torch.float64, device=losses.device)
+        return self._checked(float(losses @ sizes) / self._samples)
 
     def accuracy(self) -> float:
         """The share of the epoch's digits read right while they were learned, 0..1."""
         labels = self._labels[: self._samples]
-        right = (self._logits[: self._samples].argmax(1) == labels).sum()
+        right = (torch.cat(self._logits).argmax(1) == labels).sum()
         return int(right) / max(1, int((labels != NO_DIGIT).sum()))
 
     def epoch_done(self, state: RunState, validation_loss: float, validation_accuracy: float) -> EpochDone:
