@@ -28,6 +28,7 @@ class _Tool(QToolButton):
         super().__init__()
         self.setDefaultAction(action)
         self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as Qt's own tool bar buttons; the pad is what keys go to
         self.setIconSize(QSize(SIZE, SIZE))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 

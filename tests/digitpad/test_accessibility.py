@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider, QToolButton
 
 from digitpad.recognize.announcer import Announcer
 from tests.digitpad.conftest import SEVEN, draw_stroke
@@ -110,3 +110,10 @@ def test_the_windows_own_announcements_go_through_the_seam(window, qtbot):
 
     qtbot.waitUntil(lambda: bool(sentences))
     assert sentences == [f"Digit {window.recognizer.prediction.digit}"]
+
+
+def test_keys_go_to_the_pad_from_the_start_and_no_tool_takes_them(window):
+    assert window.focusWidget() in {None, window.canvas}
+    tools = [button for button in window.tools.findChildren(QToolButton) if button.defaultAction()]
+    assert len(tools) == 6
+    assert all(button.focusPolicy() == Qt.FocusPolicy.NoFocus for button in tools)
