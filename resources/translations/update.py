@@ -62,8 +62,14 @@ def collect(ts: Path, language: str) -> None:
 
 
 def compile_texts(ts: Path, qm: Path) -> None:
-    """Compile a ``.ts`` file; unfinished texts stay in English."""
-    _run("lrelease", ["-silent", "-nounfinished", str(ts), "-qm", str(qm)])
+    """Compile a ``.ts`` file; unfinished texts stay in English.
+
+    The new file takes the place of the old one at once: a window that runs has the old one mapped, and would die of a
+    bus error if it shrank.
+    """
+    fresh = qm.with_name(f".{qm.name}.part")
+    _run("lrelease", ["-silent", "-nounfinished", str(ts), "-qm", str(fresh)])
+    fresh.replace(qm)
 
 
 def settings_texts() -> str:
