@@ -13,7 +13,7 @@ from digitpad.draw.ink_painter import paint_picture, rectangle
 from digitpad.draw.pad_picture import PadPicture, guide_rectangle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QTabletEvent, QTouchEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QShowEvent, QTabletEvent, QTouchEvent
 
     from digitpad.draw.ink_edit import InkEdit
     from digitpad.draw.pad_document import PadDocument
@@ -118,6 +118,12 @@ class InkCanvas(QWidget):
         elif event.type() == QEvent.Type.TabletRelease:
             self.lift()
         event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys when the window comes up, which would give them to the first control in its row of tools."""
+        if self.window().focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}

@@ -113,7 +113,7 @@ def test_the_windows_own_announcements_go_through_the_seam(window, qtbot):
 
 
 def test_keys_go_to_the_pad_from_the_start_and_no_tool_takes_them(window):
-    assert window.focusWidget() in {None, window.canvas}
+    assert window.focusWidget() is window.canvas
     tools = [button for button in window.tools.findChildren(QToolButton) if button.defaultAction()]
     assert len(tools) == 6
     assert all(button.focusPolicy() == Qt.FocusPolicy.NoFocus for button in tools)
