@@ -23,6 +23,7 @@ _ENDINGS = ("closed in its run", "closed while paused", "stopped first", "closed
 _TURN = len(_ENDINGS)
 _LONGEST_CLOSE = 1.0  # seconds, at the 99th percentile
 _MOST_GROWTH = 1.0  # MB an hour
+_ENOUGH = 500  # cycles before growth counts as a failure
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
@@ -61,7 +62,9 @@ class _Cycles:
         hours = (time.monotonic() - start) / 3600
         failures = {**self.watch.failures, "threads_left": self.threads_left, "failed_runs": self.ended["failed"]}
         failures["slow_closing"] = int(done >= 100 and percentile(self.closing, 99) > _LONGEST_CLOSE)
-        return report("open, train, close", done, failures, **self._facts(done, hours))
+        facts = self._facts(done, hours)
+        failures["memory_grows"] = int(done >= _ENOUGH and facts["memory"] == "grows")
+        return report("open, train, close", done, failures, **facts)
 
     def _take_stock(self) -> None:
         """Note the memory after a whole turn of endings, without what may grow up to a limit of its own.
@@ -91,9 +94,9 @@ class _Cycles:
             "memory_first_mb": round(self.memory[0]) if self.memory else None,
             "memory_last_mb": round(self.memory[-1]) if self.memory else None,
             "slope_kb_a_cycle": round(1024 * a_cycle[0], 2),
-            "slope_kb_a_cycle_95": [round(1024 * value, 2) for value in a_cycle[1:]],
+            "slope_kb_a_cycle_95": [_rounded(1024 * value) for value in a_cycle[1:]],
             "slope_mb_an_hour": round(an_hour[0], 2),
-            "slope_mb_an_hour_95": [round(value, 2) for value in an_hour[1:]],
+            "slope_mb_an_hour_95": [_rounded(value) for value in an_hour[1:]],
             "memory": verdict_on(an_hour[1], an_hour[2]),
         }
 
@@ -206,6 +209,11 @@ def give_back_free_memory() -> None:
     """Let the allocator return what is free, so that its own habits do not look like growth (glibc only)."""
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL(None).malloc_trim(0)
+
+
+def _rounded(value: float) -> float | None:
+    """None for what is not known, since JSON knows no infinity."""
+    return round(value, 2) if np.isfinite(value) else None
 
 
 def _resident_mb() -> float:
