@@ -39,11 +39,11 @@ class CollectionModels(QObject):
         if learned is not None and has_learned(learned):
             self._settings.change(model=name)
             self._models.use(learned)
-            text = self.tr("Samples go to “{0}”; the model that learned them is reading.")
+            text = self.tr("“{0}”: the model that learned it is reading")
         else:
             if own is not None and has_learned(own):
                 self._use_general(own)
-            text = self.tr("Samples go to “{0}”; no model has learned them yet, a general one is reading.")
+            text = self.tr("“{0}”: a general model is reading")
         self.told.emit(filled(text, collection_title(collection)))
 
     def note_general(self) -> None:

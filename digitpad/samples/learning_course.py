@@ -110,8 +110,8 @@ class LearningCourse(QObject):
         if not verdict.kept_out:
             return self.tr("One sample is too few to test with. The model in use stays.")
         if verdict.own_is_worse:
-            return self.tr("Your own digits are read worse than before. The model in use stays.")
-        return self.tr("Other digits are read worse than before. The model in use stays.")
+            return self.tr("Worse for you: the old model stays.")
+        return self.tr("Worse for others: the old model stays.")
 
     def _use(self, adaptation: Adaptation) -> None:
         self._is_offered = False

@@ -153,6 +153,12 @@ class SampleBrowser(QWidget):
         self._follow_selection()
         self.shown.emit()
 
+    def _clear(self) -> None:
+        """Show nothing until the samples of another collection are there."""
+        self.digits.clear()
+        self._count.setText("")
+        self._follow_selection()
+
     def _filter(self) -> None:
         if self._table is not None:
             self.digits.show_rows(self._rows(self._table))
@@ -240,6 +246,7 @@ class SampleBrowser(QWidget):
         column.addLayout(whole)
 
     def _connect(self) -> None:
+        self._samples.collection_changed.connect(self._clear)
         self._reading_of.changed.connect(self._show)
         self._reading_of.failed.connect(self._fail)
         self._digit.currentIndexChanged.connect(self._filter)

@@ -532,12 +532,12 @@
 <context>
     <name>CollectionModels</name>
     <message>
-        <source>Samples go to “{0}”; the model that learned them is reading.</source>
-        <translation>Beispiele kommen zu „{0}“; es liest das Modell, das sie gelernt hat.</translation>
+        <source>“{0}”: the model that learned it is reading</source>
+        <translation>„{0}“: es liest das Modell, das sie gelernt hat</translation>
     </message>
     <message>
-        <source>Samples go to “{0}”; no model has learned them yet, a general one is reading.</source>
-        <translation>Beispiele kommen zu „{0}“; noch hat kein Modell sie gelernt, es liest ein allgemeines.</translation>
+        <source>“{0}”: a general model is reading</source>
+        <translation>„{0}“: es liest ein allgemeines Modell</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +1139,12 @@
         <translation>Ein Beispiel ist zu wenig zum Testen. Das bisherige Modell bleibt.</translation>
     </message>
     <message>
-        <source>Your own digits are read worse than before. The model in use stays.</source>
-        <translation>Ihre eigenen Ziffern werden schlechter gelesen als vorher. Das bisherige Modell bleibt.</translation>
+        <source>Worse for you: the old model stays.</source>
+        <translation>Für Sie schlechter: Das alte Modell bleibt.</translation>
     </message>
     <message>
-        <source>Other digits are read worse than before. The model in use stays.</source>
-        <translation>Andere Ziffern werden schlechter gelesen als vorher. Das bisherige Modell bleibt.</translation>
+        <source>Worse for others: the old model stays.</source>
+        <translation>Für andere schlechter: Das alte Modell bleibt.</translation>
     </message>
     <message>
         <source>{0} The new model is reading now.</source>

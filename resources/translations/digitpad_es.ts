@@ -532,12 +532,12 @@
 <context>
     <name>CollectionModels</name>
     <message>
-        <source>Samples go to “{0}”; the model that learned them is reading.</source>
-        <translation>Las muestras van a «{0}»; lee el modelo que las aprendió.</translation>
+        <source>“{0}”: the model that learned it is reading</source>
+        <translation>«{0}»: lee el modelo que la aprendió</translation>
     </message>
     <message>
-        <source>Samples go to “{0}”; no model has learned them yet, a general one is reading.</source>
-        <translation>Las muestras van a «{0}»; ningún modelo las aprendió aún, lee uno general.</translation>
+        <source>“{0}”: a general model is reading</source>
+        <translation>«{0}»: lee un modelo general</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +1139,12 @@
         <translation>Una muestra es muy poco para probar. Se mantiene el modelo en uso.</translation>
     </message>
     <message>
-        <source>Your own digits are read worse than before. The model in use stays.</source>
-        <translation>Sus propios dígitos se leen peor que antes. Se mantiene el modelo en uso.</translation>
+        <source>Worse for you: the old model stays.</source>
+        <translation>Peor para usted: se queda el modelo anterior.</translation>
     </message>
     <message>
-        <source>Other digits are read worse than before. The model in use stays.</source>
-        <translation>Otros dígitos se leen peor que antes. Se mantiene el modelo en uso.</translation>
+        <source>Worse for others: the old model stays.</source>
+        <translation>Peor para otros: se queda el modelo anterior.</translation>
     </message>
     <message>
         <source>{0} The new model is reading now.</source>

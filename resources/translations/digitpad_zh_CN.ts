@@ -531,12 +531,12 @@
 <context>
     <name>CollectionModels</name>
     <message>
-        <source>Samples go to “{0}”; the model that learned them is reading.</source>
-        <translation>样本存入“{0}”；正在用学过它们的模型识别。</translation>
+        <source>“{0}”: the model that learned it is reading</source>
+        <translation>“{0}”：由学过它的模型识别</translation>
     </message>
     <message>
-        <source>Samples go to “{0}”; no model has learned them yet, a general one is reading.</source>
-        <translation>样本存入“{0}”；还没有模型学过它们，正在用通用模型识别。</translation>
+        <source>“{0}”: a general model is reading</source>
+        <translation>“{0}”：由通用模型识别</translation>
     </message>
 </context>
 <context>
@@ -1138,12 +1138,12 @@
         <translation>一个样本不足以测试。继续使用当前模型。</translation>
     </message>
     <message>
-        <source>Your own digits are read worse than before. The model in use stays.</source>
-        <translation>你自己的数字识别得比以前差。继续使用当前模型。</translation>
+        <source>Worse for you: the old model stays.</source>
+        <translation>对您更差：保留原模型。</translation>
     </message>
     <message>
-        <source>Other digits are read worse than before. The model in use stays.</source>
-        <translation>其他数字识别得比以前差。继续使用当前模型。</translation>
+        <source>Worse for others: the old model stays.</source>
+        <translation>对其他人更差：保留原模型。</translation>
     </message>
     <message>
         <source>{0} The new model is reading now.</source>

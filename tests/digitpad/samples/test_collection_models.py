@@ -60,7 +60,7 @@ def test_another_collection_brings_the_model_that_learned_it(window, two_hands):
     mine, theirs = two_hands
     use(window, "mine")
     assert reads(window) == mine.fingerprint
-    assert "the model that learned them is reading" in window.statusBar().currentMessage()
+    assert window.statusBar().currentMessage() == "“mine”: the model that learned it is reading"
     use(window, "class 3b")
     assert reads(window) == theirs.fingerprint
     assert load_model(window.settings.current.model).fingerprint == theirs.fingerprint
@@ -70,7 +70,7 @@ def test_a_collection_without_a_model_of_its_own_goes_back_to_the_general_one(wi
     use(window, "new")
     assert reads(window) == general.fingerprint
     assert window.settings.current.model.endswith("general.safetensors")
-    assert "no model has learned them yet" in window.statusBar().currentMessage()
+    assert window.statusBar().currentMessage() == "“new”: a general model is reading"
 
 
 def test_the_general_model_used_last_comes_back(window, two_hands):
