@@ -33,7 +33,8 @@ def digit_mask(ink: Mask, faint: Mask) -> Mask:
     not even by faint pixels if there is such a one. Others are kept when they are at least a fortieth of its area, do
     not reach the border either and lie near it.
     """
-    ink = ink & ~_ruled(ink) & ~_ruled(ink.T).T
+    if not _is_one_stroke(ink):
+        ink = ink & ~_ruled(ink) & ~_ruled(ink.T).T
     labels = label_parts(ink)
     parts = _parts(labels)
     outside = _reaching_border(label_parts(faint))
@@ -128,6 +129,12 @@ def _belongs(part: _Part, leader: _Part) -> bool:
     gap_y = max(part.top - leader.bottom, leader.top - part.bottom)
     near = max(gap_x, gap_y) <= 0.4 * leader.longer
     return near and part.area >= leader.area / 40
+
+
+def _is_one_stroke(ink: Mask) -> bool:
+    """Whether all that is large hangs together and ends inside: no ruling then, even if it is an upright 1."""
+    large = [part for part in _parts(label_parts(ink)) if part.longer >= 0.1 * max(ink.shape)]
+    return len(large) == 1 and not _touches(large[0], ink.shape)
 
 
 def _ruled(ink: Mask) -> Mask:

@@ -74,6 +74,24 @@ def test_specks_edges_and_ruled_lines_are_left_out(mnist):
         assert alike(digit_image_from_picture(dirty), digit_image_from_picture(paper)) > 0.95
 
 
+@pytest.mark.parametrize("width", [2, 4, 10])
+@pytest.mark.parametrize("level", [False, True])
+def test_an_upright_stroke_that_ends_inside_is_no_ruled_line(width, level):
+    page = np.full((80, 80), 255, np.uint8)
+    page[6:74, 38 : 38 + width] = 0
+
+    image = digit_image_from_picture(page.T if level else page)
+
+    assert np.ptp(np.argwhere(image > 0.3), axis=0).max() >= 19
+
+
+def test_ruled_lines_alone_are_no_digit():
+    page = np.full((240, 320), 255, np.uint8)
+    page[40::40] = 90
+
+    assert not digit_image_from_picture(page).any()
+
+
 def test_photographs_give_centred_digits_of_twenty_pixels(mnist):
     rng = np.random.default_rng(1)
     for image in mnist[:20]:
