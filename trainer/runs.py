@@ -147,8 +147,14 @@ class RunStore:
         return _DECLINED in record.metrics
 
     def decline(self, record: RunRecord) -> None:
-        """Never offer to go on with this run again; what it has learned stays in the list. StorageError as ``save``."""
+        """Never offer to go on with this run again; what it has learned stays in the list. StorageError as ``save``.
+
+        A run that somebody goes on with meanwhile is left alone.
+        """
         self._hold(record.id)  # the dead program's lock, which saving takes away
+        if record.id not in self._locks and is_held(self._folder_of(record.id) / _LOCK_FILE):
+            return
+        self.settle_left_result(record.id)
         self.save(replace(record, status="stopped", metrics={**record.metrics, _DECLINED: True}))
 
     def offer_result(self, run_id: str) -> None:

@@ -111,6 +111,15 @@ def test_a_run_whose_program_was_killed_is_interrupted_until_somebody_goes_on_wi
     assert store.interrupted() == ()
 
 
+def test_a_run_that_somebody_goes_on_with_is_not_declined(store):
+    record = store.create(PRESETS["quick"])
+    RunStore(store.folder).decline(record)
+    assert store.load(record.id) == record
+    store.decline(record)
+    assert store.was_declined(store.load(record.id))
+    assert not list(store.folder.glob("*/*.lock"))
+
+
 def test_a_killed_run_without_a_checkpoint_cannot_be_gone_on_with(store):
     record = store.create(PRESETS["quick"])
     assert not store.has_checkpoint(record.id)
