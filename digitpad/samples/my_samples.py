@@ -25,13 +25,15 @@ class MySamples(QObject):
     """Hands out the store and tells of changes.
 
     ``changed`` follows every change of samples or collections, here or in another DigitPad; ``collection_changed``
-    carries the name of another collection that is in use from now on, ``collection_renamed`` its old and new name, and
-    ``told`` a sentence for the status bar. Nothing is opened, or made, before it is asked for.
+    carries the name of another collection that is in use from now on, ``collection_renamed`` its old and new name,
+    ``collection_removed`` the name of one that is gone, and ``told`` a sentence for the status bar. Nothing is opened,
+    or made, before it is asked for.
     """
 
     changed = Signal()
     collection_changed = Signal(str)
     collection_renamed = Signal(str, str)
+    collection_removed = Signal(str)
     told = Signal(str)
 
     def __init__(self, window: QWidget, settings: SettingsStore) -> None:
@@ -98,17 +100,18 @@ class MySamples(QObject):
 
     def remove_collection(self) -> None:
         """Forget the collection in use with all its samples, and use the oldest of the others."""
-        store = self.open()
+        store, name = self.open(), self.collection
         if store is None:
             return
         try:
-            store.remove_collection(self.collection)
+            store.remove_collection(name)
             others = store.collections()
             if not others:
                 store.add_collection(DEFAULT_COLLECTION)
         except StorageError as error:
             show_error(self._window, str(error))
             return
+        self.collection_removed.emit(name)
         self._switch_to(others[0] if others else DEFAULT_COLLECTION)
 
     def note_change(self) -> None:

@@ -141,6 +141,7 @@ class SampleCommands(QObject):
         window.recognizer.model_changed.connect(self._follow_model)
         self.samples.collection_changed.connect(self._follow_collection)
         self.samples.collection_renamed.connect(self._follow_rename)
+        self.samples.collection_removed.connect(self._follow_removal)
         self.samples.told.connect(self.told)
         self.correction.kept.connect(self._tell_kept)
         self.correction.taken_back.connect(self._tell_taken_back)
@@ -209,6 +210,9 @@ class SampleCommands(QObject):
 
     def _follow_rename(self, name: str, new_name: str) -> None:
         self.course.collection_models.rename(name, new_name)
+
+    def _follow_removal(self, name: str) -> None:
+        self.course.collection_models.keep(name, "")
 
     def _look_again(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:

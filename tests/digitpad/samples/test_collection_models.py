@@ -144,6 +144,12 @@ def test_a_removed_collection_gives_way_to_the_other_ones_model(window, two_hand
     assert reads(window) == two_hands[0].fingerprint
 
 
+def test_a_new_collection_does_not_take_over_the_model_of_a_removed_one_of_its_name(window, general, two_hands):
+    window.samples.samples.remove_collection()
+    use(window, "class 3b")
+    assert reads(window) == general.fingerprint
+
+
 def test_what_is_offered_for_one_collection_is_withdrawn_with_another(window, general):
     worse = Verdict(20, 0.9, 0.7, True, 0.99, 0.99, 0.9, 0.9)
     window.samples.course.learning.learned.emit(Adaptation(learned(general, 11), worse, 1.0))
