@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,10 +53,14 @@ class TableReading(QObject):
         self._is_loading = True
         folder, collection, predictor = store.folder, self._samples.collection, self._recognizer.predictor
         before, self._read = self._read or self.table, None
-        BackgroundCall(self, lambda: load_table(folder, collection, predictor, before), self._take, self._fail)
+        work = partial(load_table, folder, collection, predictor, before)
+        BackgroundCall(self, work, lambda table: self._take(table, collection), self._fail)
 
-    def _take(self, table: SampleTable) -> None:
+    def _take(self, table: SampleTable, collection: str) -> None:
         self._is_loading = False
+        if collection != self._samples.collection:  # another one was chosen meanwhile
+            self.reload()
+            return
         self.table = table
         predictor = self._recognizer.predictor
         if self._again:
