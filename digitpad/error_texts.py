@@ -174,6 +174,7 @@ TEMPLATES = (
     "The graphics card failed ({0}): train on the CPU, or start DigitPad again.",
     "Training on the CPU, because {0}.",
     "there is no graphics card that this PyTorch can use",
+    "there is no graphics card that this PyTorch can use ({0})",
     "the graphics card computes wrongly",
     "the graphics card has too little free memory",
     "the graphics card does not work ({0})",

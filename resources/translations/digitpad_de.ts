@@ -3202,6 +3202,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>es gibt keine Grafikkarte, die dieses PyTorch benutzen kann</translation>
     </message>
     <message>
+        <source>there is no graphics card that this PyTorch can use ({0})</source>
+        <translation>es gibt keine Grafikkarte, die dieses PyTorch benutzen kann ({0})</translation>
+    </message>
+    <message>
         <source>the graphics card computes wrongly</source>
         <translation>die Grafikkarte rechnet falsch</translation>
     </message>

@@ -3202,6 +3202,10 @@ El registro está en {1}</translation>
         <translation>no hay ninguna tarjeta gráfica que este PyTorch pueda usar</translation>
     </message>
     <message>
+        <source>there is no graphics card that this PyTorch can use ({0})</source>
+        <translation>no hay ninguna tarjeta gráfica que este PyTorch pueda usar ({0})</translation>
+    </message>
+    <message>
         <source>the graphics card computes wrongly</source>
         <translation>la tarjeta gráfica calcula mal</translation>
     </message>

@@ -3194,6 +3194,10 @@ The log is in {1}</source>
         <translation>没有此 PyTorch 可用的显卡</translation>
     </message>
     <message>
+        <source>there is no graphics card that this PyTorch can use ({0})</source>
+        <translation>没有此 PyTorch 可用的显卡（{0}）</translation>
+    </message>
+    <message>
         <source>the graphics card computes wrongly</source>
         <translation>显卡计算有误</translation>
     </message>

@@ -87,6 +87,7 @@ def test_a_template_is_found_again_whatever_fills_it(german):
         "x.png is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.",
         "x.png has more than 16 megapixels; make it smaller first.",
         "The computer has too little free memory for this run: take a smaller batch or narrower layers.",
+        "Training on the CPU, because there is no graphics card that this PyTorch can use (CUDA initialization: ...).",
         "x.pt is no model that DigitPad can read: it is damaged, or no state dict.",
         "x.pt is no model that DigitPad can read: its layer fc1 takes 5 numbers, not the 784 pixels.",
         "MNIST could not be downloaded into /x: are you offline? (no) Copies of its four files can be put into that "
