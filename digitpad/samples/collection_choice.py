@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QMessageBox, QToolButton, QWidget
 
 from digitpad.error_dialog import show_error
@@ -81,6 +81,7 @@ class CollectionChoice(QWidget):
         box = QMessageBox(self)
         box.setObjectName("removeCollectionDialog")
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         count, title = sum(store.counts(name)), collection_title(name)
         box.setText(self.tr("Remove “{0}” with its %Ln sample(s)? This cannot be undone.", "", count).format(title))
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class LearnBar(QFrame):
         self._text = QLabel()
         self._text.setObjectName("learnText")
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # a collection may have any name
         self._progress = QProgressBar()
         self._progress.setObjectName("learnProgress")
         self._progress.setRange(0, 1000)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from digitpad import paths
 from digitpad.app import create_window
@@ -68,6 +69,13 @@ def test_an_interrupted_run_is_offered_with_how_far_it_came(start, qtbot, qapp):
     bar = bar_of(start(), qtbot)
     assert bar.text() == "The training run “evening” was interrupted after epoch 7 of 20."
     assert bar.findChild(QPushButton, "leftRunBarButton").text() == "Resume"
+
+
+def test_the_name_of_a_run_is_shown_as_it_is(start, qtbot):
+    left_by_a_crash("run", "<b>evening</b>")
+    label = bar_of(start(), qtbot).findChild(QLabel)
+    assert "“<b>evening</b>”" in label.text()
+    assert label.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_resuming_opens_the_trainer_and_goes_on_with_that_run(start, qtbot, monkeypatch):
