@@ -69,6 +69,7 @@ class MySamples(QObject):
         if store is None or name == self.collection or not self._is_name(name):
             return
         try:
+            name = _as_kept(store, name)
             known = store.collection_like(name)
             store.add_collection(name)
         except StorageError as error:
@@ -85,6 +86,7 @@ class MySamples(QObject):
         if store is None or new_name == name or not self._is_name(new_name):
             return
         try:
+            new_name = _as_kept(store, new_name)
             taken = store.collection_like(new_name)
             if taken is not None and taken != name:
                 sentence = self.tr("There is a collection “{0}” already.").format(collection_title(taken))
@@ -143,3 +145,9 @@ class MySamples(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def _as_kept(store: SampleStore, name: str) -> str:
+    """The name to keep a collection under: the first one's own, too, where it was typed as it is shown."""
+    is_shown = name == collection_title(DEFAULT_COLLECTION) and store.collection_like(name) is None
+    return DEFAULT_COLLECTION if is_shown else name

@@ -29,6 +29,14 @@ def test_the_first_collection_is_named_in_the_language_in_use_and_stored_under_o
     assert german.settings.current.collection == "mine"
 
 
+def test_the_first_collections_name_as_it_is_shown_makes_no_second_one(german):
+    samples = german.samples.samples
+    samples.use_collection("class 3b")
+    samples.use_collection("meine")
+    assert samples.collection == "mine"
+    assert samples.open().collections() == ["mine", "class 3b"]
+
+
 def test_the_name_follows_a_change_of_language(german, choice, qtbot):
     german.view.choose_language("es")
     qtbot.waitUntil(lambda: choice.box.currentText() == "mías")
