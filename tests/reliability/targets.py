@@ -83,20 +83,8 @@ def pictures() -> Target:
         _encoded(colour.convert("RGBA"), "WEBP", lossless=True),
         _encoded(colour, "WEBP", **frames),
     ]
-    words = [
-        b"IHDR",
-        b"PLTE",
-        b"tRNS",
-        b"IDAT",
-        b"IEND",
-        b"\xff\xda",
-        b"\xff\xc2",
-        b"Exif\0\0",
-        b"VP8X",
-        b"ANMF",
-        b"!\xf9\x04",
-        b";",
-    ]
+    signs = [b"\xff\xda", b"\xff\xc2", b"Exif\0\0", b"!\xf9\x04"]
+    words = [*b"IHDR PLTE tRNS IDAT IEND VP8X ANMF ;".split(), *signs]
     return Target(
         "pictures", examples, lambda path: digit_image_from_picture(read_grey_picture(path)), mutate_png, words
     )
