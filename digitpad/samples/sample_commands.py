@@ -114,7 +114,9 @@ class SampleCommands(QObject):
             dock.close()
 
     def shut_down(self) -> None:
-        """Stop learning and close the store, within a second."""
+        """Stop learning, imports and exports, and close the store, within a second."""
+        if self._files is not None:
+            self._files.stop()
         if self._course is not None:
             self._course.learning.shut_down(SHUTDOWN_MS)
         self.samples.close()
