@@ -151,9 +151,9 @@ class RunStore:
 
         A run that somebody goes on with meanwhile is left alone.
         """
-        self._hold(record.id)  # the dead program's lock, which saving takes away
         if record.id not in self._locks and is_held(self._folder_of(record.id) / _LOCK_FILE):
             return
+        self._hold(record.id)  # the dead program's lock, which saving takes away
         self.settle_left_result(record.id)
         self.save(replace(record, status="stopped", metrics={**record.metrics, _DECLINED: True}))
 
