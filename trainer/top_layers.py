@@ -31,17 +31,17 @@ class Practice:
     """How the top learns.
 
     ``anchor`` weighs staying with the old logits for everybody's digits (their mean squared change) against learning
-    one's own (cross-entropy); ``stress`` is how much more often a digit is practised that was read wrong; ``strength``
-    is that of the distortions.
+    one's own (cross-entropy); ``stress`` is how much more often than one that is read for sure a digit is practised
+    whose right reading got no probability at all; ``strength`` is that of the distortions.
     """
 
     steps: int = 32
     own_batch: int = 32
     replay_batch: int = 192
-    learning_rate: float = 1.8e-3
+    learning_rate: float = 4e-3
     warm_up: float = 0.2
-    anchor: float = 6.0
-    stress: float = 3.0
+    anchor: float = 4.0
+    stress: float = 10.0
     smoothing: float = 0.05
     strength: float = 1.0
 
@@ -91,6 +91,7 @@ class Bottom:
     def __init__(self, model: DigitModel) -> None:
         cut = max(0, len(model.weights) - TOP)
         self.top = Layers(model.weights[cut:], model.biases[cut:], model.activation)
+        self.temperature = model.temperature
         self._layers = Layers(model.weights[:cut], model.biases[:cut], model.activation)
         self._factor = np.float32(1.0 / model.scaling.deviation)
         self._shift = np.float32(-model.scaling.mean / model.scaling.deviation)
@@ -178,11 +179,11 @@ def softmax(logits: Array, temperature: float = 1.0) -> Array:
 
 
 def versions_of(bottom: Bottom, samples: PersonalSamples, practice: Practice, seed: int) -> Versions:
-    """All distorted versions to practise; those of samples that are read wrong come more often."""
+    """All distorted versions to practise; the less sure its right reading, the more often a sample comes."""
     rng = np.random.default_rng(seed)
     pixels = samples.pixels
-    wrong = bottom.top.outputs(bottom.features(pixels)).argmax(axis=1) != samples.labels
-    chances = np.where(wrong, practice.stress, 1.0)
+    probabilities = softmax(bottom.top.outputs(bottom.features(pixels)), bottom.temperature)
+    chances = 1 + practice.stress * (1 - probabilities[np.arange(len(samples)), samples.labels])
     rows = rng.choice(len(samples), practice.steps * practice.own_batch, p=chances / chances.sum())
     targets = np.full((len(rows), DIGITS), practice.smoothing / DIGITS, np.float32)
     targets[np.arange(len(rows)), samples.labels[rows]] += 1 - practice.smoothing
