@@ -72,15 +72,11 @@ class Training(QObject):
         """Stop a run before the window goes, within a second; whether its thread came to its end."""
         if self._panel is None:
             return True
-        ended = not self._panel.is_running() or self._stop_to_leave(self._panel)
-        self._panel.session.settle_result()
-        return ended
-
-    def _stop_to_leave(self, panel: TrainPanel) -> bool:
-        bar = self._window.statusBar()
-        bar.showMessage(self.tr("Stopping the training run; the best epoch so far is kept…"))
-        bar.repaint()
-        return panel.shutdown(SHUTDOWN_MS)
+        if self._panel.is_running():
+            bar = self._window.statusBar()
+            bar.showMessage(self.tr("Stopping the training run; the best epoch so far is kept…"))
+            bar.repaint()
+        return self._panel.shutdown(SHUTDOWN_MS)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

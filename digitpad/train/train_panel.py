@@ -91,9 +91,14 @@ class TrainPanel(QWidget):
         self.worker.request_stop()
 
     def shutdown(self, timeout_ms: int = 1000) -> bool:
-        """Stop without a test and wait for the run's thread at most so long; whether it has come to its end."""
+        """Stop without a test and wait for the run's thread at most so long; whether it has come to its end.
+
+        A result that is on offer is left alone on purpose, so that the next start does not offer it.
+        """
         self.worker.request_stop(leaving=True)
-        return self.worker.wait(timeout_ms)
+        ended = self.worker.wait(timeout_ms)
+        self.session.settle_result()
+        return ended
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
