@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton
 from digitpad import paths
 from digitpad.background import BackgroundCall
 from digitpad.notice_bar import NoticeBar
+from trainer.errors import StorageError
 
 if TYPE_CHECKING:
     from digitpad.main_window import MainWindow
@@ -35,8 +36,14 @@ class LeftRun:
 
 
 def find_left_run() -> LeftRun | None:
-    """The newest run that a crash left behind, or None. Reads files, and loads neither torch nor numpy."""
-    folder = paths.runs_folder()
+    """The newest run that a crash left behind, or None; StorageError where no runs can be kept.
+
+    Reads files, and loads neither torch nor numpy.
+    """
+    try:
+        folder = paths.runs_folder()
+    except OSError as error:
+        raise StorageError(f"No run can be kept: {error}.") from error
     if not any(folder.glob("*/*.lock")):
         return None
     from trainer.runs import RunStore
