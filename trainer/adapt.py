@@ -85,7 +85,7 @@ def adapt(
 
 def practice_for(count: int) -> Practice:
     """How to learn so many samples: the more there are, the longer."""
-    return Practice(steps=int(np.clip(27 + count // 5, 32, 300)))
+    return Practice(steps=int(np.clip(22 + count // 4, 26, 300)))
 
 
 class _Stopped(Exception):  # noqa: N818 - a wish, not an error
