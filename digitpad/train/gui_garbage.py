@@ -11,6 +11,8 @@ import gc
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from digitpad.train.torch_warm_up import is_loading
+
 EVERY_MS = 1000
 
 
@@ -27,7 +29,12 @@ class GuiGarbage(QObject):
 
     @staticmethod
     def collect() -> None:
-        """Collect each generation that has grown beyond the interpreter's own threshold."""
+        """Collect each generation that has grown beyond the interpreter's own threshold, but never while torch loads.
+
+        Loading makes very many objects, none of them garbage, which would be looked through again and again.
+        """
+        if is_loading():
+            return
         counts, limits = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > limits[generation]:
