@@ -1,5 +1,6 @@
 """The program beside this interpreter, a display of its own, and a way to see what the window says."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,8 @@ from digitpad.theme import LIGHT
 from tests.end_to_end.button_finder import find_button
 from tests.end_to_end.virtual_display import VirtualDisplay, wait_until
 
-PROGRAM = Path(sys.executable).with_name("digitpad")
+# DIGITPAD_PROGRAM names another one to try: that of a one-folder build.
+PROGRAM = Path(os.environ.get("DIGITPAD_PROGRAM") or Path(sys.executable).with_name("digitpad"))
 READING_PANE = 740  # pixels from the left: the answer's half of a window 1040 pixels wide
 
 

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 
 import pytest
 
@@ -12,7 +13,7 @@ RUN_SECONDS = 400  # far more than a run of the quickest preset takes on a slow 
 
 
 @pytest.mark.timeout(900)
-def test_a_network_is_trained_used_saved_and_opened_again(display, pad, program, tmp_path):
+def test_a_network_is_trained_used_saved_and_opened_again(display, pad, tmp_path):
     window = pad()
     display.keys("ctrl+t")
     window.click_button("Start")
@@ -32,13 +33,12 @@ def test_a_network_is_trained_used_saved_and_opened_again(display, pad, program,
     again = pad("--model", saved)
     again.draws(SEVEN)
     again.waits_for(7)
-    assert trained_here(program, saved)
+    assert trained_here(saved)
 
 
-def trained_here(program, model):
+def trained_here(model):
     """Whether the file is a model that says of itself how it was made and how well it reads."""
-    python = program.with_name("python")
-    command = [python, "-m", "trainer", "evaluate", "--model", model, "--data", "mnist-test", "--json"]
+    command = [sys.executable, "-m", "trainer", "evaluate", "--model", model, "--data", "mnist-test", "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])["accuracy"] > 0.9
 
