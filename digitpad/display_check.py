@@ -93,11 +93,11 @@ def _x_server_answers(display: str) -> bool:
 
 
 def _wayland_answers(environment: Mapping[str, str]) -> bool:
-    import socket
-
     name = environment.get("WAYLAND_DISPLAY", "")
     if not name:
         return False
+    import socket  # here, for it would cost the start
+
     address = Path(environment.get("XDG_RUNTIME_DIR", "/")) / name
     with socket.socket(socket.AF_UNIX) as line:
         line.settimeout(2.0)

@@ -87,13 +87,13 @@ class LeftTraining(QObject):
         bar = NoticeBar("leftRunBar")
         pad = self._window.centralWidget()
         assert pad is not None
-        row, middle = bar.layout(), pad.layout()
-        assert isinstance(row, QBoxLayout)
+        middle = pad.layout()
         assert isinstance(middle, QBoxLayout)
         self._show = QPushButton()
         self._show.setObjectName("leftRunBarShow")
         self._show.clicked.connect(self._show_it)
-        row.insertWidget(row.count() - 1, self._show)
+        bar.add_button(self._show)
+        bar.hold_back(self._window.presentation.is_on)
         middle.insertWidget(0, bar)
         return bar
 

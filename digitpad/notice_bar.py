@@ -4,82 +4,76 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
-from digitpad.icons import themed_icon
-from digitpad.theme import mix
+from digitpad.offer_bar import OfferBar
+from digitpad.train.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+LINES = 6
+ROOM_FOR_TEXT = 36
+"""Digits beside each other; where less is left beside the buttons, they go below."""
 
-class NoticeBar(QFrame):
-    """One sentence, at most one button that does something about it, and a cross that sends it away."""
 
-    closed = Signal()
+class NoticeBar(OfferBar):
+    """One sentence, buttons that do something about it, beside or below it, and a cross that sends it away."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)  # a run may have any name
+        super().__init__(name, LINES, parent)
         self._button = QPushButton()
         self._button.setObjectName(f"{name}Button")
         self._button.hide()
-        self._close = QToolButton()
-        self._close.setObjectName(f"{name}Close")
-        self._close.setAutoRaise(True)
-        self._close.clicked.connect(self.dismiss)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(self._sentence, 1)
+        self._body.addWidget(self._buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._close)
-        self.hide()
+        row.addLayout(self._body, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.add_button(self._button)
 
     def say(self, sentence: str, button: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a sentence, with a button when there is something to do."""
         self.reword(sentence, button)
-        self._recolor()
         self._button.setVisible(act is not None)
+        self._buttons.setVisible(act is not None)
         if act is not None:
             self._button.clicked.connect(act)
             self._button.clicked.connect(self.dismiss)
-        self.show()
+        self.open()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Add one more button after the others."""
+        self._flow.addWidget(button)
 
     def reword(self, sentence: str, button: str = "") -> None:
         """Say the same in another language."""
-        self._text.setText(sentence)
+        self._sentence.setText(sentence)
         self._button.setText(button)
         self._close.setAccessibleName(self.tr("Close this notice"))
         self._close.setToolTip(self.tr("Close this notice"))
+        self._share_room()
 
     def text(self) -> str:
         """The sentence on show."""
-        return self._text.text()
+        return self._sentence.text()
 
-    def dismiss(self) -> None:
-        """Send the bar away."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share_room()
+        super().resizeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
-            self._recolor()
-        super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        painter.setPen(mix(palette.color(QPalette.ColorRole.Window), accent, 0.35))
-        painter.setBrush(mix(palette.color(QPalette.ColorRole.Window), accent, 0.12))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
-
-    def _recolor(self) -> None:
-        self._close.setIcon(themed_icon("close", self.palette(), (1.0, self.devicePixelRatioF())))
+    def _share_room(self) -> None:
+        """Put the buttons below the sentence where it would become too narrow beside them."""
+        direction = QBoxLayout.Direction
+        rest = self.width() - 50 - self._close.sizeHint().width() - self._flow.sizeHint().width()
+        enough = self.fontMetrics().horizontalAdvance("0") * ROOM_FOR_TEXT
+        beside = rest >= min(enough, self.fontMetrics().horizontalAdvance(self.text()))
+        self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._buttons.setMinimumWidth(self._flow.sizeHint().width() if beside else 0)
+        self.keep_height()

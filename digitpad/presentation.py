@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget
 
+from digitpad.offer_bar import OfferBar
+
 if TYPE_CHECKING:
     from digitpad.main_window import MainWindow
 
@@ -44,7 +46,7 @@ class Presentation(QObject):
         self._was_maximized = window.isMaximized()
         window.menuBar().hide()
         window.tools.hide()
-        window.hint.dismiss()
+        self._hold_bars_back(True)
         dock = window.reading_dock
         for other in window.findChildren(QDockWidget):
             other.setVisible(other is dock)
@@ -66,5 +68,10 @@ class Presentation(QObject):
         if self._state is not None:
             window.restoreState(self._state)
         self._state = None
+        self._hold_bars_back(False)
         window.tools.show()
         window.commands["FullScreen"].setChecked(False)
+
+    def _hold_bars_back(self, held: bool) -> None:
+        for bar in self._window.findChildren(OfferBar):
+            bar.hold_back(held)

@@ -145,6 +145,7 @@ class SampleCommands(QObject):
         self.samples.collection_renamed.connect(self._follow_rename)
         self.samples.collection_removed.connect(self._follow_removal)
         self.samples.told.connect(self.told)
+        self.bar.said_unseen.connect(self.told)
         self.correction.kept.connect(self._tell_kept)
         self.correction.taken_back.connect(self._tell_taken_back)
         self.correction.told.connect(self.told)

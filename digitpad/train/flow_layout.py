@@ -46,7 +46,10 @@ class FlowLayout(QLayout):
         self._place(area, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """The size of one row that holds all."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()

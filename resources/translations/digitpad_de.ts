@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Learning your digits, and testing what that is worth…</source>
-        <translation>Lernt Ihre Ziffern und prüft, was das bringt…</translation>
+        <translation>Lernt Ihre Ziffern und prüft den Gewinn…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation>Trotzdem benutzen</translation>
+        <translation>Trotzdem nutzen</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -1140,15 +1140,15 @@
     </message>
     <message>
         <source>Worse for you: the old model stays.</source>
-        <translation>Für Sie schlechter: Das alte Modell bleibt.</translation>
+        <translation>Für Sie schlechter: Das alte bleibt.</translation>
     </message>
     <message>
         <source>Worse for others: the old model stays.</source>
-        <translation>Für andere schlechter: Das alte Modell bleibt.</translation>
+        <translation>Für andere schlechter: Das alte bleibt.</translation>
     </message>
     <message>
         <source>{0} The new model is reading now.</source>
-        <translation>{0} Jetzt liest das neue Modell.</translation>
+        <translation>{0} Neues Modell liest.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Your digits {0:.0%} → {1:.0%}, everybody&apos;s {2:.1%} → {3:.1%}.</source>
-        <translation>Ihre Ziffern {0:.0%} → {1:.0%}, die aller {2:.1%} → {3:.1%}.</translation>
+        <translation>Ihre Ziffern {0:.0%} → {1:.0%}, alle {2:.1%} → {3:.1%}.</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation>Meine Beispiele lernen</translation>
+        <translation>Daraus lernen</translation>
     </message>
     <message>
         <source>Taken back: the drawing is not kept.</source>

@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation>Usarlo igualmente</translation>
+        <translation>Usar igual</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -1140,15 +1140,15 @@
     </message>
     <message>
         <source>Worse for you: the old model stays.</source>
-        <translation>Peor para usted: se queda el modelo anterior.</translation>
+        <translation>Peor para usted: se queda el anterior.</translation>
     </message>
     <message>
         <source>Worse for others: the old model stays.</source>
-        <translation>Peor para otros: se queda el modelo anterior.</translation>
+        <translation>Peor para otros: se queda el anterior.</translation>
     </message>
     <message>
         <source>{0} The new model is reading now.</source>
-        <translation>{0} Ahora lee el modelo nuevo.</translation>
+        <translation>{0} Lee el nuevo.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Your digits {0:.0%} → {1:.0%}, everybody&apos;s {2:.1%} → {3:.1%}.</source>
-        <translation>Sus dígitos {0:.0%} → {1:.0%}, los de todos {2:.1%} → {3:.1%}.</translation>
+        <translation>Sus dígitos {0:.0%} → {1:.0%}, todos {2:.1%} → {3:.1%}.</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation>Aprender mis muestras</translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Taken back: the drawing is not kept.</source>

@@ -122,6 +122,17 @@ def test_an_unsaved_result_is_offered_and_read_with(start, qtbot):
     qtbot.waitUntil(lambda: find_left_run() is None)
 
 
+def test_a_run_that_is_found_while_presenting_is_offered_afterwards(start, qtbot):
+    left_by_a_crash("run")
+    window = start()
+    window.commands["Presentation"].trigger()
+    qtbot.waitUntil(lambda: window.notices.left_training.bar is not None)
+    assert not window.notices.left_training.bar.isVisible()
+
+    window.commands["Presentation"].trigger()
+    assert window.notices.left_training.bar.isVisible()
+
+
 def test_the_newest_of_several_is_offered_first(start, qtbot):
     left_by_a_crash("run", "morning")
     left_by_a_crash("result", "noon")

@@ -2,9 +2,11 @@ import os
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from digitpad.app import create_window
+from digitpad.brief_text import BriefText
 from digitpad.draw.picture_layer import PictureLayer, centred
 from digitpad.journal import Journal, left_behind
 from digitpad.picture_journal import read_picture
@@ -26,6 +28,34 @@ def test_who_draws_needs_no_hint(window, qtbot):
         draw_stroke(window.canvas, ONE)
 
     assert not window.hint.isVisible()
+
+
+def squeezed(window, width, qtbot):
+    """The recovery bar with two buttons and a long sentence in a pad that has so little room."""
+    bar = window.recovery
+    more = QPushButton("Show")
+    bar.add_button(more)
+    bar.say("The training run “an evening in November” was interrupted after epoch 7 of 20.", "Go on", lambda: None)
+    window.centralWidget().setFixedWidth(width)
+    qtbot.waitUntil(lambda: bar.width() == window.centralWidget().contentsRect().width() - 32)
+    return bar, bar.findChild(BriefText), [bar.findChild(QPushButton, "recoveryBarButton"), more]
+
+
+@pytest.mark.parametrize("width", [220, 320, 480])
+def test_a_notice_stays_readable_however_narrow_the_pad_is(window, width, qtbot):
+    bar, sentence, buttons = squeezed(window, width, qtbot)
+
+    assert sentence.width() >= sentence.fontMetrics().horizontalAdvance("0") * 16
+    assert not sentence.is_cut()
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    inside = bar.rect().adjusted(1, 1, -1, -1)
+    assert all(inside.contains(QRect(button.mapTo(bar, QPoint()), button.size())) for button in buttons)
+
+
+def test_a_notice_has_its_buttons_beside_it_where_there_is_room(window, qtbot):
+    bar, sentence, buttons = squeezed(window, 700, qtbot)
+
+    assert all(button.mapTo(bar, QPoint()).x() > sentence.geometry().right() for button in buttons)
 
 
 def crashed(window, data_folder):

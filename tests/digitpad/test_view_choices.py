@@ -66,6 +66,43 @@ def test_presentation_shows_pad_and_bars_alone_and_esc_brings_everything_back(wi
     assert window.network_dock.isVisible()
 
 
+def test_hints_and_offers_are_away_while_presenting_and_come_back(window, qtbot):
+    qtbot.waitUntil(window.hint.isVisible)
+    window.recovery.say("Your drawing was kept.", "Bring it back", lambda: None)
+    window.samples.bar.say("Learned.")
+    bars = (window.hint, window.recovery, window.samples.bar)
+
+    window.commands["Presentation"].trigger()
+    assert not any(bar.isVisible() for bar in bars)
+
+    window.commands["Presentation"].trigger()
+    assert all(bar.isVisible() for bar in bars)
+    assert window.settings.current.hint
+
+
+def test_what_is_said_while_presenting_is_in_the_status_bar_and_in_its_bar_afterwards(window, qtbot):
+    window.commands["Presentation"].trigger()
+    draw_stroke(window.canvas, SEVEN)
+    QTest.keyClick(window, Qt.Key.Key_7)
+    assert not window.samples.bar.isVisible()
+    assert "Kept as a 7" in window.statusBar().currentMessage()
+
+    window.commands["Presentation"].trigger()
+    assert window.samples.bar.isVisible()
+    assert "Kept as a 7" in window.samples.bar.text
+
+
+def test_a_bar_that_was_dismissed_while_presenting_stays_away(window, qtbot):
+    qtbot.waitUntil(window.hint.isVisible)
+    window.commands["Presentation"].trigger()
+    for _ in range(3):
+        draw_stroke(window.canvas, ONE)
+    window.commands["Presentation"].trigger()
+
+    assert not window.hint.isVisible()
+    assert not window.settings.current.hint
+
+
 def test_shortcuts_work_in_presentation_mode_too(window):
     window.commands["Presentation"].trigger()
     draw_stroke(window.canvas, SEVEN)
