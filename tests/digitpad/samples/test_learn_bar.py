@@ -63,8 +63,8 @@ def test_the_bar_leaves_the_digit_and_how_sure_it_is_apart(small, qtbot):
     lines_of(small, qtbot)
     digit, reason = small.reading.findChildren(QLabel)[:2]
 
+    qtbot.waitUntil(lambda: digit.geometry().bottom() < reason.geometry().top())
     assert digit.font().pixelSize() <= digit.height()
-    assert digit.geometry().bottom() < reason.geometry().top()
 
 
 def test_the_name_of_a_collection_may_be_long(window, qtbot):
