@@ -59,7 +59,10 @@ DARK = Colors(
 )
 
 
-EDGED = ("QAbstractButton", "QMenu", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QSlider", "QProgressBar", "QTabBar")
+EDGED = (
+    *("QAbstractButton", "QMenu", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QSlider", "QProgressBar", "QTabBar"),
+    "QAbstractItemView",
+)
 _FUSION_DARKENS = 140  # per cent, from the window's colour to an outline's; these widgets do not paint the former
 
 
@@ -98,6 +101,8 @@ class Theme(QObject):
         palette.setColor(QPalette.ColorRole.Window, QColor(colors.edge).lighter(_FUSION_DARKENS))
         for name in EDGED:
             self._app.setPalette(palette, name)  # type: ignore[arg-type]  # the stub says bytes, Qt takes text
+        palette.setColor(QPalette.ColorRole.Window, mix(QColor(colors.edge), QColor(colors.window), 0.3))
+        self._app.setPalette(palette, "QMainWindowTabBar")  # type: ignore[arg-type]  # it fills tabs with that colour
         self.theme_changed.emit(self.is_dark)
 
 

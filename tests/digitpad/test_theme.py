@@ -3,13 +3,16 @@
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDockWidget,
     QLineEdit,
+    QListView,
+    QMainWindow,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -17,16 +20,22 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QStyleOptionToolButton,
     QTabBar,
+    QTableView,
+    QTableWidget,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
 from digitpad.draw.pad_picture import INK_ON_PICTURE
 from digitpad.pane import Pane
 from digitpad.recognize.network_input import _PAPER, AGAINST, FOR
+from digitpad.samples.sample_grid import SampleGrid
 from digitpad.theme import DARK, LIGHT, Theme, mix, palette_of
 from digitpad.train.chart_colours import chart_colours
 from digitpad.train.confusion_view import ConfusionTable
+from digitpad.train.digit_grid import DigitGrid
+from digitpad.train.digit_list import DigitList
 from tests.digitpad.conftest import SEVEN, draw_stroke
 
 TEXT, CONTROL = 4.5, 3.0
@@ -157,6 +166,61 @@ def test_a_control_has_an_edge_that_shows(qtbot, theme, kind):
 
     picture = ground.grab(control.geometry().adjusted(-4, 0, 0, 0)).toImage()
     assert strongest_edge(picture, theme.window) >= CONTROL
+
+
+LISTS = [QListView, QTableView, QTreeView, QTableWidget]
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_list_or_table_has_a_frame_that_shows(qtbot, theme, kind):
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(320, 240)
+    view = kind(ground)
+    if kind is not QTableWidget:
+        view.setModel(QStringListModel(["one", "two"], view))
+    view.setGeometry(20, 20, 280, 200)
+    ground.show()
+
+    for place in (view.geometry().adjusted(-4, 0, -240, 0), view.geometry().adjusted(240, 0, 4, 0)):
+        picture = ground.grab(place).toImage()
+        middle = picture.height() * 3 // 4
+        colors = [picture.pixelColor(x, middle) for x in range(picture.width())]
+        assert max(contrast(color, theme.window) for color in colors) >= CONTROL
+        assert max(contrast(color, theme.base) for color in colors) >= CONTROL
+
+
+def test_the_grids_of_digits_have_frames_that_show(qtbot, theme):
+    for kind in (DigitGrid, SampleGrid):
+        digits = DigitList(None)
+        ground = QWidget()
+        qtbot.addWidget(ground)
+        ground.resize(320, 240)
+        grid = kind(digits, ground)
+        grid.setGeometry(20, 20, 280, 200)
+        ground.show()
+        picture = ground.grab(grid.geometry().adjusted(-4, 0, -200, 0)).toImage()
+        assert strongest_edge(picture, theme.window) >= CONTROL
+
+
+def test_the_names_of_panes_behind_each_other_are_read(qtbot, theme):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    panes = [QDockWidget(name, window) for name in ("one", "two")]
+    for pane in panes:
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, pane)
+    window.tabifyDockWidget(*panes)
+    window.show()
+    window.resize(400, 300)
+
+    (tabs,) = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+    qtbot.waitUntil(lambda: tabs.tabRect(1).width() > 20)
+    picture = tabs.grab().toImage()
+    for number in (0, 1):
+        room = tabs.tabRect(number)
+        fills = [picture.pixelColor(room.left() + 5, y) for y in range(room.top() + 5, room.bottom() - 4)]
+        assert min(contrast(fill, tabs.palette().color(QPalette.ColorRole.WindowText)) for fill in fills) >= TEXT
 
 
 def test_the_pad_and_the_empty_bars_have_edges_that_show(window, qtbot):
