@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QTabWidget, QToolButton, QWidget
 
 from digitpad.icons import themed_icon
 
@@ -20,6 +20,7 @@ class Pane(QDockWidget):
 
     def __init__(self, name: str, content: QWidget, window: QMainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName(name)
         self._title = QWidget()
         self._label = QLabel()
@@ -37,7 +38,14 @@ class Pane(QDockWidget):
         self._float.clicked.connect(lambda: self.setFloating(not self.isFloating()))
         self._close.clicked.connect(self.close)
         self.windowTitleChanged.connect(self._label.setText)
+        self.toggleViewAction().triggered.connect(self._follow_menu)
         self.retranslate()
+
+    def open(self) -> None:
+        """Show it, in front of the panes that it shares its place with."""
+        self._find_place()
+        self.show()
+        self.raise_()
 
     def show_title(self, shown: bool) -> None:
         """Show the title bar, or only the content."""
@@ -62,6 +70,33 @@ class Pane(QDockWidget):
         elif event.type() == QEvent.Type.PaletteChange and not self._close.icon().isNull():
             self.recolor()  # not when the window's palette changes: this one follows it a moment later
         super().changeEvent(event)
+
+    def _follow_menu(self, shown: bool) -> None:
+        if shown:
+            self.open()
+
+    def _find_place(self) -> None:
+        """Go behind another pane where the window is too low for all those on this side below each other."""
+        beside = [] if self.isFloating() else self._seen_beside()
+        heights = sum(pane.minimumSizeHint().height() for pane in [*beside, self])
+        if beside and heights > self._room():
+            self._window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+            self._window.tabifyDockWidget(beside[-1], self)
+
+    def _seen_beside(self) -> list[Pane]:
+        """The other panes that are seen on this pane's side of the window."""
+        window, here = self._window, self._window.dockWidgetArea(self)
+        seen = [pane for pane in window.findChildren(Pane) if pane is not self and pane.isVisible()]
+        behind = window.tabifiedDockWidgets(self)
+        return [
+            pane
+            for pane in seen
+            if not pane.isFloating() and pane not in behind and window.dockWidgetArea(pane) == here
+        ]
+
+    def _room(self) -> int:
+        middle = self._window.centralWidget()
+        return middle.height() if middle is not None else 0
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()

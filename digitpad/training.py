@@ -50,8 +50,7 @@ class Training(QObject):
             self._make_dock()
         assert self._dock is not None
         self._make_room()
-        self._dock.show()
-        self._dock.raise_()
+        self._dock.open()
         if self._panel is not None:
             self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

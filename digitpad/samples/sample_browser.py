@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QItemSelection, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.brief_text import BriefText
 from digitpad.error_dialog import show_error
 from digitpad.number_text import filled
 from digitpad.samples.collection_choice import CollectionChoice
@@ -15,17 +16,21 @@ from digitpad.samples.sample_edit import Deletion, Relabelling
 from digitpad.samples.sample_grid import SampleGrid
 from digitpad.samples.table_reading import TableReading
 from digitpad.train.digit_list import DigitList
+from digitpad.train.flow_layout import FlowRow
+from digitpad.train.narrow_choice import NarrowChoice
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QUndoCommand
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QUndoCommand
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
     from digitpad.samples.my_samples import MySamples
     from digitpad.samples.sample_table import SampleTable
 
+TALL = 27
+"""Lines of text; a lower browser leaves the hint to the grid's tool tip."""
 READINGS = ("all", "wrong", "right")
 
 
@@ -53,10 +58,10 @@ class SampleBrowser(QWidget):
         self.digits = DigitList(self)
         self.grid = SampleGrid(self.digits)
         self.choice = CollectionChoice(samples)
-        self._digit, self._reading, self._label = QComboBox(), QComboBox(), QComboBox()
-        for box in (self._digit, self._reading, self._label):
+        self._digit, self._reading, self._label = QComboBox(), NarrowChoice(), QComboBox()
+        for box in (self._digit, self._label):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # other languages need other widths
-        self._count, self._hint = QLabel(), QLabel()
+        self._count, self._hint = QLabel(), BriefText(6)
         self._buttons = {name: QPushButton() for name in ("PutOnPad", "Delete", "Import", "Export", "Learn")}
         self._name_parts()
         self._lay_out()
@@ -113,18 +118,22 @@ class SampleBrowser(QWidget):
         self._digit.setAccessibleName(self.tr("Which digits to show"))
         self._reading.setAccessibleName(self.tr("Whether the model reads them right"))
         self._label.setAccessibleName(self.tr("What the selected samples are"))
-        self._hint.setText(
-            self.tr(
-                "Above each: what the model reads now, and in brackets what you said it is. "
-                "Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it."
-            )
+        hint = self.tr(
+            "Above each: what the model reads now, and in brackets what you said it is. "
+            "Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it."
         )
+        self._hint.setText(hint)
+        self.grid.setToolTip(hint)
         self._tell_count()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setVisible(self.height() >= TALL * self.fontMetrics().lineSpacing())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -219,31 +228,21 @@ class SampleBrowser(QWidget):
             part.setObjectName(name)
         for name, button in self._buttons.items():
             button.setObjectName(f"sample{name}")
-        self._hint.setWordWrap(True)
         self._hint.setForegroundRole(self.palette().ColorRole.PlaceholderText)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 10)
         column.addWidget(self.choice)
-        filters, acts, whole = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for part in (self._digit, self._reading):
-            filters.addWidget(part)
-        filters.addStretch(1)
-        acts.addWidget(self._label)
-        acts.addWidget(self._buttons["PutOnPad"])
-        acts.addWidget(self._buttons["Delete"])
-        acts.addStretch(1)
-        whole.addWidget(self._buttons["Import"])
-        whole.addWidget(self._buttons["Export"])
-        whole.addStretch(1)
-        whole.addWidget(self._buttons["Learn"])
+        filters, buttons = QHBoxLayout(), self._buttons
+        filters.addWidget(self._digit)
+        filters.addWidget(self._reading, 1)
         column.addLayout(filters)
         column.addWidget(self._count)
         column.addWidget(self.grid, 1)
         column.addWidget(self._hint)
-        column.addLayout(acts)
-        column.addLayout(whole)
+        column.addWidget(FlowRow(self._label, buttons["PutOnPad"], buttons["Delete"]))
+        column.addWidget(FlowRow(buttons["Import"], buttons["Export"], buttons["Learn"]))
 
     def _connect(self) -> None:
         self._samples.collection_changed.connect(self._clear)

@@ -235,5 +235,4 @@ class SampleCommands(QObject):
         window.commands.menus["Panes"].addAction(dock.toggleViewAction())
 
     def _show(self, name: str) -> None:
-        self._docks[name].show()
-        self._docks[name].raise_()
+        self._docks[name].open()

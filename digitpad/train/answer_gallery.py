@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.train.digit_grid import DigitGrid
 from digitpad.train.digit_list import DigitList, Entry, picture_count
+from digitpad.train.narrow_choice import NarrowChoice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -88,8 +89,8 @@ class AnswerGallery(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _build_filter(self) -> QComboBox:
-        box = QComboBox()
+    def _build_filter(self) -> NarrowChoice:
+        box = NarrowChoice()
         box.setObjectName("galleryFilter")
         for what in FILTERS:
             box.addItem("", what)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.number_text import filled
+from digitpad.train.narrow_choice import NarrowChoice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,11 +70,11 @@ class DataFilter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share: Share | None = None
-        self._parts = QComboBox()
+        self._parts = NarrowChoice()
         self._parts.setObjectName("dataPart")
         for part in PARTS:
             self._parts.addItem("", part)
-        self._digits = QComboBox()
+        self._digits = NarrowChoice()
         self._digits.setObjectName("dataDigit")
         self._digits.addItem("", None)
         for digit in range(10):
@@ -81,7 +82,6 @@ class DataFilter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for box in (self._parts, self._digits):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.currentIndexChanged.connect(self.changed)
             row.addWidget(box, 1)
         self.retranslate()

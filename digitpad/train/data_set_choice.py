@@ -5,21 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.train.data_source import DataSource
+from digitpad.train.narrow_choice import NarrowChoice
 
 OTHER_FOLDER = "other folder"
 
 
-class DataSetChoice(QComboBox):
+class DataSetChoice(NarrowChoice):
     """A list of the bundled data set, the folders used so far, and a way to choose another one."""
 
     def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trainDataSet")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
         self._source = source
         self._dialog: QFileDialog | None = None
         self.addItem("", None)

@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+
+class FlowRow(QWidget):
+    """Widgets in a flow; asks for the height of all its rows, for a dock does not ask how high a width makes it."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        flow = FlowLayout(self)
+        for widget in widgets:
+            flow.addWidget(widget)
+        self._flow = flow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
 
 class FlowLayout(QLayout):

@@ -11,6 +11,9 @@ from digitpad.train.hyper_parameter_field import HyperParameterField
 from digitpad.train.setting_texts import SECTIONS, help_text, section_title, setting_label, unit_text
 from trainer.config import HYPER_PARAMETERS, PRESETS, TrainConfig
 
+SHORTEST_FIELD = 11
+"""Digits beside each other that a field has room for, its arrows included."""
+
 
 class HyperParameterForm(QWidget):
     """A grid of label, field and unit; ``help_changed`` tells what to say about the field at hand.
@@ -111,6 +114,7 @@ class HyperParameterForm(QWidget):
         field = HyperParameterField(HYPER_PARAMETERS[name], self)
         label = QLabel()
         label.setBuddy(field.widget)
+        field.widget.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * SHORTEST_FIELD)
         field.widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         field.changed.connect(self._note_change)
         field.pointed_at.connect(self._explain)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QTableWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.train.chart import Chart
 from digitpad.train.curve_chart import CurveChart
+from digitpad.train.narrow_choice import NarrowChoice
 from digitpad.train.run_charts import COMPARED, comparison_chart, quantity_label, run_letter
 from digitpad.train.run_differences import differences, results_of, settings_of
 from trainer.runs import RunRecord
@@ -34,7 +34,7 @@ class RunCompare(QWidget):
         super().__init__(parent)
         self.setObjectName("runCompare")
         self._records: tuple[RunRecord, ...] = ()
-        self._quantity = QComboBox()
+        self._quantity = NarrowChoice()
         self._quantity.setObjectName("compareQuantity")
         for quantity in COMPARED:
             self._quantity.addItem("", quantity)
@@ -46,6 +46,10 @@ class RunCompare(QWidget):
         self.table = QTableWidget()
         self.table.setObjectName("runDifferences")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self._lay_out()
         self._quantity.currentIndexChanged.connect(self._draw)

@@ -56,6 +56,7 @@ class RunView(QWidget):
     def _follow_settings(self, unfolded: bool) -> None:
         self._is_unfolded = unfolded
         self._share_room()
+        self.updateGeometry()  # a scroll area tells nobody that what is in it has become wider
 
     def _share_room(self) -> None:
         """Side by side where it is wide; room that is left over goes to the curves, and to the settings on show."""

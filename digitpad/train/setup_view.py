@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -19,6 +18,7 @@ from digitpad.number_text import filled
 from digitpad.train.data_set_choice import DataSetChoice
 from digitpad.train.data_source import DataSource
 from digitpad.train.hyper_parameter_form import HyperParameterForm
+from digitpad.train.narrow_choice import NarrowChoice
 from digitpad.train.setting_texts import preset_label, preset_name
 from digitpad.train.time_estimate import MachineSpeed, duration_text, estimate_seconds, parameter_count
 from trainer.config import PRESETS, TrainConfig
@@ -107,11 +107,9 @@ class SetupView(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _build_preset(self) -> QComboBox:
-        box = QComboBox()
+    def _build_preset(self) -> NarrowChoice:
+        box = NarrowChoice()
         box.setObjectName("trainPreset")
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
         for name in sorted(PRESETS, key=lambda name: OFFERED.index(name) if name in OFFERED else 99):
             box.addItem("", name)
         box.activated.connect(self._use_preset_at)
