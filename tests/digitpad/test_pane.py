@@ -1,0 +1,112 @@
+"""Panes in a low window: behind each other rather than over the edge of the screen."""
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from digitpad import paths
+from digitpad.samples.sample import Drawing, Sample
+from digitpad.samples.sample_image import open_store
+from trainer.ink import Ink, Stroke
+
+
+@pytest.fixture(params=["En", "De", "Es", "Zh"])
+def speaking(request, window):
+    window.commands[f"Language{request.param}"].trigger()
+    yield window
+    window.commands["LanguageEn"].trigger()
+
+
+def open_both(window):
+    window.commands["MySamples"].trigger()
+    window.commands["CollectDigits"].trigger()
+    return [window.findChild(object, name) for name in ("sampleDock", "guideDock")]
+
+
+def test_in_a_low_window_the_samples_go_behind_the_guide(speaking, qtbot):
+    speaking.resize(800, 600)
+    samples, guide = open_both(speaking)
+    qtbot.wait(50)
+
+    assert speaking.height() == 600
+    assert guide in speaking.tabifiedDockWidgets(samples)
+    assert not guide.visibleRegion().isEmpty()
+    assert samples.visibleRegion().isEmpty()
+
+
+def test_in_a_high_window_both_are_seen(window, qtbot):
+    window.resize(1280, 1000)
+    samples, guide = open_both(window)
+
+    qtbot.waitUntil(lambda: not guide.visibleRegion().isEmpty() and not samples.visibleRegion().isEmpty())
+    assert guide not in window.tabifiedDockWidgets(samples)
+
+
+def test_panes_that_come_back_by_the_menu_are_behind_each_other_again(window, qtbot):
+    window.resize(800, 600)
+    panes = open_both(window)
+    for pane in panes:
+        pane.close()
+    for pane in panes:
+        pane.toggleViewAction().trigger()
+    qtbot.wait(50)
+
+    assert window.height() == 600
+    assert not panes[1].visibleRegion().isEmpty()
+
+
+def test_panes_that_were_below_each_other_find_a_place_in_a_window_that_became_low(window, qtbot):
+    window.resize(1280, 1000)
+    for pane in open_both(window):
+        pane.close()
+    window.resize(800, 600)
+    open_both(window)
+    qtbot.wait(50)
+
+    assert window.height() == 600
+
+
+@pytest.fixture
+def filled(speaking, qtbot):
+    store = open_store(paths.samples_folder())
+    ink = Ink((Stroke(((60.0, 60.0), (200.0, 60.0), (140.0, 220.0))),))
+    store.add_all("mine", [Sample(Drawing(ink), 7)])
+    store.close()
+    speaking.resize(800, 600)
+    speaking.commands["MySamples"].trigger()
+    qtbot.waitUntil(lambda: speaking.samples.browser.table is not None)
+    return speaking
+
+
+@pytest.mark.parametrize("height", [250, 320, 420, 600])
+def test_nothing_in_the_browser_lies_over_anything_else(filled, qtbot, height):
+    browser = filled.samples.browser
+    dock = filled.findChild(object, "sampleDock")
+    dock.setFloating(True)
+    dock.resize(330, height)
+    qtbot.wait(50)
+
+    parts = [browser.layout().itemAt(place) for place in range(browser.layout().count())]
+    boxes = [part.geometry() for part in parts if not part.isEmpty()]
+    for upper, lower in itertools.pairwise(boxes):
+        assert upper.bottom() < lower.top()
+    text = browser._hint
+    assert text.isHidden() or text.height() >= text.heightForWidth(text.width())
+    assert browser.grid.toolTip() == text.text()
+
+
+def test_the_trainers_settings_are_not_cut_when_they_unfold(speaking, qtbot):
+    speaking.resize(800, 600)
+    speaking.commands["StartTraining"].trigger()
+    speaking.resize(800, 600)
+    view = speaking.training.panel.run_view
+    view.setup._more.setChecked(True)
+    qtbot.wait(50)
+
+    width = view._area.viewport().width()
+    assert view._page.width() <= width
+    for name in ("trainPreset", "trainDataSet", "setting_hidden"):
+        part = view.findChild(object, name)
+        box = QRect(part.mapTo(view._page, QPoint()), part.size())
+        assert box.right() < width
