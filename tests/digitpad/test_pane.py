@@ -60,6 +60,7 @@ def test_panes_that_were_below_each_other_find_a_place_in_a_window_that_became_l
     window.resize(1280, 1000)
     for pane in open_both(window):
         pane.close()
+    qtbot.wait(50)  # until the window knows that it may be lower
     window.resize(800, 600)
     open_both(window)
     qtbot.wait(50)
