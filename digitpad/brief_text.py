@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+import math
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -24,12 +26,11 @@ class BriefText(QLabel):
 
     def shown_lines(self, width: int) -> list[str]:
         """What is seen where there are ``width`` pixels for a line."""
-        text, metrics = self.text(), self.fontMetrics()
-        starts = line_starts(self._layout(text), width)
+        text, starts = self.text(), self._broken(width)[0]
         lines = [text[start:end].rstrip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
         if len(lines) > self._most:
             rest = text[starts[self._most - 1] :]
-            lines[self._most - 1 :] = [metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+            lines[self._most - 1 :] = [self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)]
         return lines
 
     def is_cut(self) -> bool:
@@ -37,7 +38,8 @@ class BriefText(QLabel):
         return not self.text().rstrip().endswith(self.shown_lines(self.width())[-1])
 
     def heightForWidth(self, width: int) -> int:
-        return self._height(len(self.shown_lines(width)))
+        starts, height, _ = self._broken(width)
+        return min(len(starts), self._most) * height
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -45,7 +47,7 @@ class BriefText(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_digits_wide(self.fontMetrics(), USUAL_WIDTH // 2), self._height(1))
+        return QSize(_digits_wide(self.fontMetrics(), USUAL_WIDTH // 2), self.fontMetrics().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
@@ -53,35 +55,31 @@ class BriefText(QLabel):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        lines, metrics = self.shown_lines(self.width()), self.fontMetrics()
-        top = (self.height() - self._height(len(lines))) // 2
+        lines = self.shown_lines(self.width())
+        _, height, ascent = self._broken(self.width())
+        top = (self.height() - len(lines) * height) // 2
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         for number, line in enumerate(lines):
-            box = QRect(0, top + number * metrics.lineSpacing(), self.width(), metrics.height())
-            painter.drawText(box, Qt.TextFlag.TextSingleLine, line)
+            painter.drawText(0, top + number * height + ascent, line)
 
-    def _height(self, lines: int) -> int:
-        metrics = self.fontMetrics()
-        return metrics.height() + max(0, lines - 1) * metrics.lineSpacing()
+    def _broken(self, width: int) -> tuple[list[int], int, int]:
+        """Where each line begins, the first at 0, and a line's height and ascent in pixels.
 
-    def _layout(self, text: str) -> QTextLayout:
-        layout = QTextLayout(text, self.font(), self)
-        option = QTextOption()
+        Signs that come from another font, Chinese ones for example, may be higher than this font's.
+        """
+        layout, option = QTextLayout(self.text(), self.font(), self), QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        return layout
-
-
-def line_starts(layout: QTextLayout, width: int) -> list[int]:
-    """Where each line begins when lines are ``width`` pixels long; the first at 0."""
-    starts = [0]
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1, width))
-        starts.append(line.textStart() + line.textLength())
-    layout.endLayout()
-    return starts[:-1] or [0]
+        metrics = self.fontMetrics()
+        starts, height, ascent = [], float(metrics.height()), float(metrics.ascent())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            starts.append(line.textStart())
+            height, ascent = max(height, line.height()), max(ascent, line.ascent())
+        layout.endLayout()
+        return starts or [0], math.ceil(height), math.ceil(ascent)
 
 
 def _digits_wide(metrics: QFontMetrics, count: int) -> int:

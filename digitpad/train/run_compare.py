@@ -47,6 +47,7 @@ class RunCompare(QWidget):
         self.table.setObjectName("runDifferences")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)

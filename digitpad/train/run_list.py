@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from digitpad.train.flow_layout import FlowLayout
+from digitpad.train.flow_layout import FlowRow
 from digitpad.train.run_table import CREATED, NAME, RunTable
 from trainer.runs import RunRecord
 
@@ -98,6 +98,7 @@ class RunList(QWidget):
         view.setModel(self.table)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         view.setShowGrid(False)
         view.setAlternatingRowColors(True)
         view.setWordWrap(False)
@@ -111,14 +112,10 @@ class RunList(QWidget):
         header.setMinimumSectionSize(60)
 
     def _lay_out(self) -> None:
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        for button in (self.use, self.results, self.resume, self.export, self.delete):
-            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view, 1)
-        column.addWidget(buttons)
+        column.addWidget(FlowRow(self.use, self.results, self.resume, self.export, self.delete))
 
     def _connect(self) -> None:
         self.view.selectionModel().selectionChanged.connect(self._note_selection)

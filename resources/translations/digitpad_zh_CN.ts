@@ -2110,7 +2110,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation>学习我的样本</translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Taken back: the drawing is not kept.</source>

@@ -51,5 +51,15 @@ def test_the_height_follows_the_number_of_lines_up_to_the_last(text):
     heights = [text.heightForWidth(width) for width in (2000, 400, 60)]
 
     assert heights == sorted(heights)
-    assert heights[0] == text.fontMetrics().height()
-    assert heights[-1] == text.fontMetrics().height() + 2 * text.fontMetrics().lineSpacing()
+    assert heights[0] >= text.fontMetrics().height()
+    assert heights[-1] == 3 * heights[0]
+
+
+def test_signs_that_are_higher_than_the_fonts_own_are_not_cut(text):
+    text.setText("已保存为 3。已保存为 7。已保存为 9。")
+    text.setFixedSize(text.fontMetrics().horizontalAdvance("已保存为 3。") + 20, text.heightForWidth(90))
+    picture = text.grab().toImage()
+    paper = picture.pixelColor(text.width() - 1, 0)
+
+    edges = [picture.pixelColor(x, y) for x in range(text.width()) for y in (0, text.height() - 1)]
+    assert all(color == paper for color in edges)
