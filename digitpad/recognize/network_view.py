@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.recognize.network_input import NetworkInput
+from digitpad.train.narrow_choice import NarrowChoice
 
 if TYPE_CHECKING:
     from digitpad.recognize.recognizer import Recognizer
@@ -28,7 +29,7 @@ class NetworkView(QWidget):
         super().__init__(parent)
         self._recognizer = recognizer
         self.input = NetworkInput()
-        self._choice = QComboBox()
+        self._choice = NarrowChoice()
         self._choice.setObjectName("saliencyChoice")
         for value in (OFF, MOST_PROBABLE, *range(10)):
             self._choice.addItem("", value)

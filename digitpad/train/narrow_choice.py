@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 SHORTEST = 8
-EDGE = 4
-"""Pixels that the style leaves free beside the text, both sides together."""
 
 
 class NarrowChoice(QComboBox):
@@ -26,11 +24,9 @@ class NarrowChoice(QComboBox):
     @property
     def shown_text(self) -> str:
         """The chosen entry as far as there is room for it."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - EDGE
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        metrics = self.fontMetrics()
+        frame = self.minimumSizeHint().width() - metrics.horizontalAdvance("X") * SHORTEST
+        return metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self.width() - frame)
 
     def showPopup(self) -> None:
         view = self.view()
@@ -44,9 +40,18 @@ class NarrowChoice(QComboBox):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        text = self.shown_text
+        if text == self.currentText():
+            super().paintEvent(event)
+        else:
+            self._paint_cut(text)
+
+    def _paint_cut(self, text: str) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter  # here, for they would cost the start
+
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.currentText = self.shown_text
+        option.currentText = text
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -2111,7 +2111,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Learn my samples</source>
-        <translation>Daraus lernen</translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Taken back: the drawing is not kept.</source>
