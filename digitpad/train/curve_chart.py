@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
@@ -10,7 +11,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.number_text import localized
@@ -25,12 +26,16 @@ NO_LIMIT = -1e307  # what pyqtgraph begins with
 
 
 class CurveChart(pg.PlotWidget):  # type: ignore[misc]
-    """Shows a ``Chart``. ``pointed_at`` tells the epoch under the pointer, or nan outside."""
+    """Shows a ``Chart``. ``pointed_at`` tells the epoch under the pointer, or nan outside.
+
+    ``seconds`` counts the time that went into its curves and its painting so far.
+    """
 
     pointed_at = Signal(float)
 
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent, axisItems={"left": _ValueAxis("left"), "bottom": _ValueAxis("bottom")})
+        self.seconds = 0.0
         self._chart = Chart("")
         self._title_width, self._is_title_alone = 0.0, False
         self._lines: list[Any] = []
@@ -62,7 +67,9 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
 
     def show_series(self, series: Sequence[Series], first: float, last: float) -> None:
         """Replace the curves, and show the epochs from ``first`` to ``last``."""
+        start = time.perf_counter()
         self.show_chart(replace(self._chart, series=tuple(series), first=first, last=max(last, first + 1)))
+        self.seconds += time.perf_counter() - start
 
     def mark(self, best: float | None, pointer: float | None) -> None:
         """Mark the best epoch and the one whose values are being read."""
@@ -89,6 +96,11 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         super().resizeEvent(event)
         if hasattr(self, "_pointer") and self._is_title_alone != self._is_narrow():
             self._write_title()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        start = time.perf_counter()
+        super().paintEvent(event)
+        self.seconds += time.perf_counter() - start
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.number_text import filled
@@ -16,7 +16,11 @@ from digitpad.train.history import History, error_rates
 from trainer.events import EpochDone
 
 translate = QCoreApplication.translate
+_LONGEST = EpochDone(100, 0.8888, 0.8888, 0.8888, 0.8888, 8.88e-5, 0.0, 0.0, is_best=True)
 REDRAW_EVERY_MS = 250
+SELDOM_MS = 2000
+LIVELY_REDRAWS = 40  # after these many of a run, a hundredth of the time may go into them
+ONE_AFTER_THE_OTHER_MS = 40  # between the two charts, so that the window can do other things meanwhile
 
 
 def loss_series(history: History) -> tuple[Series, ...]:
@@ -40,13 +44,19 @@ def accuracy_series(history: History, errors: bool = False) -> tuple[Series, ...
 
 
 class CurvePlot(QWidget):
-    """Two charts over epochs, redrawn at most four times a second however often ``refresh`` is called."""
+    """Two charts over epochs, redrawn at most four times a second however often ``refresh`` is called.
+
+    A long run is redrawn less often: so that a hundredth of the window's time goes into its curves, which keeps the pad
+    free on slow machines, too; but every two seconds at least.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("curvePlot")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.redraws = 0
+        self._lively = LIVELY_REDRAWS
+        self._spent = 0.0
         self._history = History()
         self._read_epoch: int | None = None
         self._loss = CurveChart(Chart("", from_zero=True))
@@ -56,12 +66,10 @@ class CurvePlot(QWidget):
         self._reading = QLabel()
         self._reading.setObjectName("curveReading")
         self._reading.setWordWrap(True)
-        self._reading.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._reading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REDRAW_EVERY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=REDRAW_EVERY_MS)
+        self._second_timer = QTimer(self, singleShot=True, interval=ONE_AFTER_THE_OTHER_MS)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -80,6 +88,7 @@ class CurvePlot(QWidget):
         """Plot ``history`` from now on; call ``refresh`` after it has grown."""
         self._history = history
         self._read_epoch = None
+        self._lively = LIVELY_REDRAWS
         self.refresh()
 
     def retranslate(self) -> None:
@@ -94,6 +103,10 @@ class CurvePlot(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reserve_room()
+
     def refresh(self) -> None:
         """Redraw soon; many calls in a row are one redraw."""
         if not self._timer.isActive():
@@ -103,6 +116,8 @@ class CurvePlot(QWidget):
         """Show the values of the epoch nearest to ``x`` in words; nan for those of the best epoch again."""
         epoch = None if math.isnan(x) else self._history.nearest(x)
         self._read_epoch = epoch.epoch if epoch else None
+        for chart in self.charts:
+            self._mark(chart)
         self._write_reading()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,7 +131,10 @@ class CurvePlot(QWidget):
             self.read_at(self._read_epoch + step)
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self._redraw)
+        self._timer.timeout.connect(self._keep_pace)
+        self._timer.timeout.connect(self._redraw_loss)
+        self._timer.timeout.connect(self._second_timer.start)
+        self._second_timer.timeout.connect(self._redraw_accuracy)
         self._log.toggled.connect(self._use_log)
         self._loss.pointed_at.connect(self.read_at)
         self._accuracy.pointed_at.connect(self.read_at)
@@ -136,22 +154,48 @@ class CurvePlot(QWidget):
         title = self.tr("Share of wrong answers") if log else self.tr("Accuracy")
         self._loss.show_chart(replace(self._loss.chart, log=log, title=self.tr("Loss")))
         self._accuracy.show_chart(replace(self._accuracy.chart, log=log, title=title, x_label=self.tr("epoch")))
-        self._redraw()
+        self._redraw_loss()
+        self._redraw_accuracy()
+        self._reserve_room()
 
-    def _redraw(self) -> None:
+    def _keep_pace(self) -> None:
+        """Choose when to redraw next by what the last time cost."""
+        spent = sum(chart.seconds for chart in self.charts)
+        cost, self._spent = spent - self._spent, spent
+        self._lively -= 1
+        seldom = min(SELDOM_MS, round(100 * 1000 * cost))
+        self._timer.setInterval(REDRAW_EVERY_MS if self._lively > 0 else max(REDRAW_EVERY_MS, seldom))
+
+    def _redraw_loss(self) -> None:
+        self._loss.show_series(loss_series(self._history), 0, self._last_epoch())
+        self._mark(self._loss)
+
+    def _redraw_accuracy(self) -> None:
         self.redraws += 1
-        history = self._history
-        last = max(history.planned_epochs, len(history.epochs))
-        self._loss.show_series(loss_series(history), 0, last)
-        self._accuracy.show_series(accuracy_series(history, errors=self._log.isChecked()), 0, last)
+        series = accuracy_series(self._history, errors=self._log.isChecked())
+        self._accuracy.show_series(series, 0, self._last_epoch())
+        self._mark(self._accuracy)
         self._write_reading()
 
+    def _last_epoch(self) -> int:
+        return max(self._history.planned_epochs, len(self._history.epochs))
+
+    def _epoch_read(self) -> EpochDone | None:
+        return next((epoch for epoch in self._history.epochs if epoch.epoch == self._read_epoch), None)
+
+    def _mark(self, chart: CurveChart) -> None:
+        best, epoch = self._history.best, self._epoch_read()
+        chart.mark(best.epoch if best else None, epoch.epoch if epoch else None)
+
+    def _reserve_room(self) -> None:
+        """Give the words the lines that they will need, for charts that change their size are painted three times."""
+        words = self._in_words(self.tr("Best epoch: {0}").format(100), _LONGEST)
+        wrap = Qt.TextFlag.TextWordWrap
+        area = self._reading.fontMetrics().boundingRect(0, 0, self._reading.width(), 1000, wrap, words)
+        self._reading.setMinimumHeight(area.height())
+
     def _write_reading(self) -> None:
-        epochs = {epoch.epoch: epoch for epoch in self._history.epochs}
-        epoch = epochs.get(self._read_epoch) if self._read_epoch is not None else None
-        best = self._history.best
-        for chart in self.charts:
-            chart.mark(best.epoch if best else None, epoch.epoch if epoch else None)
+        best, epoch = self._history.best, self._epoch_read()
         if epoch is not None:
             self._reading.setText(self._in_words(self.tr("Epoch {0}").format(epoch.epoch), epoch))
         elif best is not None:

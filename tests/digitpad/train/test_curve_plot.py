@@ -1,9 +1,9 @@
 import math
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from digitpad.train.chart_colours import chart_colours
 from digitpad.train.curve_plot import CurvePlot
@@ -51,6 +51,28 @@ def test_many_refreshes_are_one_redraw(plot, qtbot):
         plot.refresh()
     qtbot.waitUntil(lambda: plot.redraws > before)
     assert plot.redraws == before + 1
+
+
+def test_long_runs_are_redrawn_as_seldom_as_it_costs(plot, qtbot, monkeypatch):
+    monkeypatch.setattr("digitpad.train.curve_plot.LIVELY_REDRAWS", 1)
+    plot.show_history(History(epochs()))
+    for chart in plot.charts:
+        chart.seconds += 0.003
+    redraws = plot.redraws
+    qtbot.waitUntil(lambda: plot.redraws > redraws)
+    assert 600 <= plot.findChild(QTimer).interval() <= 2000
+
+
+def test_a_new_run_is_redrawn_four_times_a_second(filled):
+    assert filled.findChild(QTimer).interval() == 250
+
+
+def test_the_first_epoch_does_not_resize_the_charts(plot, qtbot):
+    sizes = [chart.size() for chart in plot.charts]
+    plot.show_history(History(epochs()))
+    qtbot.waitUntil(lambda: plot.reading.startswith("Best epoch"))
+    QApplication.processEvents()
+    assert [chart.size() for chart in plot.charts] == sizes
 
 
 def test_the_best_epoch_is_put_into_words(filled):
