@@ -7,6 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 SHORTEST = 8
+ICON_GAP = 4
+"""Qt reserves room for an icon and this much beside it."""
 
 
 class NarrowChoice(QComboBox):
@@ -25,7 +27,8 @@ class NarrowChoice(QComboBox):
     def shown_text(self) -> str:
         """The chosen entry as far as there is room for it."""
         metrics = self.fontMetrics()
-        frame = self.minimumSizeHint().width() - metrics.horizontalAdvance("X") * SHORTEST
+        least = metrics.horizontalAdvance("X") * SHORTEST + self.iconSize().width() + ICON_GAP
+        frame = self.minimumSizeHint().width() - least
         return metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self.width() - frame)
 
     def showPopup(self) -> None:

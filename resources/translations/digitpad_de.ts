@@ -2389,7 +2389,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>recommended: the best we know</source>
-        <translation>empfohlen: das Beste, was wir kennen</translation>
+        <translation>empfohlen: das Beste bisher</translation>
     </message>
     <message>
         <source>quick: above 98% in a hurry</source>

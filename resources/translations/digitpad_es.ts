@@ -2385,15 +2385,15 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>article: as the classic tutorial does it</source>
-        <translation>artículo: como en el tutorial clásico</translation>
+        <translation>artículo: el tutorial clásico</translation>
     </message>
     <message>
         <source>recommended: the best we know</source>
-        <translation>recomendado: lo mejor que conocemos</translation>
+        <translation>recomendado: lo mejor hoy</translation>
     </message>
     <message>
         <source>quick: above 98% in a hurry</source>
-        <translation>rápido: más del 98&#xa0;% en poco tiempo</translation>
+        <translation>rápido: pronto más del 98&#xa0;%</translation>
     </message>
     <message>
         <source>article</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from digitpad import paths
 from digitpad.samples.sample import Drawing, Sample
 from digitpad.samples.sample_image import open_store
+from digitpad.train.narrow_choice import NarrowChoice
 from trainer.ink import Ink, Stroke
 
 
@@ -111,3 +112,16 @@ def test_the_trainers_settings_are_not_cut_when_they_unfold(speaking, qtbot):
         part = view.findChild(object, name)
         box = QRect(part.mapTo(view._page, QPoint()), part.size())
         assert box.right() < width
+
+
+def test_the_presets_are_read_whole_in_the_trainer_of_a_small_window(speaking, qtbot):
+    speaking.resize(800, 600)
+    speaking.commands["StartTraining"].trigger()
+    speaking.resize(800, 600)
+    qtbot.wait(50)
+
+    preset = speaking.training.panel.run_view.setup.findChild(NarrowChoice, "trainPreset")
+    for number in range(preset.count()):
+        preset.setCurrentIndex(number)
+        assert preset.shown_text == preset.currentText()
+    assert speaking.width() == 800
