@@ -23,6 +23,8 @@ Tool = Literal["pen", "eraser"]
 RADIUS = 12.0
 GUIDE_RADIUS = 4.0
 
+TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
+
 
 class InkCanvas(QWidget):
     """A square pad of 280 × 280 pad units, whatever its size in pixels.
@@ -130,8 +132,7 @@ class InkCanvas(QWidget):
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        kinds = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
-        if event.type() in kinds:
+        if event.type() in TOUCHES:
             self._touch(event)  # type: ignore[arg-type]
             return True
         return super().event(event)

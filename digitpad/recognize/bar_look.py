@@ -11,6 +11,7 @@ from digitpad.number_text import localized
 from digitpad.theme import mix
 
 _MOST_PIECES = 200
+_LEAST_VISIBLE = 0.05  # pixels of a bar's length, of which nothing can be seen
 
 
 class _Bar(NamedTuple):
@@ -37,14 +38,16 @@ class BarLook:
         self._tint = mix(self._window, self._accent, 0.13)
         self._quiet = mix(palette.placeholderText().color(), self._window, 0.25)
         self._pieces: dict[tuple[int | str, bool, int], QPixmap] = {}
+        self._tracks: dict[tuple[int, int], QRectF] = {}
 
     def paint(self, painter: QPainter, size: QSize, digit: int, percent: int, share: float, wins: bool) -> None:
         """Paint a bar of ``size`` with its digit, its per cent and a length of ``share`` of its track."""
         bar = _Bar(size.width(), size.height(), digit, percent, wins)
-        self._prepare(painter, wins)
         if self.ratio == int(self.ratio):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_pieces(painter, bar)
         else:  # the pixels of a kept picture would not lie on those of the screen
+            self._prepare(painter, wins)
             painter.fillRect(QRect(0, 0, bar.width, bar.height), self._window)
             self._paint_ground(painter, bar)
             self._paint_percent(painter, bar)
@@ -106,10 +109,11 @@ class BarLook:
 
     def _paint_length(self, painter: QPainter, bar: _Bar, share: float) -> None:
         track = self._track(bar)
-        filled = QRectF(track)
-        filled.setWidth(track.width() * share)
+        width = track.width() * share
+        if width < _LEAST_VISIBLE:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setClipRect(filled)
+        painter.setClipRect(QRectF(track.x(), track.y(), width, track.height()))
         painter.setBrush(self._accent if bar.wins else self._quiet)
         painter.drawRoundedRect(track, *_radii(track.adjusted(0.5, 0.5, -0.5, -0.5)))
 
@@ -120,8 +124,13 @@ class BarLook:
         painter.drawPolygon(QPolygonF([QPointF(left, middle - size), tip, QPointF(left, middle + size)]))
 
     def _track(self, bar: _Bar) -> QRectF:
-        unit = self._unit
-        return QRectF(QRectF(unit * 2.4, bar.height * 0.24, bar.width - unit * 6.6, bar.height * 0.52).toRect())
+        """The place of the bar's length, on whole pixels; nobody may change it."""
+        track = self._tracks.get((bar.width, bar.height))
+        if track is None:
+            unit = self._unit
+            area = QRectF(unit * 2.4, bar.height * 0.24, bar.width - unit * 6.6, bar.height * 0.52)
+            track = self._tracks[bar.width, bar.height] = QRectF(area.toRect())
+        return track
 
 
 def _radii(track: QRectF) -> tuple[float, float]:
