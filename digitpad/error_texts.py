@@ -81,6 +81,7 @@ TEMPLATES = (
     "the last layer has {0} outputs, not {1}",
     "layer {0} has shapes {1} and {2}, wants {3} inputs",
     # PyTorch files.
+    "{0} needs torch, which is not installed; install torch, or choose another model.",
     "reading it took longer than {0} seconds",
     "the program that converts it could not be started ({0})",
     "the program that converts it broke off, so the file is damaged or meant to do harm",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import subprocess
 import sys
@@ -30,6 +31,8 @@ def import_torch_file(path: Path | str, seconds: float = _SECONDS) -> DigitModel
 
     path = Path(path)
     _scan(path)
+    if importlib.util.find_spec("torch") is None:
+        raise ModelFileError(f"{path} needs torch, which is not installed; install torch, or choose another model.")
     with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
         converted = Path(folder, "converted.safetensors")
         _convert(path, converted, seconds)

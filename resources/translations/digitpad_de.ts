@@ -2854,6 +2854,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>die Schicht {0} hat die Formen {1} und {2} und braucht {3} Eingänge</translation>
     </message>
     <message>
+        <source>{0} needs torch, which is not installed; install torch, or choose another model.</source>
+        <translation>{0} braucht torch, das nicht installiert ist; installieren Sie torch, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>reading it took longer than {0} seconds</source>
         <translation>sie zu lesen dauerte länger als {0} Sekunden</translation>
     </message>

@@ -2854,6 +2854,10 @@ El registro está en {1}</translation>
         <translation>la capa {0} tiene las formas {1} y {2} y necesita {3} entradas</translation>
     </message>
     <message>
+        <source>{0} needs torch, which is not installed; install torch, or choose another model.</source>
+        <translation>{0} necesita torch, que no está instalado; instale torch o elija otro modelo.</translation>
+    </message>
+    <message>
         <source>reading it took longer than {0} seconds</source>
         <translation>leerlo tardó más de {0} segundos</translation>
     </message>

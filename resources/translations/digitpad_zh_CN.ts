@@ -2846,6 +2846,10 @@ The log is in {1}</source>
         <translation>第 {0} 层的形状为 {1} 和 {2}，需要 {3} 个输入</translation>
     </message>
     <message>
+        <source>{0} needs torch, which is not installed; install torch, or choose another model.</source>
+        <translation>{0} 需要 torch，而 torch 尚未安装；请安装 torch，或选择另一个模型。</translation>
+    </message>
+    <message>
         <source>reading it took longer than {0} seconds</source>
         <translation>读取它超过了 {0} 秒</translation>
     </message>
