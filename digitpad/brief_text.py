@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 USUAL_WIDTH = 26
@@ -68,6 +68,8 @@ class BriefText(QLabel):
 
         Signs that come from another font, Chinese ones for example, may be higher than this font's.
         """
+        from PySide6.QtGui import QTextLayout, QTextOption  # here, for they would cost the start
+
         layout, option = QTextLayout(self.text(), self.font(), self), QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from digitpad import paths
 
@@ -37,6 +37,8 @@ class Language(QObject):
         self._translators = []
         QLocale.setDefault(locale_of(code))
         if code != "en":
+            from PySide6.QtCore import QLibraryInfo
+
             self._install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._install(f"digitpad_{code}", str(paths.translations()))
 
