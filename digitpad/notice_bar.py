@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
+from digitpad.flow_layout import FlowLayout
 from digitpad.offer_bar import OfferBar
-from digitpad.train.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.flow_layout import FlowLayout
 from digitpad.offer_bar import OfferBar
-from digitpad.train.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from digitpad.brief_text import BriefText
 from digitpad.error_dialog import show_error
+from digitpad.flow_layout import FlowRow
+from digitpad.narrow_choice import NarrowChoice
 from digitpad.number_text import filled
 from digitpad.samples.collection_choice import CollectionChoice
 from digitpad.samples.sample_edit import Deletion, Relabelling
 from digitpad.samples.sample_grid import SampleGrid
 from digitpad.samples.table_reading import TableReading
 from digitpad.train.digit_list import DigitList
-from digitpad.train.flow_layout import FlowRow
-from digitpad.train.narrow_choice import NarrowChoice
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:

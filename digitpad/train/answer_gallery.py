@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from digitpad.narrow_choice import NarrowChoice
 from digitpad.train.digit_grid import DigitGrid
 from digitpad.train.digit_list import DigitList, Entry, picture_count
-from digitpad.train.narrow_choice import NarrowChoice
 
 if TYPE_CHECKING:
     import numpy as np

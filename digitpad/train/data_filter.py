@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from digitpad.narrow_choice import NarrowChoice
 from digitpad.number_text import filled
-from digitpad.train.narrow_choice import NarrowChoice
 
 if TYPE_CHECKING:
     import numpy as np

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digitpad.narrow_choice import NarrowChoice
 from digitpad.train.data_source import DataSource
-from digitpad.train.narrow_choice import NarrowChoice
 
 OTHER_FOLDER = "other folder"
 

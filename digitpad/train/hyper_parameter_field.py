@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
-from digitpad.train.narrow_choice import NarrowChoice
+from digitpad.narrow_choice import NarrowChoice
 from digitpad.train.setting_texts import choice_label, problem_text, value_text
 from trainer.config import HyperParameter
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.error_texts import in_own_language
+from digitpad.flow_layout import FlowLayout
 from digitpad.icons import themed_icon
-from digitpad.train.flow_layout import FlowLayout
 
 MessageKind = Literal["information", "warning", "error"]
 Choice = tuple[str, Callable[[], None]]

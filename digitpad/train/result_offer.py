@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
+from digitpad.flow_layout import FlowLayout
 from digitpad.train.file_choice import ask_where_to_save
-from digitpad.train.flow_layout import FlowLayout
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.narrow_choice import NarrowChoice
 from digitpad.train.chart import Chart
 from digitpad.train.curve_chart import CurveChart
-from digitpad.train.narrow_choice import NarrowChoice
 from digitpad.train.run_charts import COMPARED, comparison_chart, quantity_label, run_letter
 from digitpad.train.run_differences import differences, results_of, settings_of
 from trainer.runs import RunRecord

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.flow_layout import FlowLayout
 from digitpad.number_text import filled
-from digitpad.train.flow_layout import FlowLayout
 from digitpad.train.time_estimate import duration_text
 from digitpad.train.train_worker import State
 from trainer.events import BatchDone, EpochDone, RunStarted, TestStarted, TrainingEvent

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from digitpad.train.flow_layout import FlowRow
+from digitpad.flow_layout import FlowRow
 from digitpad.train.run_table import CREATED, NAME, RunTable
 from trainer.runs import RunRecord
 

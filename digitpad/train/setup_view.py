@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.narrow_choice import NarrowChoice
 from digitpad.number_text import filled
 from digitpad.train.data_set_choice import DataSetChoice
 from digitpad.train.data_source import DataSource
 from digitpad.train.hyper_parameter_form import HyperParameterForm
-from digitpad.train.narrow_choice import NarrowChoice
 from digitpad.train.setting_texts import preset_label, preset_name
 from digitpad.train.time_estimate import MachineSpeed, duration_text, estimate_seconds, parameter_count
 from trainer.config import PRESETS, TrainConfig

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 
 from digitpad import paths
+from digitpad.narrow_choice import NarrowChoice
 from digitpad.samples.sample import Drawing, Sample
 from digitpad.samples.sample_image import open_store
-from digitpad.train.narrow_choice import NarrowChoice
 from trainer.ink import Ink, Stroke
 
 

@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 
-from digitpad.train.narrow_choice import NarrowChoice
+from digitpad.narrow_choice import NarrowChoice
 
 LONG = "rápido: más del 98 % en poco tiempo"
 
