@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import time
 from statistics import median
 from typing import Any
@@ -14,6 +17,7 @@ from digitpad.main_window import MainWindow
 from tests.benchmarks.measuring import Plan, Result, quantile
 from tests.benchmarks.pen import open_pad
 
+BARE = "tests.benchmarks.bare_heartbeat"
 PRESET = "recommended"  # the only one that trains for longer than the measurement
 BEAT_MS = 8
 IDLE_SECONDS = 20
@@ -60,15 +64,18 @@ def measure(plan: Plan) -> list[Result]:
     panel = window.training.panel
     assert panel is not None
     panel.run_view.setup.use_preset(PRESET)
+    seconds = plan.pick(TRAINING_SECONDS, 2)
+    bare = subprocess.Popen([sys.executable, "-m", BARE, str(seconds)], stdout=subprocess.PIPE)
     button(window, "startTraining").click()
-    running = heart.listen(plan.pick(TRAINING_SECONDS, 2))
+    running = heart.listen(seconds)
     assert panel.is_running(), "the run ended before the measurement did"
     button(window, "stopTraining").click()
     stopping = heart.listen(plan.pick(SECONDS_TO_STOP, 1))
     panel.shutdown(60_000)
     window.close()
     QApplication.processEvents()
-    return [_result(idle, running + stopping, len(running))]
+    machine: dict[str, float] = json.loads(bare.communicate()[0])
+    return [_result(idle, running + stopping, len(running), machine)]
 
 
 def worst_beats(lateness: list[float], count: int = 5) -> list[tuple[float, float]]:
@@ -84,13 +91,15 @@ def button(window: MainWindow, name: str) -> QPushButton:
     return found
 
 
-def _result(idle: list[float], busy: list[float], running: int) -> Result:
+def _result(idle: list[float], busy: list[float], running: int, machine: dict[str, float]) -> Result:
     still, moved = quantile(idle, 0.99), quantile(busy, 0.99)
     ratio, excess = moved / max(still, 0.1), max(busy) - max(idle)
     value = (
-        f"p99 {moved:.1f} ms beside {still:.1f} ms ({ratio:.2f} ×); max {max(busy):.0f} ms beside {max(idle):.0f} ms"
+        f"p99 {moved:.1f} ms beside {still:.1f} ms ({ratio:.2f} ×); max {max(busy):.0f} ms beside {max(idle):.0f} ms; "
+        f"a process that only waits, meanwhile: p99 {machine['p99']:.1f} ms, max {machine['max']:.0f} ms"
     )
     figures: dict[str, Any] = {"unit": "ms", "beats_idle": len(idle), "beats_busy": len(busy), "beats_running": running}
+    figures["waiting_process"] = machine
     for name, lateness in (("idle", idle), ("busy", busy)):
         figures[name] = {"median": median(lateness), "p99": quantile(lateness, 0.99), "max": max(lateness)}
         figures[name]["worst"] = worst_beats(lateness)
