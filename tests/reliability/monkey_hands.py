@@ -97,9 +97,12 @@ class Hands(QObject):
         return 2
 
     def trigger(self) -> int:
-        """Any menu entry that can be chosen now."""
+        """Any menu entry that can be chosen now, but none of a file dialog's: they make and delete folders."""
         actions = [action for action in self.window.findChildren(QAction) if action.isEnabled() and not action.menu()]
-        action = self.rng.choice([action for action in actions if action.objectName()])
+        names = [action.objectName() for action in actions]
+        action = self.rng.choice(
+            [action for action, name in zip(actions, names, strict=True) if name and not name.startswith("qt_")]
+        )
         self.last = action.objectName()
         if not any(word in self.last for word in _LEFT_ALONE):
             action.trigger()
