@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from digitpad.background import BackgroundWork
@@ -75,6 +76,7 @@ class BatchTable(QDialog):
         self._files = files
         self._done = 0
         self.table = QTableWidget(len(files), 4)
+        self.table.setCornerWidget(QWidget())  # else painted in the colour that the frame is made of
         self.table.setObjectName("batchResults")
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad import paths
 from digitpad.actions import ICONS, Actions
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.hint)
         column.addWidget(PadFrame(self.canvas), 1)
         self.setCentralWidget(middle)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.commands.fill_menu_bar()
         self.addToolBar(self.tools)
         result = QWidget()

@@ -49,6 +49,7 @@ class OfferBar(QFrame):
         """Keep it out of sight for a while, or bring it back."""
         self._is_held = held
         self.setVisible(self._is_open and not held)
+        self.keep_height()
 
     def dismiss(self) -> None:
         """Send it away."""

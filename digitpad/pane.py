@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from digitpad.icons import themed_icon
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 ICON_SIDE = 16
+_SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
 class Pane(QDockWidget):
@@ -43,7 +44,8 @@ class Pane(QDockWidget):
 
     def open(self) -> None:
         """Show it, in front of the panes that it shares its place with."""
-        self._find_place()
+        if self.isHidden():
+            self._find_place()
         self.show()
         self.raise_()
 
@@ -73,25 +75,30 @@ class Pane(QDockWidget):
 
     def _follow_menu(self, shown: bool) -> None:
         if shown:
-            self.open()
+            self._find_place()  # the menu has shown it already
+            self.raise_()
 
     def _find_place(self) -> None:
         """Go behind another pane where the window is too low for all those on this side below each other."""
-        beside = [] if self.isFloating() else self._seen_beside()
-        heights = sum(pane.minimumSizeHint().height() for pane in [*beside, self])
+        from PySide6.QtWidgets import QStyle  # here, for it would cost the start
+
+        beside = self._seen_beside()
+        gap = self.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent)
+        heights = sum(pane.minimumSizeHint().height() for pane in [*beside, self]) + gap * len(beside)
         if beside and heights > self._room():
-            self._window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
             self._window.tabifyDockWidget(beside[-1], self)
 
     def _seen_beside(self) -> list[Pane]:
-        """The other panes that are seen on this pane's side of the window."""
+        """The panes below which this one would come: those that are seen on its side, none behind another."""
         window, here = self._window, self._window.dockWidgetArea(self)
-        seen = [pane for pane in window.findChildren(Pane) if pane is not self and pane.isVisible()]
+        if self.isFloating() or here not in _SIDES:
+            return []
+        others = [pane for pane in window.findChildren(Pane) if pane is not self and not pane.isFloating()]
         behind = window.tabifiedDockWidgets(self)
         return [
             pane
-            for pane in seen
-            if not pane.isFloating() and pane not in behind and window.dockWidgetArea(pane) == here
+            for pane in others
+            if window.dockWidgetArea(pane) == here and pane not in behind and not pane.visibleRegion().isEmpty()
         ]
 
     def _room(self) -> int:

@@ -61,8 +61,8 @@ DARK = Colors(
 
 EDGED = (
     *("QAbstractButton", "QMenu", "QComboBox", "QAbstractSpinBox", "QLineEdit", "QSlider", "QProgressBar", "QTabBar"),
-    "QAbstractItemView",
 )
+WITHIN_LISTS = ("QHeaderView", "QScrollBar")
 _FUSION_DARKENS = 140  # per cent, from the window's colour to an outline's; these widgets do not paint the former
 
 
@@ -101,6 +101,10 @@ class Theme(QObject):
         palette.setColor(QPalette.ColorRole.Window, QColor(colors.edge).lighter(_FUSION_DARKENS))
         for name in EDGED:
             self._app.setPalette(palette, name)  # type: ignore[arg-type]  # the stub says bytes, Qt takes text
+        palette.setResolveMask(0)  # so that what lies within a list can have colours of its own
+        self._app.setPalette(palette, "QAbstractItemView")  # type: ignore[arg-type]
+        for name in WITHIN_LISTS:
+            self._app.setPalette(palette_of(colors), name)  # type: ignore[arg-type]
         palette.setColor(QPalette.ColorRole.Window, mix(QColor(colors.edge), QColor(colors.window), 0.3))
         self._app.setPalette(palette, "QMainWindowTabBar")  # type: ignore[arg-type]  # it fills tabs with that colour
         self.theme_changed.emit(self.is_dark)

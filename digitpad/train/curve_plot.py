@@ -89,7 +89,7 @@ class CurvePlot(QWidget):
         self._history = history
         self._read_epoch = None
         self._lively = LIVELY_REDRAWS
-        self.refresh()
+        self.refresh(soon=True)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -107,9 +107,11 @@ class CurvePlot(QWidget):
         super().resizeEvent(event)
         self._reserve_room()
 
-    def refresh(self) -> None:
-        """Redraw soon; many calls in a row are one redraw."""
-        if not self._timer.isActive():
+    def refresh(self, soon: bool = False) -> None:
+        """Redraw when it is time to, ``soon`` within a quarter of a second; many calls in a row are one redraw."""
+        if soon and self._timer.interval() > REDRAW_EVERY_MS:
+            self._timer.start(REDRAW_EVERY_MS)
+        elif not self._timer.isActive():
             self._timer.start()
 
     def read_at(self, x: float) -> None:

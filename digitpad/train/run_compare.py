@@ -44,6 +44,7 @@ class RunCompare(QWidget):
         self._hint.setWordWrap(True)
         self.chart = CurveChart(Chart(""))
         self.table = QTableWidget()
+        self.table.setCornerWidget(QWidget())  # else painted in the colour that the frame is made of
         self.table.setObjectName("runDifferences")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)

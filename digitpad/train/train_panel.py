@@ -25,7 +25,7 @@ from digitpad.train.run_session import RunSession
 from digitpad.train.run_view import RunView
 from digitpad.train.runs_view import RunsView
 from digitpad.train.train_worker import RunOutcome
-from trainer.events import RunStarted, TrainingEvent
+from trainer.events import BatchDone, RunStarted, TrainingEvent
 
 if TYPE_CHECKING:
     import numpy as np
@@ -184,7 +184,7 @@ class TrainPanel(QWidget):
 
     def _show_event(self, event: TrainingEvent) -> None:
         self.run_view.controls.show_event(event)
-        self.run_view.curves.refresh()
+        self.run_view.curves.refresh(soon=not isinstance(event, BatchDone))
         if isinstance(event, RunStarted) and event.note:
             self.message.say("information", event.note)
 

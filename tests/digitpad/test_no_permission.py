@@ -103,6 +103,7 @@ def test_a_folder_that_may_not_be_written_to_is_told_in_one_sentence_and_costs_n
         os.chown(home, NOBODY, NOBODY)
 
     environment = os.environ | {"HOME": str(home), "DIGITPAD_DATA": str(home / "data"), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment["LC_ALL"] = "C.UTF-8"  # the sentences are compared in English
     command = [*user, sys.executable, "-c", SAVES, str(locked)]
     ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     locked.chmod(0o755)  # so that it can be removed

@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from digitpad import paths
 from digitpad.narrow_choice import NarrowChoice
@@ -41,6 +41,32 @@ def test_in_a_high_window_both_are_seen(window, qtbot):
     samples, guide = open_both(window)
 
     qtbot.waitUntil(lambda: not guide.visibleRegion().isEmpty() and not samples.visibleRegion().isEmpty())
+    assert guide not in window.tabifiedDockWidgets(samples)
+
+
+def test_a_pane_that_is_seen_stays_where_it_is_when_it_is_asked_for_again(window, qtbot):
+    window.resize(1280, 900)
+    window.commands["MySamples"].trigger()
+    window.commands["StartTraining"].trigger()
+    window.commands["CollectDigits"].trigger()
+    samples = window.findChild(object, "sampleDock")
+    qtbot.wait(50)
+    before = {pane.objectName() for pane in window.tabifiedDockWidgets(samples)}
+    window.commands["MySamples"].trigger()
+
+    assert {pane.objectName() for pane in window.tabifiedDockWidgets(samples)} == before
+
+
+def test_panes_side_by_side_at_the_bottom_are_left_there(window, qtbot):
+    window.resize(1280, 800)
+    samples, guide = open_both(window)
+    for pane in (samples, guide):
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, pane)
+    window.splitDockWidget(samples, guide, Qt.Orientation.Horizontal)
+    guide.close()
+    qtbot.wait(50)
+    window.commands["CollectDigits"].trigger()
+
     assert guide not in window.tabifiedDockWidgets(samples)
 
 

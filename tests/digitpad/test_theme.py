@@ -190,6 +190,17 @@ def test_a_list_or_table_has_a_frame_that_shows(qtbot, theme, kind):
         assert max(contrast(color, theme.base) for color in colors) >= CONTROL
 
 
+def test_beside_the_names_of_rows_and_columns_a_table_is_as_the_window(qtbot, theme):
+    table = QTableWidget(2, 2)
+    qtbot.addWidget(table)
+    table.resize(400, 300)
+    table.show()
+
+    picture = table.grab().toImage()
+    below_the_rows, behind_the_columns = picture.pixelColor(5, 290), picture.pixelColor(390, 8)
+    assert below_the_rows == behind_the_columns == theme.window
+
+
 def test_the_grids_of_digits_have_frames_that_show(qtbot, theme):
     for kind in (DigitGrid, SampleGrid):
         digits = DigitList(None)

@@ -92,6 +92,19 @@ def test_what_is_said_while_presenting_is_in_the_status_bar_and_in_its_bar_after
     assert "Kept as a 7" in window.samples.bar.text
 
 
+def test_a_bar_that_grew_while_presenting_has_the_room_it_needs_afterwards(window, qtbot):
+    window.resize(800, 600)
+    bar = window.samples.bar
+    bar.say("Short.")
+    qtbot.wait(50)
+    low = bar.minimumHeight()
+    window.commands["Presentation"].trigger()
+    bar.say("A sentence that is so long that it needs several lines in a pane as narrow as this one is here.")
+    window.commands["Presentation"].trigger()
+
+    qtbot.waitUntil(lambda: bar.minimumHeight() > low)
+
+
 def test_a_bar_that_was_dismissed_while_presenting_stays_away(window, qtbot):
     qtbot.waitUntil(window.hint.isVisible)
     window.commands["Presentation"].trigger()

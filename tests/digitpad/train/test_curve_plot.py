@@ -62,6 +62,10 @@ def test_long_runs_are_redrawn_as_seldom_as_it_costs(plot, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: plot.redraws > redraws)
     assert 600 <= plot.findChild(QTimer).interval() <= 2000
 
+    plot.refresh()
+    plot.refresh(soon=True)
+    assert plot.findChild(QTimer).remainingTime() <= 250
+
 
 def test_a_new_run_is_redrawn_four_times_a_second(filled):
     assert filled.findChild(QTimer).interval() == 250
