@@ -9,6 +9,7 @@ from digitpad import paths
 from digitpad.narrow_choice import NarrowChoice
 from digitpad.samples.sample import Drawing, Sample
 from digitpad.samples.sample_image import open_store
+from tests.digitpad.conftest import SEVEN, draw_stroke
 from trainer.ink import Ink, Stroke
 
 
@@ -153,3 +154,17 @@ def test_the_presets_are_read_whole_in_the_trainer_of_a_small_window(speaking, q
         preset.setCurrentIndex(number)
         assert preset.shown_text == preset.currentText()
     assert speaking.width() == 800
+
+
+def test_a_pane_is_taken_out_and_put_back_by_keyboard(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    pane = window.reading_dock
+    pane._float.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
+    assert pane.isFloating()
+
+    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
+    assert not pane.isFloating()
+    qtbot.keyClick(pane._close, Qt.Key.Key_Space)
+    assert pane.isHidden()
+    assert not pane.toggleViewAction().isChecked()

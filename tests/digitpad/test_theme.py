@@ -36,27 +36,10 @@ from digitpad.train.chart_colours import chart_colours
 from digitpad.train.confusion_view import ConfusionTable
 from digitpad.train.digit_grid import DigitGrid
 from digitpad.train.digit_list import DigitList
-from tests.digitpad.conftest import SEVEN, draw_stroke
+from tests.digitpad.contrast import contrast, laid_over
 
 TEXT, CONTROL = 4.5, 3.0
 BOTH = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
-
-
-def luminance(color):
-    def linear(part):
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
-
-
-def contrast(one, other):
-    high, low = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def laid_over(color, ground):
-    """What a colour that lets light through looks like on an opaque one."""
-    return mix(QColor(ground), QColor(color.rgb()), color.alphaF())
 
 
 def test_black_on_white_has_the_contrast_that_the_standard_names():
@@ -261,20 +244,6 @@ def test_a_panes_buttons_are_large_enough_and_drawn_in_the_texts_colour(window, 
                 for y in range(picture.height())
             ]
             assert max(strengths) >= CONTROL
-
-
-def test_a_pane_is_taken_out_and_put_back_by_keyboard(window, qtbot):
-    draw_stroke(window.canvas, SEVEN)
-    pane = window.reading_dock
-    pane._float.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
-    assert pane.isFloating()
-
-    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
-    assert not pane.isFloating()
-    qtbot.keyClick(pane._close, Qt.Key.Key_Space)
-    assert pane.isHidden()
-    assert not pane.toggleViewAction().isChecked()
 
 
 def test_the_theme_reaches_what_is_made_later(qtbot, theme):

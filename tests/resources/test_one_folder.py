@@ -47,12 +47,12 @@ def test_it_says_its_version_as_digitpad_does():
 
 
 def test_programs_started_by_the_folder_get_the_users_own_library_path_back(monkeypatch):
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/digitpad/_internal:/home/user/lib")
-    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/home/user/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/digitpad/_internal:/usr/local/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/usr/local/lib")
 
     program.give_back_library_path()
 
-    assert os.environ["LD_LIBRARY_PATH"] == "/home/user/lib"
+    assert os.environ["LD_LIBRARY_PATH"] == "/usr/local/lib"
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
@@ -67,12 +67,12 @@ def test_programs_started_by_the_folder_get_no_library_path_where_the_user_set_n
 
 
 def test_a_library_path_is_left_alone_where_python_runs_the_program(monkeypatch):
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/home/user/lib")
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/usr/local/lib")
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
 
     program.give_back_library_path()
 
-    assert os.environ["LD_LIBRARY_PATH"] == "/home/user/lib"
+    assert os.environ["LD_LIBRARY_PATH"] == "/usr/local/lib"
 
 
 def test_a_package_that_the_project_rules_out_is_named_before_anything_is_built(tmp_path):
