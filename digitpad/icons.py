@@ -29,9 +29,7 @@ def menu_icon(name: str, palette: QPalette, ratios: tuple[float, ...]) -> QIcon:
         selected = icon.pixmap(QSize(SIZE, SIZE), ratio)
         painter = QPainter(selected)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(QPalette.ColorRole.HighlightedText))
-        painter.drawRect(selected.rect())
+        painter.fillRect(selected.rect(), palette.color(QPalette.ColorRole.HighlightedText))
         painter.end()
         icon.addPixmap(selected, QIcon.Mode.Active)
     return icon
