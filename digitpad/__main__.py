@@ -29,6 +29,9 @@ def open_window(model: str | None = None, drawing: Path | None = None) -> int:
     if reason:
         print(f"digitpad: {reason}", file=sys.stderr)
         return 2
+    from digitpad.plain_import import restore_import
+
+    restore_import()  # before the modules that it makes faster
     from pathlib import Path
 
     from digitpad.app import run

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from digitpad.plain_import import restore_import
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QObject
@@ -59,7 +62,9 @@ def watch(window: MainWindow) -> None:
 
 
 def main() -> int:
-    """The pad's own main, with a watch on its window."""
+    """The pad's own main, with a watch on its window; what main does before it imports the window is done here, too."""
+    gc.disable()
+    restore_import()
     from digitpad import app
 
     create_window = app.create_window
