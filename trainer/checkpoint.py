@@ -13,15 +13,14 @@ from trainer.errors import TrainingError
 from trainer.events import EpochDone
 from trainer.run_state import RunState
 from trainer.runs import CHECKPOINT_FILE
-from trainer.storage import atomic_write
+from trainer.storage import atomic_writer
+from trainer.tensor_writing import write_safetensors
 
 _FORMAT = "1"
 
 
 def save_checkpoint(folder: Path, state: RunState, config: TrainConfig, digest: str) -> None:
     """Write the state into ``folder``, all or nothing. StorageError when the disk does not take it."""
-    import safetensors.torch
-
     tensors = {f"model.{name}": tensor for name, tensor in state.model.state_dict().items()}
     tensors |= {f"best.{name}": tensor for name, tensor in state.best.items()}
     if state.average:
@@ -35,8 +34,8 @@ def save_checkpoint(folder: Path, state: RunState, config: TrainConfig, digest: 
         "step": str(state.step),
         "dataset_digest": digest,
     }
-    content = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
-    atomic_write(folder / CHECKPOINT_FILE, safetensors.torch.save(content, story))
+    with atomic_writer(folder / CHECKPOINT_FILE) as file:
+        write_safetensors(file, {name: tensor.detach().cpu().numpy() for name, tensor in tensors.items()}, story)
 
 
 @dataclass(frozen=True, slots=True)

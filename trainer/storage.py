@@ -58,7 +58,7 @@ class CheckedFile(io.RawIOBase):
         """Move to a byte and return its position."""
         return os.lseek(self._descriptor, offset, whence)
 
-    def write(self, data: bytes) -> int:  # type: ignore[override]
+    def write(self, data: bytes | memoryview) -> int:  # type: ignore[override]
         """Write all of ``data``, in as many steps as the system needs, and return its length in bytes."""
         rest = memoryview(data).cast("B")
         total = len(rest)

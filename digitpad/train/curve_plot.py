@@ -18,8 +18,9 @@ from trainer.events import EpochDone
 translate = QCoreApplication.translate
 _LONGEST = EpochDone(100, 0.8888, 0.8888, 0.8888, 0.8888, 8.88e-5, 0.0, 0.0, is_best=True)
 REDRAW_EVERY_MS = 250
-SELDOM_MS = 2000
-LIVELY_REDRAWS = 40  # after these many of a run, a hundredth of the time may go into them
+SELDOM_MS = 3000
+LIVELY_REDRAWS = 40  # after these many of a run, SHARE of the time may go into them
+SHARE = 1 / 300
 ONE_AFTER_THE_OTHER_MS = 40  # between the two charts, so that the window can do other things meanwhile
 
 
@@ -46,8 +47,8 @@ def accuracy_series(history: History, errors: bool = False) -> tuple[Series, ...
 class CurvePlot(QWidget):
     """Two charts over epochs, redrawn at most four times a second however often ``refresh`` is called.
 
-    A long run is redrawn less often: so that a hundredth of the window's time goes into its curves, which keeps the pad
-    free on slow machines, too; but every two seconds at least.
+    A long run is redrawn less often: so that ``SHARE`` of the window's time goes into its curves, which keeps the pad
+    free on slow machines, too; but every three seconds at least.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -165,7 +166,7 @@ class CurvePlot(QWidget):
         spent = sum(chart.seconds for chart in self.charts)
         cost, self._spent = spent - self._spent, spent
         self._lively -= 1
-        seldom = min(SELDOM_MS, round(100 * 1000 * cost))
+        seldom = min(SELDOM_MS, round(1000 * cost / SHARE))
         self._timer.setInterval(REDRAW_EVERY_MS if self._lively > 0 else max(REDRAW_EVERY_MS, seldom))
 
     def _redraw_loss(self) -> None:

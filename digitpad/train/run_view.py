@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -45,6 +45,10 @@ class RunView(QWidget):
         self._is_unfolded = False
         self.setup.ready_changed.connect(self.controls.set_ready)
         self.setup.unfolded.connect(self._follow_settings)
+
+    def settle(self) -> None:
+        """Give the page the height that its parts need now, before the charts are painted in too little."""
+        QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

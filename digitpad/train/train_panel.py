@@ -181,6 +181,7 @@ class TrainPanel(QWidget):
         self.run_view.setup.setEnabled(False)
         self._epoch_model = None
         self.running_changed.emit(True)
+        self.run_view.settle()
 
     def _show_event(self, event: TrainingEvent) -> None:
         self.run_view.controls.show_event(event)
@@ -218,6 +219,7 @@ class TrainPanel(QWidget):
             self.run_view.offer.offer(ending_text(outcome), outcome.model)
             self.model_offered.emit(outcome.model)
         self.running_changed.emit(False)
+        self.run_view.settle()
 
     def _offer_resuming(self, record: RunRecord) -> None:
         text = self.tr("The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?").format(

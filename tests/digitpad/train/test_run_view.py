@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from digitpad.train.curve_chart import CurveChart
 from digitpad.train.data_source import DataSource
 from digitpad.train.run_view import RunView
 
@@ -26,6 +27,28 @@ def test_a_tall_window_leaves_no_gaps_between_the_settings_and_the_buttons(view,
     qtbot.waitUntil(lambda: view.size().height() == 1400 and view.curves.height() > 700)
     assert place(view, QLabel, "trainingCost") - place(view, QToolButton, "trainSettings") < 2 * more.height()
     assert place(view, QPushButton, "startTraining") - place(view, QLabel, "trainingCost") < 3 * cost.height()
+
+
+def test_charts_are_not_painted_in_a_size_that_they_keep_for_a_moment_only(qtbot, monkeypatch):
+    painted = []
+    paint = CurveChart.paintEvent
+
+    def note_height(chart, event):
+        painted.append(chart.height())
+        paint(chart, event)
+
+    monkeypatch.setattr(CurveChart, "paintEvent", note_height)
+    view = RunView(DataSource())
+    qtbot.addWidget(view)
+    view.resize(420, 600)
+    view.show()
+    qtbot.waitUntil(lambda: len(painted) >= 2)
+    qtbot.wait(100)
+    painted.clear()
+    view.offer.show()
+    view.settle()
+    qtbot.waitUntil(lambda: len(painted) >= 2)
+    assert set(painted) == {view.curves.charts[0].height()}
 
 
 def test_all_settings_take_the_room_that_a_tall_window_has(view, qtbot):
