@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from trainer.config import TrainConfig
 
 NO_DIGIT = -1
-_PORTION = 500  # images drawn between two looks at should_stop
+PORTION = 500  # images drawn between two looks at should_stop
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -21,6 +21,10 @@ class Material:
 
     images: NDArray[np.uint8]
     labels: NDArray[np.int64]
+
+
+Draw = Callable[[int, int, int, int, Callable[[], bool]], Material | None]
+"""What draws a set: how many digits and how much junk, the seed, the number of the set, and whether to stop."""
 
 
 class ExtraMaterial(Protocol):
@@ -50,43 +54,47 @@ class DrawnMaterial:
     Each set comes from its own random generator, so a resumed run sees what the uninterrupted one saw.
     """
 
-    def __init__(self, digits: int, junk: int, seed: int, fresh_epochs: int = 8) -> None:
+    def __init__(self, digits: int, junk: int, seed: int, fresh_epochs: int = 8, draw: Draw | None = None) -> None:
         self.count = digits + junk
-        self._digits, self._junk = digits, junk
-        self._seed = seed
+        self._recipe = digits, junk, seed
         self._fresh_epochs = fresh_epochs
+        self._draw = draw or draw_set
         self._sets: dict[int, Material] = {}
 
     def for_epoch(self, epoch: int, should_stop: Callable[[], bool]) -> Material | None:
         """The pictures of epoch ``epoch``; drawing them takes a while the first time."""
         number = (epoch - 1) % self._fresh_epochs
         if number not in self._sets:
-            drawn = self._draw(np.random.default_rng([self._seed, 0xD1617, number]), should_stop)
+            drawn = self._draw(*self._recipe, number, should_stop)
             if drawn is None:
                 return None
             self._sets[number] = drawn
         return self._sets[number]
 
-    def _draw(self, rng: np.random.Generator, should_stop: Callable[[], bool]) -> Material | None:
-        from trainer.junk_ink import draw_junk
-        from trainer.synthetic_ink import draw_digits
 
-        images = np.empty((self.count, 28, 28), np.uint8)
-        labels = np.full(self.count, NO_DIGIT, np.int64)
-        for start in range(0, self.count, _PORTION):
-            if should_stop():
-                return None
-            stop = min(start + _PORTION, self.count)
-            border = min(max(self._digits, start), stop)  # digits first, junk after
-            if border > start:
-                images[start:border], labels[start:border] = draw_digits(border - start, rng)
-            if stop > border:
-                images[border:stop] = draw_junk(stop - border, rng)
-        return Material(images, labels)
+def draw_set(digits: int, junk: int, seed: int, number: int, should_stop: Callable[[], bool]) -> Material | None:
+    """Draw set ``number`` (from 0): digits first, junk after; None when it was stopped."""
+    from trainer.junk_ink import draw_junk
+    from trainer.synthetic_ink import draw_digits
+
+    rng = np.random.default_rng([seed, 0xD1617, number])
+    count = digits + junk
+    images = np.empty((count, 28, 28), np.uint8)
+    labels = np.full(count, NO_DIGIT, np.int64)
+    for start in range(0, count, PORTION):
+        if should_stop():
+            return None
+        stop = min(start + PORTION, count)
+        border = min(max(digits, start), stop)
+        if border > start:
+            images[start:border], labels[start:border] = draw_digits(border - start, rng)
+        if stop > border:
+            images[border:stop] = draw_junk(stop - border, rng)
+    return Material(images, labels)
 
 
-def extra_material(config: TrainConfig) -> ExtraMaterial:
-    """The source that ``config`` asks for."""
+def extra_material(config: TrainConfig, draw: Draw | None = None) -> ExtraMaterial:
+    """The source that ``config`` asks for, drawn by ``draw`` (by ``draw_set`` when None)."""
     if config.synthetic_digits + config.junk == 0:
         return NoMaterial()
-    return DrawnMaterial(config.synthetic_digits, config.junk, config.seed)
+    return DrawnMaterial(config.synthetic_digits, config.junk, config.seed, draw=draw)

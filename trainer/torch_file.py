@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import subprocess
-import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from trainer.child_process import NO_WINDOW, child_command, child_environment
 from trainer.digit_model import DigitModel
 from trainer.errors import ModelFileError
 from trainer.foreign_file import open_foreign_file
@@ -18,7 +17,6 @@ from trainer.foreign_file import open_foreign_file
 MAX_TORCH_FILE: Final = 256 * 2**20  # bytes
 REFUSED: Final = 3  # exit status of a child that wrote its reason to stdout
 _SECONDS: Final = 60.0  # importing torch from a cold disk takes most of it
-_PACKAGES: Final = Path(__file__).resolve().parents[1]
 
 
 def import_torch_file(path: Path | str, seconds: float = _SECONDS) -> DigitModel:
@@ -53,7 +51,7 @@ def _scan(path: Path) -> None:
 
 
 def _convert(path: Path, target: Path, seconds: float) -> None:
-    command = [sys.executable, "-P", "-m", "trainer.pt_import", str(path.absolute()), str(target)]
+    command = child_command("trainer.pt_import", str(path.absolute()), str(target))
     try:
         child = subprocess.run(
             command,
@@ -61,10 +59,10 @@ def _convert(path: Path, target: Path, seconds: float) -> None:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=target.parent,
-            env=_environment(),
+            env=child_environment(),
             timeout=seconds,
             check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=NO_WINDOW,
         )
     except subprocess.TimeoutExpired as error:
         raise _refusal(path, f"reading it took longer than {seconds:g} seconds") from error
@@ -87,9 +85,3 @@ def _load_converted(path: Path, converted: Path) -> DigitModel:
 
 def _refusal(path: Path, reason: str) -> ModelFileError:
     return ModelFileError(f"{path} is no model that DigitPad can read: {reason}.")
-
-
-def _environment() -> dict[str, str]:
-    """The parent's environment, but one thread, no graphics card, and this very trainer."""
-    changes = {"PYTHONPATH": str(_PACKAGES), "OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
-    return {**os.environ, **changes, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8"}

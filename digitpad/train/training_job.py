@@ -85,11 +85,15 @@ def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: 
 
 
 def material_with(config: TrainConfig, dataset: Dataset, own: PersonalSamples | None) -> ExtraMaterial:
-    """What ``config`` asks for beside the data set, and the person's own samples where there are any."""
+    """What ``config`` asks for beside the data set, and the person's own samples where there are any.
+
+    It is drawn in a process of its own, so that the window keeps the interpreter.
+    """
+    from trainer.drawing_process import draw_in_child
     from trainer.extra_material import extra_material
     from trainer.personal_material import PersonalMaterial
 
-    material = extra_material(config)
+    material = extra_material(config, draw_in_child)
     return material if own is None else PersonalMaterial(material, own, len(dataset.train_images))
 
 
