@@ -1,3 +1,6 @@
+import platform
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -103,3 +106,29 @@ def test_an_ordinary_error_is_not_taken_for_the_devices():
 def test_too_little_memory_is_told_by_where_it_lacks(device):
     message = str(compute.as_trainer_error(MemoryError(), device))
     assert ("graphics card" in message) == (device == "cuda")
+
+
+FAULTS = """
+import resource, sys, torch
+from trainer.compute import Compute
+
+def faults():
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for _ in range(10):
+        gradients = [torch.ones(2**20) for _ in range(4)]
+        del gradients
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
+
+faults()
+without = faults()
+with Compute("cpu", "fp32", 1).in_use():
+    faults()
+    print(without, faults())
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other C libraries have rules of their own")
+def test_freed_gradients_are_not_given_back_to_the_system():
+    done = subprocess.run([sys.executable, "-c", FAULTS], capture_output=True, text=True, check=True)
+    without, with_memory_kept = map(int, done.stdout.split())
+    assert with_memory_kept < without / 10
