@@ -15,6 +15,7 @@ Reason = Literal["", "empty", "not_sure", "several"]
 REASONS: Final[tuple[Reason, ...]] = ("", "empty", "not_sure", "several")
 
 _ROWS = 500  # images that go through the network together, so that a batch stays in the processor's cache
+_BLOCK = 64  # weights on a side, likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ EMPTY: Final = Prediction((1 / DIGITS,) * DIGITS, None, False, "empty")
 
 
 class Predictor:
-    """Runs one model. It keeps no state between calls, so any thread may use it."""
+    """Runs one model. It keeps no state between calls but ``quicken``'s, so any thread may use it."""
 
     def __init__(self, model: DigitModel) -> None:
         self.model = model
@@ -53,6 +54,19 @@ class Predictor:
         self._activate = ACTIVATE[model.activation]
         self._factor = np.float32(1.0 / model.scaling.deviation)
         self._shift = np.float32(-model.scaling.mean / model.scaling.deviation)
+        self._by_input: tuple[tuple[Array, Array], ...] = ()
+
+    def quicken(self) -> None:
+        """Take a second copy of the weights, with a row for each input, so that ``predict`` reads but a part of them.
+
+        Most inputs of a layer are 0: blank pixels and, after ReLU, four of five hidden units. A network of three layers
+        of 1,024 takes 12 MB more, and 10 ms to copy; one image then takes half the time, which is the memory's.
+        """
+        weights = [_turned(weight) for weight in self.model.weights[:-1]]
+        biases = list(self.model.biases[:-1])
+        if weights:
+            biases[0] = biases[0] + self._shift * weights[0].sum(axis=0)  # what a blank image sums to
+        self._by_input = tuple(zip(weights, biases, strict=True))
 
     def predict(self, image: Array, parts_side_by_side: bool = False, refuse: bool = True) -> Prediction:
         """Say what one (28, 28) float32 image in 0..1 with ink = 1 shows; ``refuse`` False always names a digit."""
@@ -120,14 +134,25 @@ class Predictor:
         return value
 
     def _forward_one(self, image: Array) -> Array:
-        value = self._scaled(image)
-        for weight, bias in self._layers[:-1]:
+        value = self._hidden(image) if self._by_input else self._scaled(image)
+        for weight, bias in self._layers[len(self._by_input) : -1]:
             value = weight @ value
             value += bias
             self._activate(value)
         weight, bias = self._layers[-1]
         value = weight @ value
         value += bias
+        return value
+
+    def _hidden(self, image: Array) -> Array:
+        """The last hidden layer's values, by the rows of those inputs alone that are not 0."""
+        value = np.multiply(image.reshape(PIXELS), self._factor, dtype=np.float32)
+        for rows, bias in self._by_input:
+            active = np.flatnonzero(value)
+            is_worth_it = 2 * len(active) < len(value)
+            value = value[active] @ rows.take(active, axis=0) if is_worth_it else value @ rows
+            value += bias
+            self._activate(value)
         return value
 
     def _forward(self, rows: Array, buffers: list[Array], result: Array) -> None:
@@ -141,6 +166,16 @@ class Predictor:
         weight, bias = self._layers[-1]
         np.matmul(value, weight.T, out=result)
         result += bias
+
+
+def _turned(weight: Array) -> Array:
+    """(out, in) -> (in, out), in blocks that fit the processor's cache."""
+    turned = np.empty(weight.shape[::-1], np.float32)
+    for row in range(0, weight.shape[0], _BLOCK):
+        for column in range(0, weight.shape[1], _BLOCK):
+            block = weight[row : row + _BLOCK, column : column + _BLOCK]
+            turned[column : column + _BLOCK, row : row + _BLOCK] = block.T
+    return turned
 
 
 def _softmax(logits: list[float], temperature: float) -> tuple[float, ...]:

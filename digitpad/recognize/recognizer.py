@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 FRAME_MS = 16
 UNSEEN_MS = 300  # a window that is on its way to the screen calls read_now after its first paint, well before this
+QUICKEN_MS = 300  # after a new model's first answer
 
 
 class Recognizer(QObject):
@@ -47,6 +48,8 @@ class Recognizer(QObject):
         self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.read_now)
+        self._quicken_timer = QTimer(self, singleShot=True, interval=QUICKEN_MS)
+        self._quicken_timer.timeout.connect(self._quicken)
         document.ink_changed.connect(self.read_soon)
 
     @property
@@ -88,6 +91,7 @@ class Recognizer(QObject):
         self._predictor = Predictor(model)
         self.model_changed.emit(model)
         self.read_now()
+        self._quicken_timer.start()
 
     def set_refusal(self, wanted: bool) -> None:
         """Whether what is no digit is refused; otherwise the most probable digit is named whatever is drawn."""
@@ -118,6 +122,10 @@ class Recognizer(QObject):
         self._prediction = self._predictor.predict(image, several, self._refuses)
         self.prediction_changed.emit(self._prediction)
         self._since.start()
+
+    def _quicken(self) -> None:
+        if self._predictor is not None:
+            self._predictor.quicken()
 
 
 def digit_image_of(document: PadDocument) -> tuple[NDArray[np.float32], bool]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app import create_window
 from digitpad.main_window import MainWindow
+from digitpad.plain_import import restore_import
 from tests.benchmarks.measuring import Paired, Plan, Result, in_turn, quantile
 from trainer.bundle import default_model_path
 from trainer.digit_image import digit_image
@@ -51,11 +52,14 @@ def measure(plan: Plan) -> list[Result]:
 
 def open_pad() -> MainWindow:
     """The real window with a model in it, painted; bars jump, so that one frame shows the whole answer."""
+    restore_import()  # as the program does
     window = create_window(default_model_path())
     window.resize(*WINDOW)
     window.show()
     window.bars.animated = False
     window.recognizer.load()
+    assert window.recognizer.predictor is not None
+    window.recognizer.predictor.quicken()  # what the pad does a moment after a model's first answer
     QApplication.processEvents()
     return window
 
@@ -104,6 +108,7 @@ def image_cost(plan: Plan) -> float:
 def forward_cost(plan: Plan) -> Paired:
     """One image's way through the network, beside nothing but the products of the same shapes; microseconds."""
     predictor = Predictor(load_model(default_model_path()))
+    predictor.quicken()
     image = digit_image(Ink((Stroke(((0.0, 0.0), (10.0, 0.0), (4.0, 16.0))),)))
     weights = predictor.model.weights
     inputs = [np.ones(weight.shape[1], np.float32) for weight in weights]

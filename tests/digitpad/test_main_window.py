@@ -165,3 +165,12 @@ def test_settings_that_cannot_be_written_are_told_on_closing(window, monkeypatch
     monkeypatch.setattr(window.settings, "flush", full_disk)
     window.close()
     assert "the disk is full" in capsys.readouterr().err
+
+
+def test_a_moment_after_its_first_answer_a_model_is_quickened(window, qtbot, monkeypatch):
+    quickened = []
+    monkeypatch.setattr("trainer.predict.Predictor.quicken", lambda predictor: quickened.append(predictor.model))
+    other = random_model("other", seed=7)
+    window.recognizer.use_model(other)
+    assert quickened == []
+    qtbot.waitUntil(lambda: quickened == [other])

@@ -49,6 +49,18 @@ def test_its_probabilities_equal_torchs_to_a_hundred_thousandth(activation):
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("sizes", [(784, 130, 65, 10), (784, 10)])
+@pytest.mark.parametrize("blank", [0.0, 0.8])
+def test_a_quickened_predictor_says_the_same(activation, sizes, blank):
+    model = random_model(sizes, 3, activation, InputScaling(0.1307, 0.3081))
+    slow, quick = Predictor(model), Predictor(model)
+    quick.quicken()
+    for image in IMAGES[:20]:
+        drawn = np.where(image < blank, np.float32(0), image)
+        np.testing.assert_allclose(quick.predict(drawn).probabilities, slow.predict(drawn).probabilities, atol=1e-6)
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_saliency_is_torchs_gradient_times_the_ink(activation):
     import torch
 
