@@ -32,7 +32,7 @@ def draw_in_child(digits: int, junk: int, seed: int, number: int, should_stop: C
             return None
         if data is not None and len(data) == (digits + junk) * (_PICTURE_BYTES + _LABEL_BYTES):
             return _unpacked(data, digits + junk)
-        logger.warning("Training pictures are drawn without a process of their own, which failed")
+        logger.warning("The process that draws training pictures failed, so they are drawn without one")
     return draw_set(digits, junk, seed, number, should_stop)
 
 
@@ -70,6 +70,7 @@ def _ask_child(numbers: tuple[int, ...], should_stop: Callable[[], bool]) -> byt
             if should_stop():
                 child.kill()
             reader.join(_LOOK_SECONDS)
+    logger.debug("The drawing process ended with %s after %s bytes", child.returncode, len(reader.data))
     return reader.data if child.returncode == 0 else None
 
 

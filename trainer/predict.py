@@ -16,6 +16,7 @@ REASONS: Final[tuple[Reason, ...]] = ("", "empty", "not_sure", "several")
 
 _ROWS = 500  # images that go through the network together, so that a batch stays in the processor's cache
 _BLOCK = 64  # weights on a side, likewise
+_MOST_QUICKENED = 4_000_000  # weights; more would hold a window up
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ EMPTY: Final = Prediction((1 / DIGITS,) * DIGITS, None, False, "empty")
 
 
 class Predictor:
-    """Runs one model. It keeps no state between calls but ``quicken``'s, so any thread may use it."""
+    """Runs one model. It keeps no state but what ``quicken`` adds, so any thread may use it at any time."""
 
     def __init__(self, model: DigitModel) -> None:
         self.model = model
@@ -57,15 +58,17 @@ class Predictor:
         self._by_input: tuple[tuple[Array, Array], ...] = ()
 
     def quicken(self) -> None:
-        """Take a second copy of the weights, with a row for each input, so that ``predict`` reads but a part of them.
+        """Take a second copy of weights, with a row for each input, so that ``predict`` reads but a part of them.
 
         Most inputs of a layer are 0: blank pixels and, after ReLU, four of five hidden units. A network of three layers
-        of 1,024 takes 12 MB more, and 10 ms to copy; one image then takes half the time, which is the memory's.
+        of 1,024 takes 12 MB more, and 10 ms to copy; one image then takes half the time, which is the memory's. Nothing
+        is done for networks of more than 4 million weights; after other activations only the first layer gains.
         """
-        weights = [_turned(weight) for weight in self.model.weights[:-1]]
-        biases = list(self.model.biases[:-1])
-        if weights:
-            biases[0] = biases[0] + self._shift * weights[0].sum(axis=0)  # what a blank image sums to
+        layers = self._layers[:-1] if self.model.activation == "relu" else self._layers[:-1][:1]
+        if not layers or self.model.parameter_count > _MOST_QUICKENED:
+            return
+        weights, biases = [_turned(weight) for weight, _ in layers], [bias for _, bias in layers]
+        biases[0] = biases[0] + self._shift * weights[0].sum(axis=0)  # what a blank image sums to
         self._by_input = tuple(zip(weights, biases, strict=True))
 
     def predict(self, image: Array, parts_side_by_side: bool = False, refuse: bool = True) -> Prediction:
@@ -134,8 +137,9 @@ class Predictor:
         return value
 
     def _forward_one(self, image: Array) -> Array:
-        value = self._hidden(image) if self._by_input else self._scaled(image)
-        for weight, bias in self._layers[len(self._by_input) : -1]:
+        quick = self._by_input  # looked at once, for another thread may quicken meanwhile
+        value = self._hidden(image, quick) if quick else self._scaled(image)
+        for weight, bias in self._layers[len(quick) : -1]:
             value = weight @ value
             value += bias
             self._activate(value)
@@ -144,10 +148,10 @@ class Predictor:
         value += bias
         return value
 
-    def _hidden(self, image: Array) -> Array:
-        """The last hidden layer's values, by the rows of those inputs alone that are not 0."""
+    def _hidden(self, image: Array, layers: tuple[tuple[Array, Array], ...]) -> Array:
+        """The values after ``layers``, weights (in, out) and biases, by the rows alone of inputs that are not 0."""
         value = np.multiply(image.reshape(PIXELS), self._factor, dtype=np.float32)
-        for rows, bias in self._by_input:
+        for rows, bias in layers:
             active = np.flatnonzero(value)
             is_worth_it = 2 * len(active) < len(value)
             value = value[active] @ rows.take(active, axis=0) if is_worth_it else value @ rows

@@ -119,16 +119,13 @@ def faults():
         del gradients
     return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
 
-faults()
-without = faults()
 with Compute("cpu", "fp32", 1).in_use():
     faults()
-    print(without, faults())
+    print(faults())
 """
 
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="other C libraries have rules of their own")
 def test_freed_gradients_are_not_given_back_to_the_system():
     done = subprocess.run([sys.executable, "-c", FAULTS], capture_output=True, text=True, check=True)
-    without, with_memory_kept = map(int, done.stdout.split())
-    assert with_memory_kept < without / 10
+    assert int(done.stdout) < 400  # of 40,960 pages that are filled; all of them otherwise

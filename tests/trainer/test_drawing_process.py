@@ -1,4 +1,5 @@
 import subprocess
+import sys
 import threading
 
 import numpy as np
@@ -35,14 +36,13 @@ def test_stopping_ends_the_child_long_before_it_has_drawn(monkeypatch):
     stop = threading.Event()
     timer = threading.Timer(0.3, stop.set)
     timer.start()
-    assert draw_in_child(10**6, 0, 5, 0, stop.is_set) is None  # would take minutes
-    assert children[0].poll() is not None
+    assert draw_in_child(30_000, 0, 5, 0, stop.is_set) is None
+    assert children[0].returncode not in (None, 0)  # 0 when it drew to the end
 
 
-@pytest.mark.parametrize("module", ["json", "trainer.no_such_module"])
-def test_a_child_that_fails_is_replaced(monkeypatch, caplog, module):
-    command = drawing_process.child_command
-    monkeypatch.setattr(drawing_process, "child_command", lambda _, *words: command(module, *words[:1]))
+@pytest.mark.parametrize("script", ["import sys; sys.exit(3)", "print('too little')"])
+def test_a_child_that_fails_is_replaced(monkeypatch, caplog, script):
+    monkeypatch.setattr(drawing_process, "child_command", lambda *_: [sys.executable, "-c", script])
     assert len(draw_in_child(PORTION, 1, 5, 0, never).images) == PORTION + 1
     assert "failed" in caplog.text
 

@@ -60,6 +60,22 @@ def test_a_quickened_predictor_says_the_same(activation, sizes, blank):
         np.testing.assert_allclose(quick.predict(drawn).probabilities, slow.predict(drawn).probabilities, atol=1e-6)
 
 
+def test_a_thread_may_quicken_while_another_predicts(monkeypatch):
+    model = random_model((784, 64, 48, 10), 3, "relu")
+    predictor = Predictor(model)
+    wanted = predictor.predict(IMAGES[0]).probabilities
+    scaled = predictor._scaled
+    monkeypatch.setattr(predictor, "_scaled", lambda image: (predictor.quicken(), scaled(image))[1])
+    np.testing.assert_allclose(predictor.predict(IMAGES[0]).probabilities, wanted, atol=1e-6)
+
+
+def test_a_huge_network_is_not_copied():
+    model = random_model((784, 2600, 900, 10), 3, "relu")
+    predictor = Predictor(model)
+    predictor.quicken()
+    assert predictor._by_input == ()
+
+
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_saliency_is_torchs_gradient_times_the_ink(activation):
     import torch

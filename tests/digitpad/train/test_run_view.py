@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from digitpad.train.curve_chart import CurveChart
 from digitpad.train.data_source import DataSource
@@ -43,8 +43,9 @@ def test_charts_are_not_painted_in_a_size_that_they_keep_for_a_moment_only(qtbot
     view.resize(420, 600)
     view.show()
     qtbot.waitUntil(lambda: len(painted) >= 2)
-    qtbot.wait(100)
-    painted.clear()
+    while painted:  # until everything has its place
+        painted.clear()
+        QApplication.processEvents()
     view.offer.show()
     view.settle()
     qtbot.waitUntil(lambda: len(painted) >= 2)

@@ -1,4 +1,6 @@
 import logging
+import os
+import sys
 import threading
 
 import pytest
@@ -119,3 +121,17 @@ def test_waiting_needs_no_event_loop(qtbot, worker):
     worker.start(until_stopped)
     worker.request_stop(leaving=True)
     assert worker.wait(10_000)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives each thread a priority of its own")
+def test_the_run_has_a_lower_priority_than_the_window(qtbot, worker):
+    found = []
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    def job(control):
+        found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+        return RunOutcome(RunEnded("finished", "Done.", 0))
+
+    ended(qtbot, worker, job)
+    assert found == [19]
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before < 19
