@@ -98,7 +98,7 @@ Job = Callable[[RunControl], RunOutcome]
 """What a run does; it may raise anything, which ends the run with a sentence."""
 
 
-def _let_the_window_go_first() -> None:
+def let_the_window_go_first() -> None:
     """Lower this thread's priority, and so that of the threads it starts; Linux alone gives each thread its own."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
@@ -170,7 +170,7 @@ class TrainWorker(QObject):
 
     def _work(self, job: Job, control: RunControl) -> None:
         """The thread's whole life."""
-        _let_the_window_go_first()
+        let_the_window_go_first()
         try:
             outcome = job(control)
         except Exception as error:
