@@ -17,7 +17,7 @@ BUSY = "while True: pass"
 
 
 def measure(plan: Plan) -> list[Result]:
-    """Our choice of threads beside a busy core, and one thread without it, in turn: as commands train, and as windows."""
+    """Our choice of threads beside a busy core, and one thread without it, in turn; as commands and windows train."""
     part = part_of_mnist(plan.pick(12_000, 1_000))
     chosen, single = plain("quick", threads=0), plain("quick", threads=1)
 
