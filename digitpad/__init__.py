@@ -7,6 +7,6 @@ __version__ = "0.1.0"
 if sys.platform == "win32":
     import ctypes
 
-    from digitpad.windows_libraries import load_torch_core
+    from digitpad.system.windows_libraries import load_torch_core
 
     load_torch_core(ctypes.CDLL)

@@ -14,7 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Start the pad, or do what the command line asks; returns the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
     if words:
-        from digitpad.command_line import run_command
+        from digitpad.launch.command_line import run_command
 
         return run_command(words)
     return open_window()
@@ -23,13 +23,13 @@ def main(arguments: list[str] | None = None) -> int:
 def open_window(model: str | None = None, drawing: Path | None = None) -> int:
     """Open the window, with a drawing or picture in it if one is named; without a display say so and return 2."""
     gc.disable()  # nothing that a start makes is garbage; the window turns it on again once it is painted
-    from digitpad.display_check import why_no_window
+    from digitpad.launch.display_check import why_no_window
 
     reason = why_no_window()
     if reason:
         print(f"digitpad: {reason}", file=sys.stderr)
         return 2
-    from digitpad.plain_import import restore_import
+    from digitpad.launch.plain_import import restore_import
 
     restore_import()  # before the modules that it makes faster
     from pathlib import Path

@@ -12,14 +12,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
-from digitpad.language import Language
-from digitpad.main_window import MainWindow
-from digitpad.problem_log import ProblemLog
-from digitpad.settings import SettingsStore
-from digitpad.theme import Theme
+from digitpad.system.settings import SettingsStore
+from digitpad.texts.language import Language
+from digitpad.widgets.theme import Theme
+from digitpad.window.main_window import MainWindow
+from digitpad.window.problem_dialog import ProblemLog
 
 if TYPE_CHECKING:
-    from trainer.digit_model import DigitModel
+    from trainer.model.digit_model import DigitModel
 
 
 def create_application() -> QApplication:
@@ -62,7 +62,7 @@ def run(model: Path | None = None, drawing: Path | None = None) -> int:
 
 def _collect_garbage() -> None:
     """Collect garbage from now on, leaving out what the start made, which stays; the trainer has its own way."""
-    from digitpad.train.gui_garbage import GuiGarbage
+    from digitpad.system.garbage import GuiGarbage
 
     gc.freeze()
     if create_application().findChild(GuiGarbage) is None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from digitpad import display_check
+from digitpad.launch import display_check
 
 # What the tests start -> the Debian package that has it.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "desktop-file-validate": "desktop-file-utils"}

@@ -30,7 +30,9 @@ def test_the_imports_keep_the_direction_that_the_contracts_in_pyproject_say():
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.parametrize("module", ["trainer", "trainer.predict", "trainer.digit_image", "trainer.model_file"])
+@pytest.mark.parametrize(
+    "module", ["trainer", "trainer.model.predict", "trainer.image.digit_image", "trainer.model.model_file"]
+)
 def test_what_a_prediction_needs_loads_neither_torch_nor_qt(module):
     loaded = modules_loaded_by(f"import {module}")
 

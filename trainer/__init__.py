@@ -9,37 +9,37 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from trainer.config import PRESETS, TrainConfig
-    from trainer.dataset import Dataset, load_dataset
-    from trainer.digit_image import digit_image
-    from trainer.digit_model import DigitModel
+    from trainer.data.dataset import Dataset, load_dataset
     from trainer.errors import TrainerError
-    from trainer.evaluate import Evaluation, evaluate
-    from trainer.ink import Ink, Stroke
-    from trainer.loop import Trainer, TrainingResult
-    from trainer.model import MLP
-    from trainer.model_file import load_model, save_model
-    from trainer.predict import Prediction, Predictor
+    from trainer.evaluation.evaluate import Evaluation, evaluate
+    from trainer.image.digit_image import digit_image
+    from trainer.ink.strokes import Ink, Stroke
+    from trainer.model.digit_model import DigitModel
+    from trainer.model.model_file import load_model, save_model
+    from trainer.model.predict import Prediction, Predictor
+    from trainer.runs.config import PRESETS, TrainConfig
+    from trainer.training.loop import Trainer, TrainingResult
+    from trainer.training.network import MLP
 
 _HOMES = {
-    "PRESETS": "config",
-    "TrainConfig": "config",
-    "Dataset": "dataset",
-    "load_dataset": "dataset",
-    "digit_image": "digit_image",
-    "DigitModel": "digit_model",
+    "PRESETS": "runs.config",
+    "TrainConfig": "runs.config",
+    "Dataset": "data.dataset",
+    "load_dataset": "data.dataset",
+    "digit_image": "image.digit_image",
+    "DigitModel": "model.digit_model",
     "TrainerError": "errors",
-    "Evaluation": "evaluate",
-    "evaluate": "evaluate",
-    "Ink": "ink",
-    "Stroke": "ink",
-    "Trainer": "loop",
-    "TrainingResult": "loop",
-    "MLP": "model",
-    "load_model": "model_file",
-    "save_model": "model_file",
-    "Prediction": "predict",
-    "Predictor": "predict",
+    "Evaluation": "evaluation.evaluate",
+    "evaluate": "evaluation.evaluate",
+    "Ink": "ink.strokes",
+    "Stroke": "ink.strokes",
+    "Trainer": "training.loop",
+    "TrainingResult": "training.loop",
+    "MLP": "training.network",
+    "load_model": "model.model_file",
+    "save_model": "model.model_file",
+    "Prediction": "model.predict",
+    "Predictor": "model.predict",
 }
 
 __all__ = [

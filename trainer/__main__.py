@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from trainer import command_adapt_study, command_evaluate, command_export, command_predict, command_train
+from trainer.commands import adapt_study, evaluate, export, predict, train
 from trainer.errors import TrainerError
 
 LEFT_OUT_AT_WILL = ("torch", "torchvision")  # a prediction needs neither, so an installation may lack them
@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Exit status 0 when all went well, 1 for what the world did wrong, 2 for a wrong command line."""
     parser = argparse.ArgumentParser(prog="python -m trainer", description="Train and measure readers of digits.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (command_train, command_evaluate, command_predict, command_export, command_adapt_study):
+    for command in (train, evaluate, predict, export, adapt_study):
         command.add_parser(commands)
     chosen = parser.parse_args(arguments)
     try:

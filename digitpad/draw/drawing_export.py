@@ -58,6 +58,6 @@ def svg_bytes(document: PadDocument) -> bytes:
 
 def inkml_bytes(document: PadDocument) -> bytes:
     """The ink as an InkML file; a picture layer is left out."""
-    from trainer.inkml import to_bytes
+    from trainer.ink.inkml import to_bytes
 
     return to_bytes(document.ink)

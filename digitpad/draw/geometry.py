@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, hypot
 
-from trainer.ink import Point, Stroke
+from trainer.ink.strokes import Point, Stroke
 
 PAD_SIZE = 280.0
 Box = tuple[float, float, float, float]

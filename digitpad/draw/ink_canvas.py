@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from digitpad.draw.ink_edit import InkEdit
     from digitpad.draw.pad_document import PadDocument
-    from trainer.ink import Point
+    from trainer.ink.strokes import Point
 
 Tool = Literal["pen", "eraser"]
 RADIUS = 12.0

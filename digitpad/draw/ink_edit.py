@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
     from digitpad.draw.picture_layer import PictureLayer
-    from trainer.ink import Stroke
+    from trainer.ink.strokes import Stroke
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digitpad.draw.geometry import PAD_SIZE, box_of_points
-from trainer.ink import Ink, Stroke
+from trainer.ink.strokes import Ink, Stroke
 
 MARGIN = 40.0
 

@@ -11,7 +11,7 @@ from digitpad.draw.geometry import Box
 
 if TYPE_CHECKING:
     from digitpad.draw.picture_layer import PictureLayer
-    from trainer.ink import Point, Stroke
+    from trainer.ink.strokes import Point, Stroke
 
 
 def rectangle(box: Box) -> QRectF:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from digitpad.draw.geometry import Box, box_of, box_of_points, erased, overlap
 from digitpad.draw.ink_edit import InkCommand, InkEdit, Replacement
-from trainer.ink import Ink, Point, Stroke
+from trainer.ink.strokes import Ink, Point, Stroke
 
 if TYPE_CHECKING:
     from digitpad.draw.picture_layer import PictureLayer

@@ -13,7 +13,7 @@ from digitpad.draw.ink_painter import paint_picture, paint_segment, paint_stroke
 if TYPE_CHECKING:
     from digitpad.draw.ink_edit import InkEdit
     from digitpad.draw.pad_document import PadDocument
-    from trainer.ink import Stroke
+    from trainer.ink.strokes import Stroke
 
 FEW = 200  # so many strokes are painted anew below a finished one, which then has no seams
 WHOLE_PAD: Box = (0.0, 0.0, PAD_SIZE, PAD_SIZE)

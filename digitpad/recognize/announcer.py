@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from digitpad.number_text import filled
+from digitpad.texts.number_text import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from trainer.predict import Prediction
+    from trainer.model.predict import Prediction
 
 SETTLED_MS = 500
 

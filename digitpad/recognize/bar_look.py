@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QPixmap, QPolygonF
 
-from digitpad.number_text import localized
-from digitpad.theme import mix
+from digitpad.texts.number_text import localized
+from digitpad.widgets.theme import mix
 
 _MOST_PIECES = 200
 _LEAST_VISIBLE = 0.05  # pixels of a bar's length, of which nothing can be seen

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from digitpad.narrow_choice import NarrowChoice
 from digitpad.recognize.network_input import NetworkInput
+from digitpad.widgets.narrow_choice import NarrowChoice
 
 if TYPE_CHECKING:
     from digitpad.recognize.recognizer import Recognizer

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
     from PySide6.QtGui import QResizeEvent
 
-    from trainer.predict import Prediction
+    from trainer.model.predict import Prediction
 
 LEVEL = (0.1,) * 10
 ANIMATION_MS = 110

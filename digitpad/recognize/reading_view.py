@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.number_text import localized
 from digitpad.recognize.announcer import Announcer
 from digitpad.recognize.probability_bars import percent
+from digitpad.texts.number_text import localized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from trainer.predict import Prediction
+    from trainer.model.predict import Prediction
 
 NO_DIGIT = "–"
 

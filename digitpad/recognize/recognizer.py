@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from digitpad.draw.pad_document import PadDocument
-    from trainer.digit_model import DigitModel
-    from trainer.predict import Prediction, Predictor
+    from trainer.model.digit_model import DigitModel
+    from trainer.model.predict import Prediction, Predictor
 
 FRAME_MS = 16
 UNSEEN_MS = 300  # a window that is on its way to the screen calls read_now after its first paint, well before this
@@ -85,7 +85,7 @@ class Recognizer(QObject):
 
     def use_model(self, model: DigitModel) -> None:
         """Read with another model from now on, and read what is on the pad again."""
-        from trainer.predict import Predictor
+        from trainer.model.predict import Predictor
 
         self._loaded = True
         self._predictor = Predictor(model)
@@ -130,11 +130,11 @@ class Recognizer(QObject):
 
 def digit_image_of(document: PadDocument) -> tuple[NDArray[np.float32], bool]:
     """The document's digit image, and whether its ink falls into several digits side by side."""
-    from trainer.digit_image import digit_image, parts_side_by_side
+    from trainer.image.digit_image import digit_image, parts_side_by_side
 
     ink, picture = document.ink, document.picture
     if picture is None:
         return digit_image(ink), parts_side_by_side(ink)
-    from trainer.picture_digit import digit_image_from_drawing
+    from trainer.image.from_picture import digit_image_from_drawing
 
     return digit_image_from_drawing(ink, picture.pixels, picture.box), False

@@ -9,15 +9,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from digitpad.number_text import filled
 from digitpad.samples.correction import STEP
 from digitpad.samples.guide_report import GuideReport
+from digitpad.texts.number_text import filled
 
 if TYPE_CHECKING:
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
     from digitpad.samples.correction import Correction
-    from digitpad.samples.my_samples import MySamples
+    from digitpad.samples.store.my_samples import MySamples
 
 EACH = 10
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
-    from digitpad.samples.my_samples import MySamples
-    from digitpad.samples.sample import Drawing, Sample
-    from digitpad.samples.sample_store import Kept, Removed, SampleStore
-    from trainer.digit_model import DigitModel
+    from digitpad.samples.store.my_samples import MySamples
+    from digitpad.samples.store.sample import Drawing, Sample
+    from digitpad.samples.store.sample_store import Kept, Removed, SampleStore
+    from trainer.model.digit_model import DigitModel
 
 STEP = "sample"
 """The undo step's kind, as the menu's texts know it."""
@@ -70,7 +70,7 @@ class Correction(QObject):
         self.taken_back.emit()
 
     def _sample(self, label: int) -> Sample:
-        from digitpad.samples.sample import Sample
+        from digitpad.samples.store.sample import Sample
 
         prediction = self._recognizer.prediction
         predicted = prediction.digit if prediction else None
@@ -79,12 +79,12 @@ class Correction(QObject):
 
 def drawing_on(document: PadDocument) -> Drawing:
     """What lies on the pad, as it is kept."""
-    from digitpad.samples.sample import Drawing
+    from digitpad.samples.store.sample import Drawing
 
     picture = document.picture
     if picture is None:
         return Drawing(document.ink)
-    from trainer.picture_file import write_png_bytes
+    from trainer.image.picture_file import write_png_bytes
 
     return Drawing(document.ink, write_png_bytes(picture.pixels), picture.box)
 

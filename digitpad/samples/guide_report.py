@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.number_text import filled
-from digitpad.samples.sample_texts import collection_title
+from digitpad.samples.store.sample_texts import collection_title
+from digitpad.texts.number_text import filled
 
 translate = QCoreApplication.translate
 NONE = (0,) * 10

@@ -10,30 +10,30 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from digitpad.background import BackgroundCall
-from digitpad.train.data_browser import DataBrowser
-from digitpad.train.data_source import DataSource
-from digitpad.train.evaluation_view import EvaluationView
-from digitpad.train.gui_garbage import keep_garbage_on_gui_thread
-from digitpad.train.history import History
-from digitpad.train.kept_evaluation import evaluate_again
-from digitpad.train.logged_problems import keep_logged_problems
-from digitpad.train.machine_probe import MachineProbe
-from digitpad.train.message_bar import MessageBar
-from digitpad.train.run_ending import ending_text, state_text
-from digitpad.train.run_session import RunSession
-from digitpad.train.run_view import RunView
-from digitpad.train.runs_view import RunsView
-from digitpad.train.train_worker import RunOutcome
-from trainer.events import BatchDone, RunStarted, TrainingEvent
+from digitpad.system.background import BackgroundCall
+from digitpad.system.garbage import keep_garbage_on_gui_thread
+from digitpad.system.logged_problems import keep_logged_problems
+from digitpad.train.curves.history import History
+from digitpad.train.data.data_browser import DataBrowser
+from digitpad.train.data.data_source import DataSource
+from digitpad.train.kept.runs_view import RunsView
+from digitpad.train.live.run_ending import ending_text, state_text
+from digitpad.train.live.run_session import RunSession
+from digitpad.train.live.run_view import RunView
+from digitpad.train.live.train_worker import RunOutcome
+from digitpad.train.results.evaluation_view import EvaluationView
+from digitpad.train.results.kept_evaluation import evaluate_again
+from digitpad.train.setup.machine_probe import MachineProbe
+from digitpad.widgets.message_bar import MessageBar
+from trainer.runs.events import BatchDone, RunStarted, TrainingEvent
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from trainer.digit_model import DigitModel
-    from trainer.evaluate import Evaluation
-    from trainer.runs import RunRecord
+    from trainer.evaluation.evaluate import Evaluation
+    from trainer.model.digit_model import DigitModel
+    from trainer.runs.run_store import RunRecord
 
 
 class TrainPanel(QWidget):

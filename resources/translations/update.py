@@ -4,8 +4,8 @@
     python resources/translations/update.py --check    change nothing; status 1 when something is missing
 
 The tools come with PySide6-Essentials. Texts are collected from every Python file of ``digitpad``, and the units and
-explanations of the settings from ``trainer.hyper_parameters``, which knows nothing of translations, and the sentences
-of its errors from ``digitpad.error_texts``.
+explanations of the settings from ``trainer.runs.hyper_parameters``, which knows nothing of translations, and the
+sentences of its errors from ``digitpad.texts.error_texts``.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def compile_texts(ts: Path, qm: Path) -> None:
 def settings_texts() -> str:
     """Python source that names the trainer's units and explanations, so that they are collected like all others."""
     sys.path.insert(0, str(ROOT))
-    from trainer.hyper_parameters import HYPER_PARAMETERS
+    from trainer.runs.hyper_parameters import HYPER_PARAMETERS
 
     texts = {text for each in HYPER_PARAMETERS.values() for text in (each.unit, each.explanation) if text}
     return "\n".join(f'QCoreApplication.translate("{SETTINGS_CONTEXT}", "{text}")' for text in sorted(texts)) + "\n"
@@ -84,7 +84,7 @@ def settings_texts() -> str:
 def error_texts() -> str:
     """Python source that names the templates of all error sentences."""
     sys.path.insert(0, str(ROOT))
-    from digitpad.error_texts import CONTEXT, TEMPLATES
+    from digitpad.texts.error_texts import CONTEXT, TEMPLATES
 
     texts = (json.dumps(text, ensure_ascii=False) for text in TEMPLATES)
     return "\n".join(f'QCoreApplication.translate("{CONTEXT}", {text})' for text in texts) + "\n"

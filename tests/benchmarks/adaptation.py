@@ -9,14 +9,14 @@ from statistics import median
 import numpy as np
 
 from tests.benchmarks.measuring import Plan, Result
-from trainer import replay
-from trainer.adapt import adapt
-from trainer.bundle import default_model_path
-from trainer.dataset import load_dataset
-from trainer.digit_model import DigitModel
-from trainer.model_file import load_model
-from trainer.personal_samples import PersonalSamples
-from trainer.synthetic_ink import draw_digits
+from trainer.adaptation import replay
+from trainer.adaptation.adapt import adapt
+from trainer.data.dataset import load_dataset
+from trainer.data.drawn_digits import draw_digits
+from trainer.data.personal_samples import PersonalSamples
+from trainer.files.bundle import default_model_path
+from trainer.model.digit_model import DigitModel
+from trainer.model.model_file import load_model
 
 SAMPLES = 20
 MOST_SECONDS = 3.0

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
-from digitpad.train.train_worker import let_the_window_go_first
+from digitpad.train.live.train_worker import let_the_window_go_first
 from tests.benchmarks.measuring import Plan, Result, in_turn
 from tests.benchmarks.our_loop import pace, part_of_mnist, plain
 

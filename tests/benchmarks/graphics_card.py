@@ -10,9 +10,9 @@ from pathlib import Path
 from tests.benchmarks.measuring import Plan, Result, in_turn
 from tests.benchmarks.our_loop import learn, pace, plain
 from tests.benchmarks.tutorial_loop import BATCH, Tutorial
-from trainer.compute import choose_compute
-from trainer.config import PRESETS
-from trainer.dataset import load_dataset
+from trainer.data.dataset import load_dataset
+from trainer.runs.config import PRESETS
+from trainer.training.compute import choose_compute
 
 TARGET = "≥ 200 × the tutorial's loop; epoch of 60,000 at batch 512 ≤ 0.15 s"
 

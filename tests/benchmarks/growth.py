@@ -10,17 +10,17 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from digitpad.main_window import MainWindow
-from digitpad.samples.sample import Drawing, Sample
-from digitpad.samples.sample_image import open_store
+from digitpad.samples.store.sample import Drawing, Sample
+from digitpad.samples.store.sample_image import open_store
+from digitpad.window.main_window import MainWindow
 from tests.benchmarks.measuring import Paired, Plan, Result, in_turn
 from tests.benchmarks.our_loop import pace, part_of_mnist, plain
 from tests.benchmarks.pen import POINTS, draw_digit, open_pad
 from tests.benchmarks.start import PAD, started
 from tests.benchmarks.start_probe import resident_megabytes
-from trainer.config import PRESETS
-from trainer.ink import Ink, Stroke
-from trainer.runs import RunStore
+from trainer.ink.strokes import Ink, Stroke
+from trainer.runs.config import PRESETS
+from trainer.runs.run_store import RunStore
 
 FLAT = 1.15  # a ratio up to here is called flat
 STROKES_BETWEEN_CLEARS = 4

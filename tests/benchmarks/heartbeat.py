@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from digitpad.main_window import MainWindow
+from digitpad.window.main_window import MainWindow
 from tests.benchmarks.measuring import Plan, Result, quantile
 from tests.benchmarks.pen import open_pad
 

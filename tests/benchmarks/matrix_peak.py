@@ -9,8 +9,8 @@ import torch
 
 from tests.benchmarks.measuring import Paired, Plan, Result, in_turn
 from tests.benchmarks.our_loop import pace, part_of_mnist, plain
-from trainer.compute import choose_compute
-from trainer.config import TrainConfig
+from trainer.runs.config import TrainConfig
+from trainer.training.compute import choose_compute
 
 
 def measure(plan: Plan) -> list[Result]:

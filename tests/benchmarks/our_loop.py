@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from trainer.config import PRESETS, TrainConfig
-from trainer.dataset import Dataset, load_dataset
-from trainer.events import EpochDone
-from trainer.loop import Trainer, TrainingResult
+from trainer.data.dataset import Dataset, load_dataset
+from trainer.runs.config import PRESETS, TrainConfig
+from trainer.runs.events import EpochDone
+from trainer.training.loop import Trainer, TrainingResult
 
 
 def part_of_mnist(images: int, tests: int = 200) -> Dataset:

@@ -16,14 +16,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app import create_window
-from digitpad.main_window import MainWindow
-from digitpad.plain_import import restore_import
+from digitpad.launch.plain_import import restore_import
+from digitpad.window.main_window import MainWindow
 from tests.benchmarks.measuring import Paired, Plan, Result, in_turn, quantile
-from trainer.bundle import default_model_path
-from trainer.digit_image import digit_image
-from trainer.ink import Ink, Stroke
-from trainer.model_file import load_model
-from trainer.predict import Predictor
+from trainer.files.bundle import default_model_path
+from trainer.image.digit_image import digit_image
+from trainer.ink.strokes import Ink, Stroke
+from trainer.model.model_file import load_model
+from trainer.model.predict import Predictor
 
 POINTS = 500
 WINDOW = (1280, 800)

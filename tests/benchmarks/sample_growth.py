@@ -9,13 +9,13 @@ from statistics import median
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from digitpad import paths
-from digitpad.samples.sample import Drawing, Sample
-from digitpad.samples.sample_browser import SampleBrowser
-from digitpad.samples.sample_image import open_store
+from digitpad.samples.browser.sample_browser import SampleBrowser
+from digitpad.samples.store.sample import Drawing, Sample
+from digitpad.samples.store.sample_image import open_store
+from digitpad.system import paths
 from tests.benchmarks.measuring import Plan, Result
 from tests.benchmarks.pen import open_pad
-from trainer.ink import Ink, Stroke
+from trainer.ink.strokes import Ink, Stroke
 
 TURNS = 7
 AT_ONCE = 5_000

@@ -9,12 +9,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitpad.plain_import import restore_import
+from digitpad.launch.plain_import import restore_import
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QObject
 
-    from digitpad.main_window import MainWindow
+    from digitpad.window.main_window import MainWindow
 
 HEAVY = ("torch", "torchvision", "pyqtgraph")
 
@@ -31,7 +31,7 @@ def watch(window: MainWindow) -> None:
     """Put a seven on the pad; note when canvas and bars were first painted and when the seven was read."""
     from PySide6.QtCore import QEvent, QObject
 
-    from trainer.ink import Ink, Stroke
+    from trainer.ink.strokes import Ink, Stroke
 
     class Watch(QObject):
         def __init__(self) -> None:

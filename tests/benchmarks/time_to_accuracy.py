@@ -12,17 +12,17 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from digitpad.main_window import MainWindow
 from digitpad.train.train_panel import TrainPanel
+from digitpad.window.main_window import MainWindow
 from tests.benchmarks.heartbeat import button
 from tests.benchmarks.measuring import Plan, Result
 from tests.benchmarks.pen import open_pad
 from tests.benchmarks.tutorial_loop import BATCH, Tutorial
-from trainer.config import PRESETS, TrainConfig
-from trainer.dataset import Dataset, load_dataset
-from trainer.digit_model import DigitModel
-from trainer.evaluate import evaluate
-from trainer.predict import Predictor
+from trainer.data.dataset import Dataset, load_dataset
+from trainer.evaluation.evaluate import evaluate
+from trainer.model.digit_model import DigitModel
+from trainer.model.predict import Predictor
+from trainer.runs.config import PRESETS, TrainConfig
 
 EPOCH = 48_000  # images of the tutorial's epoch: 60,000 less 20 %
 GOALS = {0.98: 0.7, 0.99: 4.0}  # accuracy -> epochs' time that it may take

@@ -13,7 +13,7 @@ from torch import nn
 from torch.utils.data import DataLoader, SubsetRandomSampler
 from torchvision import datasets, transforms
 
-from trainer.bundle import mnist_folder
+from trainer.files.bundle import mnist_folder
 
 BATCH = 20
 

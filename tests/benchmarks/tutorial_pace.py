@@ -8,9 +8,9 @@ from pathlib import Path
 from tests.benchmarks.measuring import Paired, Plan, Result, in_turn
 from tests.benchmarks.our_loop import learn, pace, part_of_mnist, plain
 from tests.benchmarks.tutorial_loop import BATCH, Tutorial
-from trainer.compute import choose_compute
-from trainer.config import TrainConfig
-from trainer.dataset import load_dataset
+from trainer.data.dataset import load_dataset
+from trainer.runs.config import TrainConfig
+from trainer.training.compute import choose_compute
 
 
 def measure(plan: Plan) -> list[Result]:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from trainer.digit_model import DigitModel, ModelInfo, Refusal
+from trainer.model.digit_model import DigitModel, ModelInfo, Refusal
 
 SEVEN = ((80, 60), (200, 60), (140, 220))
 ONE = ((140, 60), (140, 220))
@@ -52,7 +52,7 @@ def window(qtbot, model):
 @pytest.fixture(scope="session")
 def fresh(tmp_path_factory):
     """The texts that are in the code now, as lupdate finds them: (context, text, comment) -> [""]."""
-    from tests.digitpad.ts_files import messages, update
+    from tests.digitpad.texts.ts_files import messages, update
 
     ts = tmp_path_factory.mktemp("translations") / "fresh.ts"
     update.collect(ts, "de")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from digitpad.app import create_application
-from digitpad.theme import LIGHT, palette_of
+from digitpad.widgets.theme import LIGHT, palette_of
 
 ALIKE = 2.0  # mean difference in grey levels, 0..255; a button that cannot be pressed is paler by 7 and more
 EDGE = 3  # pixels of a button's border, which changes with focus and hover

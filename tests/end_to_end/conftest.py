@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.theme import LIGHT
+from digitpad.widgets.theme import LIGHT
 from tests.end_to_end.button_finder import find_button
 from tests.end_to_end.virtual_display import VirtualDisplay, wait_until
 

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import numpy as np
 from PIL import Image, ImageDraw
 
-from digitpad.theme import DARK, LIGHT
+from digitpad.widgets.theme import DARK, LIGHT
 from tests.end_to_end.virtual_display import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]

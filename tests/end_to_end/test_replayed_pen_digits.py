@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app import create_window
-from trainer.bundle import default_model_path
-from trainer.digit_image import digit_image, parts_side_by_side
-from trainer.ink_file import read_ink_file
-from trainer.inkml import read_inkml, to_bytes
-from trainer.model_file import load_model
-from trainer.predict import Predictor
+from trainer.data.ink_collection import read_ink_file
+from trainer.files.bundle import default_model_path
+from trainer.image.digit_image import digit_image, parts_side_by_side
+from trainer.ink.inkml import read_inkml, to_bytes
+from trainer.model.model_file import load_model
+from trainer.model.predict import Predictor
 
 ROOT = Path(__file__).resolve().parents[2]
 PEN_DIGITS = Path(os.environ.get("DIGITPAD_SHARED") or ROOT.parent / "shared") / "data/ink/pendigits_train.npz"

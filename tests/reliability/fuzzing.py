@@ -18,8 +18,8 @@ from typing import Any
 from tests.reliability.budget import Budget, report
 from tests.reliability.targets import TARGETS, Target
 from tests.trainer.sample_models import random_model
-from trainer.digit_model import DigitModel
 from trainer.errors import TrainerError
+from trainer.model.digit_model import DigitModel
 
 SLOW_SECONDS = 1.0
 MAX_GROWTH_MB = 64.0

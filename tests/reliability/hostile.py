@@ -17,7 +17,7 @@ from tests.reliability.budget import Budget, report
 from tests.reliability.fuzzing import is_one_plain_sentence, weights_digest
 from tests.trainer.sample_models import random_model
 from trainer.errors import ModelFileError
-from trainer.model_file import load_model
+from trainer.model.model_file import load_model
 
 _CONTROL = "import pickle, sys; pickle.loads(open(sys.argv[1], 'rb').read())"
 _WANTED_CONTROLS = 5
@@ -94,15 +94,15 @@ def _open_with_torch_alone(path: Path) -> str:
 
     A crash there would be a sentence in the window, since it happens in a child.
     """
-    from trainer import pt_import
+    from trainer.model import pytorch_child
 
     child = os.fork()
     if child == 0:
         signal.alarm(60)
         status = 1
         try:
-            pt_import._limit_memory()
-            pt_import.to_model(pt_import.load_content(str(path)))
+            pytorch_child._limit_memory()
+            pytorch_child.to_model(pytorch_child.load_content(str(path)))
             status = 0
         except ValueError:
             status = 3

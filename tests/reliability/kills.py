@@ -18,7 +18,7 @@ from typing import Any
 
 from tests.reliability.budget import Budget, report
 from tests.reliability.savers import SAVERS, Saver
-from trainer.storage import remove_leftovers
+from trainer.files.storage import remove_leftovers
 
 _LONGEST_WAIT = 0.04  # seconds between the first save of a process and its end
 _WRONG = ("unreadable", "lost", "strays")

@@ -12,12 +12,12 @@ from PySide6.QtGui import QAction, QDesktopServices, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
 
-from digitpad.main_window import MainWindow
+from digitpad.window.main_window import MainWindow
 from tests.reliability.small_training import choose_small_training
 from tests.trainer.sample_models import random_model
-from trainer.ink import Ink, Stroke
-from trainer.inkml import write_inkml
-from trainer.model_file import save_model
+from trainer.ink.inkml import write_inkml
+from trainer.ink.strokes import Ink, Stroke
+from trainer.model.model_file import save_model
 
 _LEFT_ALONE = ("Quit", "Close", "FullScreen", "LearnSamples", "Download")  # ends the game, or takes a minute each
 _KEYS = ("Space", "Escape", "Tab", "Delete", "Return", "Up", "Left", "Down", "Home", "7", "3", "Z", "Y", "P", "E", "F2")
@@ -216,7 +216,7 @@ def _files_to_open(folder: Path, data: Path) -> list[Path]:
     """A model, a drawing, a picture, a folder, and files that are none of these."""
     import numpy as np
 
-    from trainer.picture_file import write_png_bytes
+    from trainer.image.picture_file import write_png_bytes
 
     save_model(folder / "a.safetensors", random_model((784, 32, 10)))
     write_inkml(folder / "a.inkml", Ink((Stroke(((1.0, 2.0), (30.0, 80.0))),)))

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.trainer.sample_models import random_model
-from trainer.digit_model import ModelInfo
-from trainer.ink import Ink, Stroke
+from trainer.ink.strokes import Ink, Stroke
+from trainer.model.digit_model import ModelInfo
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Saver:
 
 
 def model_saver() -> Saver:
-    from trainer.model_file import load_model, save_model
+    from trainer.model.model_file import load_model, save_model
 
     model = random_model((784, 64, 10))
 
@@ -41,7 +41,7 @@ def model_saver() -> Saver:
 
 
 def drawing_saver() -> Saver:
-    from trainer.inkml import read_inkml, write_inkml
+    from trainer.ink.inkml import read_inkml, write_inkml
 
     def opened(folder: Path) -> Callable[[int], None]:
         def save(number: int) -> None:
@@ -59,8 +59,8 @@ def drawing_saver() -> Saver:
 
 
 def run_saver() -> Saver:
-    from trainer.config import PRESETS
-    from trainer.runs import RunRecord, RunStore
+    from trainer.runs.config import PRESETS
+    from trainer.runs.run_store import RunRecord, RunStore
 
     def opened(folder: Path) -> Callable[[int], None]:
         store = RunStore(folder.parent)
@@ -80,12 +80,12 @@ def run_saver() -> Saver:
 def checkpoint_saver() -> Saver:
     import torch
 
-    from trainer.checkpoint import load_checkpoint, save_checkpoint
-    from trainer.config import TrainConfig
-    from trainer.model import MLP
-    from trainer.optimization import build_optimizer
-    from trainer.run_state import RunState
-    from trainer.runs import CHECKPOINT_FILE
+    from trainer.runs.config import TrainConfig
+    from trainer.runs.run_store import CHECKPOINT_FILE
+    from trainer.training.checkpoint import load_checkpoint, save_checkpoint
+    from trainer.training.network import MLP
+    from trainer.training.optimization import build_optimizer
+    from trainer.training.run_state import RunState
 
     torch.set_num_threads(1)
     config = TrainConfig(hidden=(32,))
@@ -101,7 +101,7 @@ def checkpoint_saver() -> Saver:
 
 
 def settings_saver() -> Saver:
-    from digitpad.settings import SettingsStore
+    from digitpad.system.settings import SettingsStore
 
     def store_in(folder: Path) -> Any:
         os.environ["DIGITPAD_DATA"] = str(folder)
@@ -124,8 +124,8 @@ def settings_saver() -> Saver:
 
 
 def sample_saver() -> Saver:
-    from digitpad.samples.sample import Drawing, Sample
-    from digitpad.samples.sample_store import SampleStore
+    from digitpad.samples.store.sample import Drawing, Sample
+    from digitpad.samples.store.sample_store import SampleStore
 
     def store_in(folder: Path) -> SampleStore:
         return SampleStore(folder, lambda _: bytes(784), "rule")

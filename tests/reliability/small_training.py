@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.config import PRESETS
+from trainer.runs.config import PRESETS
 
 if TYPE_CHECKING:
     from digitpad.train.train_panel import TrainPanel
@@ -30,7 +30,7 @@ SMALL = replace(
 
 def write_small_mnist(folder: Path, learning: int = 600, test: int = 200) -> Path:
     """Write the first pictures of MNIST as idx files into a new ``folder`` and return it."""
-    from trainer.dataset import load_dataset
+    from trainer.data.dataset import load_dataset
 
     whole = load_dataset()
     folder.mkdir()

@@ -15,8 +15,8 @@ import numpy as np
 
 from tests.reliability.mutation import mutate, mutate_model, mutate_png
 from tests.trainer.sample_models import random_model
-from trainer.digit_model import InputScaling, ModelInfo, Refusal
-from trainer.ink import Ink, Stroke
+from trainer.ink.strokes import Ink, Stroke
+from trainer.model.digit_model import InputScaling, ModelInfo, Refusal
 
 Mutator = Callable[[random.Random, bytes, Sequence[bytes], Sequence[bytes]], bytes]
 
@@ -35,7 +35,7 @@ class Target:
 
 def models() -> Target:
     """DigitPad's own model files."""
-    from trainer.model_file import load_model, model_bytes
+    from trainer.model.model_file import load_model, model_bytes
 
     full = ModelInfo("n", "m", "2026-01-01", "quick", 0.9, 0.9, {"ece": 0.1}, {"hidden": [4]}, "ab", 1, {"numpy": "2"})
     plain = random_model((784, 4, 10), refusal=Refusal(0.5), scaling=InputScaling(0.1, 0.3), info=full)
@@ -62,8 +62,8 @@ def pictures() -> Target:
     """Pictures, from bytes to the digit image."""
     from PIL import Image
 
-    from trainer.picture_digit import digit_image_from_picture
-    from trainer.picture_file import read_grey_picture
+    from trainer.image.from_picture import digit_image_from_picture
+    from trainer.image.picture_file import read_grey_picture
 
     ramp = Image.fromarray(np.add.outer(np.arange(24) * 5, np.arange(30) * 4).astype(np.uint8))
     exif = Image.Exif()
@@ -92,8 +92,8 @@ def pictures() -> Target:
 
 def drawings() -> Target:
     """InkML, from bytes to the digit image."""
-    from trainer.digit_image import digit_image, parts_side_by_side
-    from trainer.inkml import read_inkml, to_bytes
+    from trainer.image.digit_image import digit_image, parts_side_by_side
+    from trainer.ink.inkml import read_inkml, to_bytes
 
     curve = tuple((10.0 + number, 5.5 * number % 37) for number in range(20))
     own = to_bytes(Ink((Stroke(curve), Stroke(curve[:5], 3.0, (0.1, 0.2, 0.3, 0.4, 1.0)))))
@@ -118,7 +118,7 @@ def drawings() -> Target:
 
 def data_sets() -> Target:
     """idx files, plain and gzipped."""
-    from trainer.idx import read_idx
+    from trainer.data.idx import read_idx
 
     pixels = np.arange(6 * 28 * 28, dtype=np.uint32).astype(np.uint8)
     images = struct.pack(">HBBIII", 0, 8, 3, 6, 28, 28) + pixels.tobytes()
@@ -132,7 +132,7 @@ def state_dicts() -> Target:
     import torch
 
     from trainer.errors import ModelFileError
-    from trainer.pt_import import scan_file
+    from trainer.model.pytorch_child import scan_file
 
     content = torch.nn.Sequential(torch.nn.Linear(784, 2), torch.nn.ReLU(), torch.nn.Linear(2, 10)).state_dict()
     new, old = io.BytesIO(), io.BytesIO()

@@ -7,10 +7,10 @@ import pytest
 import torch
 
 from tests.trainer.small_data import TINY, never, small_dataset
-from trainer import compute, loop
-from trainer.loop import Trainer
-from trainer.model import MLP
-from trainer.validation import Validation
+from trainer.training import compute, loop
+from trainer.training.loop import Trainer
+from trainer.training.network import MLP
+from trainer.training.validation import Validation
 
 # what torch says, word for word, and by which class
 UNUSABLE = [

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad import classify_command
+from digitpad.launch import classify as classify_command
 from tests.trainer.sample_models import random_model
-from trainer import bundle
-from trainer.model_file import load_model, save_model
-from trainer.picture_file import write_png_bytes
+from trainer.files import bundle
+from trainer.image.picture_file import write_png_bytes
+from trainer.model.model_file import load_model, save_model
 
 ROOT = Path(__file__).parents[2]
 WINDOW = """

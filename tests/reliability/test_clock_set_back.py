@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from digitpad.journal import left_behind
-from trainer import runs
-from trainer.config import PRESETS
-from trainer.ink import Ink, Stroke
-from trainer.inkml import write_inkml
-from trainer.runs import RunStore
+from digitpad.draw.journal import left_behind
+from trainer.ink.inkml import write_inkml
+from trainer.ink.strokes import Ink, Stroke
+from trainer.runs import run_store
+from trainer.runs.config import PRESETS
+from trainer.runs.run_store import RunStore
 
 
 def set_clock(monkeypatch, text):
@@ -19,7 +19,7 @@ def set_clock(monkeypatch, text):
         def now(cls, tz=None):
             return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
-    monkeypatch.setattr(runs, "datetime", Clock)
+    monkeypatch.setattr(run_store, "datetime", Clock)
 
 
 def test_a_run_begun_after_the_clock_was_set_back_is_still_the_newest_and_says_the_right_time(tmp_path, monkeypatch):

@@ -3,7 +3,7 @@ import random
 import pytest
 
 from tests.reliability.harness import row_of
-from trainer.pt_import import scan_file
+from trainer.model.pytorch_child import scan_file
 
 
 def test_no_hostile_file_runs_its_command_and_the_good_ones_are_read():

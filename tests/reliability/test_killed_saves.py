@@ -42,7 +42,7 @@ def test_the_harness_catches_a_careless_saver(tmp_path, capsys):
 
 
 def test_what_a_killed_save_of_settings_leaves_is_gone_after_the_next_start(data_folder):
-    from digitpad.settings import SettingsStore
+    from digitpad.system.settings import SettingsStore
 
     data_folder.mkdir()
     for name in ("settings.ini.AbCdEf", "settings.ini.backup", "other.ini.AbCdEf"):

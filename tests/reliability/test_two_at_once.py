@@ -3,7 +3,7 @@ import multiprocessing
 import pytest
 
 from tests.reliability.savers import SAVERS
-from trainer.storage import remove_leftovers
+from trainer.files.storage import remove_leftovers
 
 PROGRAMS = 3
 SAVES = 15
@@ -42,7 +42,7 @@ def test_several_programs_that_keep_samples_keep_them_all(tmp_path):
 
 
 def test_settings_of_two_programs_are_joined(tmp_path, monkeypatch):
-    from digitpad.settings import SettingsStore
+    from digitpad.system.settings import SettingsStore
 
     monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path))
     one, two = SettingsStore(), SettingsStore()

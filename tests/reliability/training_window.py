@@ -14,8 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from digitpad import app
-from digitpad.main_window import MainWindow
-from digitpad.problem_log import ProblemLog
+from digitpad.window.main_window import MainWindow
+from digitpad.window.problem_dialog import ProblemLog
 
 NOT_AT_START = ("torch", "pyqtgraph")
 

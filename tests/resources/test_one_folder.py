@@ -10,7 +10,7 @@ import pytest
 from one_folder import program
 from one_folder.requirements import unfit_packages
 
-from trainer.model_file import load_model
+from trainer.model.model_file import load_model
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,7 +26,7 @@ def test_it_converts_a_pytorch_file_as_python_would(tmp_path):
     weight = torch.linspace(-1, 1, 7840).reshape(10, 784)
     torch.save({"0.weight": weight, "0.bias": torch.zeros(10)}, tmp_path / "one.pt")
 
-    done = call("-P", "-m", "trainer.pt_import", tmp_path / "one.pt", tmp_path / "one.safetensors")
+    done = call("-P", "-m", "trainer.model.pytorch_child", tmp_path / "one.pt", tmp_path / "one.safetensors")
 
     assert (done.returncode, done.stderr) == (0, "")
     assert np.array_equal(load_model(tmp_path / "one.safetensors").weights[0], weight.numpy())

@@ -5,7 +5,7 @@ import sys
 
 import system_packages
 
-from digitpad import display_check
+from digitpad.launch import display_check
 
 
 def test_a_missing_library_or_program_is_named_by_its_debian_package(monkeypatch):

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from trainer.digit_model import Activation, DigitModel, InputScaling, ModelInfo, Refusal
+from trainer.model.digit_model import Activation, DigitModel, InputScaling, ModelInfo, Refusal
 
 PLAIN = InputScaling()
 NAMED = ModelInfo(name="random")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 
-from trainer.config import TrainConfig
-from trainer.dataset import Dataset, load_dataset
+from trainer.data.dataset import Dataset, load_dataset
+from trainer.runs.config import TrainConfig
 
 TINY = TrainConfig(
     preset="tiny",

@@ -7,12 +7,12 @@ import sys
 import numpy as np
 import pytest
 
+from tests.trainer.data.test_dataset import MNIST_NAMES, write
 from tests.trainer.small_data import small_dataset
-from tests.trainer.test_dataset import MNIST_NAMES, write
 from trainer.__main__ import main
-from trainer.events import BatchDone, EpochDone, RunStarted
-from trainer.model_file import load_model
-from trainer.progress_bar import ProgressBar
+from trainer.commands.progress_bar import ProgressBar
+from trainer.model.model_file import load_model
+from trainer.runs.events import BatchDone, EpochDone, RunStarted
 
 FAST = ["--hidden", "24", "--batch-size", "50", "--device", "cpu", "--threads", "1", "--epochs", "1", "--lr", "0.2"]
 

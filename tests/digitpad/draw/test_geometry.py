@@ -1,5 +1,5 @@
 from digitpad.draw.geometry import box_of, distance_to_segment, erased, overlap
-from trainer.ink import Stroke
+from trainer.ink.strokes import Stroke
 
 LINE = Stroke(((0.0, 0.0), (100.0, 0.0)), 10.0)
 

@@ -193,7 +193,7 @@ def test_a_pen_that_hovers_draws_nothing(canvas, document):
 
 
 def test_how_hard_the_pen_presses_does_not_change_what_is_read(canvas, document):
-    from trainer.digit_image import digit_image
+    from trainer.image.digit_image import digit_image
 
     images = []
     for pressure in (0.1, 0.5, 1.0):

@@ -3,7 +3,7 @@ import pytest
 
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import centred
-from trainer.ink import Ink, Stroke
+from trainer.ink.strokes import Ink, Stroke
 
 
 @pytest.fixture

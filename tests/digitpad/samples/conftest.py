@@ -2,10 +2,10 @@
 
 import pytest
 
-from digitpad import paths
-from digitpad.samples.sample import Drawing, Sample
-from digitpad.samples.sample_image import open_store
-from trainer.ink import Ink, Stroke
+from digitpad.samples.store.sample import Drawing, Sample
+from digitpad.samples.store.sample_image import open_store
+from digitpad.system import paths
+from trainer.ink.strokes import Ink, Stroke
 
 
 def drawing(shift=0.0):

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
 
-from digitpad import paths
 from digitpad.samples.guide_report import GuideReport
-from digitpad.samples.sample_image import open_store
+from digitpad.samples.store.sample_image import open_store
+from digitpad.system import paths
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
 
 

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from digitpad.train.train_panel import TrainPanel
-from trainer import bundle
-from trainer.dataset import load_dataset
+from trainer.data.dataset import load_dataset
+from trainer.files import bundle
 
 
 def write_idx(path, values):

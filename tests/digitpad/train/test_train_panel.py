@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QProgressBar, QPushButton
 
 from digitpad.train.train_panel import TrainPanel
-from trainer.model_file import load_model
+from trainer.model.model_file import load_model
 
 
 def click(qtbot, panel, name):
@@ -200,8 +200,8 @@ def button_called(panel, text):
 
 
 def test_the_panel_learns_exactly_what_the_loop_alone_learns(tiny, qtbot, small_folder):
-    from trainer.dataset import load_dataset
-    from trainer.loop import Trainer
+    from trainer.data.dataset import load_dataset
+    from trainer.training.loop import Trainer
 
     config = tiny.run_view.setup.config()
     assert (config.precision, config.threads) == ("fp32", 1)
@@ -213,7 +213,7 @@ def test_the_panel_learns_exactly_what_the_loop_alone_learns(tiny, qtbot, small_
 
 
 def test_the_missing_bundle_is_offered_for_download(tiny, qtbot, monkeypatch, tmp_path):
-    monkeypatch.setattr("trainer.bundle.mnist_folder", lambda: tmp_path / "nothing")
+    monkeypatch.setattr("trainer.files.bundle.mnist_folder", lambda: tmp_path / "nothing")
     tiny.source.choose(None)
     run_to_end(qtbot, tiny)
     assert button_called(tiny, "Download MNIST").isVisible()
@@ -221,8 +221,8 @@ def test_the_missing_bundle_is_offered_for_download(tiny, qtbot, monkeypatch, tm
 
 
 def test_a_fault_of_the_program_in_a_run_is_written_to_the_log(tiny, qtbot, monkeypatch):
-    from digitpad import paths
-    from trainer.loop import Trainer
+    from digitpad.system import paths
+    from trainer.training.loop import Trainer
 
     def fail(*_):
         raise KeyError("fc9")

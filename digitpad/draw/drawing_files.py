@@ -1,0 +1,194 @@
+"""Drawings and pictures in and out: files, the clipboard, and what is dropped on the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from digitpad.system.background import BackgroundCall
+from digitpad.widgets.error_dialog import show_error
+from trainer.errors import TrainerError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QFileDialog, QWidget
+
+    from digitpad.draw.pad_document import PadDocument
+    from digitpad.recognize.recognizer import Recognizer
+    from trainer.ink.strokes import Ink
+
+INK_ENDINGS = (".inkml",)
+PICTURE_FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/gif", "image/webp")
+
+
+class DrawingFiles(QObject):
+    """Opens and saves what lies on the pad. ``told`` carries a sentence for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, document: PadDocument, recognizer: Recognizer) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._recognizer = recognizer
+        self._dialog: QFileDialog | None = None
+
+    def ask_open(self) -> None:
+        """Let the user choose a drawing or a picture."""
+        names = [
+            self.tr("Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)"),
+            self.tr("All files (*)"),
+        ]
+        dialog = self._ask(self.tr("Open drawing or picture"), "openDrawingDialog", names)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
+        dialog.open()
+
+    def open_file(self, path: Path) -> None:
+        """Put a drawing on the pad, or lay a picture under the ink; a file that is neither changes nothing."""
+        if path.suffix.lower() in INK_ENDINGS:
+            BackgroundCall(self, lambda: _read_ink(path), self._show_ink, self._refuse)
+        else:
+            BackgroundCall(self, lambda: _read_picture(path), self._show_picture, self._refuse)
+
+    def ask_save(self) -> None:
+        """Let the user choose where the drawing is saved, and as what."""
+        names = [
+            self.tr("PNG picture (*.png)"),
+            self.tr("SVG drawing (*.svg)"),
+            self.tr("InkML ink (*.inkml)"),
+        ]
+        dialog = self._ask(self.tr("Save drawing as"), "saveDrawingDialog", names)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name.split("*.")[-1].rstrip(")")))
+        dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
+        dialog.open()
+
+    def save_file(self, path: Path) -> None:
+        """Save the drawing as its ending says: ``.svg``, ``.inkml``, anything else as PNG."""
+        from digitpad.draw.drawing_export import drawing_picture, inkml_bytes, png_bytes, svg_bytes
+
+        ending = path.suffix.lower()
+        if ending == ".svg":
+            self._write(path, svg_bytes(self._document))
+        elif ending in INK_ENDINGS:
+            self._write(path, inkml_bytes(self._document))
+        else:
+            self._write(path, png_bytes(drawing_picture(self._document)))
+
+    def ask_save_network_input(self) -> None:
+        """Let the user choose where the 28 × 28 picture is saved."""
+        title = self.tr("Save network's picture as")
+        dialog = self._ask(title, "saveNetworkInputDialog", [self.tr("PNG picture (*.png)")])
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.fileSelected.connect(lambda name: self.save_network_input(Path(name)))
+        dialog.open()
+
+    def save_network_input(self, path: Path) -> None:
+        """Save the 28 × 28 picture that the network sees, ink light on black as in MNIST."""
+        from digitpad.draw.drawing_export import png_bytes
+
+        picture = self._network_input()
+        if picture is not None:
+            self._write(path, png_bytes(picture))
+
+    def copy(self) -> None:
+        """Put the drawing on the clipboard as a picture."""
+        from digitpad.draw.drawing_export import drawing_picture
+
+        QGuiApplication.clipboard().setImage(drawing_picture(self._document))
+        self.told.emit(self.tr("Copied the drawing"))
+
+    def copy_network_input(self) -> None:
+        """Put the 28 × 28 picture on the clipboard."""
+        picture = self._network_input()
+        if picture is not None:
+            QGuiApplication.clipboard().setImage(picture)
+            self.told.emit(self.tr("Copied the network's picture"))
+
+    def paste(self) -> None:
+        """Lay the clipboard's picture under the ink, or open the file whose name is on it."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self.told.emit(self.tr("There is no picture on the clipboard"))
+
+    def take(self, data: QMimeData) -> bool:
+        """Read the picture or the file in some mime data; whether there was one."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.open_file(files[0])
+            return True
+        content = next((bytes(data.data(kind).data()) for kind in PICTURE_FORMATS if data.hasFormat(kind)), b"")
+        if not content and data.hasImage():  # pixels that the platform already decoded
+            content = _png_of(data.imageData())
+        if content:
+            BackgroundCall(self, lambda: _read_picture(content), self._show_picture, self._refuse)
+        return bool(content)
+
+    def _ask(self, title: str, name: str, filters: list[str]) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
+        self._dialog = QFileDialog(self._window, title)
+        self._dialog.setObjectName(name)
+        self._dialog.setNameFilters(filters)
+        self._dialog.finished.connect(self._dialog.deleteLater)
+        return self._dialog
+
+    def _network_input(self) -> QImage | None:
+        from PySide6.QtGui import QImage
+
+        self._recognizer.read_now()
+        image = self._recognizer.image
+        if image is None:
+            return None
+        pixels = (image * 255).round().astype("uint8").tobytes()
+        return QImage(pixels, 28, 28, 28, QImage.Format.Format_Grayscale8).copy()
+
+    def _write(self, path: Path, content: bytes) -> None:
+        from trainer.files.storage import atomic_write
+
+        try:
+            atomic_write(path, content)
+        except TrainerError as error:
+            self._refuse(error)
+            return
+        self.told.emit(self.tr("Saved {0}").format(path.name))
+
+    def _show_ink(self, ink: Ink) -> None:
+        from digitpad.draw.ink_fit import fitted
+
+        self._document.show_ink(fitted(ink))
+
+    def _show_picture(self, pixels: NDArray[np.uint8]) -> None:
+        from digitpad.draw.picture_layer import centred
+
+        self._document.show_picture(centred(pixels))
+
+    def _refuse(self, error: TrainerError) -> None:
+        show_error(self._window, str(error))
+
+
+def _read_ink(path: Path) -> Ink:
+    from trainer.ink.inkml import read_inkml
+
+    return read_inkml(path)
+
+
+def _read_picture(source: Path | bytes) -> NDArray[np.uint8]:
+    from trainer.image.picture_file import read_grey_picture
+
+    return read_grey_picture(source)
+
+
+def _png_of(image: object) -> bytes:
+    from PySide6.QtGui import QImage
+
+    from digitpad.draw.drawing_export import png_bytes
+
+    return png_bytes(image) if isinstance(image, QImage) else b""

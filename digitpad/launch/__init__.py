@@ -1,0 +1,1 @@
+"""Before and without a window: the command line, the start, the demo."""

@@ -1,0 +1,68 @@
+"""What ``digitpad`` understands after its name."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from digitpad import __version__
+
+MODEL_ENDINGS = (".safetensors", ".pt", ".pth")  # as in model_files, which would load Qt
+
+
+def run_command(words: list[str]) -> int:
+    """Do what the words ask and return the exit status."""
+    if words[0] == "classify":
+        return _classify(words[1:])
+    options = _parser().parse_args(words)
+    if options.install_desktop or options.remove_desktop:
+        return _change_desktop(options.install_desktop)
+    if options.demo:
+        from digitpad.launch.demo import run_demo
+
+        return run_demo(options.screenshots)
+    from digitpad.__main__ import open_window
+
+    if options.file is not None and options.model is None and options.file.suffix.lower() in MODEL_ENDINGS:
+        return open_window(str(options.file))
+    return open_window(options.model, options.file)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="digitpad",
+        description="Draw a digit and watch a neural network read it.",
+        epilog="Without a window: digitpad classify FILE… [--model M] [--json]",
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a drawing, a picture or a model to open")
+    parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
+    parser.add_argument("--model", metavar="FILE", help="read with this model (.safetensors, .pt, .pth)")
+    parser.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")
+    parser.add_argument("--remove-desktop", action="store_true", help="take it out again")
+    parser.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")
+    parser.add_argument("--screenshots", metavar="FOLDER", type=Path, help="save the demo's pictures there")
+    return parser
+
+
+def _change_desktop(install: bool) -> int:
+    from digitpad.launch import desktop_entry
+    from trainer.errors import TrainerError
+
+    try:
+        changed = desktop_entry.install() if install else desktop_entry.remove()
+    except TrainerError as error:
+        print(f"digitpad: {error}", file=sys.stderr)
+        return 1
+    for path in changed:
+        print(path)
+    return 0
+
+
+def _classify(words: list[str]) -> int:
+    from digitpad.launch.classify import add_arguments
+    from digitpad.launch.classify import run as run_classify
+
+    parser = argparse.ArgumentParser(prog="digitpad classify", description="Read digits from pictures and drawings.")
+    add_arguments(parser)
+    return int(run_classify(parser.parse_args(words)))

@@ -1,0 +1,1 @@
+"""Which model reads, and the files that models come from."""

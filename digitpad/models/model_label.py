@@ -1,0 +1,69 @@
+"""Which model is reading and how well it did on the test images: always in sight, in the status bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from digitpad.texts.number_text import filled
+
+if TYPE_CHECKING:
+    from trainer.model.digit_model import DigitModel
+
+
+AS_IT_IS = "<p style='white-space: pre'>{}</p>"
+
+
+class ModelLabel(QLabel):
+    """One line: the model's name and its test accuracy; the tool tip tells the rest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelLabel")
+        self.setContentsMargins(8, 2, 12, 2)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's file says what its model is called
+        self._model: DigitModel | None = None
+        self.retranslate()
+
+    def show_model(self, model: DigitModel) -> None:
+        """Tell about this model from now on."""
+        self._model = model
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleDescription(self.tr("Model that is reading"))
+        if self._model is None:
+            self.setText(self.tr("No model is loaded yet"))
+            return
+        info = self._model.info
+        name = info.name or self.tr("unnamed model")
+        tried = info.metrics.get("input_scaling_accuracy")
+        if info.test_accuracy is not None:
+            text = self.tr("Reading with {0} · {1:.2%} of the test images right")
+            self.setText(filled(text, name, info.test_accuracy))
+        elif isinstance(tried, float):
+            text = self.tr("Reading with {0} · {1:.1%} of 1,000 validation images right")
+            self.setText(filled(text, name, tried))
+        else:
+            self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
+        from html import escape  # here, for the start can do without
+
+        self.setToolTip(AS_IT_IS.format(escape(self._details(self._model))))
+
+    def _details(self, model: DigitModel) -> str:
+        layers = " – ".join(str(size) for size in model.layer_sizes)
+        info = model.info
+        lines = self.tr("Layers: {0}\nMade by: {1}\nDate: {2}").format(layers, info.made_by, info.created)
+        scaling = info.metrics.get("input_scaling")
+        if scaling is None:
+            return lines
+        found = self.tr("Its inputs are scaled like this, found by trial: {0}").format(scaling)
+        return f"{lines}\n{found}"
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,198 @@
+"""Many files at once: read on a thread, shown in a table as they come, saved as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.system.background import BackgroundWork
+from digitpad.texts.error_texts import in_own_language
+from digitpad.texts.number_text import filled
+from digitpad.widgets.error_dialog import show_error
+from trainer.errors import TrainerError
+
+if TYPE_CHECKING:
+    from digitpad.window.main_window import MainWindow
+    from trainer.model.predict import Predictor
+
+Tell = Callable[[object], None]
+ENDINGS = (".inkml", ".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
+
+
+def files_in(chosen: list[Path]) -> list[Path]:
+    """The files themselves, and those with a known ending in the folders, in order."""
+    found: list[Path] = []
+    for path in chosen:
+        if path.is_dir():
+            found += sorted(file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+        else:
+            found.append(path)
+    return found
+
+
+def reading(files: list[Path], predictor: Predictor) -> Callable[[Tell, Callable[[], bool]], None]:
+    """Work that reads the files one by one and tells of each (row, answer), None as digit where it failed."""
+
+    def work(tell: Tell, should_stop: Callable[[], bool]) -> None:
+        from trainer.model.classify import classify_file
+
+        for row, path in enumerate(files):
+            if should_stop():
+                return
+            try:
+                answer: dict[str, Any] = dict(classify_file(path, predictor))
+            except TrainerError as error:
+                answer = {"digit": None, "error": str(error)}
+            tell((row, answer))
+
+    return work
+
+
+class BatchTable(QDialog):
+    """The table: file, digit, how sure, remark."""
+
+    def __init__(self, files: list[Path], predictor: Predictor, parent: MainWindow) -> None:
+        super().__init__(parent)
+        self.setObjectName("batchTable")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 480)
+        self._files = files
+        self._done = 0
+        self.table = QTableWidget(len(files), 4)
+        self.table.setCornerWidget(QWidget())  # else painted in the colour that the frame is made of
+        self.table.setObjectName("batchResults")
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        for row, path in enumerate(files):
+            self._put(row, 0, path.name, str(path))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, len(files))
+        self.progress.setFormat("%v / %m")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save = QPushButton()
+        self.save.setObjectName("saveBatch")
+        self.save.clicked.connect(self.ask_save)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.table)
+        column.addWidget(self.progress)
+        column.addWidget(buttons)
+        self.retranslate()
+        self._work = BackgroundWork(self, reading(files, predictor))
+        self._work.told.connect(self._show)
+        self.finished.connect(self._work.stop)
+        self._work.start()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("Many files"))
+        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digit"), self.tr("Sure"), self.tr("Remark")])
+        self.save.setText(self.tr("Save as CSV…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def rows(self) -> list[list[str]]:
+        """What the table says, one list a file: path, digit, per cent as a plain number with a point, remark."""
+        role = Qt.ItemDataRole
+        roles = {1: role.DisplayRole, 2: role.UserRole, 3: role.DisplayRole}
+        texts = []
+        for row, path in enumerate(self._files):
+            items = [(self.table.item(row, column), kind) for column, kind in roles.items()]
+            texts.append([str(path), *((item.data(kind) or "") if item else "" for item, kind in items)])
+        return texts
+
+    def ask_save(self) -> None:
+        """Let the user choose where the table is saved."""
+        dialog = QFileDialog(self, self.tr("Save as CSV"))
+        dialog.setObjectName("saveBatchDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Tables (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_file(self, path: Path) -> None:
+        """Save the table as CSV; on failure the file that was there is still there, and the user is told."""
+        from trainer.files.storage import atomic_write
+
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(["file", "digit", "per_cent", "remark"])
+        writer.writerows(self.rows())
+        try:
+            atomic_write(path, text.getvalue().encode("utf-8"))
+        except TrainerError as error:
+            show_error(self, str(error))
+
+    def _show(self, told: tuple[int, dict[str, Any]]) -> None:
+        row, answer = told
+        digit, error = answer.get("digit"), in_own_language(answer.get("error", ""))
+        self._put(row, 1, "–" if digit is None else str(digit))
+        if not error:
+            self._put_share(row, max(answer["probabilities"]))
+        self._put(row, 3, error or ("" if digit is not None else self.tr("no digit")), error)
+        self._done += 1
+        self.progress.setValue(self._done)
+
+    def _put_share(self, row: int, share: float) -> None:
+        item = self._put(row, 2, filled("{0:.1%}", share))
+        item.setData(Qt.ItemDataRole.UserRole, f"{100 * share:.1f}")
+
+    def _put(self, row: int, column: int, text: str, tip: str = "") -> QTableWidgetItem:
+        item = QTableWidgetItem(text)
+        item.setToolTip(tip)
+        if column in {1, 2}:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.table.setItem(row, column, item)
+        return item
+
+
+def ask_many(window: MainWindow) -> None:
+    """Let the user choose many files and read them."""
+    dialog = QFileDialog(window, QCoreApplication.translate("BatchTable", "Read many files"))
+    dialog.setObjectName("readFilesDialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    pattern = " ".join(f"*{ending}" for ending in ENDINGS)
+    known = QCoreApplication.translate("BatchTable", "Drawings and pictures ({0})").format(pattern)
+    dialog.setNameFilters([known, QCoreApplication.translate("BatchTable", "All files (*)")])
+    dialog.filesSelected.connect(lambda names: read_many(window, [Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def read_many(window: MainWindow, chosen: list[Path]) -> None:
+    """Read these files, and those in these folders, and show the table."""
+    window.recognizer.load()
+    predictor = window.recognizer.predictor
+    files = files_in(chosen)
+    if predictor is not None and files:
+        BatchTable(files, predictor, window).open()

@@ -1,0 +1,1 @@
+"""Looking through kept samples and mending them."""

@@ -1,0 +1,1 @@
+"""Samples in and out as zip files and folders."""

@@ -1,0 +1,159 @@
+"""From the files of a folder or zip to samples: by its manifest, else by folder and file names that say the digit."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import PurePosixPath
+from typing import Any
+
+from digitpad.samples.exchange.archive_source import ArchiveError, Source
+from digitpad.samples.exchange.sample_archive import FORMAT, FORMAT_VERSION, MANIFEST
+from digitpad.samples.store.sample import Box, Drawing, Sample, now
+from trainer.errors import TrainerError
+
+PICTURES = {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"}
+INK = ".inkml"
+LONGEST_SIDE = 400
+Problem = str
+
+
+def read_samples(source: Source) -> Iterator[Sample | Problem]:
+    """Each sample in the source, or a sentence for each file that gives none.
+
+    Raises ArchiveError when the whole is from a newer version or holds neither manifest, pictures nor ink.
+    """
+    manifest = _manifest_of(source)
+    if manifest is None:
+        yield from _labelled_files(source)
+    else:
+        yield from _by_manifest(source, manifest)
+
+
+def listed_samples(source: Source) -> int | None:
+    """How many samples a manifest of ours in the source lists, None without one; ArchiveError when it is damaged."""
+    manifest = _manifest_of(source)
+    return None if manifest is None else len(_entries(source.read(manifest), manifest))
+
+
+def label_in(name: str) -> int | None:
+    """The digit that a file's name tells: its folder is named 0 to 9, or its own name starts with one digit."""
+    path = PurePosixPath(name)
+    if path.parent.name in set("0123456789"):
+        return int(path.parent.name)
+    stem = path.stem
+    if stem[:1] in set("0123456789") and not stem[1:2].isdigit():
+        return int(stem[0])
+    return None
+
+
+def _manifest_of(source: Source) -> str | None:
+    return min((name for name in source.names if PurePosixPath(name).name == MANIFEST), key=len, default=None)
+
+
+def _labelled_files(source: Source) -> Iterator[Sample | Problem]:
+    names = [name for name in source.names if PurePosixPath(name).suffix.lower() in {*PICTURES, INK}]
+    names = [
+        name for name in names if not any(part.startswith((".", "__MACOSX")) for part in PurePosixPath(name).parts)
+    ]
+    if not names:
+        raise ArchiveError("There are no pictures and no InkML drawings in it.")
+    for name in names:
+        label = label_in(name)
+        if label is None:
+            yield f"{name}: neither its folder nor its name starts with the digit it shows."
+        else:
+            yield _attempt(name, partial(_labelled_sample, source, name, label))
+
+
+def _labelled_sample(source: Source, name: str, label: int) -> Sample:
+    return Sample(_drawing(source, name), label)
+
+
+def _by_manifest(source: Source, manifest: str) -> Iterator[Sample | Problem]:
+    folder = manifest[: -len(MANIFEST)]
+    known = set(source.names)
+    for place, entry in enumerate(_entries(source.read(manifest), manifest), 1):
+        yield _attempt(f"entry {place} of {MANIFEST}", partial(_listed_sample, source, folder, known, entry))
+
+
+def _entries(data: bytes, name: str) -> list[Any]:
+    try:
+        manifest = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise ArchiveError(f"{name} is damaged; without it the samples have no labels.") from error
+    if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
+        raise ArchiveError(f"{name} is not a manifest of DigitPad samples.")
+    version, entries = manifest.get("version"), manifest.get("samples")
+    if not isinstance(version, int) or version > FORMAT_VERSION:
+        raise ArchiveError(f"{name} was written by a newer DigitPad (format {version}); update DigitPad to read it.")
+    if not isinstance(entries, list):
+        raise ArchiveError(f"{name} lists no samples.")
+    return entries
+
+
+def _listed_sample(source: Source, folder: str, known: set[str], entry: object) -> Sample:
+    if not isinstance(entry, dict) or entry.get("label") not in range(10) or isinstance(entry["label"], bool | float):
+        raise ArchiveError("its label is no digit from 0 to 9.")
+    for key in ("ink", "picture"):
+        if key in entry and (not isinstance(entry[key], str) or folder + entry[key] not in known):
+            raise ArchiveError(f"its {key} file {str(entry[key])[:80]!r} is missing.")
+    drawing = _listed_drawing(source, folder, entry)
+    predicted = entry.get("predicted")
+    predicted = predicted if type(predicted) is int and predicted in range(10) else None
+    created = entry.get("created")
+    created = created[:40] if isinstance(created, str) else now()
+    return Sample(drawing, entry["label"], predicted, str(entry.get("model") or "")[:200], created)
+
+
+def _listed_drawing(source: Source, folder: str, entry: dict[str, Any]) -> Drawing:
+    from trainer.ink.inkml import read_inkml
+
+    ink = read_inkml(source.read(folder + entry["ink"])) if "ink" in entry else Drawing().ink
+    if "picture" not in entry:
+        return _shown(Drawing(ink))
+    return _shown(Drawing(ink, source.read(folder + entry["picture"]), _box(entry.get("box"))))
+
+
+def _box(box: object) -> Box:
+    if not isinstance(box, list) or len(box) != 4 or not all(isinstance(side, int | float) for side in box):
+        raise ArchiveError("its picture has no place (a box of four numbers).")
+    x, y, width, height = (float(side) for side in box)
+    if not (abs(x) < 1e9 and abs(y) < 1e9 and 0 < width < 1e9 and 0 < height < 1e9):
+        raise ArchiveError("its picture's place is impossible.")
+    return x, y, width, height
+
+
+def _drawing(source: Source, name: str) -> Drawing:
+    """The drawing in one file: ink, or a picture reduced to 400 pixels and kept as grey PNG."""
+    if PurePosixPath(name).suffix.lower() == INK:
+        from trainer.ink.inkml import read_inkml
+
+        return _shown(Drawing(read_inkml(source.read(name))))
+    from PIL import Image
+
+    from trainer.image.picture_file import read_grey_picture
+
+    picture = Image.fromarray(read_grey_picture(source.read(name)))
+    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    png = io.BytesIO()
+    picture.save(png, "PNG")
+    return _shown(Drawing(picture=png.getvalue(), box=(0.0, 0.0, float(picture.width), float(picture.height))))
+
+
+def _shown(drawing: Drawing) -> Drawing:
+    """The drawing, after a look at it: raises ArchiveError when it shows nothing."""
+    from digitpad.samples.store.sample_image import network_bytes
+
+    if not drawing or not any(network_bytes(drawing)):
+        raise ArchiveError("it shows no ink.")
+    return drawing
+
+
+def _attempt(name: str, make: Callable[[], Sample]) -> Sample | Problem:
+    try:
+        return make()
+    except TrainerError as error:
+        return f"{name}: {error}"

@@ -1,0 +1,1 @@
+"""The model learns somebody's hand from the kept samples."""

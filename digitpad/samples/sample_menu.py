@@ -1,0 +1,238 @@
+"""Connects everything about samples with the window: keys, bars, panes, learning."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from digitpad.samples.correction import Correction
+from digitpad.samples.store.my_samples import MySamples
+from digitpad.samples.store.sample_texts import collection_title
+from digitpad.texts.number_text import filled
+from digitpad.widgets.error_dialog import show_error
+from digitpad.widgets.learn_bar import LearnBar
+from digitpad.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from digitpad.samples.browser.sample_browser import SampleBrowser
+    from digitpad.samples.collection_guide import CollectionGuide
+    from digitpad.samples.exchange.sample_files import SampleFiles
+    from digitpad.samples.learning.learning_course import LearningCourse
+    from digitpad.window.main_window import MainWindow
+    from trainer.data.personal_samples import PersonalSamples
+    from trainer.model.digit_model import DigitModel
+
+SHUTDOWN_MS = 900
+
+
+class SampleCommands(QObject):
+    """What Train ▸ It was…, Learn my samples, My samples and Collect digits do.
+
+    ``told`` carries a sentence for the status bar. Panes, learning and files are made when they are first asked for.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.samples = MySamples(window, window.settings)
+        self.correction = Correction(window.document, window.recognizer, self.samples)
+        self.bar = LearnBar()
+        self.browser: SampleBrowser | None = None
+        self.guide: CollectionGuide | None = None
+        self._course: LearningCourse | None = None
+        self._files: SampleFiles | None = None
+        self._docks: dict[str, Pane] = {}
+        self._connect()
+
+    @property
+    def course(self) -> LearningCourse:
+        """The learning of samples."""
+        if self._course is None:
+            from digitpad.samples.learning.learning_course import LearningCourse
+
+            self._course = LearningCourse(self.samples, self._window, self.bar)
+            self._course.failed.connect(self._fail)
+            self._course.collection_models.told.connect(self.told)
+        return self._course
+
+    @property
+    def files(self) -> SampleFiles:
+        """The import and export of samples."""
+        if self._files is None:
+            from digitpad.samples.exchange.sample_files import SampleFiles
+
+            self._files = SampleFiles(self._window, self.samples, self.bar)
+            self._files.told.connect(self.told)
+        return self._files
+
+    def open_browser(self) -> None:
+        """Show the samples of the collection in use."""
+        if self.samples.open() is None:
+            return
+        if self.browser is None:
+            from digitpad.samples.browser.sample_browser import SampleBrowser
+
+            self.browser = SampleBrowser(self.samples, self._window.recognizer, self._window.document)
+            self.browser.learn_requested.connect(self._learn)
+            self.browser.import_requested.connect(self._import)
+            self.browser.export_requested.connect(self._export)
+            self.browser.dropped.connect(self.take_dropped)
+            self._add_dock("sampleDock", self.browser)
+        self._show("sampleDock")
+
+    def open_guide(self) -> None:
+        """Ask for ten of each digit."""
+        if self.samples.open() is None:
+            return
+        if self.guide is None:
+            from digitpad.samples.collection_guide import CollectionGuide
+
+            self.guide = CollectionGuide(self.samples, self.correction, self._window.document, self._window.recognizer)
+            self.guide.learn_requested.connect(self._learn)
+            self._add_dock("guideDock", self.guide)
+        self._show("guideDock")
+        self.guide.begin()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        titles = {"sampleDock": self.tr("My samples"), "guideDock": self.tr("Collect digits")}
+        for name, dock in self._docks.items():
+            dock.setWindowTitle(titles[name])
+
+    def close_panes(self) -> None:
+        """Hide the browser and the guide."""
+        for dock in self._docks.values():
+            dock.close()
+
+    def shut_down(self) -> None:
+        """Stop learning, imports and exports, and close the store, within a second."""
+        if self._files is not None:
+            self._files.stop()
+        if self._course is not None:
+            self._course.learning.shut_down(SHUTDOWN_MS)
+        self.samples.close()
+
+    def _connect(self) -> None:
+        window, commands = self._window, self._window.commands
+        layout = window.reading_dock.widget().layout()
+        assert layout is not None
+        layout.addWidget(self.bar)
+        window.bars.digit_chosen.connect(self.correction.keep)
+        for digit in range(10):
+            commands[f"Correct{digit}"].triggered.connect(partial(self._keep, digit))
+        for name, act in (
+            ("LearnSamples", self._learn),
+            ("ForgetLearned", self._forget),
+            ("MySamples", self.open_browser),
+            ("CollectDigits", self.open_guide),
+            ("ImportSamples", self._import),
+            ("ImportSampleFolder", self._import_folder),
+            ("ExportSamples", self._export),
+        ):
+            commands[name].triggered.connect(act)
+        commands["ForgetLearned"].setEnabled(False)
+        window.recognizer.model_changed.connect(self._follow_model)
+        self.samples.collection_changed.connect(self._follow_collection)
+        self.samples.collection_renamed.connect(self._follow_rename)
+        self.samples.collection_removed.connect(self._follow_removal)
+        self.samples.told.connect(self.told)
+        self.bar.said_unseen.connect(self.told)
+        self.correction.kept.connect(self._tell_kept)
+        self.correction.taken_back.connect(self._tell_taken_back)
+        self.correction.told.connect(self.told)
+        self.correction.failed.connect(self._fail)
+        app = QCoreApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._look_again)
+
+    def to_learn(self) -> PersonalSamples:
+        """The samples of the collection in use, for a training run; called on its thread."""
+        from digitpad.samples.learning.learning_thread import samples_to_learn
+        from digitpad.system import paths
+
+        return samples_to_learn(paths.samples_folder(), self.samples.collection)
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Import the folders and zips of samples that were dropped on the browser."""
+        self.files.take(*paths)
+
+    def offer_import(self, paths: list[Path]) -> None:
+        """Ask whether to import zips or folders that were dropped on the pad."""
+        self.files.offer(paths)
+
+    def _keep(self, digit: int, _checked: bool = False) -> None:
+        self.correction.keep(digit)
+
+    def _learn(self) -> None:
+        self.course.start()
+
+    def _forget(self) -> None:
+        self.course.forget()
+
+    def _import(self) -> None:
+        self.files.ask_import_zip()
+
+    def _import_folder(self) -> None:
+        self.files.ask_import_folder()
+
+    def _export(self) -> None:
+        self.files.ask_export()
+
+    def _tell_kept(self, label: int, count: int) -> None:
+        if self._course is not None and self._course.learning.is_running:
+            return
+        title = collection_title(self.samples.collection)
+        sentence = filled(self.tr("Kept as a {0}. {1} samples in “{2}”."), label, count, title)
+        if count == 1:
+            sentence = filled(self.tr("Kept as a {0}, the first sample in “{1}”."), label, title)
+        self.bar.say(
+            sentence,
+            ("learnUndo", self.tr("Undo"), self._window.document.undo),
+            ("learnStart", self.tr("Learn my samples"), self._learn),
+        )
+
+    def _tell_taken_back(self) -> None:
+        if self._course is None or not self._course.learning.is_running:
+            self.bar.say(self.tr("Taken back: the drawing is not kept."))
+
+    def _follow_model(self, model: DigitModel) -> None:
+        self._window.commands["ForgetLearned"].setEnabled("samples_digest" in model.info.config)
+
+    def _follow_collection(self, name: str) -> None:
+        self.course.withdraw()
+        self.course.collection_models.follow(name)
+
+    def _follow_rename(self, name: str, new_name: str) -> None:
+        self.course.collection_models.rename(name, new_name)
+
+    def _follow_removal(self, name: str) -> None:
+        self.course.collection_models.keep(name, "")
+
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.samples.look_again()
+
+    def _fail(self, sentence: str) -> None:
+        show_error(self._window, sentence)
+
+    def _add_dock(self, name: str, content: QWidget) -> None:
+        window = self._window
+        dock = Pane(name, content, window)
+        dock.recolor()
+        self._docks[name] = dock
+        self.retranslate()
+        if not window.restoreDockWidget(dock):
+            window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        window.commands.menus["Panes"].addAction(dock.toggleViewAction())
+
+    def _show(self, name: str) -> None:
+        self._docks[name].open()

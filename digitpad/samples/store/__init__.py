@@ -1,0 +1,1 @@
+"""Kept samples on the disk, and what one sample is."""

@@ -1,0 +1,22 @@
+"""A kept drawing back on the pad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digitpad.draw.picture_layer import PictureLayer
+
+if TYPE_CHECKING:
+    from digitpad.draw.pad_document import PadDocument
+    from digitpad.samples.store.sample import Drawing
+
+
+def show_drawing(document: PadDocument, drawing: Drawing) -> None:
+    """Put a kept drawing in the place of what is on the pad, undoably as one step; raises PictureError."""
+    if drawing.picture is None or drawing.box is None:
+        document.show_ink(drawing.ink)
+        return
+    from trainer.image.picture_file import read_grey_picture
+
+    picture = PictureLayer(read_grey_picture(drawing.picture), drawing.box)
+    document.show_drawing(drawing.ink, picture)

@@ -1,0 +1,101 @@
+"""Where bundled files lie and where the user's own files go. Knows no Qt, so that any part may ask."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+DATA_VARIABLE = "DIGITPAD_DATA"
+
+
+def user_data_folder() -> Path:
+    """The folder of models, runs, samples, settings and the log; made when it is missing.
+
+    The environment variable ``DIGITPAD_DATA`` overrides the platform's usual place. Where that cannot be written,
+    it is a temporary folder, and a sentence on stderr says that nothing will be kept.
+    """
+    folder = Path(os.environ[DATA_VARIABLE]) if os.environ.get(DATA_VARIABLE) else _platform_data_folder()
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        if os.access(folder, os.W_OK):
+            return folder
+    return _substitute(folder)
+
+
+def runs_folder() -> Path:
+    """Where training runs are kept."""
+    return _made("runs")
+
+
+def models_folder() -> Path:
+    """Where models that the user saves go unless another place is chosen."""
+    return _made("models")
+
+
+def samples_folder() -> Path:
+    """Where personal samples are kept."""
+    return _made("samples")
+
+
+def log_path() -> Path:
+    """The log file; it need not exist yet."""
+    return user_data_folder() / "digitpad.log"
+
+
+def settings_path() -> Path:
+    """The settings file; it need not exist yet."""
+    return user_data_folder() / "settings.ini"
+
+
+def icons() -> Path:
+    """The folder of the program's own SVG icons."""
+    return _resources() / "icons"
+
+
+def translations() -> Path:
+    """The folder of compiled translations (``digitpad_*.qm``)."""
+    return _resources() / "translations"
+
+
+def linux_files() -> Path:
+    """The folder of the desktop entry, AppStream metadata and MIME type."""
+    return _resources() / "linux"
+
+
+@cache
+def _resources() -> Path:
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+@functools.cache
+def _substitute(folder: Path) -> Path:
+    """A folder for this process only, so that the pad works although nothing can be kept."""
+    import atexit
+    import shutil
+    import tempfile
+
+    place = Path(tempfile.mkdtemp(prefix="digitpad-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    sentence = "cannot be written, so nothing will be kept; name another folder in DIGITPAD_DATA."
+    print(f"digitpad: {folder} {sentence}", file=sys.stderr)
+    return place
+
+
+def _made(name: str) -> Path:
+    folder = user_data_folder() / name
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _platform_data_folder() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "DigitPad"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "DigitPad"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "digitpad"

@@ -1,0 +1,1 @@
+"""The person's language: words, numbers and what went wrong."""

@@ -1,0 +1,251 @@
+"""One chart of curves over epochs, drawn by pyqtgraph: values under the pointer, the best epoch marked."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.texts.number_text import localized
+from digitpad.train.curves.chart import Chart, Series
+from digitpad.widgets.colours import ChartColours, chart_colours
+
+pg.setConfigOptions(antialias=True)
+MOST_MARKS = 60
+AXIS_WIDTH, RIGHT_MARGIN = 52, 10
+TWO_LINES = 42  # pixels for a title and its legend below
+NO_LIMIT = -1e307  # what pyqtgraph begins with
+
+
+class CurveChart(pg.PlotWidget):  # type: ignore[misc]
+    """Shows a ``Chart``. ``pointed_at`` tells the epoch under the pointer, or nan outside.
+
+    ``seconds`` counts the time that went into its curves and its painting so far.
+    """
+
+    pointed_at = Signal(float)
+
+    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent, axisItems={"left": _ValueAxis("left"), "bottom": _ValueAxis("bottom")})
+        self.seconds = 0.0
+        self._chart = Chart("")
+        self._title_width, self._is_title_alone = 0.0, False
+        self._lines: list[Any] = []
+        self._best: Any = pg.InfiniteLine(angle=90, movable=False)
+        self._pointer: Any = pg.InfiniteLine(angle=90, movable=False)
+        self._set_up()
+        self.show_chart(chart)
+
+    @property
+    def chart(self) -> Chart:
+        """What is on show."""
+        return self._chart
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show another chart, or the same one grown."""
+        before, self._chart = self._chart, chart
+        looks = [one.look for one in chart.series]
+        if looks != [one.look for one in before.series] or chart.title != before.title:
+            self._rebuild()
+        if (chart.series, chart.log) != (before.series, before.log):
+            self._draw_lines()
+        if (chart.log, chart.percent, chart.x_label, chart.from_zero) != _axes_of(before):
+            self._set_axes()
+        if (chart.first, chart.last) != (before.first, before.last):
+            self._set_epochs()
+        for line, epoch in ((self._best, chart.best), (self._pointer, chart.pointer)):
+            line.setVisible(epoch is not None)
+            line.setValue(epoch or 0)
+
+    def show_series(self, series: Sequence[Series], first: float, last: float) -> None:
+        """Replace the curves, and show the epochs from ``first`` to ``last``."""
+        start = time.perf_counter()
+        self.show_chart(replace(self._chart, series=tuple(series), first=first, last=max(last, first + 1)))
+        self.seconds += time.perf_counter() - start
+
+    def mark(self, best: float | None, pointer: float | None) -> None:
+        """Mark the best epoch and the one whose values are being read."""
+        self.show_chart(replace(self._chart, best=best, pointer=pointer))
+
+    def place_of(self, epoch: float) -> float:
+        """Where an epoch lies, in pixels from the left edge."""
+        return float(self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(epoch, 0))).x())
+
+    def paint_shapes_only(self) -> None:
+        """Paint marks as shapes from now on, not as cached pictures, as a file wants them."""
+        for line in self._lines:
+            line.scatter.setExportMode(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 180)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.LanguageChange} and hasattr(self, "_pointer"):
+            self._colour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_pointer") and self._is_title_alone != self._is_narrow():
+            self._write_title()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        start = time.perf_counter()
+        super().paintEvent(event)
+        self.seconds += time.perf_counter() - start
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed_at.emit(math.nan)
+
+    def _set_up(self) -> None:
+        self.setMinimumSize(180, 110)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(x=False, y=False)
+        self.hideButtons()
+        self.getPlotItem().setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        self.getAxis("left").setWidth(AXIS_WIDTH)
+        for line in (self._best, self._pointer):
+            self.addItem(line, ignoreBounds=True)
+        self._set_epochs()
+        self.scene().sigMouseMoved.connect(self._follow_pointer)
+
+    def _follow_pointer(self, place: QPointF) -> None:
+        box = self.getViewBox()
+        inside = box.sceneBoundingRect().contains(place)
+        self.pointed_at.emit(float(box.mapSceneToView(place).x()) if inside else math.nan)
+
+    def _rebuild(self) -> None:
+        for line in self._lines:
+            self.removeItem(line)
+        self._lines = [self.plot([], []) for _ in self._chart.series]
+        self.setAccessibleName(self._chart.title)
+        self._colour()
+        self._draw_lines()
+
+    def _draw_lines(self) -> None:
+        for line, one in zip(self._lines, self._chart.series, strict=True):
+            epochs, values = _points(one, self._chart.log)
+            line.setData(epochs, values)
+            if not one.faint:
+                line.setSymbol(("s" if one.dashed else "o") if len(values) <= MOST_MARKS else None)
+
+    def _set_epochs(self) -> None:
+        first, last = self._chart.first, max(self._chart.last, self._chart.first + 1)
+        self.setXRange(first, last, padding=0.02)
+        step = _whole_step(last - first)
+        self.getAxis("bottom").setTickSpacing(step, step)
+
+    def _set_axes(self) -> None:
+        chart = self._chart
+        axis = self.getAxis("left")
+        axis.percent = chart.percent
+        axis.setLogMode(chart.log)
+        self.setLimits(yMin=0 if chart.from_zero and not chart.log else NO_LIMIT)
+        self.setLabel("bottom", chart.x_label or None)
+        self.enableAutoRange(y=True)
+
+    def _colour(self) -> None:
+        colours = chart_colours(self.palette())
+        self.setBackground(colours.background)
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(colours.grid)
+            axis.setTextPen(colours.text)
+        self.showGrid(x=False, y=True, alpha=0.25)
+        self._best.setPen(pg.mkPen(colours.best, width=1.5, style=Qt.PenStyle.DotLine))
+        self._pointer.setPen(pg.mkPen(colours.text, width=1))
+        for line, one in zip(self._lines, self._chart.series, strict=True):
+            _colour_line(line, one, colours)
+        self._write_title()
+
+    def _write_title(self) -> None:
+        """Title and legend in one line, in two where that is too long."""
+        plot, colours = self.getPlotItem(), chart_colours(self.palette())
+        title, legend = _title(self._chart), _legend(self._chart, colours)
+        look = {"size": "10pt", "color": colours.text}
+        self.setTitle(" &nbsp; ".join((*title, *legend)), **look)
+        self._title_width = plot.titleLabel.item.boundingRect().width()
+        self._is_title_alone = self._is_narrow()
+        if self._is_title_alone:
+            self.setTitle(f"{title[0]}<br>{' &nbsp; '.join(legend)}", **look)
+            plot.titleLabel.setMaximumHeight(TWO_LINES)
+            plot.layout.setRowFixedHeight(0, TWO_LINES)
+        plot.titleLabel.setMinimumWidth(0)  # a long legend must not push the plot out of sight
+
+    def _is_narrow(self) -> bool:
+        return bool(self._chart.title) and self._title_width > self.width() - AXIS_WIDTH - RIGHT_MARGIN
+
+
+class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that writes numbers in the window's language, or per cents."""
+
+    percent = False
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.logMode:
+            return [self._text(10**value) if _is_round(10**value) else "" for value in values]
+        return [self._text(value) for value in values]
+
+    def _text(self, value: float) -> str:
+        return localized(f"{100 * value:.4g}%" if self.percent else f"{value:.4g}")
+
+
+def _axes_of(chart: Chart) -> tuple[bool, bool, str, bool]:
+    return chart.log, chart.percent, chart.x_label, chart.from_zero
+
+
+def _is_round(value: float) -> bool:
+    """Whether a number begins with 1, 2 or 5, so that numbers on a log scale stay apart."""
+    return f"{value:e}"[0] in "125"
+
+
+def _points(series: Series, log: bool) -> tuple[list[float], list[float]]:
+    """Epochs and values to draw; on a log scale without the values that it cannot show."""
+    points = list(zip(series.curve.x, series.curve.y, strict=True))
+    if log:
+        points = [(x, math.log10(y)) for x, y in points if y > 0]
+    points = [(x, y) for x, y in points if math.isfinite(y)]  # painting a nan crashes Qt
+    return [x for x, _ in points], [y for _, y in points]
+
+
+def _whole_step(epochs: float) -> int:
+    """Epochs between two numbers on the axis: a round whole number that leaves room for some eight of them."""
+    steps = (factor * 10**power for power in range(7) for factor in (1, 2, 5))
+    return next((step for step in steps if epochs / step <= 8), 10**7)
+
+
+def _colour_line(line: Any, series: Series, colours: ChartColours) -> None:  # noqa: ANN401
+    colour = QColor(colours.series[series.colour % len(colours.series)])
+    if series.faint:
+        colour.setAlpha(110)
+    style = Qt.PenStyle.DashLine if series.dashed else Qt.PenStyle.SolidLine
+    line.setPen(pg.mkPen(colour, width=1 if series.faint else 2, style=style))
+    line.setSymbolSize(5)
+    line.setSymbolBrush(colour)
+    line.setSymbolPen(None)
+
+
+def _title(chart: Chart) -> list[str]:
+    return [f"<b>{escape(chart.title)}</b>"] if chart.title else []
+
+
+def _legend(chart: Chart, colours: ChartColours) -> list[str]:
+    """A sample of each line with its name."""
+    parts = []
+    for one in chart.series:
+        if one.name:
+            colour = colours.series[one.colour % len(colours.series)].name()
+            mark = "╍╍" if one.dashed else "━━"
+            parts.append(f'<span style="color:{colour}">{mark}</span>&nbsp;{escape(one.name)}')
+    return parts

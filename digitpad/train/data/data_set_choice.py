@@ -1,0 +1,74 @@
+"""Which pictures to learn from: the bundled MNIST, or a folder of files like it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitpad.train.data.data_source import DataSource
+from digitpad.widgets.narrow_choice import NarrowChoice
+
+OTHER_FOLDER = "other folder"
+
+
+class DataSetChoice(NarrowChoice):
+    """A list of the bundled data set, the folders used so far, and a way to choose another one."""
+
+    def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainDataSet")
+        self._source = source
+        self._dialog: QFileDialog | None = None
+        self.addItem("", None)
+        self.addItem("", OTHER_FOLDER)
+        self.activated.connect(self._choose)
+        self.retranslate()
+
+    def use_folder(self, folder: Path) -> None:
+        """Offer ``folder`` in the list and choose it."""
+        with QSignalBlocker(self):
+            if self.findData(str(folder)) < 0:
+                self.insertItem(self.count() - 1, folder.name or str(folder), str(folder))
+            self.setCurrentIndex(self.findData(str(folder)))
+        self.setToolTip(str(folder))
+        self._source.choose(folder)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setAccessibleName(self.tr("Data set"))
+        self.setItemText(0, self.tr("MNIST (comes with DigitPad)"))
+        self.setItemText(self.count() - 1, self.tr("Another folder…"))
+        if self._source.folder is None:
+            self.setToolTip(
+                self.tr(
+                    "A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files."
+                )
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _choose(self, index: int) -> None:
+        data = self.itemData(index)
+        if data == OTHER_FOLDER:
+            self._show_chosen()
+            self.ask()
+        else:
+            self._source.choose(Path(data) if data else None)
+
+    def _show_chosen(self) -> None:
+        folder = self._source.folder
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(str(folder)) if folder else 0)
+
+    def ask(self) -> None:
+        """Let a person choose a folder."""
+        self._dialog = QFileDialog(self.window(), self.tr("Folder with a data set"))
+        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._dialog.fileSelected.connect(lambda name: self.use_folder(Path(name)))
+        self._dialog.finished.connect(self._dialog.deleteLater)
+        self._dialog.open()

@@ -1,0 +1,192 @@
+"""The buttons of a run, and how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.texts.number_text import filled
+from digitpad.train.live.train_worker import State
+from digitpad.train.setup.time_estimate import duration_text
+from digitpad.widgets.flow_layout import FlowLayout
+from trainer.runs.events import BatchDone, EpochDone, RunStarted, TestStarted, TrainingEvent
+
+STEPS = 1000
+
+
+class RunControls(QWidget):
+    """Start, Pause or Resume, Stop, One epoch more; a bar with the time left; a line of figures."""
+
+    start_requested = Signal()
+    pause_requested = Signal()
+    resume_requested = Signal()
+    stop_requested = Signal()
+    epoch_requested = Signal()
+    live_reading_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: State = "idle"
+        self._ready, self._can_go_on = True, False
+        self._started: RunStarted | None = None
+        self._epochs_done, self._last_figures = 0.0, ""
+        self._start, self._pause = self._button("startTraining"), self._button("pauseTraining")
+        self._stop, self._more = self._button("stopTraining"), self._button("oneMoreEpoch")
+        self._live = QCheckBox()
+        self._live.setObjectName("padReadsTraining")
+        self._bar = QProgressBar()
+        self._bar.setObjectName("trainingProgress")
+        self._bar.setRange(0, STEPS)
+        self._figures = QLabel()
+        self._figures.setObjectName("trainingFigures")
+        self._figures.setWordWrap(True)
+        self._figures.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing jumps
+        self._figures.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
+        self._connect()
+        self.clear()
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Forget the last run's progress."""
+        self._started = None
+        self._epochs_done, self._last_figures = 0.0, ""
+        self._bar.setRange(0, STEPS)
+        self._bar.setValue(0)
+        self._bar.setFormat(self.tr("not started"))
+        self._figures.clear()
+        self._arrange()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now; the figures follow with the next batch."""
+        self._start.setText(self.tr("Start"))
+        self._stop.setText(self.tr("Stop"))
+        self._more.setText(self.tr("One epoch more"))
+        self._start.setToolTip(self.tr("Train with these settings"))
+        self._pause.setToolTip(self.tr("Wait after the current batch"))
+        self._stop.setToolTip(self.tr("End now and keep the best epoch"))
+        self._more.setToolTip(self.tr("Go on for one more epoch"))
+        self._live.setText(self.tr("The pad reads with the model in training"))
+        self._live.setToolTip(self.tr("Draw a digit and watch its bars change epoch by epoch."))
+        if self._state == "idle" and self._started is None:
+            self._bar.setFormat(self.tr("not started"))
+        self.set_state(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def set_state(self, state: State) -> None:
+        """Offer what can be done in ``state``."""
+        self._state = state
+        if state == "stopping":
+            self._bar.setFormat(self.tr("Stopping…"))
+        elif state == "paused":
+            self._bar.setFormat(self.tr("Paused"))
+        elif state == "running" and self._started is None:
+            self._say_busy(self.tr("Getting ready…"))
+        self._arrange()
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether the settings are fit for a run."""
+        self._ready = ready
+        self._arrange()
+
+    def set_can_go_on(self, can_go_on: bool) -> None:
+        """Whether there is a run that could learn one epoch more."""
+        self._can_go_on = can_go_on
+        self._arrange()
+
+    def show_preparation(self, share: float, words: str) -> None:
+        """Show what is done before the run begins; ``share`` is 0..1."""
+        self._bar.setRange(0, STEPS)
+        self._bar.setValue(round(share * STEPS))
+        self._bar.setFormat(words)
+
+    def show_event(self, event: TrainingEvent) -> None:
+        """Show how far the run is."""
+        if isinstance(event, RunStarted):
+            self._started = event
+            self._bar.setRange(0, STEPS)
+            self._advance(event.first_epoch - 1, self.tr("Epoch {0} of {1}").format(event.first_epoch, event.epochs))
+        elif isinstance(event, BatchDone):
+            self._show_batch(event)
+        elif isinstance(event, EpochDone):
+            self._advance(event.epoch, self.tr("Epoch {0} of {1} done").format(event.epoch, self._epochs()))
+            self._write_figures(event.samples_per_second, event.learning_rate)
+        elif isinstance(event, TestStarted):
+            self._say_busy(self.tr("Testing epoch {0} on the test images…").format(event.best_epoch))
+
+    def show_end(self, words: str) -> None:
+        """Show that the run is over."""
+        self._bar.setRange(0, STEPS)
+        self._bar.setValue(round(STEPS * self._epochs_done / max(1, self._epochs())))
+        self._bar.setFormat(words)
+        self._figures.setText(self._last_figures)
+
+    def _show_batch(self, event: BatchDone) -> None:
+        text = self.tr("Epoch {0} of {1}, {2} left").format(
+            event.epoch, self._epochs(), duration_text(event.seconds_left)
+        )
+        if self._state == "running":
+            self._advance(event.epoch - 1 + event.batch / event.batches, text)
+        self._write_figures(event.samples_per_second, event.learning_rate)
+
+    def _epochs(self) -> int:
+        return self._started.epochs if self._started else 0
+
+    def _advance(self, epochs_done: float, text: str) -> None:
+        self._epochs_done = epochs_done
+        self._bar.setValue(round(STEPS * epochs_done / max(1, self._epochs())))
+        self._bar.setFormat(text)
+
+    def _say_busy(self, text: str) -> None:
+        self._bar.setRange(0, 0)
+        self._bar.setFormat(text)
+        self._figures.setText(text)
+
+    def _write_figures(self, samples_per_second: float, learning_rate: float) -> None:
+        text = self.tr("{0:,.0f} images a second; learning rate {1:.3g}")
+        text = filled(text, samples_per_second, learning_rate)
+        if self._started:
+            where = {"cpu": self.tr("processor"), "cuda": self.tr("graphics card")}[self._started.device]
+            threads = self._started.threads
+            cores = self.tr("1 thread") if threads == 1 else self.tr("{0} threads").format(threads)
+            text += f"; {where}, {self._started.precision}, {cores}"
+        self._last_figures = text
+        self._figures.setText(text)
+
+    def _arrange(self) -> None:
+        idle = self._state == "idle"
+        self._start.setEnabled(idle and self._ready)
+        self._pause.setEnabled(self._state in ("running", "paused"))
+        self._pause.setText(self.tr("Resume") if self._state == "paused" else self.tr("Pause"))
+        self._stop.setEnabled(self._state in ("running", "paused"))
+        self._more.setEnabled(idle and self._can_go_on)
+
+    @staticmethod
+    def _button(name: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        return button
+
+    def _pause_or_resume(self) -> None:
+        (self.resume_requested if self._state == "paused" else self.pause_requested).emit()
+
+    def _lay_out(self) -> None:
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self._start, self._pause, self._stop, self._more):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (buttons, self._bar, self._figures, self._live):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
+        self._start.clicked.connect(self.start_requested)
+        self._pause.clicked.connect(self._pause_or_resume)
+        self._stop.clicked.connect(self.stop_requested)
+        self._more.clicked.connect(self.epoch_requested)
+        self._live.toggled.connect(self.live_reading_toggled)

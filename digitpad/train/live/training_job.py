@@ -1,0 +1,180 @@
+"""What the run's thread does: load the data, train, and keep settings, history, checkpoint, model and metrics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
+from trainer.errors import TrainerError
+from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
+from trainer.runs.run_store import RunRecord, RunStore
+
+if TYPE_CHECKING:
+    from trainer.data.dataset import Dataset
+    from trainer.data.personal_samples import PersonalSamples
+    from trainer.evaluation.evaluate import Evaluation
+    from trainer.model.digit_model import DigitModel
+    from trainer.runs.config import TrainConfig
+    from trainer.training.loop import Trainer, TrainingResult
+    from trainer.training.material import ExtraMaterial
+
+Load = Callable[[], "Dataset"]
+LoadSamples = Callable[[], "PersonalSamples"]
+
+
+def new_run(
+    config: TrainConfig,
+    load: Load,
+    store: RunStore,
+    data_folder: Path | None = None,
+    samples: LoadSamples | None = None,
+) -> Job:
+    """A job that trains with ``config`` on what ``load`` and ``samples`` return, and keeps the run in ``store``."""
+
+    def job(control: RunControl) -> RunOutcome:
+        own = samples() if samples is not None else None
+        dataset = load()
+        from trainer.training.loop import Trainer
+
+        record = store.create(config, dataset=dataset.name, data_folder=str(data_folder or ""))
+        folder = store.checkpoint_folder(record.id)
+        if own is not None:
+            from trainer.training.personal_material import save_samples
+
+            save_samples(folder, own)
+        trainer = Trainer(
+            config,
+            dataset,
+            checkpoint_folder=folder,
+            wait_while_paused=control.wait_while_paused,
+            is_leaving=control.is_leaving,
+            extra=material_with(config, dataset, own),
+        )
+        return _KeptRun(store, record, control, trainer).run()
+
+    return job
+
+
+def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: int = 0) -> Job:
+    """A job that goes on with a kept run: to its planned end, or for ``extra_epochs`` more."""
+
+    def job(control: RunControl) -> RunOutcome:
+        dataset = load()
+        from trainer.training.loop import Trainer
+        from trainer.training.personal_material import load_samples
+
+        folder = store.checkpoint_folder(record.id)
+        trainer = Trainer.resume(
+            folder,
+            dataset,
+            extra_epochs=extra_epochs,
+            wait_while_paused=control.wait_while_paused,
+            is_leaving=control.is_leaving,
+            extra=material_with(record.config, dataset, load_samples(folder)),
+        )
+        running = replace(record, status="running", message="")
+        store.save(running)
+        return _KeptRun(store, running, control, trainer).run()
+
+    return job
+
+
+def material_with(config: TrainConfig, dataset: Dataset, own: PersonalSamples | None) -> ExtraMaterial:
+    """What ``config`` asks for beside the data set, and the person's own samples where there are any.
+
+    It is drawn in a process of its own, so that the window keeps the interpreter.
+    """
+    from trainer.training.drawing_process import draw_in_child
+    from trainer.training.material import extra_material
+    from trainer.training.personal_material import PersonalMaterial
+
+    material = extra_material(config, draw_in_child)
+    return material if own is None else PersonalMaterial(material, own, len(dataset.train_images))
+
+
+@dataclass
+class _KeptRun:
+    """A trainer whose every epoch is written down."""
+
+    store: RunStore
+    record: RunRecord
+    control: RunControl
+    trainer: Trainer
+    ended: RunEnded | None = None
+    problem: str = ""
+
+    def run(self) -> RunOutcome:
+        try:
+            result = self.trainer.run(self._tell, self.control.should_stop)
+        except Exception as error:
+            self._keep(status="failed", message=str(error))
+            raise
+        assert self.ended is not None
+        ended = self._keep_result(result, self.ended)
+        return RunOutcome(
+            ended,
+            result.model,
+            result.evaluation,
+            result.history,
+            self.record.id,
+            self.record.name,
+            self.trainer.dataset.test_images,
+            self.problem,
+        )
+
+    def _tell(self, event: TrainingEvent) -> None:
+        if isinstance(event, RunEnded):
+            self.ended = event  # told when all is kept
+            return
+        self.control.on_event(event)
+        if isinstance(event, EpochDone):
+            if (model := self.trainer.model_now()) is not None:
+                self.control.on_model(self._named(model, event))
+            earlier = tuple(done for done in self.record.history if done.epoch < event.epoch)
+            self.record = replace(self.record, history=(*earlier, event))
+            self.store.save(self.record)
+
+    def _named(self, model: DigitModel, done: EpochDone) -> DigitModel:
+        """The network as it stands, named so that whoever reads with it knows what reads."""
+        text = QCoreApplication.translate("TrainWorker", "{0}, epoch {1}").format(self.record.name, done.epoch)
+        info = replace(model.info, name=text, validation_accuracy=done.validation_accuracy)
+        return replace(model, info=info)
+
+    def _keep_result(self, result: TrainingResult, ended: RunEnded) -> RunEnded:
+        """Write the model and the outcome; what the disk does not take is added to the sentence on the end."""
+        from trainer.model.model_file import save_model
+
+        try:
+            if result.model is not None:
+                save_model(self.store.model_path(self.record.id), result.model)
+                if not self.control.is_leaving():
+                    self.store.offer_result(self.record.id)
+        except TrainerError as error:
+            self.problem = str(error)
+        problem = self._keep(
+            status=result.outcome,
+            message=result.message,
+            config=result.config,
+            history=result.history,
+            metrics=run_metrics(result.evaluation),
+        )
+        self.problem = f"{self.problem} {problem}".strip()
+        return replace(ended, message=f"{ended.message} {self.problem}".strip())
+
+    def _keep(self, **changes: Any) -> str:  # noqa: ANN401 (fields of RunRecord)
+        self.record = replace(self.record, **changes)
+        try:
+            self.store.save(self.record)
+        except TrainerError as error:
+            return str(error)
+        return ""
+
+
+def run_metrics(evaluation: Evaluation | None) -> dict[str, Any]:
+    """The test result as it is kept with a run: plain numbers, empty when nothing was tested."""
+    return evaluation.summary() if evaluation is not None else {}

@@ -1,0 +1,1 @@
+"""How well a model answered, picture by picture and as a whole."""

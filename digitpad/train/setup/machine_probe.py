@@ -1,0 +1,41 @@
+"""Finds out in the background what this machine can do, while torch is loaded for the first run."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.system.background import BackgroundCall
+from digitpad.system.torch_warm_up import begin_warm_up
+from digitpad.train.setup.time_estimate import MachineSpeed, measure_processor
+from trainer.errors import TrainerError
+
+logger = logging.getLogger(__name__)
+
+
+class MachineProbe(QObject):
+    """``probed`` brings a MachineSpeed once torch is ready."""
+
+    probed = Signal(object)
+
+    def begin(self) -> None:
+        """Start; returns at once."""
+        BackgroundCall(self, _probe, self.probed.emit, self._note)
+
+    @staticmethod
+    def _note(error: TrainerError) -> None:
+        logger.warning("The machine could not be measured: %s", error)
+
+
+def _probe() -> MachineSpeed:
+    begin_warm_up().join()
+    return MachineSpeed(measure_processor(), _cuda_problem(), measured=True)
+
+
+def _cuda_problem() -> str:
+    """Why there is no graphics card to use, or an empty string where there is one."""
+    from trainer.runs.config import TrainConfig
+    from trainer.training.compute import choose_compute
+
+    return choose_compute(TrainConfig(device="cuda", precision="fp32", threads=1)).note

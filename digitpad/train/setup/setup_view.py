@@ -1,0 +1,209 @@
+"""What to train: data set, preset, device, all other settings, and what that will cost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from digitpad.texts.number_text import filled
+from digitpad.train.data.data_set_choice import DataSetChoice
+from digitpad.train.data.data_source import DataSource
+from digitpad.train.setup.hyper_parameter_form import HyperParameterForm
+from digitpad.train.setup.setting_texts import preset_label, preset_name
+from digitpad.train.setup.time_estimate import MachineSpeed, duration_text, estimate_seconds, parameter_count
+from digitpad.widgets.narrow_choice import NarrowChoice
+from trainer.runs.config import PRESETS, TrainConfig
+
+USUAL_IMAGES = 60_000
+OFFERED = ("quick", "recommended", "article")
+
+
+class _FormArea(QScrollArea):
+    """Takes the height that is left, and no less than some rows."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 220)
+
+
+class SetupView(QWidget):
+    """The form before Start. ``ready_changed`` tells whether a run could start with what it holds.
+
+    ``unfolded`` tells whether all settings are on show now, which want all the room there is.
+    """
+
+    ready_changed = Signal(bool)
+    unfolded = Signal(bool)
+
+    def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._speed = MachineSpeed()
+        self.form = HyperParameterForm()
+        self.data_set = DataSetChoice(source)
+        self._preset = self._build_preset()
+        self._more = self._build_disclosure()
+        self._data_label, self._preset_label, self._help = QLabel(), QLabel(), QLabel()
+        self._cost = QLabel()
+        self._samples = QCheckBox()
+        self._area = _FormArea()
+        self._grid = QGridLayout(self)
+        self._lay_out()
+        self._more.toggled.connect(self._unfold)
+        self._source.samples_offered.connect(self._samples.show)
+        self._samples.toggled.connect(self._choose_samples)
+        self.form.config_changed.connect(self._update)
+        self.form.help_changed.connect(self._help.setText)
+        self._source.loaded.connect(self._update)
+        self._unfold(False)
+        self.retranslate()
+
+    @property
+    def cost(self) -> str:
+        """Parameters and time in words, or what is wrong with the settings."""
+        return self._cost.text()
+
+    def config(self) -> TrainConfig | None:
+        """The settings to train with, or None while one is impossible."""
+        return self.form.config()
+
+    def use_preset(self, name: str) -> None:
+        """Fill the form with a preset."""
+        self.form.show_config(PRESETS[name])
+
+    def show_run(self, config: TrainConfig) -> None:
+        """Fill the form with the settings of a run, marked against the preset that they came from."""
+        base = next((PRESETS[name] for name in PRESETS if name in config.preset), PRESETS["article"])
+        self.form.show_config(config, base)
+
+    def set_speed(self, speed: MachineSpeed) -> None:
+        """Reckon with this machine's measured speed from now on."""
+        self._speed = speed
+        self._update()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._data_label.setText(self.tr("Data set"))
+        self._preset_label.setText(self.tr("Preset"))
+        self._preset.setAccessibleName(self.tr("Preset"))
+        self._more.setText(self.tr("All settings"))
+        self._samples.setText(self.tr("My samples too"))
+        self._samples.setToolTip(self.tr("Learn from the drawings that you have kept as well; see Train ▸ My samples"))
+        self._help.setText(self.tr("Point at a setting to read what it does."))
+        for index in range(self._preset.count()):
+            self._preset.setItemText(index, preset_label(self._preset.itemData(index)))
+        self._update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _build_preset(self) -> NarrowChoice:
+        box = NarrowChoice()
+        box.setObjectName("trainPreset")
+        for name in sorted(PRESETS, key=lambda name: OFFERED.index(name) if name in OFFERED else 99):
+            box.addItem("", name)
+        box.activated.connect(self._use_preset_at)
+        return box
+
+    def _use_preset_at(self, index: int) -> None:
+        name = self._preset.itemData(index)
+        if name in PRESETS:
+            self.use_preset(name)
+
+    def _build_disclosure(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("trainSettings")
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._more.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self._area.setVisible(unfolded)
+        self._grid.setRowStretch(5, int(unfolded))
+        self._help.setVisible(unfolded)
+        self.unfolded.emit(unfolded)
+
+    def _lay_out(self) -> None:
+        grid = self._grid
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._samples, 1, 1)
+        for row, label, widget in ((0, self._data_label, self.data_set), (2, self._preset_label, self._preset)):
+            label.setBuddy(widget)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(self.form.label("device"), 3, 0)
+        grid.addWidget(self.form.field("device").widget, 3, 1)
+        grid.addWidget(self._more, 4, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._area, 5, 0, 1, 2)
+        grid.addWidget(self._help, 6, 0, 1, 2)
+        grid.addWidget(self._cost, 7, 0, 1, 2)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._area.setWidget(self.form)
+        self._area.setWidgetResizable(True)
+        self._area.setMinimumWidth(
+            self.form.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width() + 4
+        )
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._samples.setObjectName("trainWithSamples")
+        self._samples.hide()
+        self._help.setObjectName("settingHelp")
+        self._help.setWordWrap(True)
+        self._help.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._cost.setObjectName("trainingCost")
+        self._cost.setWordWrap(True)
+
+    def _choose_samples(self, wanted: bool) -> None:
+        self._source.uses_samples = wanted
+
+    def _update(self) -> None:
+        config, problem = self.form.config(), self.form.problem()
+        self._show_preset(config)
+        self._cost.setText(problem if config is None else self._cost_text(config))
+        self.ready_changed.emit(config is not None)
+
+    def _show_preset(self, config: TrainConfig | None) -> None:
+        """Name the preset, or "custom (from …)" as an entry of its own while there are edits."""
+        base = self.form.base.preset
+        while (other := self._preset.findData("custom")) >= 0:
+            self._preset.removeItem(other)
+        if config == self.form.base and base in PRESETS:
+            self._preset.setCurrentIndex(self._preset.findData(base))
+        else:
+            self._preset.addItem(self.tr("custom (from {0})").format(preset_name(base)), "custom")
+            self._preset.setCurrentIndex(self._preset.count() - 1)
+
+    def _cost_text(self, config: TrainConfig) -> str:
+        dataset = self._source.dataset
+        images = len(dataset.train_images) if dataset is not None else USUAL_IMAGES
+        seconds = estimate_seconds(config, images, self._speed)
+        count = parameter_count(config.hidden, config.batch_norm)
+        learning = round(images * (1 - config.validation_share))
+        words = self.tr("{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.")
+        text = filled(words, count, learning, duration_text(seconds))
+        return f"{text} {self._card_text(config)}".strip()
+
+    def _card_text(self, config: TrainConfig) -> str:
+        """What there is to say about the graphics card, once it was tried."""
+        if config.device == "cpu" or not self._speed.measured:
+            return ""
+        if self._speed.cuda_problem:
+            return self._speed.cuda_problem if config.device == "cuda" else ""
+        return self.tr("The graphics card will do it far sooner.")

@@ -1,0 +1,1 @@
+"""The main window: joins all parts, and nobody imports it but the app and the demo."""

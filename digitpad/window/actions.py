@@ -1,0 +1,207 @@
+"""Every menu entry: its object name, shortcut, icon and place. What they say is in action_texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from digitpad.widgets.icons import menu_icon
+from digitpad.window.action_texts import action_texts, menu_texts, short_texts, step_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QPalette
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One entry: ``action`` + name is its object name; several shortcuts are separated by ``"; "``."""
+
+    name: str
+    keys: str | Key = ""
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+
+
+COMMANDS = (
+    Command("OpenDrawing", Key.Open, "open"),
+    Command("SaveDrawingAs", Key.Save, "save"),
+    Command("SaveNetworkInput"),
+    Command("ReadFiles", "Ctrl+B", "batch"),
+    Command("OpenModel", "Ctrl+M", "model"),
+    Command("SaveModelAs", "Ctrl+Shift+S"),
+    Command("BundledModel", "Ctrl+Shift+M"),
+    Command("Quit", Key.Quit),
+    Command("Undo", Key.Undo, "undo"),
+    Command("Redo", Key.Redo, "redo"),
+    Command("Copy", Key.Copy, "copy"),
+    Command("CopyNetworkInput", "Ctrl+Shift+C"),
+    Command("Paste", Key.Paste, "paste"),
+    Command("Clear", "Del; Ctrl+Backspace", "clear"),
+    Command("Pen", "P", "pen", checkable=True, group="tool"),
+    Command("Eraser", "E", "eraser", checkable=True, group="tool"),
+    Command("Thinner", "["),
+    Command("Thicker", "]"),
+    Command("Guide", "G", checkable=True),
+    Command("Animation", checkable=True),
+    Command("Refusal", checkable=True),
+    Command("ThemeSystem", checkable=True, group="theme"),
+    Command("ThemeLight", checkable=True, group="theme"),
+    Command("ThemeDark", checkable=True, group="theme"),
+    Command("LanguageSystem", checkable=True, group="language"),
+    Command("LanguageEn", checkable=True, group="language"),
+    Command("LanguageDe", checkable=True, group="language"),
+    Command("LanguageEs", checkable=True, group="language"),
+    Command("LanguageZh", checkable=True, group="language"),
+    Command("Presentation", "F5", "presentation", checkable=True),
+    Command("FullScreen", "F11", checkable=True),
+    Command("ResetLayout"),
+    Command("StartTraining", "Ctrl+T", "train"),
+    Command("StopTraining"),
+    *(Command(f"Correct{digit}", str(digit)) for digit in range(10)),
+    Command("LearnSamples", "Ctrl+L"),
+    Command("ForgetLearned"),
+    Command("MySamples", "Ctrl+Shift+L"),
+    Command("CollectDigits", "Ctrl+D"),
+    Command("ImportSamples"),
+    Command("ImportSampleFolder"),
+    Command("ExportSamples"),
+    Command("HowItWorks", Key.HelpContents, "help"),
+    Command("CopyDiagnostics"),
+    Command("OpenDataFolder"),
+    Command("About"),
+)
+
+ICONS = {command.name: command.icon for command in COMMANDS if command.icon}
+
+MENUS: dict[str, tuple[str, ...]] = {
+    "File": (
+        *("OpenDrawing", "SaveDrawingAs", "SaveNetworkInput", "-", "ReadFiles", "-"),
+        *("OpenModel", ">RecentModels", ">BundledModels", "BundledModel", "SaveModelAs", "-", "Quit"),
+    ),
+    "Edit": (
+        *("Undo", "Redo", "-", "Copy", "CopyNetworkInput", "Paste", "-", "Clear", "-"),
+        *("Pen", "Eraser", "Thinner", "Thicker"),
+    ),
+    "View": (
+        "Guide",
+        "Animation",
+        "Refusal",
+        "-",
+        ">Theme",
+        ">Language",
+        ">Panes",
+        "-",
+        "Presentation",
+        "FullScreen",
+        "ResetLayout",
+    ),
+    "Train": (
+        *("StartTraining", "StopTraining", "-", ">Correct", "LearnSamples", "ForgetLearned", "-"),
+        *("MySamples", "CollectDigits", "ImportSamples", "ImportSampleFolder", "ExportSamples"),
+    ),
+    "Help": ("HowItWorks", "-", "CopyDiagnostics", "OpenDataFolder", "-", "About"),
+}
+SUBMENUS: dict[str, tuple[str, ...]] = {
+    "Theme": ("ThemeSystem", "ThemeLight", "ThemeDark"),
+    "RecentModels": (),
+    "BundledModels": (),
+    "Language": ("LanguageSystem", "-", "LanguageEn", "LanguageDe", "LanguageEs", "LanguageZh"),
+    "Panes": (),
+    "Correct": tuple(f"Correct{digit}" for digit in range(10)),
+}
+
+
+class Actions(QObject):
+    """All actions and menus of one window, children of it; ``actions["Undo"]`` is ``actionUndo``."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {command.name: self._made(command) for command in COMMANDS}
+        self.menus = {name: self._made_menu(name) for name in (*SUBMENUS, *MENUS)}
+        self._actions["Quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self._actions["About"].setMenuRole(QAction.MenuRole.AboutRole)
+        self.undo_kind = ""
+        self.redo_kind = ""
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of that name; KeyError when there is none."""
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        """All actions, in the order of the table."""
+        return iter(self._actions.values())
+
+    def fill_menu_bar(self) -> None:
+        """Put the menus into the window's menu bar."""
+        for name in MENUS:
+            self._window.menuBar().addMenu(self.menus[name])
+
+    def recolor(self, palette: QPalette, ratio: float, names: Iterable[str]) -> None:
+        """Draw the icons of these actions in a palette, sharp at that device pixel ratio and at 1."""
+        for name in names:
+            self._actions[name].setIcon(menu_icon(ICONS[name], palette, tuple({1.0, ratio})))
+
+    def name_steps(self, undo_kind: str, redo_kind: str) -> None:
+        """Name the step that undo takes back and the one that redo does again; empty when there is none."""
+        self.undo_kind, self.redo_kind = undo_kind, redo_kind
+        self["Undo"].setEnabled(bool(undo_kind))
+        self["Redo"].setEnabled(bool(redo_kind))
+        for name, text in step_texts(undo_kind, redo_kind).items():
+            self[name].setText(text)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        short = short_texts()
+        for name, (text, tip) in action_texts().items():
+            action = self._actions[name]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(text)
+            action.setIconText(short.get(name, ""))
+            action.setStatusTip(tip)
+            action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        self.name_steps(self.undo_kind, self.redo_kind)
+        for name, text in menu_texts().items():
+            self.menus[name].setTitle(text)
+
+    def _made(self, command: Command) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(f"action{command.name}")
+        action.setCheckable(command.checkable)
+        if isinstance(command.keys, str):
+            action.setShortcuts([QKeySequence(key) for key in command.keys.split("; ") if key])
+        else:
+            action.setShortcuts(command.keys)
+        if command.group:
+            group = self._groups.setdefault(command.group, QActionGroup(self))
+            group.addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _made_menu(self, name: str) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setObjectName(f"menu{name}")
+        menu.setToolTipsVisible(True)
+        for entry in (MENUS | SUBMENUS)[name]:
+            if entry == "-":
+                menu.addSeparator()
+            elif entry.startswith(">"):
+                menu.addMenu(self._submenu(entry[1:]))
+            else:
+                menu.addAction(self._actions[entry])
+        return menu
+
+    def _submenu(self, name: str) -> QMenu:
+        found = self._window.findChild(QMenu, f"menu{name}")
+        assert isinstance(found, QMenu)
+        return found

@@ -1,0 +1,56 @@
+"""Files that were dropped on the window, or named to it: models, drawings, pictures, samples, or many at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+
+from digitpad.draw.drawing_files import PICTURE_FORMATS
+from digitpad.models.model_files import ENDINGS as MODEL_ENDINGS
+
+if TYPE_CHECKING:
+    from digitpad.window.main_window import MainWindow
+
+
+class DroppedFiles(QObject):
+    """Decides by name and number what a dropped thing is meant for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.setAcceptDrops(True)
+
+    @staticmethod
+    def wants(data: QMimeData) -> bool:
+        """Whether there is a file or a picture in it."""
+        files = any(url.isLocalFile() for url in data.urls())
+        return files or data.hasImage() or any(data.hasFormat(kind) for kind in PICTURE_FORMATS)
+
+    def take(self, data: QMimeData) -> None:
+        """Open what was dropped: one model, one drawing or picture, samples, or a table for many files or a folder."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if len(paths) == 1 and paths[0].suffix.lower() in MODEL_ENDINGS:
+            self._window.models.open_file(paths[0])
+        elif paths and all(_may_hold_samples(path) for path in paths):
+            self._window.samples.offer_import(paths)
+        elif len(paths) > 1 or (paths and paths[0].is_dir()):
+            from digitpad.recognize.many_files import read_many
+
+            read_many(self._window, paths)
+        else:
+            self._window.drawings.take(data)
+
+    def ask_many(self) -> None:
+        """Let the user choose many files, as if they were dropped."""
+        from digitpad.recognize.many_files import ask_many
+
+        ask_many(self._window)
+
+
+def _may_hold_samples(path: Path) -> bool:
+    """Whether it is a zip, or a folder as Train ▸ Export samples writes it."""
+    from digitpad.samples.exchange.sample_archive import MANIFEST
+
+    return path.suffix.lower() == ".zip" or (path / MANIFEST).is_file()

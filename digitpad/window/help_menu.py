@@ -1,0 +1,117 @@
+"""The Help menu: How it works, About, diagnostics, the data folder."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from digitpad import __version__
+from digitpad.system import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from digitpad.window.how_it_works import HowItWorks
+    from digitpad.window.main_window import MainWindow
+
+PACKAGES = ("PySide6-Essentials", "numpy", "torch", "torchvision", "pyqtgraph", "safetensors", "pillow")
+
+
+class HelpPages(QObject):
+    """Opens the help pages. ``told`` carries a sentence for the status bar."""
+
+    told = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._how: HowItWorks | None = None
+        window.commands["HowItWorks"].triggered.connect(self.show_how_it_works)
+        window.commands["About"].triggered.connect(self.show_about)
+        window.commands["CopyDiagnostics"].triggered.connect(self.copy_diagnostics)
+        window.commands["OpenDataFolder"].triggered.connect(self.open_data_folder)
+
+    def show_how_it_works(self) -> None:
+        """Open the page that follows the digit on the pad from strokes to probabilities."""
+        from digitpad.window.how_it_works import HowItWorks
+
+        if self._how is None:
+            self._how = HowItWorks(self._window.document, self._window.recognizer, self._window)
+        self._how.show()
+        self._how.raise_()
+        self._how.activateWindow()
+
+    def show_about(self) -> None:
+        """Versions, licence and where the data come from."""
+        from html import escape
+
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(self._window)
+        box.setObjectName("aboutBox")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About DigitPad"))
+        box.setIconPixmap(self._window.windowIcon().pixmap(64, 64))
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setText(f"<h3>DigitPad {__version__}</h3>" + self.tr("Draw a digit and watch a neural network read it."))
+        licence = self.tr("DigitPad is free software under the MIT licence.")
+        credit = self.tr(
+            "The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, "
+            "shared under CC BY-SA 3.0."
+        )
+        versions = "<br>".join(escape(line) for line in version_lines(self._window, QCoreApplication.translate))
+        box.setInformativeText(f"<p>{licence}</p><p>{credit}</p><p>{versions}</p>")
+        box.open()
+
+    def copy_diagnostics(self) -> None:
+        """Put versions and settings on the clipboard, in English on purpose: whoever mends a fault has to read them."""
+        lines = [*version_lines(self._window, _in_english), f"Log: {paths.log_path()}"]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.told.emit(self.tr("Copied the diagnostics"))
+
+    def open_data_folder(self) -> None:
+        """Show the folder with models, runs, settings and the log."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.user_data_folder())))
+
+
+def version_lines(window: MainWindow, translate: Callable[[str, str], str]) -> list[str]:
+    """What a report should name, one fact a line, in the words that ``translate(context, text)`` finds.
+
+    torch itself is asked only when it is loaded already.
+    """
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
+    lines = [f"DigitPad {__version__}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]
+    for name in PACKAGES:
+        try:
+            lines.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            lines.append(translate("HelpPages", "{0}: not installed").format(name))
+    system = f"{platform.platform()}, {QGuiApplication.platformName()}"
+    lines.append(translate("HelpPages", "Platform: {0}").format(system))
+    lines.append(translate("HelpPages", "Screen: device pixel ratio {0}").format(f"{window.devicePixelRatioF():g}"))
+    lines.append(translate("HelpPages", "Device: {0}").format(_device(translate)))
+    model = window.recognizer.model
+    if model is not None:
+        layers = "-".join(str(size) for size in model.layer_sizes)
+        name = model.info.name or translate("HelpPages", "unnamed")
+        lines.append(translate("HelpPages", "Model: {0}, {1}, fingerprint {2}").format(name, layers, model.fingerprint))
+    return lines
+
+
+def _in_english(_context: str, text: str) -> str:
+    return text
+
+
+def _device(translate: Callable[[str, str], str]) -> str:
+    cuda: Any = getattr(sys.modules.get("torch"), "cuda", None)  # none yet, too, while a thread is loading torch
+    if not hasattr(cuda, "is_available"):
+        return translate("HelpPages", "not asked yet (torch is loaded when you train)")
+    return str(cuda.get_device_name(0)) if cuda.is_available() else translate("HelpPages", "CPU")

@@ -1,0 +1,76 @@
+"""The row of tools above the pad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from digitpad.system.settings import MAX_PEN_WIDTH, MIN_PEN_WIDTH
+from digitpad.widgets.icons import SIZE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QPaintEvent
+    from PySide6.QtWidgets import QStyleOptionToolButton
+
+    from digitpad.window.actions import Actions
+
+
+TOOL_ICONS = ("Pen", "Eraser", "Undo", "Redo", "Clear", "StartTraining")
+
+
+class _Tool(QToolButton):
+    """A command's button; Qt would draw its icon as in a selected menu entry while the pointer is over it."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as Qt's own tool bar buttons; the pad is what keys go to
+        self.setIconSize(QSize(SIZE, SIZE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.icon = QIcon(self.icon().pixmap(self.iconSize(), self.devicePixelRatioF()))
+
+
+class PadToolBar(QToolBar):
+    """Pen, eraser, the pen's width, undo, redo, clear; and the way to the trainer."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("padToolBar")
+        self.setMovable(False)
+        self.pen_width = QSlider(Qt.Orientation.Horizontal)
+        self.pen_width.setObjectName("penWidth")
+        self.pen_width.setRange(int(MIN_PEN_WIDTH), int(MAX_PEN_WIDTH))
+        self.pen_width.setFixedWidth(96)
+        self._width_label = QLabel()
+        self._width_label.setContentsMargins(8, 0, 4, 0)
+        for name in ("Pen", "Eraser"):
+            self.addWidget(_Tool(actions[name]))
+        self.addWidget(self._width_label)
+        self.addWidget(self.pen_width)
+        self.addSeparator()
+        for name in ("Undo", "Redo", "Clear"):
+            self.addWidget(_Tool(actions[name]))
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        self.addWidget(_Tool(actions["StartTraining"]))
+        self.retranslate()
+        self.setContentsMargins(10, 6, 10, 2)
+        self.setMinimumHeight(self.sizeHint().height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint no frame: the bar is part of the window."""
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("Tools"))
+        self._width_label.setText(self.tr("Width"))
+        self.pen_width.setAccessibleName(self.tr("Pen width"))
+        self.pen_width.setToolTip(self.tr("Pen width ([ and ]); it changes what you see, not what is read"))

@@ -1,0 +1,127 @@
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from tests.digitpad.conftest import SEVEN, draw_stroke
+from tests.digitpad.models.test_model_files import drop, error_text
+from trainer.ink.inkml import read_inkml
+
+
+@pytest.fixture
+def photo(tmp_path):
+    """A dark seven on light paper."""
+    grey = np.full((300, 240), 230, np.uint8)
+    grey[60:75, 60:180] = 30
+    for row in range(60, 260):
+        column = 170 - (row - 60) // 3
+        grey[row, column : column + 16] = 30
+    path = tmp_path / "seven.png"
+    Image.fromarray(grey).save(path)
+    return path
+
+
+def test_a_dropped_picture_lies_under_the_ink_and_is_read(window, photo, qtbot):
+    drop(window, photo)
+    qtbot.waitUntil(lambda: window.document.picture is not None)
+
+    window.recognizer.read_now()
+    assert window.recognizer.image.sum() > 10
+    assert window.commands["Undo"].text() == "&Undo picture"
+    window.commands["Undo"].trigger()
+    assert window.document.picture is None
+
+
+def test_a_pasted_picture_is_read_from_the_clipboards_bytes(window, photo, qtbot):
+    data = QMimeData()
+    data.setData("image/png", QByteArray(photo.read_bytes()))
+    QGuiApplication.clipboard().setMimeData(data)
+
+    window.commands["Paste"].trigger()
+    qtbot.waitUntil(lambda: window.document.picture is not None)
+    assert window.document.picture.pixels.shape == (300, 240)
+
+
+def test_pasting_without_a_picture_says_so(window):
+    QGuiApplication.clipboard().setText("hello")
+    window.commands["Paste"].trigger()
+
+    assert "no picture" in window.statusBar().currentMessage()
+    assert window.document.is_empty
+
+
+def test_a_copied_drawing_can_be_pasted_and_reads_the_same_digit(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    window.commands["Copy"].trigger()
+    window.commands["Clear"].trigger()
+    window.commands["Paste"].trigger()
+    qtbot.waitUntil(lambda: window.document.picture is not None)
+
+    assert window.document.picture.pixels.min() < 60 < 200 < window.document.picture.pixels.max()
+
+
+@pytest.mark.parametrize(("name", "start"), [("a.png", b"\x89PNG"), ("a.svg", b"<?xml"), ("a.inkml", b"<")])
+def test_a_drawing_is_saved_as_its_ending_says(window, tmp_path, name, start):
+    draw_stroke(window.canvas, SEVEN)
+    window.drawings.save_file(tmp_path / name)
+
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_a_saved_drawing_opens_with_the_same_reading(window, tmp_path, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    before = window.recognizer.prediction
+    window.drawings.save_file(tmp_path / "a.inkml")
+    window.commands["Clear"].trigger()
+    drop(window, tmp_path / "a.inkml")
+    qtbot.waitUntil(lambda: not window.document.is_empty)
+
+    window.recognizer.read_now()
+    assert window.recognizer.prediction.most_probable == before.most_probable
+    assert window.commands["Undo"].text() == "&Undo opened drawing"
+    assert len(read_inkml(tmp_path / "a.inkml").strokes) == 1
+
+
+def test_the_networks_picture_can_be_saved_and_copied(window, tmp_path):
+    draw_stroke(window.canvas, SEVEN)
+    window.drawings.save_network_input(tmp_path / "input.png")
+    window.commands["CopyNetworkInput"].trigger()
+
+    saved = np.asarray(Image.open(tmp_path / "input.png").convert("L"))
+    assert saved.shape == (28, 28)
+    assert np.array_equal(saved, np.round(window.recognizer.image * 255).astype(np.uint8))
+    assert QGuiApplication.clipboard().image().width() == 28
+
+
+def test_an_unreadable_picture_gets_one_sentence_and_changes_nothing(window, tmp_path, qtbot):
+    path = tmp_path / "broken.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\nnothing")
+    drop(window, path)
+
+    qtbot.waitUntil(lambda: bool(error_text(window)))
+    assert "broken.png" in error_text(window)
+    assert len(window.findChildren(QMessageBox, "errorDialog")) == 1
+    assert window.document.is_empty
+
+
+def test_many_dropped_files_become_a_table_that_can_be_saved(window, photo, tmp_path, qtbot):
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"nothing")
+    from digitpad.recognize.many_files import BatchTable
+
+    drop(window, photo, broken)
+    table = window.findChild(BatchTable, "batchTable")
+    qtbot.waitUntil(lambda: table.progress.value() == 2)
+    table.save_file(tmp_path / "results.csv")
+
+    rows = table.rows()
+    assert rows[0][1] in set("0123456789")
+    assert rows[1][1] == "–"
+    assert "broken.png" in rows[1][3]
+    lines = (tmp_path / "results.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "file,digit,per_cent,remark"
+    assert len(lines) == 3
+    table.close()

@@ -1,0 +1,222 @@
+"""Another collection brings its own model with it, and one without a model the general one."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+
+from digitpad.samples.store.sample import Drawing, Sample
+from digitpad.samples.store.sample_image import open_store
+from digitpad.system import paths
+from digitpad.system.settings import SettingsStore
+from tests.digitpad.conftest import random_model
+from trainer.adaptation.verdict import Adaptation, Verdict
+from trainer.ink.strokes import Ink, Stroke
+from trainer.model.model_file import load_model, save_model
+
+
+def learned(parent, seed):
+    """A model as learning makes it, with other weights than its parent's."""
+    model = random_model(f"random {seed}", seed=seed)
+    info = replace(model.info, parent=parent.fingerprint, config={"samples_digest": f"{seed:016x}"})
+    return replace(model, info=info)
+
+
+def learn(window, model):
+    """What follows when a course of learning has ended well."""
+    verdict = Verdict(20, 0.7, 0.9, True, 0.99, 0.99, 0.9, 0.9)
+    window.samples.course.learning.learned.emit(Adaptation(model, verdict, 1.0))
+    assert window.recognizer.model is model
+
+
+def use(window, collection):
+    window.samples.samples.use_collection(collection)
+
+
+def reads(window):
+    return window.recognizer.model.fingerprint
+
+
+@pytest.fixture
+def general(window, model):
+    """The model that the window started with, kept among the user's own."""
+    path = paths.models_folder() / "general.safetensors"
+    save_model(path, model)
+    window.models.remember(path)
+    return model
+
+
+@pytest.fixture
+def two_hands(window, general):
+    """Collections "mine" and "class 3b", each with a model that learned it; "class 3b" is in use."""
+    models = learned(general, 11), learned(general, 12)
+    learn(window, models[0])
+    use(window, "class 3b")
+    learn(window, models[1])
+    return models
+
+
+def test_another_collection_brings_the_model_that_learned_it(window, two_hands):
+    mine, theirs = two_hands
+    use(window, "mine")
+    assert reads(window) == mine.fingerprint
+    assert window.statusBar().currentMessage() == "“mine”: the model that learned it is reading"
+    use(window, "class 3b")
+    assert reads(window) == theirs.fingerprint
+    assert load_model(window.settings.current.model).fingerprint == theirs.fingerprint
+
+
+def test_a_collection_without_a_model_of_its_own_goes_back_to_the_general_one(window, general, two_hands):
+    use(window, "new")
+    assert reads(window) == general.fingerprint
+    assert window.settings.current.model.endswith("general.safetensors")
+    assert window.statusBar().currentMessage() == "“new”: a general model is reading"
+
+
+def test_the_general_model_used_last_comes_back(window, two_hands):
+    other = random_model("other", seed=5)
+    window.models.use(other)
+    use(window, "mine")
+    use(window, "new")
+    assert reads(window) == other.fingerprint
+
+
+def test_a_window_opened_later_knows_the_models_of_the_collections(window, two_hands, general, qtbot):
+    from digitpad.app import create_window
+
+    window.close()
+    later = create_window()
+    qtbot.addWidget(later)
+    later.show()
+    qtbot.waitUntil(lambda: later.recognizer.model is not None)
+    assert reads(later) == two_hands[1].fingerprint
+    use(later, "mine")
+    assert reads(later) == two_hands[0].fingerprint
+    use(later, "new")
+    assert reads(later) == general.fingerprint
+
+
+def test_without_its_general_model_a_collection_gets_the_one_that_came_with_digitpad(window, general, two_hands):
+    from trainer.files.bundle import default_model_path
+
+    (paths.models_folder() / "general.safetensors").unlink()
+    window.samples.course.collection_models._general = None
+    use(window, "new")
+    assert reads(window) == load_model(default_model_path()).fingerprint
+
+
+def test_a_model_thrown_away_meanwhile_is_none(window, general, two_hands):
+    for file in paths.models_folder().glob("mine *.safetensors"):
+        file.unlink()
+    use(window, "mine")
+    assert reads(window) == general.fingerprint
+
+
+def test_forgetting_what_was_learned_leaves_the_collection_without_a_model(window, general, two_hands):
+    window.commands["ForgetLearned"].trigger()
+    use(window, "mine")
+    use(window, "class 3b")
+    assert reads(window) == general.fingerprint
+
+
+def test_going_back_leaves_the_collection_with_the_model_from_before(window, general, qtbot):
+    first = learned(general, 11)
+    learn(window, first)
+    course = window.samples.course
+    course._before, course._file_before = first, window.settings.current.model
+    learn(window, learned(general, 12))
+    course._revert()
+    use(window, "new")
+    use(window, "mine")
+    assert reads(window) == first.fingerprint
+
+
+def test_a_renamed_collection_keeps_its_model(window, two_hands):
+    window.samples.samples.rename_collection("class 4b")
+    use(window, "mine")
+    use(window, "class 4b")
+    assert reads(window) == two_hands[1].fingerprint
+
+
+def test_a_removed_collection_gives_way_to_the_other_ones_model(window, two_hands):
+    window.samples.samples.remove_collection()
+    assert window.samples.samples.collection == "mine"
+    assert reads(window) == two_hands[0].fingerprint
+
+
+def test_a_new_collection_does_not_take_over_the_model_of_a_removed_one_of_its_name(window, general, two_hands):
+    window.samples.samples.remove_collection()
+    use(window, "class 3b")
+    assert reads(window) == general.fingerprint
+
+
+def test_what_is_offered_for_one_collection_is_withdrawn_with_another(window, general):
+    worse = Verdict(20, 0.9, 0.7, True, 0.99, 0.99, 0.9, 0.9)
+    window.samples.course.learning.learned.emit(Adaptation(learned(general, 11), worse, 1.0))
+    assert window.samples.bar.isVisible()
+    use(window, "class 3b")
+    assert not window.samples.bar.isVisible()
+    assert reads(window) == general.fingerprint
+
+
+def test_learning_ends_without_a_change_when_another_collection_is_chosen(window, general, qtbot):
+    samples = [Sample(Drawing(Ink((Stroke(((60.0, 60.0), (200.0, 60.0 + n))),))), n % 10) for n in range(4)]
+    store = open_store(paths.samples_folder())
+    store.add_all("mine", samples)
+    store.close()
+    window.commands["LearnSamples"].trigger()
+    use(window, "class 3b")
+    learning = window.samples.course.learning
+    qtbot.waitUntil(lambda: not learning.is_running, timeout=120_000)
+    assert reads(window) == general.fingerprint
+    assert "Nothing has changed" in window.samples.bar.text
+    assert not list(paths.models_folder().glob("class*"))
+
+
+@pytest.mark.parametrize(
+    ("name", "same"), [("Class 3B", "class 3b"), ("  class   3b ", "class 3b"), ("ÄRZTE", "ärzte")]
+)
+def test_names_that_differ_only_in_capitals_are_one_collection(window, name, same):
+    use(window, same)
+    use(window, "mine")
+    use(window, name)
+    assert window.samples.samples.collection == same
+    assert window.samples.samples.open().collections() == ["mine", same]
+    if name.strip() != name:
+        return
+    assert window.statusBar().currentMessage() == f"Capitals make no other collection: “{same}” is in use."
+
+
+def test_a_name_that_is_taken_but_for_its_capitals_is_told(window, monkeypatch):
+    shown = []
+    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, text: shown.append(text))
+    use(window, "class 3b")
+    window.samples.samples.rename_collection("MINE")
+    assert shown == ["There is a collection “mine” already."]
+    assert window.samples.samples.collection == "class 3b"
+
+
+def test_a_collection_may_change_the_capitals_of_its_own_name(window):
+    use(window, "class 3b")
+    window.samples.samples.rename_collection("Class 3B")
+    assert window.samples.samples.open().collections() == ["mine", "Class 3B"]
+    window.commands["MySamples"].trigger()
+    box = window.samples.browser.findChild(QComboBox, "collectionBox")
+    assert box.currentData() == "Class 3B"
+
+
+@pytest.mark.parametrize("name", ["", "   ", "a" * 81])
+def test_a_name_that_is_none_is_told_in_a_sentence(window, monkeypatch, name):
+    shown = []
+    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, text: shown.append(text))
+    use(window, name)
+    assert shown == ["A collection's name has 1 to 80 characters."]
+    assert window.samples.samples.collection == "mine"
+
+
+def test_the_models_of_collections_are_remembered_whatever_their_names(data_folder):
+    store = SettingsStore()
+    names = ("a, b; c", "/tmp/ä b,c.safetensors", "“3”", "C:\\x=1\\y.safetensors")
+    store.change(collection_models=names)
+    store.flush()
+    assert SettingsStore().current.collection_models == names

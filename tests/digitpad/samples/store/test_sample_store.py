@@ -1,0 +1,243 @@
+"""The user's samples are kept durably, found again, changed and brought back."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+from digitpad.samples.store.sample import Drawing, Sample, unpack_ink
+from digitpad.samples.store.sample_database import FILE_NAME
+from digitpad.samples.store.sample_image import image_rule, network_bytes, open_store
+from digitpad.samples.store.sample_store import SampleStore
+from trainer.errors import InkFileError, StorageError
+from trainer.ink.strokes import Ink, Stroke
+
+
+def drawing(shift=0.0):
+    return Drawing(Ink((Stroke(((0.1 + shift, 2.0), (30.0, 41.7 + shift)), 7.5, (0.25, 1.0)), Stroke(((9.0, 9.0),)))))
+
+
+@pytest.fixture
+def store(tmp_path):
+    with_folder = open_store(tmp_path / "samples")
+    yield with_folder
+    with_folder.close()
+
+
+def test_a_sample_comes_back_exactly_as_it_was_drawn(store):
+    kept = store.add("mine", Sample(drawing(), 7, 1, "a model"))
+    sample = store.get(kept.number)
+    assert sample.drawing == drawing()
+    assert (sample.label, sample.predicted, sample.model) == (7, 1, "a model")
+
+
+def test_samples_survive_closing_and_opening(tmp_path):
+    first = open_store(tmp_path)
+    number = first.add("mine", Sample(drawing(), 3)).number
+    first.close()
+    second = open_store(tmp_path)
+    assert second.get(number).drawing == drawing()
+    second.close()
+
+
+def test_the_same_drawing_again_takes_the_new_label_and_stays_one_sample(store):
+    first = store.add("mine", Sample(drawing(), 1))
+    again = store.add("mine", Sample(drawing(), 7))
+    assert (again.number, again.label_before) == (first.number, 1)
+    assert store.counts("mine") == (0, 0, 0, 0, 0, 0, 0, 1, 0, 0)
+
+
+def test_collections_are_apart_and_can_be_renamed_and_removed(store):
+    store.add("mine", Sample(drawing(), 1))
+    store.add("class  3b", Sample(drawing(), 7))
+    store.rename_collection("class 3b", "class 4b")
+    assert store.collections() == ["mine", "class 4b"]
+    assert [line.label for line in store.lines("class 4b")] == [7]
+    with pytest.raises(ValueError, match="already"):
+        store.rename_collection("class 4b", "Mine")
+    store.remove_collection("class 4b")
+    assert store.collections() == ["mine"]
+    assert len(store.lines("mine")) == 1
+
+
+def test_what_was_removed_can_be_put_back(store):
+    numbers = [store.add("mine", Sample(drawing(i), i)).number for i in range(4)]
+    removed = store.remove(numbers[1:3])
+    assert [line.number for line in store.lines("mine")] == [numbers[0], numbers[3]]
+    store.put_back(removed)
+    assert [line.label for line in store.lines("mine")] == [0, 1, 2, 3]
+    assert store.get(numbers[2]).drawing == drawing(2)
+
+
+def test_putting_back_a_drawing_that_was_kept_again_changes_nothing(store):
+    removed = store.remove([store.add("mine", Sample(drawing(), 1)).number])
+    store.add("mine", Sample(drawing(), 7))
+    store.put_back(removed)
+    assert [line.label for line in store.lines("mine")] == [7]
+
+
+def test_relabelling_tells_what_was_there_before(store):
+    numbers = [store.add("mine", Sample(drawing(i), i)).number for i in range(3)]
+    before = store.relabel({numbers[0]: 9, numbers[2]: 8})
+    assert before == {numbers[0]: 0, numbers[2]: 2}
+    assert [line.label for line in store.lines("mine")] == [9, 1, 8]
+    assert [line.number for line in store.lines("mine", label=9)] == [numbers[0]]
+
+
+def test_a_relabelling_to_no_digit_changes_nothing_at_all(store):
+    numbers = [store.add("mine", Sample(drawing(i), i)).number for i in range(2)]
+    with pytest.raises(sqlite3.IntegrityError):
+        store.relabel({numbers[0]: 5, numbers[1]: 12})
+    assert [line.label for line in store.lines("mine")] == [0, 1]
+
+
+def test_a_label_that_is_no_digit_makes_no_sample():
+    with pytest.raises(ValueError, match="digits 0 to 9"):
+        Sample(drawing(), 10)
+
+
+def test_the_picture_that_the_network_sees_is_kept_and_made_anew_after_a_change_of_rule(tmp_path, store):
+    number = store.add("mine", Sample(drawing(), 1)).number
+    assert store.images([number]) == {number: network_bytes(drawing())}
+    other = SampleStore(store.folder, lambda _: b"\7" * 784, image_rule() + "x")
+    assert other.images([number]) == {number: b"\7" * 784}
+    other.close()
+
+
+def test_a_store_from_a_newer_version_is_refused_in_a_sentence_and_left_alone(store):
+    store.add("mine", Sample(drawing(), 1))
+    with sqlite3.connect(store.folder / FILE_NAME) as raw:
+        raw.execute("PRAGMA user_version=2")
+    raw.close()
+    with pytest.raises(StorageError, match="newer DigitPad"):
+        open_store(store.folder)
+    assert len(store.lines("mine")) == 1
+
+
+@pytest.mark.parametrize("content", [b"this is no database at all" * 100, b"SQLite format 3\0" + bytes(5000)])
+def test_a_file_that_is_no_store_is_refused_in_a_sentence(tmp_path, content):
+    (tmp_path / FILE_NAME).write_bytes(content)
+    with pytest.raises(StorageError, match=r"[Mm]ove it"):
+        open_store(tmp_path)
+    assert (tmp_path / FILE_NAME).read_bytes() == content
+
+
+def test_another_programs_database_is_left_alone(tmp_path):
+    with sqlite3.connect(tmp_path / FILE_NAME) as raw:
+        raw.execute("PRAGMA application_id=77")
+        raw.execute("CREATE TABLE birds (name TEXT)")
+    raw.close()
+    with pytest.raises(StorageError, match="not DigitPad's"):
+        open_store(tmp_path)
+
+
+def test_a_damaged_sample_hurts_no_other(store):
+    numbers = [store.add("mine", Sample(drawing(i), i)).number for i in range(3)]
+    with sqlite3.connect(store.folder / FILE_NAME) as raw:
+        raw.execute("UPDATE drawings SET ink=? WHERE sample=?", (b"half a drawi", numbers[1]))
+    raw.close()
+    assert [sample.label for sample in store.samples("mine")] == [0, 2]
+    with pytest.raises(InkFileError, match="damaged"):
+        store.get(numbers[1])
+    store.put_back(store.remove([numbers[1]]))
+    assert len(store.lines("mine")) == 3
+
+
+@pytest.mark.parametrize("packed", [b"", b"\x78\x9c", b"nonsense"])
+def test_damaged_ink_is_told_in_a_sentence(packed):
+    with pytest.raises(InkFileError, match="damaged"):
+        unpack_ink(packed)
+
+
+def test_an_act_that_fails_half_way_keeps_nothing_of_it(store):
+    store.add("mine", Sample(drawing(), 1))
+
+    def failing(_drawing):
+        yield Sample(drawing(1), 2)
+        raise MemoryError
+
+    with pytest.raises(MemoryError):
+        store.add_all("mine", failing(None))
+    assert len(store.lines("mine")) == 1
+
+
+def test_a_writer_killed_in_the_middle_of_an_act_loses_only_that_act(tmp_path):
+    script = f"""
+import os, sys
+from pathlib import Path
+from digitpad.samples.store.sample import *
+from digitpad.samples.store.sample_image import open_store
+from trainer.ink.strokes import Ink, Stroke
+store = open_store(Path({str(tmp_path)!r}))
+def draw(i): return Drawing(Ink((Stroke(((0.0, i), (9.0, 5.0))),)))
+store.add("mine", Sample(draw(1.0), 1))
+with store._writing():
+    store._keep(store._make_home("mine"), Sample(draw(2.0), 2), bytes(784))
+    os._exit(9)
+"""
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 9
+    store = open_store(tmp_path)
+    assert [line.label for line in store.lines("mine")] == [1]
+    assert store.add("mine", Sample(drawing(), 5)).number == 2
+    store.close()
+
+
+def test_two_digitpads_write_at_once_and_lose_nothing(tmp_path):
+    script = f"""
+import sys
+from pathlib import Path
+from digitpad.samples.store.sample import *
+from digitpad.samples.store.sample_image import open_store
+from trainer.ink.strokes import Ink, Stroke
+store = open_store(Path({str(tmp_path)!r}))
+for i in range(40):
+    store.add("mine", Sample(Drawing(Ink((Stroke(((float(sys.argv[1]), i), (9.0, 5.0))),))), i % 10))
+"""
+    writers = [subprocess.Popen([sys.executable, "-c", script, str(i)]) for i in range(3)]
+    assert [writer.wait() for writer in writers] == [0, 0, 0]
+    store = open_store(tmp_path)
+    assert sum(store.counts("mine")) == 120
+    store.close()
+
+
+def test_a_change_by_another_digitpad_is_noticed(store):
+    before = store.version()
+    other = open_store(store.folder)
+    other.add("mine", Sample(drawing(), 4))
+    other.close()
+    assert store.version() != before
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may write anywhere")
+def test_a_folder_without_permission_is_told_in_a_sentence(tmp_path):
+    tmp_path.chmod(0o500)
+    with pytest.raises(StorageError, match="permissions"):
+        open_store(tmp_path / "samples")
+
+
+def test_a_full_disk_is_told_and_loses_nothing(store):
+    number = store.add("mine", Sample(drawing(), 1)).number
+    pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
+    store._connection.execute(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(StorageError, match="disk is full"):
+        store.add_all("mine", [Sample(drawing(i + 1.0), 2) for i in range(100)])
+    assert [line.number for line in store.lines("mine")] == [number]
+
+
+def test_a_hundred_thousand_samples_are_counted_listed_and_shown_in_part(tmp_path, store):
+    store.add("mine", Sample(drawing(), 1))
+    many = "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i+1 FROM n WHERE i<100000) "
+    with sqlite3.connect(store.folder / FILE_NAME) as raw:
+        raw.execute(
+            "INSERT INTO samples SELECT i, 1, 'd' || i, i % 10, NULL, '', '', zeroblob(784), 'r' FROM n".join(
+                [many, ""]
+            )
+        )
+    raw.close()
+    again = open_store(store.folder)
+    assert sum(again.counts("mine")) == 100_000
+    assert len(again.lines("mine", label=3)) == 10_000
+    assert len(again.images([line.number for line in again.lines("mine", label=3)][:50])) == 50
+    again.close()

@@ -1,0 +1,35 @@
+import re
+
+import pytest
+
+from tests.digitpad.texts.ts_files import SHIPPED, messages, update
+from trainer.model.predict import Prediction
+
+
+@pytest.mark.parametrize(
+    ("code", "sure", "right"),
+    [
+        ("en", "97% sure", "50.00%"),
+        ("de", "zu 97\u00a0% sicher", "50,00\u00a0%"),
+        ("es", "97\u00a0% de certeza", "50,00\u00a0%"),
+        ("zh_CN", "把握 97%", "50.00%"),
+    ],
+)
+def test_per_cents_look_alike_wherever_they_stand_in_the_window(code, sure, right, window, qtbot):
+    try:
+        window.view.choose_language(code)
+        window.reading.show_prediction(Prediction((0.97, *[0.03 / 9] * 9), 0, True, ""))
+        assert window.reading.reason() == sure
+        qtbot.waitUntil(lambda: right in window.model_label.text())
+    finally:
+        window.view.choose_language("en")
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_no_text_writes_its_own_per_cent_unlike_the_numbers_that_are_filled_in(language):
+    wrong = {"zh_CN": r"\d\s%"}.get(language, r"\d(%|[ \u202f]%)")
+    for (_, source, _), forms in messages(update.ts_path(language)).items():
+        assert not re.search(r"[\d}]\s%(?!Ln)", source)
+        assert source == "{0}%" or not re.search(r"\}\s%(?!Ln)", "".join(forms))
+        for form in forms:
+            assert not re.search(wrong, re.sub(r"\{[^}]*\}", "", form))

@@ -1,0 +1,170 @@
+"""Panes in a low window: behind each other rather than over the edge of the screen."""
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+
+from digitpad.samples.store.sample import Drawing, Sample
+from digitpad.samples.store.sample_image import open_store
+from digitpad.system import paths
+from digitpad.widgets.narrow_choice import NarrowChoice
+from tests.digitpad.conftest import SEVEN, draw_stroke
+from trainer.ink.strokes import Ink, Stroke
+
+
+@pytest.fixture(params=["En", "De", "Es", "Zh"])
+def speaking(request, window):
+    window.commands[f"Language{request.param}"].trigger()
+    yield window
+    window.commands["LanguageEn"].trigger()
+
+
+def open_both(window):
+    window.commands["MySamples"].trigger()
+    window.commands["CollectDigits"].trigger()
+    return [window.findChild(object, name) for name in ("sampleDock", "guideDock")]
+
+
+def test_in_a_low_window_the_samples_go_behind_the_guide(speaking, qtbot):
+    speaking.resize(800, 600)
+    samples, guide = open_both(speaking)
+    qtbot.wait(50)
+
+    assert speaking.height() == 600
+    assert guide in speaking.tabifiedDockWidgets(samples)
+    assert not guide.visibleRegion().isEmpty()
+    assert samples.visibleRegion().isEmpty()
+
+
+def test_in_a_high_window_both_are_seen(window, qtbot):
+    window.resize(1280, 1000)
+    samples, guide = open_both(window)
+
+    qtbot.waitUntil(lambda: not guide.visibleRegion().isEmpty() and not samples.visibleRegion().isEmpty())
+    assert guide not in window.tabifiedDockWidgets(samples)
+
+
+def test_a_pane_that_is_seen_stays_where_it_is_when_it_is_asked_for_again(window, qtbot):
+    window.resize(1280, 900)
+    window.commands["MySamples"].trigger()
+    window.commands["StartTraining"].trigger()
+    window.commands["CollectDigits"].trigger()
+    samples = window.findChild(object, "sampleDock")
+    qtbot.wait(50)
+    before = {pane.objectName() for pane in window.tabifiedDockWidgets(samples)}
+    window.commands["MySamples"].trigger()
+
+    assert {pane.objectName() for pane in window.tabifiedDockWidgets(samples)} == before
+
+
+def test_panes_side_by_side_at_the_bottom_are_left_there(window, qtbot):
+    window.resize(1280, 800)
+    samples, guide = open_both(window)
+    for pane in (samples, guide):
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, pane)
+    window.splitDockWidget(samples, guide, Qt.Orientation.Horizontal)
+    guide.close()
+    qtbot.wait(50)
+    window.commands["CollectDigits"].trigger()
+
+    assert guide not in window.tabifiedDockWidgets(samples)
+
+
+def test_panes_that_come_back_by_the_menu_are_behind_each_other_again(window, qtbot):
+    window.resize(800, 600)
+    panes = open_both(window)
+    for pane in panes:
+        pane.close()
+    for pane in panes:
+        pane.toggleViewAction().trigger()
+    qtbot.wait(50)
+
+    assert window.height() == 600
+    assert not panes[1].visibleRegion().isEmpty()
+
+
+def test_panes_that_were_below_each_other_find_a_place_in_a_window_that_became_low(window, qtbot):
+    window.resize(1280, 1000)
+    for pane in open_both(window):
+        pane.close()
+    qtbot.wait(50)  # until the window knows that it may be lower
+    window.resize(800, 600)
+    open_both(window)
+    qtbot.wait(50)
+
+    assert window.height() == 600
+
+
+@pytest.fixture
+def filled(speaking, qtbot):
+    store = open_store(paths.samples_folder())
+    ink = Ink((Stroke(((60.0, 60.0), (200.0, 60.0), (140.0, 220.0))),))
+    store.add_all("mine", [Sample(Drawing(ink), 7)])
+    store.close()
+    speaking.resize(800, 600)
+    speaking.commands["MySamples"].trigger()
+    qtbot.waitUntil(lambda: speaking.samples.browser.table is not None)
+    return speaking
+
+
+@pytest.mark.parametrize("height", [250, 320, 420, 600])
+def test_nothing_in_the_browser_lies_over_anything_else(filled, qtbot, height):
+    browser = filled.samples.browser
+    dock = filled.findChild(object, "sampleDock")
+    dock.setFloating(True)
+    dock.resize(330, height)
+    qtbot.wait(50)
+
+    def is_tidy():
+        parts = [browser.layout().itemAt(place) for place in range(browser.layout().count())]
+        boxes = [part.geometry() for part in parts if not part.isEmpty()]
+        return all(upper.bottom() < lower.top() for upper, lower in itertools.pairwise(boxes))
+
+    qtbot.waitUntil(is_tidy, timeout=20_000)  # after some rounds of the layout
+    text = browser._hint
+    assert text.isHidden() or text.height() >= text.heightForWidth(text.width())
+    assert browser.grid.toolTip() == text.text()
+
+
+def test_the_trainers_settings_are_not_cut_when_they_unfold(speaking, qtbot):
+    speaking.resize(800, 600)
+    speaking.commands["StartTraining"].trigger()
+    speaking.resize(800, 600)
+    view = speaking.training.panel.run_view
+    view.setup._more.setChecked(True)
+    qtbot.wait(50)
+
+    width = view._area.viewport().width()
+    assert view._page.width() <= width
+    for name in ("trainPreset", "trainDataSet", "setting_hidden"):
+        part = view.findChild(object, name)
+        box = QRect(part.mapTo(view._page, QPoint()), part.size())
+        assert box.right() < width
+
+
+def test_the_presets_are_read_whole_in_the_trainer_of_a_small_window(speaking, qtbot):
+    speaking.resize(800, 600)
+    speaking.commands["StartTraining"].trigger()
+    speaking.resize(800, 600)
+    qtbot.wait(50)
+
+    preset = speaking.training.panel.run_view.setup.findChild(NarrowChoice, "trainPreset")
+    for number in range(preset.count()):
+        preset.setCurrentIndex(number)
+        assert preset.shown_text == preset.currentText()
+    assert speaking.width() == 800
+
+
+def test_a_pane_is_taken_out_and_put_back_by_keyboard(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    pane = window.reading_dock
+    pane._float.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
+    assert pane.isFloating()
+
+    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
+    assert not pane.isFloating()
+    qtbot.keyClick(pane._close, Qt.Key.Key_Space)
+    assert pane.isHidden()
+    assert not pane.toggleViewAction().isChecked()

@@ -1,0 +1,176 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+
+from digitpad.recognize.recognizer import digit_image_of
+from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
+from trainer.errors import StorageError
+from trainer.image.digit_image import digit_image
+from trainer.model.predict import Predictor
+
+NAMES = ("inkCanvas", "predictedDigit", "probabilityBars", "networkInput", *(f"probabilityBar{n}" for n in range(10)))
+
+
+def digit(window):
+    return window.findChild(QLabel, "predictedDigit").text()
+
+
+def values(window):
+    return [window.findChild(QProgressBar, f"probabilityBar{n}").value() for n in range(10)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_automation_finds_each_part_by_its_name(window, name):
+    assert window.findChild(QWidget, name) is not None
+
+
+def test_an_empty_pad_shows_no_digit_and_level_bars(window):
+    assert digit(window) == "–"
+    assert values(window) == [10] * 10
+
+
+def test_drawing_with_the_mouse_updates_digit_bars_and_the_networks_picture(window, model, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    qtbot.waitUntil(lambda: digit(window) != "–")
+
+    prediction = Predictor(model).predict(digit_image(window.document.ink))
+    assert digit(window) == str(prediction.digit)
+    assert max(range(10), key=values(window).__getitem__) == prediction.digit
+    assert not window.network.input.picture().isNull()
+
+
+def test_many_pen_events_in_one_frame_are_one_prediction(window, qtbot):
+    qtbot.wait(30)
+    readings = []
+    window.recognizer.prediction_changed.connect(readings.append)
+    document = window.document
+    document.begin_stroke((10.0, 10.0), 12.0)
+    for step in range(200):
+        document.extend_stroke((10.0 + step, 20.0))
+    qtbot.waitUntil(lambda: bool(readings))
+
+    assert len(readings) == 1
+
+
+def test_the_digit_that_is_shown_is_the_one_for_the_ink_that_was_recorded(window, qtbot):
+    draw_stroke(window.canvas, ONE)
+    window.recognizer.read_now()
+
+    image, several = digit_image_of(window.document)
+    assert window.recognizer.prediction == window.recognizer.predictor.predict(image, several)
+
+
+def test_undo_redo_and_clear_by_keyboard(window, qtbot):
+    window.activateWindow()
+    draw_stroke(window.canvas, ONE)
+    draw_stroke(window.canvas, SEVEN)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.document.ink.strokes) == 1
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(window.document.ink.strokes) == 2
+    QTest.keyClick(window, Qt.Key.Key_Delete)
+    assert window.document.is_empty
+    qtbot.waitUntil(lambda: digit(window) == "–")
+    assert values(window) == [10] * 10
+
+
+def test_undo_names_the_step_that_it_takes_back(window):
+    undo = window.findChild(QAction, "actionUndo")
+    assert not undo.isEnabled()
+    draw_stroke(window.canvas, ONE)
+    assert undo.text() == "&Undo stroke"
+    window.commands["Clear"].trigger()
+    assert undo.text() == "&Undo clearing"
+
+
+def test_the_right_button_erases_the_part_that_it_touches(window):
+    draw_stroke(window.canvas, ((40, 140), (240, 140)))
+    draw_stroke(window.canvas, ((140, 60), (140, 220)), Qt.MouseButton.RightButton)
+
+    assert len(window.document.ink.strokes) == 2
+    window.commands["Undo"].trigger()
+    assert len(window.document.ink.strokes) == 1
+
+
+def test_brackets_change_the_pens_width_but_not_what_is_read(window):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    before, width = window.recognizer.prediction, window.canvas.pen_width
+    window.commands["Undo"].trigger()
+    QTest.keyClick(window, Qt.Key.Key_BracketRight)
+    QTest.keyClick(window, Qt.Key.Key_BracketRight)
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+
+    assert window.canvas.pen_width == width + 4
+    assert window.recognizer.prediction == before
+    QTest.keyClick(window, Qt.Key.Key_BracketLeft)
+    assert window.canvas.pen_width == width + 2
+
+
+def test_ink_survives_any_size_of_the_window_and_draws_to_the_same_image(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    ink = window.document.ink
+    for width, height in ((640, 480), (1500, 900), (800, 1000)):
+        window.resize(width, height)
+        qtbot.wait(1)
+        assert window.document.ink == ink
+        assert window.canvas.width() == window.canvas.height()
+
+
+def test_the_status_bar_names_the_model_and_its_test_accuracy(window):
+    assert "random" in window.model_label.text()
+    assert "50.00%" in window.model_label.text()
+    window.models.use(random_model("another", accuracy=None))
+    assert "another" in window.model_label.text()
+    assert "unknown" in window.model_label.text()
+
+
+def test_a_refused_image_shows_no_digit_and_says_what_it_looks_like_most(window, qtbot):
+    window.models.use(random_model(refusal=1.0))
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+
+    assert digit(window) == "–"
+    assert str(window.recognizer.prediction.most_probable) in window.reading.reason()
+    assert max(values(window)) > 10
+
+
+def test_every_action_is_a_named_child_of_the_window(window):
+    names = {action.objectName() for action in window.findChildren(QAction) if action.objectName()}
+
+    assert {"actionUndo", "actionRedo", "actionClear", "actionOpenModel", "actionSaveModelAs"} <= names
+    assert "actionStartTraining" in names
+    assert all(action.text() and action.statusTip() for action in window.commands)
+
+
+def test_a_strangers_model_name_is_shown_letter_by_letter(window):
+    stranger = random_model()
+    window.recognizer.use_model(
+        replace(stranger, info=replace(stranger.info, name="<b>x</b>", made_by="<img src='y'>"))
+    )
+    assert "<b>x</b>" in window.model_label.text()
+    assert window.model_label.textFormat() == Qt.TextFormat.PlainText
+    assert "<img" not in window.model_label.toolTip()
+
+
+def test_settings_that_cannot_be_written_are_told_on_closing(window, monkeypatch, capsys):
+    def full_disk():
+        raise StorageError("settings.ini could not be saved: the disk is full or may not be written.")
+
+    monkeypatch.setattr(window.settings, "flush", full_disk)
+    window.close()
+    assert "the disk is full" in capsys.readouterr().err
+
+
+def test_a_moment_after_its_first_answer_a_model_is_quickened(window, qtbot, monkeypatch):
+    quickened = []
+    monkeypatch.setattr("trainer.model.predict.Predictor.quicken", lambda predictor: quickened.append(predictor.model))
+    other = random_model("other", seed=7)
+    window.recognizer.use_model(other)
+    assert quickened == []
+    qtbot.waitUntil(lambda: quickened == [other])

@@ -1,0 +1,222 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QLabel
+
+from digitpad.app import create_window
+from digitpad.system.settings import Settings, SettingsStore
+from digitpad.widgets.theme import DARK, LIGHT
+from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
+from trainer.model.digit_model import Refusal
+
+
+def choose_theme(window, name, qtbot):
+    colors = DARK if name == "Dark" else LIGHT
+    window.commands[f"Theme{name}"].trigger()
+    qtbot.waitUntil(lambda: window.palette().color(QPalette.ColorRole.Window).name() == colors.window)
+
+
+def test_dark_and_light_can_be_chosen_and_are_remembered(window, qtbot):
+    choose_theme(window, "Dark", qtbot)
+    assert SettingsStore().current.theme == "dark"
+    choose_theme(window, "Light", qtbot)
+    assert SettingsStore().current.theme == "light"
+
+
+def test_the_ink_changes_colour_with_the_theme(window, qtbot):
+    choose_theme(window, "Light", qtbot)
+    draw_stroke(window.canvas, ONE)
+    middle = window.canvas.rect().center()
+    assert window.canvas.grab().toImage().pixelColor(middle).name() == LIGHT.text
+
+    choose_theme(window, "Dark", qtbot)
+    assert window.canvas.grab().toImage().pixelColor(middle).name() == DARK.text
+    choose_theme(window, "Light", qtbot)
+
+
+def test_icons_follow_the_theme(window, qtbot):
+    def lightness():
+        image = window.commands["Pen"].icon().pixmap(QSize(20, 20)).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(20) for y in range(20)]
+        return max(pixel.lightness() for pixel in pixels if pixel.alpha() > 200)
+
+    choose_theme(window, "Light", qtbot)
+    on_light = lightness()
+    choose_theme(window, "Dark", qtbot)
+    assert lightness() > 180 > on_light
+    choose_theme(window, "Light", qtbot)
+
+
+def test_presentation_shows_pad_and_bars_alone_and_esc_brings_everything_back(window, qtbot):
+    window.commands["Presentation"].trigger()
+    assert window.isFullScreen()
+    assert not window.menuBar().isVisible()
+    assert not window.tools.isVisible()
+    assert window.canvas.isVisible()
+    assert window.bars.isVisible()
+    assert window.model_label.isVisible()
+
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert window.menuBar().isVisible()
+    assert window.tools.isVisible()
+    assert window.network_dock.isVisible()
+
+
+def test_hints_and_offers_are_away_while_presenting_and_come_back(window, qtbot):
+    qtbot.waitUntil(window.hint.isVisible)
+    window.recovery.say("Your drawing was kept.", "Bring it back", lambda: None)
+    window.samples.bar.say("Learned.")
+    bars = (window.hint, window.recovery, window.samples.bar)
+
+    window.commands["Presentation"].trigger()
+    assert not any(bar.isVisible() for bar in bars)
+
+    window.commands["Presentation"].trigger()
+    assert all(bar.isVisible() for bar in bars)
+    assert window.settings.current.hint
+
+
+def test_what_is_said_while_presenting_is_in_the_status_bar_and_in_its_bar_afterwards(window, qtbot):
+    window.commands["Presentation"].trigger()
+    draw_stroke(window.canvas, SEVEN)
+    QTest.keyClick(window, Qt.Key.Key_7)
+    assert not window.samples.bar.isVisible()
+    assert "Kept as a 7" in window.statusBar().currentMessage()
+
+    window.commands["Presentation"].trigger()
+    assert window.samples.bar.isVisible()
+    assert "Kept as a 7" in window.samples.bar.text
+
+
+def test_a_bar_that_grew_while_presenting_has_the_room_it_needs_afterwards(window, qtbot):
+    window.resize(800, 600)
+    bar = window.samples.bar
+    bar.say("Short.")
+    qtbot.wait(50)
+    low = bar.minimumHeight()
+    window.commands["Presentation"].trigger()
+    bar.say("A sentence that is so long that it needs several lines in a pane as narrow as this one is here.")
+    window.commands["Presentation"].trigger()
+
+    qtbot.waitUntil(lambda: bar.minimumHeight() > low)
+
+
+def test_a_bar_that_was_dismissed_while_presenting_stays_away(window, qtbot):
+    qtbot.waitUntil(window.hint.isVisible)
+    window.commands["Presentation"].trigger()
+    for _ in range(3):
+        draw_stroke(window.canvas, ONE)
+    window.commands["Presentation"].trigger()
+
+    assert not window.hint.isVisible()
+    assert not window.settings.current.hint
+
+
+def test_shortcuts_work_in_presentation_mode_too(window):
+    window.commands["Presentation"].trigger()
+    draw_stroke(window.canvas, SEVEN)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.document.is_empty
+    window.commands["Presentation"].trigger()
+
+
+def test_reset_layout_brings_closed_and_floating_panes_back(window):
+    window.network_dock.close()
+    window.reading_dock.setFloating(True)
+
+    window.commands["ResetLayout"].trigger()
+    assert window.network_dock.isVisible()
+    assert not window.reading_dock.isFloating()
+
+
+def test_geometry_and_panes_are_as_they_were_at_the_next_start(window, qtbot):
+    window.network_dock.close()
+    window.resize(700, 650)
+    window.close()
+
+    again = create_window(random_model())
+    qtbot.addWidget(again)
+    again.show()
+    assert not again.network_dock.isVisible()
+    assert again.size() == QSize(700, 650)
+
+
+def test_the_guide_can_be_switched_off(window):
+    with_guide = window.canvas.grab().toImage()
+    window.commands["Guide"].trigger()
+
+    assert window.canvas.grab().toImage() != with_guide
+    assert not SettingsStore().current.guide
+
+
+def test_without_animation_the_bars_are_at_once_where_they_belong(window):
+    if window.commands["Animation"].isChecked():
+        window.commands["Animation"].trigger()
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+
+    assert [bar.length for bar in window.bars.bars] == pytest.approx(window.recognizer.prediction.probabilities)
+
+
+def test_with_animation_the_bars_arrive_where_they_belong(window, qtbot):
+    window.bars.animated = True
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+
+    wanted = pytest.approx(window.recognizer.prediction.probabilities)
+    qtbot.waitUntil(lambda: [bar.length for bar in window.bars.bars] == wanted)
+
+
+def test_the_saliency_of_any_digit_can_be_asked_for(window):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    plain = window.network.input.picture()
+    window.network.set_saliency(7)
+    seven = window.network.input.picture()
+    window.network.set_saliency(3)
+
+    assert plain != seven
+    assert window.network.input.picture() != seven
+    assert SettingsStore().current.saliency == 3
+
+
+def test_a_choice_that_makes_no_sense_is_refused_by_name():
+    with pytest.raises(ValueError, match="theme"):
+        Settings(theme="pink")
+    with pytest.raises(ValueError, match="pen_width"):
+        Settings(pen_width=400.0)
+
+
+def test_a_damaged_settings_file_gives_the_defaults(data_folder):
+    data_folder.mkdir(parents=True, exist_ok=True)
+    (data_folder / "settings.ini").write_text("[choices]\ntheme=pink\npen_width=wide\nguide=false\n", encoding="utf-8")
+
+    assert SettingsStore().current == Settings(guide=False)
+
+
+def test_refusing_can_be_switched_off_and_is_remembered(window, qtbot):
+    window.recognizer.use_model(replace(random_model(), refusal=Refusal(1.0)))
+    draw_stroke(window.canvas, SEVEN)
+    digit = window.findChild(QLabel, "predictedDigit")
+    qtbot.waitUntil(lambda: window.recognizer.prediction is not None and not window.recognizer.prediction.is_digit)
+    assert digit.text() == "–"
+
+    window.commands["Refusal"].trigger()
+    assert digit.text() == str(window.recognizer.prediction.most_probable)
+    assert not SettingsStore().current.refusal
+
+
+def test_presentation_hides_every_other_pane_and_brings_each_back(window, qtbot):
+    window.commands["MySamples"].trigger()
+    window.commands["CollectDigits"].trigger()
+    others = [dock for dock in window.findChildren(QDockWidget) if dock is not window.reading_dock]
+    assert len(others) == 3
+    window.commands["Presentation"].trigger()
+    assert not any(dock.isVisible() for dock in others)
+    window.commands["Presentation"].trigger()
+    qtbot.waitUntil(lambda: all(dock.isVisible() for dock in others))

@@ -1,0 +1,217 @@
+import json
+import os
+import struct
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from safetensors.numpy import save
+
+from tests.trainer.sample_models import random_model
+from trainer.errors import ModelFileError
+from trainer.model.digit_model import InputScaling, ModelInfo, Refusal
+from trainer.model.model_file import load_model, model_bytes, save_model
+from trainer.model.model_metadata import to_metadata
+
+FULL = random_model(
+    (784, 12, 11, 10),
+    activation="gelu",
+    scaling=InputScaling(0.1307, 0.3081),
+    temperature=1.25,
+    refusal=Refusal(0.6),
+    info=ModelInfo(
+        name="Füller",
+        made_by="python -m trainer train --seed 7",
+        created="2026-01-31",
+        preset="recommended",
+        test_accuracy=0.9912,
+        validation_accuracy=0.99,
+        metrics={"ece": 0.004, "best_epoch": 12},
+        config={"hidden": [12, 11], "optimizer": "adam", "dropout": 0.1, "ema_decay": None},
+        dataset_digest="ab" * 32,
+        seed=7,
+        versions={"numpy": "2.4"},
+        parent="0123456789abcdef",
+    ),
+)
+
+
+def test_a_saved_model_comes_back_whole(tmp_path):
+    save_model(tmp_path / "a.safetensors", FULL)
+    loaded = load_model(tmp_path / "a.safetensors")
+    assert loaded.fingerprint == FULL.fingerprint
+    assert loaded.info == FULL.info
+    assert (loaded.activation, loaded.scaling, loaded.temperature) == ("gelu", FULL.scaling, 1.25)
+    assert loaded.refusal == Refusal(0.6)
+
+
+def test_half_precision_halves_the_file_and_keeps_three_figures(tmp_path):
+    save_model(tmp_path / "a.safetensors", FULL)
+    save_model(tmp_path / "b.safetensors", FULL, half=True)
+    whole, half = ((tmp_path / name).stat().st_size for name in ("a.safetensors", "b.safetensors"))
+    assert half < 0.6 * whole
+    loaded = load_model(tmp_path / "b.safetensors")
+    assert loaded.weights[0].dtype == np.float32
+    np.testing.assert_allclose(loaded.weights[0], FULL.weights[0], rtol=1e-3, atol=1e-6)
+
+
+def test_weights_too_large_for_half_precision_are_the_callers_mistake(tmp_path):
+    model = replace(FULL, biases=(*FULL.biases[:2], np.full(10, 1e6, np.float32)))
+    with pytest.raises(ValueError, match="too large for float16"):
+        save_model(tmp_path / "a.safetensors", model, half=True)
+
+
+def test_a_model_without_a_name_is_called_like_its_file(tmp_path):
+    save_model(tmp_path / "seven seas.safetensors", replace(FULL, info=ModelInfo()))
+    assert load_model(tmp_path / "seven seas.safetensors").info.name == "seven seas"
+
+
+def rewritten(change_header=lambda header: header, change_data=lambda data: data):
+    content = model_bytes(FULL)
+    length = struct.unpack("<Q", content[:8])[0]
+    header = change_header(json.loads(content[8 : 8 + length]))
+    text = header if isinstance(header, bytes) else json.dumps(header).encode()
+    return struct.pack("<Q", len(text)) + text + change_data(content[8 + length :])
+
+
+def with_metadata(**changes):
+    def change(header):
+        header["__metadata__"] |= changes
+        return header
+
+    return rewritten(change)
+
+
+def with_run(**changes):
+    return with_metadata(model=json.dumps(json.loads(to_metadata(FULL)["model"]) | changes))
+
+
+def with_info(**changes):
+    return with_metadata(info=json.dumps(json.loads(to_metadata(FULL)["info"]) | changes))
+
+
+def renamed(header):
+    header["layers.0.wieght"] = header.pop("layers.0.weight")
+    return header
+
+
+def overlapping(header):
+    header["layers.2.bias"]["data_offsets"] = header["layers.0.bias"]["data_offsets"]
+    return header
+
+
+def stretched(header):
+    header["layers.0.weight"]["shape"] = [784, 12, 1]
+    return header
+
+
+def turned(header):
+    header["layers.0.weight"]["shape"] = [784, 12]
+    return header
+
+
+def retyped(header):
+    header["layers.0.bias"] |= {"dtype": "I32"}
+    return header
+
+
+def doubled(header):
+    text = json.dumps(header)
+    return ('{"layers.0.bias": ' + json.dumps(header["layers.0.bias"]) + ", " + text[1:]).encode()
+
+
+def nan_weight(data):
+    return data[:40] + struct.pack("<f", float("nan")) + data[44:]
+
+
+HOSTILE = {
+    "an empty file": b"",
+    "a picture": b"\x89PNG\r\n\x1a\n" + bytes(100),
+    "a text": b"hello world, this is no model at all",
+    "cut in the numbers": model_bytes(FULL)[:-1],
+    "cut in the header": model_bytes(FULL)[:100],
+    "something appended": model_bytes(FULL) + b"\0",
+    "a giant header length": struct.pack("<Q", 2**63) + b"{}",
+    "a header that nests": struct.pack("<Q", 200_000) + b"[" * 200_000,
+    "a header of nested objects": rewritten(lambda header: b'{"a":' * 50_000),
+    "a header that is a list": rewritten(lambda header: b"[]"),
+    "NaN in the header": rewritten(lambda header: b'{"a": NaN}'),
+    "bytes that are no text": rewritten(lambda header: b'{"\xff\xfe": 1}'),
+    "a number of 9999 digits": rewritten(lambda header: b'{"a": ' + b"9" * 9999 + b"}"),
+    "a million entries": struct.pack("<Q", 1_000_000) + b'{"a":1,' * 142_857 + b"}",
+    "a duplicate key": rewritten(doubled),
+    "a name changed": rewritten(renamed),
+    "tensors that overlap": rewritten(overlapping),
+    "three dimensions": rewritten(stretched),
+    "a turned matrix": rewritten(turned),
+    "whole numbers": rewritten(retyped),
+    "a weight that is no number": rewritten(change_data=nan_weight),
+    "no metadata": save({"layers.0.weight": np.zeros((10, 784), np.float32)}),
+    "another format": with_metadata(format="pt"),
+    "a newer version": with_metadata(format_version="99"),
+    "unknown metadata": with_metadata(surprise="!"),
+    "layer sizes that lie": with_metadata(layer_sizes="[784, 13, 11, 10]"),
+    "layer sizes that are text": with_metadata(layer_sizes='["784", 10]'),
+    "layer sizes that break out": with_metadata(layer_sizes='[784, 10], "x": 1'),
+    "a million layers": with_metadata(layer_sizes="[" + "1," * 100_000 + "1]"),
+    "an unknown activation": with_run(activation="eval"),
+    "a list as activation": with_run(activation=["relu"]),
+    "a temperature of zero": with_run(temperature=0),
+    "a temperature of text": with_run(temperature="1"),
+    "a temperature of true": with_run(temperature=True),
+    "a huge temperature": with_run(temperature=10**400),
+    "a deviation of zero": with_run(scaling={"mean": 0, "deviation": 0}),
+    "scaling by a list": with_run(scaling=[0, 1]),
+    "a refusal above one": with_run(refusal={"threshold": 2}),
+    "an accuracy of 9": with_info(test_accuracy=9),
+    "an accuracy of true": with_info(test_accuracy=True),
+    "a name that is a number": with_info(name=5),
+    "versions that are numbers": with_info(versions={"numpy": 2}),
+    "a history too deep": with_info(config={"a": [[[[[[[[1]]]]]]]]}),
+    "a history too long": with_info(metrics={"a": [0] * 30_000}),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_file_that_is_no_model_is_refused_in_one_sentence(tmp_path, what):
+    path = tmp_path / "strange.safetensors"
+    path.write_bytes(HOSTILE[what])
+    with pytest.raises(ModelFileError) as caught:
+        load_model(path)
+    message = str(caught.value)
+    assert message.startswith(f"{path} is no model that DigitPad can read: ")
+    assert message.endswith(".")
+    assert "\n" not in message
+    assert len(message) < len(str(path)) + 200
+
+
+def test_a_newer_history_entry_is_dropped_and_control_characters_are_too(tmp_path):
+    path = tmp_path / "a.safetensors"
+    path.write_bytes(with_info(name="a\x1b[31m\u202eb\n", invented_later=1))
+    assert load_model(path).info.name == "a[31mb"
+
+
+def test_a_header_length_that_looks_like_a_pickle_is_still_a_model(tmp_path):
+    path = tmp_path / "a.safetensors"
+    for name_length in range(600):
+        path.write_bytes(model_bytes(replace(FULL, info=ModelInfo(name="n" * name_length, seed=1))))
+        if path.read_bytes()[:2] == b"\x80\x05":
+            assert load_model(path).fingerprint == FULL.fingerprint
+            break
+    else:
+        pytest.fail("no header had that length")
+
+
+def test_a_missing_file_a_folder_and_a_pipe_are_told_and_never_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for path, reason in [(tmp_path / "none", "No such file"), (tmp_path, "directory"), (tmp_path / "pipe", "ordinary")]:
+        with pytest.raises(ModelFileError, match=reason):
+            load_model(path)
+
+
+def test_a_file_above_the_limit_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "huge.safetensors"
+    with path.open("wb") as file:
+        file.truncate(2**40)
+    with pytest.raises(ModelFileError, match="larger than 256 MB"):
+        load_model(path)

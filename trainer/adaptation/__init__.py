@@ -1,0 +1,1 @@
+"""A trained model learns one person's hand; numpy only."""

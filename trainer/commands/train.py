@@ -1,0 +1,111 @@
+"""``python -m trainer train``: learn from a data set and write a model file."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from trainer.commands.progress_bar import ProgressBar
+from trainer.runs.config import HYPER_PARAMETERS, PRESETS, HyperParameter, TrainConfig
+
+if TYPE_CHECKING:
+    from trainer.training.loop import Trainer, TrainingResult
+
+Commands = Any  # argparse keeps the type of its subcommands to itself
+
+
+def add_parser(commands: Commands) -> None:
+    """Describe the command and its options, one for each setting of a run."""
+    parser = commands.add_parser(
+        "train", help="learn from a data set and write a model file", description="Train an MLP to read digits."
+    )
+    parser.add_argument("--preset", choices=sorted(PRESETS), help="settings to start from (default: article)")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="where to write the model (.safetensors)")
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="another data set's folder (default: bundled MNIST)"
+    )
+    parser.add_argument("--download", action="store_true", help="fetch MNIST when it is not there yet")
+    parser.add_argument("--checkpoints", type=Path, metavar="FOLDER", help="keep a checkpoint there after each epoch")
+    parser.add_argument("--resume", type=Path, metavar="FOLDER", help="go on from the checkpoint in this folder")
+    parser.add_argument("--extra-epochs", type=int, default=0, metavar="N", help="with --resume: just N epochs more")
+    settings = parser.add_argument_group("settings", "each replaces what the preset says")
+    for parameter in HYPER_PARAMETERS.values():
+        _add_setting(settings, parameter)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train as the options say. Ctrl+C stops after the batch and writes the best epoch; again, it ends at once."""
+    stopping = threading.Event()
+    bar = ProgressBar(sys.stderr)
+    trainer = _trainer(arguments, bar)
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopping.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        result = trainer.run(bar.show, stopping.is_set)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return _report(result, arguments.out)
+
+
+def chosen_settings(arguments: argparse.Namespace) -> TrainConfig:
+    """The preset with the options put over it. ValueError names an option whose value cannot be."""
+    changes = {name: getattr(arguments, name) for name in HYPER_PARAMETERS if getattr(arguments, name) is not None}
+    return replace(PRESETS[arguments.preset or "article"], **changes)
+
+
+def _trainer(arguments: argparse.Namespace, bar: ProgressBar) -> Trainer:
+    settings = chosen_settings(arguments)
+    from trainer.data.dataset import load_dataset
+    from trainer.training.loop import Trainer
+
+    dataset = load_dataset(arguments.data, arguments.download, bar.show_download)
+    if arguments.resume:
+        return Trainer.resume(arguments.resume, dataset, extra_epochs=arguments.extra_epochs)
+    return Trainer(settings, dataset, checkpoint_folder=arguments.checkpoints)
+
+
+def _report(result: TrainingResult, out: Path | None) -> int:
+    from trainer.model.model_file import save_model
+
+    print(result.message)
+    if result.evaluation:
+        low, high = result.evaluation.interval
+        print(f"Test accuracy {result.evaluation.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}).")
+    if result.model and out:
+        save_model(out, result.model, half=result.config.half)
+        print(f"Saved as {out}.")
+    return 1 if result.outcome == "failed" or result.model is None else 0
+
+
+def _add_setting(group: argparse._ArgumentGroup, parameter: HyperParameter) -> None:
+    default = getattr(TrainConfig(), parameter.name)
+    names = [f"--{parameter.name.replace('_', '-')}"] + (["--lr"] if parameter.name == "learning_rate" else [])
+    unit = f" [{parameter.unit}]" if parameter.unit else ""
+    options: dict[str, Any] = {"help": f"{parameter.explanation}{unit} (article: {_shown(default)})".replace("%", "%%")}
+    if parameter.kind == "switch":
+        options["action"] = argparse.BooleanOptionalAction
+    elif parameter.kind == "choice":
+        options["choices"] = parameter.choices
+    else:
+        options["type"] = {"layers": _layers, "integer": int, "number": float}[parameter.kind]
+        options["metavar"] = {"layers": "N,N,…", "integer": "N", "number": "X"}[parameter.kind]
+    group.add_argument(*names, dest=parameter.name, **options)
+
+
+def _layers(text: str) -> tuple[int, ...]:
+    return tuple(int(width) for width in text.split(",") if width.strip())
+
+
+def _shown(value: object) -> str:
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)

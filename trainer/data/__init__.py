@@ -1,0 +1,1 @@
+"""What there is to learn from: data sets, own samples, digits drawn by rules."""

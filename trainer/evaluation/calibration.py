@@ -1,0 +1,97 @@
+"""After training: make the probabilities honest, and say below which the answer is no answer.
+
+Both numbers come from digits that the network has not learned from: the kept-out images of the data set and freshly
+drawn ones by rule. Neither the test images nor anybody's real ink is looked at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.data.drawn_digits import draw_digits
+from trainer.data.drawn_junk import draw_junk
+from trainer.model.digit_model import DigitModel, Refusal
+from trainer.model.predict import Predictor
+
+DRAWN = 5000
+KEPT = 0.975
+"""Share of the kept-out digits that must not be refused."""
+
+_GOLDEN = (5**0.5 - 1) / 2
+
+
+def calibrate(model: DigitModel, images: NDArray[np.float32], labels: NDArray[np.int64], seed: int) -> DigitModel:
+    """``model`` with a temperature and a refusal threshold, from kept-out (N, 28, 28) ``images`` in 0..1 and more.
+
+    The temperature makes the true digits most likely (Guo et al. 2017), half of them the images, half drawn by rule.
+    The threshold keeps 97.5 % of the same digits. How much fresh junk it refuses is written among the model's metrics.
+    """
+    rng = np.random.default_rng([seed, 0xCA11B])
+    drawn, drawn_labels = draw_digits(DRAWN, rng)
+    junk = draw_junk(DRAWN, rng)
+    predictor = Predictor(replace(model, temperature=1.0, refusal=None))
+    own, ruled = predictor.logits(images), predictor.logits(_pixels(drawn))
+    temperature = best_temperature([(own, labels), (ruled, drawn_labels)])
+    sure = [_confidence(logits, temperature) for logits in (own, ruled)]
+    threshold = float(np.quantile(np.concatenate([_same_length(part) for part in sure]), 1 - KEPT))
+    not_digits = _confidence(predictor.logits(_pixels(junk)), temperature)
+    metrics: dict[str, Any] = {
+        **model.info.metrics,
+        "kept_digits": float(np.mean([float((part >= threshold).mean()) for part in sure])),
+        "refused_junk": float((not_digits < threshold).mean()),
+        "auroc_junk": area_under_roc(np.concatenate(sure), not_digits),
+        "rule_drawn_accuracy": float((ruled.argmax(axis=1) == drawn_labels).mean()),
+    }
+    info = replace(model.info, metrics=metrics)
+    return replace(model, temperature=temperature, refusal=Refusal(threshold), info=info)
+
+
+def best_temperature(parts: list[tuple[NDArray[np.float32], NDArray[np.int64]]]) -> float:
+    """The temperature in 0.1..10 with the smallest loss, each part (logits (N, 10), labels (N,)) weighing the same."""
+
+    def loss(log_temperature: float) -> float:
+        return sum(_loss(logits, labels, float(np.exp(log_temperature))) for logits, labels in parts)
+
+    low, high = float(np.log(0.1)), float(np.log(10))
+    while high - low > 1e-4:  # golden section: the loss has one minimum
+        step = _GOLDEN * (high - low)
+        if loss(high - step) < loss(low + step):
+            high = low + step
+        else:
+            low = high - step
+    return float(np.exp((low + high) / 2))
+
+
+def area_under_roc(digits: NDArray[Any], others: NDArray[Any]) -> float:
+    """How often a digit's score (N,) is above another picture's (M,), 0..1; ties count half (Mann and Whitney 1947)."""
+    ranked = np.sort(others)
+    below = np.searchsorted(ranked, digits, side="left").astype(np.float64)
+    not_above = np.searchsorted(ranked, digits, side="right")
+    return float((below + not_above).mean() / 2 / max(1, len(others)))
+
+
+def _loss(logits: NDArray[np.float32], labels: NDArray[np.int64], temperature: float) -> float:
+    scaled = logits.astype(np.float64) / temperature
+    scaled -= scaled.max(axis=1, keepdims=True)
+    of_truth = np.take_along_axis(scaled, labels[:, None], axis=1)[:, 0]
+    return float((np.log(np.exp(scaled).sum(axis=1)) - of_truth).mean())
+
+
+def _confidence(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
+    scaled = logits.astype(np.float64) / temperature
+    confidence: NDArray[np.float64] = 1 / np.exp(scaled - scaled.max(axis=1, keepdims=True)).sum(axis=1)
+    return confidence
+
+
+def _same_length(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Values as ``DRAWN`` quantiles, so that each part weighs the same whatever its size."""
+    quantiles: NDArray[np.float64] = np.quantile(values, (np.arange(DRAWN) + 0.5) / DRAWN)
+    return quantiles
+
+
+def _pixels(images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    return images.astype(np.float32) / np.float32(255)

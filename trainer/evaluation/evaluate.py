@@ -1,0 +1,155 @@
+"""How well a model reads pictures whose digits are known: loss, accuracy, per class and writer, calibration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.evaluation.certainty import (
+    ReliabilityBin,
+    bootstrap_interval,
+    expected_calibration_error,
+    reliability_bins,
+    wilson_interval,
+)
+from trainer.ink.strokes import Ink
+from trainer.model.digit_model import DIGITS, Array
+from trainer.model.predict import Predictor
+
+_PORTION = 1000
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Evaluation:
+    """The outcome on N pictures. All shares are 0..1, the loss is nats a picture, both after temperature.
+
+    ``accuracy`` is that of the most probable digit, whether refused or not, with its 95 % ``interval`` (Wilson).
+    ``confusion`` has a row for each true digit. ``per_writer`` and ``writer_interval`` (95 %, whole writers drawn
+    again) are empty and None where no writers are known. ``predictions`` (N,) int64, ``probabilities`` (N, 10)
+    float32, ``labels`` (N,) int64 and ``is_refused`` (N,) bool keep the order of the pictures.
+    """
+
+    n: int
+    loss: float
+    accuracy: float
+    interval: tuple[float, float]
+    refused: float
+    ece: float
+    per_class: tuple[float, ...]
+    confusion: tuple[tuple[int, ...], ...]
+    reliability: tuple[ReliabilityBin, ...]
+    labels: NDArray[np.int64]
+    predictions: NDArray[np.int64]
+    probabilities: Array
+    is_refused: NDArray[np.bool_]
+    per_writer: dict[str, float]
+    writer_interval: tuple[float, float] | None
+
+    @property
+    def mistakes(self) -> NDArray[np.int64]:
+        """Indices of the wrong answers, the most confident first."""
+        wrong = np.flatnonzero(self.predictions != self.labels)
+        return wrong[np.argsort(-self.probabilities[wrong].max(axis=1), kind="stable")]
+
+    def summary(self) -> dict[str, Any]:
+        """Plain numbers for JSON; ``per_writer`` only where writers are known."""
+        values: dict[str, Any] = {
+            "n": self.n,
+            "loss": self.loss,
+            "ece": self.ece,
+            "accuracy": self.accuracy,
+            "interval": list(self.interval),
+            "refused": self.refused,
+            "per_class": list(self.per_class),
+            "confusion": [list(row) for row in self.confusion],
+            "reliability": [
+                [each.low, each.high, each.count, each.confidence, each.accuracy] for each in self.reliability
+            ],
+        }
+        if self.writer_interval is not None:
+            values |= {"per_writer": self.per_writer, "writer_interval": list(self.writer_interval)}
+        return values
+
+
+def evaluate(
+    predictor: Predictor,
+    images: NDArray[Any],
+    labels: NDArray[np.int64],
+    writers: NDArray[Any] | None = None,
+    refused: NDArray[np.bool_] | None = None,
+) -> Evaluation:
+    """Let ``predictor`` read ``images``, (N, 28, 28), uint8 with ink 255 or float32 in 0..1, of digits ``labels`` (N,).
+
+    ``writers`` (N,) names who drew each. ``refused`` (N,) marks pictures refused for another reason than doubt.
+    ValueError when there is no picture or the counts differ.
+    """
+    if len(images) == 0 or len(images) != len(labels):
+        raise ValueError(f"{len(images)} images and {len(labels)} labels cannot be evaluated")
+    chances = np.concatenate(
+        [predictor.probabilities(_pixels(images[at : at + _PORTION])) for at in range(0, len(images), _PORTION)]
+    )
+    return judge(chances, labels, _in_doubt(predictor, chances, refused), writers)
+
+
+def evaluate_ink(
+    predictor: Predictor, drawings: Iterable[Ink], labels: NDArray[np.int64], writers: NDArray[Any] | None = None
+) -> Evaluation:
+    """The same for drawings, each made into a digit image by just the code that the pad's own drawings go through."""
+    images, several = ink_images(tuple(drawings))
+    return evaluate(predictor, images, labels, writers, several)
+
+
+def ink_images(drawings: Sequence[Ink]) -> tuple[Array, NDArray[np.bool_]]:
+    """Digit images (N, 28, 28) float32 in 0..1, and (N,) bool: does the ink fall into parts side by side."""
+    from trainer.image.digit_image import digit_image, parts_side_by_side
+
+    images = np.empty((len(drawings), 28, 28), np.float32)
+    for number, ink in enumerate(drawings):
+        images[number] = digit_image(ink)
+    return images, np.array([parts_side_by_side(ink) for ink in drawings], np.bool_)
+
+
+def judge(
+    probabilities: Array, labels: NDArray[np.int64], refused: NDArray[np.bool_], writers: NDArray[Any] | None = None
+) -> Evaluation:
+    """Compare (N, 10) probabilities with the true digits."""
+    predictions = probabilities.argmax(axis=1)
+    right = predictions == labels
+    confusion = np.bincount(labels * DIGITS + predictions, minlength=DIGITS * DIGITS).reshape(DIGITS, DIGITS)
+    of_truth = np.take_along_axis(probabilities, labels[:, None], axis=1)[:, 0].astype(np.float64)
+    bins = reliability_bins(probabilities.max(axis=1), right)
+    return Evaluation(
+        n=len(labels),
+        loss=float(-np.log(np.maximum(of_truth, 1e-30)).mean()),
+        accuracy=float(right.mean()),
+        interval=wilson_interval(int(right.sum()), len(right)),
+        refused=float(refused.mean()),
+        ece=expected_calibration_error(bins),
+        per_class=tuple(float(row[digit] / max(1, row.sum())) for digit, row in enumerate(confusion)),
+        confusion=tuple(tuple(int(count) for count in row) for row in confusion),
+        reliability=bins,
+        labels=labels,
+        predictions=predictions,
+        probabilities=probabilities,
+        is_refused=refused,
+        per_writer={} if writers is None else _per_writer(right, writers),
+        writer_interval=None if writers is None else bootstrap_interval(right, writers),
+    )
+
+
+def _pixels(images: NDArray[Any]) -> Array:
+    return images.astype(np.float32) / np.float32(255) if images.dtype == np.uint8 else images.astype(np.float32)
+
+
+def _in_doubt(predictor: Predictor, chances: Array, refused: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
+    refusal = predictor.model.refusal
+    doubtful = chances.max(axis=1) < refusal.threshold if refusal else np.zeros(len(chances), np.bool_)
+    return doubtful if refused is None or refusal is None else doubtful | refused
+
+
+def _per_writer(right: NDArray[np.bool_], writers: NDArray[Any]) -> dict[str, float]:
+    return {str(writer): float(right[writers == writer].mean()) for writer in np.unique(writers)}

@@ -1,0 +1,1 @@
+"""Writing files safely and opening strangers' files."""

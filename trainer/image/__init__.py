@@ -1,0 +1,1 @@
+"""What a digit image is, and how ink and pictures become one."""

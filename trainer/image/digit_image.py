@@ -1,0 +1,128 @@
+"""What a digit image is: ink as MNIST would show it, on 28×28 pixels, ink = 1.
+
+The longer side of the ink, pen included, is 20 px; the centre of mass is in the middle; the pen is always the same
+2.3 px wide. So neither place, size nor pen, neither the order and direction of the strokes nor the speed of the
+drawing matters. Numpy only, and no numpy error for any input.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.image.line_rounding import rounded
+from trainer.image.pen_rendering import PEN_RADIUS, SIDE, paint_digits
+from trainer.ink.strokes import Ink, Point
+
+__all__ = ["digit_image", "parts_side_by_side", "stroke_arrays"]
+
+_MOST_POINTS = 4000
+_MOST_STROKES = 400
+_FARTHEST = 1e9
+_SEGMENTS = 80
+_SMALLEST_EXTENT = 1e-9
+
+Doubles = NDArray[np.float64]
+
+
+def digit_image(ink: Ink) -> NDArray[np.float32]:
+    """Ink as a (28, 28) digit image, float32 in [0, 1], ink = 1.
+
+    Points that are no numbers, infinite or beyond ±1e9 are ignored. Empty ink (or ink with no point left) gives all
+    zeros; ink without extent, such as a single tap, gives a dot of the pen's size in the middle; a line that is
+    exactly upright or level is a line of 20 px. Of more than 4,000 points, or 400 strokes, evenly spread ones are
+    kept, so that the time is bounded. Never raises.
+    """
+    strokes = stroke_arrays(ink)
+    if not strokes:
+        return np.zeros((SIDE, SIDE), np.float32)
+    starts, ends = _segments([rounded(stroke) for stroke in _unit_sized(strokes)])
+    drawn = np.ones((1, len(starts)), np.bool_)
+    painted = paint_digits(starts[None], ends[None], drawn, np.full(1, PEN_RADIUS, np.float32))
+    image: NDArray[np.float32] = painted[0]
+    return image
+
+
+def stroke_arrays(ink: Ink) -> list[Doubles]:
+    """The usable points of each stroke as (n, 2) float64, at most 4,000 points and 400 strokes in all."""
+    strokes = [stroke.points for stroke in ink.strokes if stroke.points]
+    strokes = strokes[:: math.ceil(len(strokes) / _MOST_STROKES) or 1]
+    step = math.ceil(sum(map(len, strokes)) / _MOST_POINTS) or 1
+    arrays = (_usable(_thinned(points, step)) for points in strokes)
+    return [array for array in arrays if len(array)]
+
+
+def parts_side_by_side(ink: Ink) -> bool:
+    """Whether the ink falls into parts beside each other, each tall enough to be a digit of its own.
+
+    Strokes whose x ranges overlap, or come nearer than a tenth of the ink's height, are one part. A part counts when it
+    is at least half as tall as the whole ink.
+    """
+    strokes = stroke_arrays(ink) if len(ink.strokes) > 1 else []
+    if len(strokes) < 2:
+        return False
+    boxes = sorted((*array.min(axis=0), *array.max(axis=0)) for array in strokes)
+    height = max(box[3] for box in boxes) - min(box[1] for box in boxes)
+    parts = [list(boxes[0])]
+    for left, top, right, bottom in boxes[1:]:
+        part = parts[-1]
+        if left > part[2] + 0.1 * height:
+            parts.append([left, top, right, bottom])
+        else:
+            part[1:] = [min(part[1], top), max(part[2], right), max(part[3], bottom)]
+    tall = [part for part in parts if part[3] - part[1] >= 0.5 * height > 0]
+    return len(tall) > 1
+
+
+def _thinned(points: tuple[Point, ...], step: int) -> tuple[Point, ...]:
+    """Every ``step``-th point and the last one."""
+    return points if step == 1 else (*points[:-1:step], points[-1])
+
+
+def _usable(points: tuple[Point, ...]) -> Doubles:
+    """The points as an array, without those that are no sensible place."""
+    array = np.fromiter(chain.from_iterable(points), np.float64, 2 * len(points)).reshape(-1, 2)
+    if array.max() <= _FARTHEST and array.min() >= -_FARTHEST:  # of numbers with a NaN among them neither holds
+        return array
+    return array[(np.abs(array) <= _FARTHEST).all(axis=1)]
+
+
+def _unit_sized(strokes: list[Doubles]) -> list[Doubles]:
+    """Move the ink to the origin and scale its longer side to 1; ink without extent becomes one point."""
+    x, y = np.concatenate(strokes).T
+    low = np.array([x.min(), y.min()])
+    longer = max(float(x.max() - low[0]), float(y.max() - low[1]))
+    if longer <= _SMALLEST_EXTENT:
+        return [np.zeros((1, 2))]
+    return [(stroke - low) / longer for stroke in strokes]
+
+
+def _segments(strokes: list[Doubles]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Cut the strokes into pieces of equal length: starts and ends, (S, 2) each."""
+    lengths = [_lengths(stroke) for stroke in strokes]
+    spacing = max(sum(float(length[-1]) for length in lengths) / _SEGMENTS, 0.02)
+    lines = [_resampled(stroke, length, spacing) for stroke, length in zip(strokes, lengths, strict=True)]
+    return np.concatenate([line[:-1] for line in lines]), np.concatenate([line[1:] for line in lines])
+
+
+def _lengths(stroke: Doubles) -> Doubles:
+    """The way from the stroke's start to each of its points."""
+    steps = stroke[1:] - stroke[:-1]
+    steps *= steps
+    lengths = np.zeros(len(stroke))
+    np.cumsum(np.sqrt(steps[:, 0] + steps[:, 1]), out=lengths[1:])
+    return lengths
+
+
+def _resampled(stroke: Doubles, length: Doubles, spacing: float) -> NDArray[np.float32]:
+    """Points at equal distances along the stroke, both ends included; a tap gives its point twice."""
+    whole = length[-1]
+    pieces = max(1, math.ceil(whole / spacing))
+    places = np.arange(pieces + 1) * (whole / pieces)
+    places[-1] = whole
+    line = np.empty((pieces + 1, 2), np.float32)
+    line[:, 0], line[:, 1] = np.interp(places, length, stroke[:, 0]), np.interp(places, length, stroke[:, 1])
+    return line

@@ -1,0 +1,1 @@
+"""Strokes, and the files that hold them."""

@@ -1,0 +1,1 @@
+"""A network as a value, its files, and what it predicts."""

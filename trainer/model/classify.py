@@ -1,0 +1,62 @@
+"""A file, picture or drawing, to an answer as plain values: what ``digitpad classify`` prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final, Literal, TypedDict
+
+from trainer.errors import PictureError
+from trainer.files.foreign_file import open_foreign_file
+from trainer.image.digit_image import digit_image, parts_side_by_side
+from trainer.image.from_picture import digit_image_from_picture
+from trainer.image.picture_file import MAX_PICTURE_FILE, read_grey_picture
+from trainer.ink.inkml import read_inkml
+from trainer.ink.strokes import Ink
+from trainer.model.predict import Prediction, Predictor, Reason
+
+FileKind = Literal["ink", "picture"]
+_XML_STARTS: Final = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<", b"\xfe\xff\x00<")
+
+
+class Answer(TypedDict):
+    """One line of ``digitpad classify --json``; ``digit`` is None when the file shows no digit, see ``reason``."""
+
+    file: str
+    digit: int | None
+    probabilities: list[float]
+    most_probable: int | None
+    reason: Reason
+    model: str
+
+
+def classify_file(path: Path | str, predictor: Predictor, refuse: bool = True) -> Answer:
+    """Read the digit in an InkML drawing or in a picture; raises InkFileError or PictureError."""
+    ink = Ink()
+    if file_kind(path) == "ink":
+        ink = read_inkml(path)
+        image = digit_image(ink)
+    else:
+        image = digit_image_from_picture(read_grey_picture(path))
+    prediction = predictor.predict(image, parts_side_by_side(ink), refuse)
+    return _answer(path, prediction, predictor.model.info.name)
+
+
+def file_kind(path: Path | str) -> FileKind:
+    """Say by its first bytes whether a file is to be read as a drawing or as a picture; raises PictureError."""
+    if "\0" in str(path):
+        raise PictureError(f"{str(path)!r} is no file name.")
+    if Path(path).suffix.lower() == ".inkml":
+        return "ink"
+    with open_foreign_file(path, MAX_PICTURE_FILE, PictureError) as (file, _):
+        return "ink" if file.read(100).lstrip(b" \t\r\n").startswith(_XML_STARTS) else "picture"
+
+
+def _answer(path: Path | str, prediction: Prediction, model: str) -> Answer:
+    return Answer(
+        file=str(path),
+        digit=prediction.digit,
+        probabilities=[round(probability, 6) for probability in prediction.probabilities],
+        most_probable=prediction.most_probable,
+        reason=prediction.reason,
+        model=model,
+    )

@@ -1,0 +1,87 @@
+"""PyTorch state dicts of MLPs, converted in a child process that is limited in memory and time."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from trainer.errors import ModelFileError
+from trainer.files.child_process import NO_WINDOW, child_command, child_environment
+from trainer.files.foreign_file import open_foreign_file
+from trainer.model.digit_model import DigitModel
+
+MAX_TORCH_FILE: Final = 256 * 2**20  # bytes
+REFUSED: Final = 3  # exit status of a child that wrote its reason to stdout
+_SECONDS: Final = 60.0  # importing torch from a cold disk takes most of it
+
+
+def import_torch_file(path: Path | str, seconds: float = _SECONDS) -> DigitModel:
+    """Convert a ``.pt`` or ``.pth`` state dict of an MLP into a DigitModel; takes a few seconds.
+
+    How the network wants its pixels is found by trial, see input_trial. A child that crashes, or works for longer
+    than ``seconds``, becomes a ModelFileError like any other reason.
+    """
+    from trainer.model.input_trial import settle_input
+
+    path = Path(path)
+    _scan(path)
+    if importlib.util.find_spec("torch") is None:
+        raise ModelFileError(f"{path} needs torch, which is not installed; install torch, or choose another model.")
+    with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
+        converted = Path(folder, "converted.safetensors")
+        _convert(path, converted, seconds)
+        model = _load_converted(path, converted)
+    info = replace(model.info, name=path.stem, made_by=f"imported from {path.name}")
+    return settle_input(replace(model, info=info))
+
+
+def _scan(path: Path) -> None:
+    """Refuse here what can be seen from the bytes, in milliseconds; the child looks again at the file that it opens."""
+    from trainer.model.pytorch_scan import scan
+
+    with open_foreign_file(path, MAX_TORCH_FILE, ModelFileError) as (file, size):
+        try:
+            scan(file, size)
+        except ValueError as error:
+            raise _refusal(path, str(error)) from error
+
+
+def _convert(path: Path, target: Path, seconds: float) -> None:
+    command = child_command("trainer.model.pytorch_child", str(path.absolute()), str(target))
+    try:
+        child = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=target.parent,
+            env=child_environment(),
+            timeout=seconds,
+            check=False,
+            creationflags=NO_WINDOW,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise _refusal(path, f"reading it took longer than {seconds:g} seconds") from error
+    except OSError as error:
+        raise _refusal(path, f"the program that converts it could not be started ({error.strerror})") from error
+    if child.returncode == REFUSED:
+        raise _refusal(path, child.stdout.decode(errors="replace").strip()[:300])
+    if child.returncode != 0:
+        raise _refusal(path, "the program that converts it broke off, so the file is damaged or meant to do harm")
+
+
+def _load_converted(path: Path, converted: Path) -> DigitModel:
+    from trainer.model.model_file import load_model
+
+    try:
+        return load_model(converted)
+    except ModelFileError as error:
+        raise _refusal(path, "its numbers make no network") from error
+
+
+def _refusal(path: Path, reason: str) -> ModelFileError:
+    return ModelFileError(f"{path} is no model that DigitPad can read: {reason}.")

@@ -1,0 +1,1 @@
+"""A training run as plain values: settings, events, and what is kept of it."""

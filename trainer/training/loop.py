@@ -1,0 +1,206 @@
+"""The training loop: one epoch after the other, the best one kept, the test images seen only at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional
+
+from trainer.data.dataset import Dataset, split
+from trainer.errors import TrainerError, TrainingError
+from trainer.model.digit_model import DigitModel
+from trainer.runs.config import TrainConfig
+from trainer.runs.events import Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
+from trainer.training.batches import Batches, Distortion, scaling_of, seed_of
+from trainer.training.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
+from trainer.training.compute import Compute, as_trainer_error, choose_compute
+from trainer.training.finished_model import TrainingResult, end_message, offer
+from trainer.training.material import ExtraMaterial, extra_material
+from trainer.training.network import to_digit_model
+from trainer.training.optimization import learning_rate
+from trainer.training.run_state import RunState
+from trainer.training.tally import Tally
+from trainer.training.validation import Validation
+
+__all__ = ["Trainer", "TrainingResult"]
+
+OnEvent = Callable[[TrainingEvent], None]
+Question = Callable[[], bool]
+
+
+class RunOptions(TypedDict, total=False):
+    """What ``Trainer`` takes besides settings and data."""
+
+    wait_while_paused: Callable[[], None]
+    is_leaving: Question
+    extra: ExtraMaterial
+    distortion: Distortion
+
+
+class Trainer:
+    """One training run. ``run`` may be called once, from any thread; it tells all it does through events."""
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        dataset: Dataset,
+        *,
+        checkpoint_folder: Path | None = None,
+        wait_while_paused: Callable[[], None] | None = None,
+        is_leaving: Question = lambda: False,
+        extra: ExtraMaterial | None = None,
+        distortion: Distortion | None = None,
+    ) -> None:
+        """Prepare a run of ``config`` on ``dataset``; nothing is computed yet.
+
+        A checkpoint is written to ``checkpoint_folder`` after each epoch. ``wait_while_paused`` is called after each
+        batch and returns when the run may go on. While ``is_leaving`` says True the test is left out. ``extra`` and
+        ``distortion`` replace what the settings ask for.
+        """
+        self.config, self.dataset = config, dataset
+        self._folder, self._wait, self._is_leaving = checkpoint_folder, wait_while_paused, is_leaving
+        self._extra, self._distortion = extra, distortion
+        self._checkpoint: Checkpoint | None = None
+        self._last_epoch = config.epochs
+        self._state: RunState | None = None
+
+    @classmethod
+    def resume(cls, folder: Path, dataset: Dataset, *, extra_epochs: int = 0, **options: Unpack[RunOptions]) -> Trainer:
+        """Go on from the checkpoint in ``folder``: to the planned end, or for just ``extra_epochs`` more epochs.
+
+        On the CPU the weights at the end are bit for bit those of a run that was never stopped. TrainingError when
+        the checkpoint cannot be read or belongs to other data.
+        """
+        checkpoint = load_checkpoint(folder)
+        if checkpoint.dataset_digest != dataset.digest:
+            raise TrainingError(
+                f"The run in {folder} learned from other data than {dataset.name}: choose its own data."
+            )
+        trainer = cls(checkpoint.config, dataset, checkpoint_folder=folder, **options)
+        trainer._checkpoint = checkpoint
+        if extra_epochs:
+            trainer._last_epoch = len(checkpoint.history) + extra_epochs
+        return trainer
+
+    def run(self, on_event: OnEvent, should_stop: Question) -> TrainingResult:
+        """Learn until the last epoch or until ``should_stop`` says True, which is asked after every batch.
+
+        What the world does wrong (memory, card, disk, a loss that is no number) ends the run with outcome "failed"
+        and a sentence; the best epoch so far is kept. Events reach ``on_event`` in this thread.
+        """
+        outcome: Outcome = "finished"
+        message = ""
+        try:
+            compute = choose_compute(self.config)
+            self.config = compute.settled(self.config)
+            with compute.in_use():
+                if not self._learn(compute, on_event, should_stop):
+                    outcome = "stopped"
+        except (TrainerError, RuntimeError, MemoryError) as error:
+            expected = error if isinstance(error, TrainerError) else as_trainer_error(error, self.config.device)
+            if expected is None:
+                raise
+            outcome, message = "failed", str(expected)
+        return self._conclude(outcome, message, on_event)
+
+    def model_now(self) -> DigitModel | None:
+        """The network as it stands, not calibrated, for a pad that reads with it; ask only from within ``on_event``."""
+        return to_digit_model(self._state.judged, scaling_of(self.config)) if self._state else None
+
+    def _learn(self, compute: Compute, on_event: OnEvent, should_stop: Question) -> bool:
+        """All epochs; False when stopped. A stopped epoch is forgotten, so that resuming repeats it whole."""
+        config, data = self.config, self.dataset
+        learning, held_out = split(len(data.train_images), config.validation_share, config.seed)
+        batches = self._batches(learning)
+        validation = Validation(data.train_images[held_out], data.train_labels[held_out], config)
+        state = self._state = self._new_state(compute)
+        on_event(self._run_started(compute, batches, len(held_out)))
+        while state.epoch < self._last_epoch:
+            if not batches.start_epoch(state.epoch + 1, should_stop):
+                return False
+            tally = self._learn_epoch(state, batches, compute, on_event, should_stop)
+            if tally is None:
+                return False
+            done = tally.epoch_done(state, *validation.measure(state.judged))
+            state.remember(done)
+            on_event(done)
+            if self._folder:
+                save_checkpoint(self._folder, state, config, data.digest)
+        return True
+
+    def _learn_epoch(
+        self, state: RunState, batches: Batches, compute: Compute, on_event: OnEvent, should_stop: Question
+    ) -> Tally | None:
+        """One epoch, batch by batch; None when stopped."""
+        epoch, steps = state.epoch + 1, self.config.epochs * len(batches)
+        tally = Tally(self.config, epoch, len(batches), batches.labels)
+        state.model.train().dropout.seed(seed_of(self.config, epoch, "dropout"))
+        for number in range(len(batches)):
+            pixels, targets = batches.batch(number)  # (B, 784), (B,) or (B, 10)
+            rate = learning_rate(self.config, state.step, steps)
+            with compute.autocast():
+                logits = state.model(pixels)  # (B, 10)
+            loss = functional.cross_entropy(logits.float(), targets)
+            state.take_step(loss, rate)
+            tally.count(loss, logits, rate)
+            if tally.pace.is_time_to_tell():
+                on_event(tally.batch_done((self._last_epoch - epoch) * batches.images_per_epoch))
+            if self._wait:
+                tally.pace.leave_out(self._wait)
+            if should_stop():
+                return None
+        return tally
+
+    def _batches(self, learning: NDArray[np.int64]) -> Batches:
+        config, data = self.config, self.dataset
+        extra = self._extra or extra_material(config)
+        distortion = self._distortion
+        if distortion is None and config.augmentation:
+            from trainer.training.augment import Augment
+
+            distortion = Augment(config.augmentation)
+        return Batches(data.train_images[learning], data.train_labels[learning], config, extra, distortion)
+
+    def _new_state(self, compute: Compute) -> RunState:
+        torch.manual_seed(seed_of(self.config, 0, "weights"))
+        state = RunState.fresh(self.config, compute)
+        if self._checkpoint:
+            self._checkpoint.restore(state)
+        return state
+
+    def _run_started(self, compute: Compute, batches: Batches, held_out: int) -> RunStarted:
+        assert self._state
+        return RunStarted(
+            device=compute.device,
+            precision=compute.precision,
+            threads=compute.threads,
+            parameters=self._state.model.parameter_count,
+            training_images=batches.images_per_epoch,
+            validation_images=held_out,
+            batches_per_epoch=len(batches),
+            first_epoch=self._state.epoch + 1,
+            epochs=self._last_epoch,
+            note=compute.note,
+        )
+
+    def _conclude(self, outcome: Outcome, message: str, on_event: OnEvent) -> TrainingResult:
+        """Make and test the best epoch's model, and tell the end."""
+        state, model, evaluation = self._state, None, None
+        history = tuple(state.history) if state else ()
+        best_epoch = state.best_epoch if state else 0
+        try:
+            if state and (network := state.best_model(self.config)):
+                on_test = partial(on_event, TestStarted(best_epoch))
+                model, evaluation = offer(network, self.config, self.dataset, history, self._is_leaving, on_test)
+        except (ValueError, MemoryError) as error:
+            outcome, message = "failed", str(as_trainer_error(error, "cpu") or f"The model cannot be used: {error}.")
+        message = message or end_message(outcome, best_epoch, evaluation)
+        accuracy, loss = (evaluation.accuracy, evaluation.loss) if evaluation else (None, None)
+        on_event(RunEnded(outcome, message, best_epoch, accuracy, loss))
+        return TrainingResult(model, history, evaluation, outcome, message, self.config, best_epoch)

@@ -1,0 +1,128 @@
+"""The network in torch, and its way to and from the plain value that predicts without torch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from trainer.model.digit_model import Activation, Array, DigitModel, InputScaling, ModelInfo, Refusal
+from trainer.training.dropout import Dropout
+from trainer.training.softening import Softening
+
+PIXELS = 784
+DIGITS = 10
+
+_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+    "relu": functional.relu_,  # in place: nothing before it needs the sums again
+    "leaky_relu": functional.leaky_relu_,
+    "tanh": torch.tanh,
+    "sigmoid": torch.sigmoid,
+    "silu": functional.silu,
+    "gelu": lambda sums: functional.gelu(sums, approximate="tanh"),
+}
+
+
+class MLP(nn.Module):
+    """Fully connected layers from 784 scaled pixels to ten logits: (B, 784) -> (B, 10), float32.
+
+    Each hidden layer is Linear, batch normalisation where wanted, activation, dropout. Weights start as
+    torch's Linear starts them. ``softness`` (pixels²) softens what is evaluated, not what is learned from.
+    """
+
+    def __init__(
+        self,
+        hidden: Sequence[int] = (512, 512),
+        dropout: float = 0.5,
+        activation: Activation = "relu",
+        batch_norm: bool = False,
+        softness: float = 0.0,
+    ) -> None:
+        super().__init__()
+        sizes = (PIXELS, *hidden, DIGITS)
+        self.softening = Softening(softness) if softness else None
+        self.activation: Activation = activation
+        self.dropout = Dropout(dropout)
+        self.linears = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
+        self.norms = nn.ModuleList(nn.BatchNorm1d(width) for width in hidden) if batch_norm else None
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """(B, 784) scaled pixels -> (B, 10) logits."""
+        activate = _ACTIVATIONS[self.activation]
+        values = self.softening(pixels) if self.softening is not None else pixels
+        for number, linear in enumerate(self.linears[:-1]):
+            values = linear(values)
+            if self.norms is not None:
+                values = self.norms[number](values)
+            values = self.dropout(activate(values))
+        logits: Tensor = self.linears[-1](values)
+        return logits
+
+    @property
+    def parameter_count(self) -> int:
+        """Numbers that are learned."""
+        return sum(parameter.numel() for parameter in self.parameters())
+
+
+def to_digit_model(
+    mlp: MLP,
+    scaling: InputScaling | None = None,
+    temperature: float = 1.0,
+    refusal: Refusal | None = None,
+    info: ModelInfo | None = None,
+    half: bool = False,
+) -> DigitModel:
+    """The plain value of ``mlp`` as it evaluates, batch normalisation and softening folded into the weights.
+
+    ``half`` rounds the numbers to 16 bits, so that a file of half the size holds just these.
+    """
+    layers = [_folded(mlp, number) for number in range(len(mlp.linears))]
+    if half:
+        layers = [(_rounded(weight), _rounded(bias)) for weight, bias in layers]
+    return DigitModel(
+        weights=tuple(weight for weight, _ in layers),
+        biases=tuple(bias for _, bias in layers),
+        activation=mlp.activation,
+        scaling=scaling or InputScaling(),
+        temperature=temperature,
+        refusal=refusal,
+        info=info or ModelInfo(),
+    )
+
+
+def from_digit_model(model: DigitModel, dropout: float = 0.0) -> MLP:
+    """A torch network on the CPU that gives ``model``'s logits for pixels scaled as ``model.scaling`` says."""
+    mlp = MLP(model.layer_sizes[1:-1], dropout, model.activation)
+    with torch.no_grad():
+        for linear, weight, bias in zip(mlp.linears, model.weights, model.biases, strict=True):
+            assert isinstance(linear, nn.Linear)
+            linear.weight.copy_(torch.from_numpy(weight.copy()))
+            linear.bias.copy_(torch.from_numpy(bias.copy()))
+    return mlp.eval()
+
+
+def _folded(mlp: MLP, number: int) -> tuple[Array, Array]:
+    """Weight (out, in) and bias (out,) of one layer, float32, computed in float64."""
+    linear = mlp.linears[number]
+    assert isinstance(linear, nn.Linear)
+    weight, bias = (tensor.detach().cpu().double() for tensor in (linear.weight, linear.bias))
+    if mlp.norms is not None and number < len(mlp.norms):
+        norm = mlp.norms[number]
+        assert isinstance(norm, nn.BatchNorm1d)
+        assert norm.running_mean is not None
+        assert norm.running_var is not None
+        gain = norm.weight.detach().cpu().double() / (norm.running_var.cpu().double() + norm.eps).sqrt()
+        bias = (bias - norm.running_mean.cpu().double()) * gain + norm.bias.detach().cpu().double()
+        weight = weight * gain[:, None]
+    if mlp.softening is not None and number == 0:
+        weight = weight @ mlp.softening.matrix.cpu().double()
+    return weight.float().numpy(), bias.float().numpy()
+
+
+def _rounded(values: Array) -> Array:
+    with np.errstate(over="ignore"):
+        return values.astype(np.float16).astype(np.float32)

@@ -1,0 +1,90 @@
+"""What an epoch adds up to: losses by sample count, right answers, pace; on the device until asked for."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+from trainer.errors import TrainingError
+from trainer.runs.config import TrainConfig
+from trainer.runs.events import BatchDone, EpochDone
+from trainer.training.material import NO_DIGIT
+from trainer.training.pace import Pace
+from trainer.training.run_state import RunState
+
+
+class Tally:
+    """Epoch ``epoch`` (from 1): every batch's loss and every image's logits, looked at only when somebody asks.
+
+    ``labels`` (N,) are the epoch's digits in its order, -1 for junk, which has no right answer.
+    """
+
+    def __init__(self, config: TrainConfig, epoch: int, batches: int, labels: Tensor) -> None:
+        self._config, self._epoch, self._batches, self._labels = config, epoch, batches, labels
+        self.pace = Pace()
+        self._samples = 0
+        self._losses: list[Tensor] = []  # each ()
+        self._logits: list[Tensor] = []  # each (B, 10)
+        self._rate = 0.0
+
+    def count(self, loss: Tensor, logits: Tensor, rate: float) -> None:
+        """Add the next batch: its mean loss (), logits (B, 10) and learning rate."""
+        self._losses.append(loss.detach())
+        self._logits.append(logits.detach())
+        self._samples += len(logits)
+        self._rate = rate
+        self.pace.learned(len(logits))
+
+    def batch_done(self, samples_after_epoch: int) -> BatchDone:
+        """The event for the last batch; TrainingError when its loss is no number."""
+        batch = len(self._losses)
+        loss = self._checked(float(self._losses[-1]))
+        per_batch = self._samples / batch
+        to_come = (self._batches - batch) * per_batch + samples_after_epoch
+        return BatchDone(
+            epoch=self._epoch,
+            batch=batch,
+            batches=self._batches,
+            loss=loss,
+            learning_rate=self._rate,
+            samples_per_second=self.pace.samples_per_second,
+            seconds_left=self.pace.seconds_left(to_come),
+        )
+
+    def mean_loss(self) -> float:
+        """Nats a sample over the epoch; TrainingError when it is no number."""
+        losses = torch.stack(self._losses).double()
+        sizes = torch.tensor([len(logits) for logits in self._logits], dtype=torch.float64, device=losses.device)
+        return self._checked(float(losses @ sizes) / self._samples)
+
+    def accuracy(self) -> float:
+        """The share of the epoch's digits read right while they were learned, 0..1."""
+        labels = self._labels[: self._samples]
+        right = (torch.cat(self._logits).argmax(1) == labels).sum()
+        return int(right) / max(1, int((labels != NO_DIGIT).sum()))
+
+    def epoch_done(self, state: RunState, validation_loss: float, validation_accuracy: float) -> EpochDone:
+        """The event for the whole epoch, ``state.history`` being that of the epochs before."""
+        self._checked(validation_loss)
+        best_before = min((done.validation_loss for done in state.history), default=math.inf)
+        return EpochDone(
+            epoch=self._epoch,
+            training_loss=self.mean_loss(),
+            training_accuracy=self.accuracy(),
+            validation_loss=validation_loss,
+            validation_accuracy=validation_accuracy,
+            learning_rate=self._rate,
+            samples_per_second=self.pace.samples_per_second,
+            seconds=self.pace.seconds,
+            is_best=validation_loss < best_before,
+        )
+
+    def _checked(self, loss: float) -> float:
+        if math.isfinite(loss):
+            return loss
+        lower = self._config.learning_rate / 10
+        raise TrainingError(
+            f"The loss is no longer a number in epoch {self._epoch}: try a lower learning rate, such as {lower:g}."
+        )
