@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -17,26 +12,9 @@ def main(arguments: list[str] | None = None) -> int:
         from digitpad.launch.command_line import run_command
 
         return run_command(words)
+    from digitpad.launch.start import open_window
+
     return open_window()
-
-
-def open_window(model: str | None = None, drawing: Path | None = None) -> int:
-    """Open the window, with a drawing or picture in it if one is named; without a display say so and return 2."""
-    gc.disable()  # nothing that a start makes is garbage; the window turns it on again once it is painted
-    from digitpad.launch.display_check import why_no_window
-
-    reason = why_no_window()
-    if reason:
-        print(f"digitpad: {reason}", file=sys.stderr)
-        return 2
-    from digitpad.launch.plain_import import restore_import
-
-    restore_import()  # before the modules that it makes faster
-    from pathlib import Path
-
-    from digitpad.app import run
-
-    return run(Path(model) if model else None, drawing)
 
 
 if __name__ == "__main__":

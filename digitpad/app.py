@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -61,12 +60,9 @@ def run(model: Path | None = None, drawing: Path | None = None) -> int:
 
 
 def _collect_garbage() -> None:
-    """Collect garbage from now on, leaving out what the start made, which stays; the trainer has its own way."""
-    from digitpad.system.garbage import GuiGarbage
+    from digitpad.system.garbage import collect_after_start
 
-    gc.freeze()
-    if create_application().findChild(GuiGarbage) is None:
-        gc.enable()
+    collect_after_start()
 
 
 def _leave(status: int) -> int:

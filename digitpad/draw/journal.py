@@ -9,7 +9,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, QUuid
 
 from digitpad.draw.ink_fit import fitted, lies_on_pad
 from digitpad.draw.picture_journal import PictureJournal, read_picture
-from digitpad.system import paths
+from digitpad.system import log, paths
 from trainer.errors import TrainerError
 from trainer.ink.strokes import Ink
 
@@ -50,9 +50,7 @@ class Journal(QObject):
             self._picture.follow(self._document.picture)
             self._write_ink(self._document.ink)
         except (TrainerError, OSError) as error:  # a safety net that fails must not disturb the drawing
-            from digitpad.window.problem_dialog import write
-
-            write(f"journal: {error}\n")
+            log.write(f"journal: {error}\n")
 
     def wait(self) -> None:
         """Let a picture that is being written come to its end."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.draw.geometry import PAD_SIZE, Box
 from digitpad.draw.picture_layer import PictureLayer, centred
+from digitpad.system import log
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -56,13 +57,12 @@ class PictureJournal:
         self._path.unlink(missing_ok=True)
 
     def _write(self, picture: PictureLayer) -> None:
-        from digitpad.window.problem_dialog import write
         from trainer.files.storage import atomic_write
 
         try:
             atomic_write(self._path, _png_bytes(picture))
         except (TrainerError, OSError) as error:  # a safety net that fails must not disturb the drawing
-            write(f"journal: {error}\n")
+            log.write(f"journal: {error}\n")
 
 
 def read_picture(path: Path) -> PictureLayer:

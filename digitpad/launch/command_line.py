@@ -22,7 +22,7 @@ def run_command(words: list[str]) -> int:
         from digitpad.launch.demo import run_demo
 
         return run_demo(options.screenshots)
-    from digitpad.__main__ import open_window
+    from digitpad.launch.start import open_window
 
     if options.file is not None and options.model is None and options.file.suffix.lower() in MODEL_ENDINGS:
         return open_window(str(options.file))

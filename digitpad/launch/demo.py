@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.launch.demo_digits import demo_strokes
 from digitpad.launch.display_check import GUI_LIBRARIES, missing_packages, why_no_window
+from digitpad.launch.start import settle_threads
 from digitpad.system.paths import DATA_VARIABLE
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def run_demo(folder: Path | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="digitpad-demo-", ignore_cleanup_errors=True) as data:
         os.environ[DATA_VARIABLE] = data
+        settle_threads()
         return _Demo(folder, quick=bool(reason)).play()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -76,9 +75,6 @@ class Recognizer(QObject):
         """Load numpy and the first model, unless that was done already or another model was set."""
         if not self._loaded:
             self._loaded = True
-            os.environ.setdefault(
-                "OPENBLAS_NUM_THREADS", "1"
-            )  # one image gains nothing from more, and they cost memory
             model = self._first_model()
             if model is not None:
                 self.use_model(model)

@@ -47,3 +47,11 @@ def keep_garbage_on_gui_thread() -> None:
     application = QCoreApplication.instance()
     if application is not None and application.findChild(GuiGarbage) is None:
         GuiGarbage(application)
+
+
+def collect_after_start() -> None:
+    """Let the interpreter collect again, leaving out what the start made, which stays; not where we do it already."""
+    gc.freeze()
+    application = QCoreApplication.instance()
+    if application is None or application.findChild(GuiGarbage) is None:
+        gc.enable()

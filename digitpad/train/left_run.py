@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
-from digitpad.system import paths
+from digitpad.system import log, paths
 from digitpad.system.background import BackgroundCall
 from digitpad.widgets.notice_bar import NoticeBar
 from trainer.errors import StorageError
@@ -127,6 +127,4 @@ class LeftTraining(QObject):
 
     @staticmethod
     def _note(error: TrainerError) -> None:
-        from digitpad.window.problem_dialog import write
-
-        write(f"{error}\n")
+        log.write(f"{error}\n")

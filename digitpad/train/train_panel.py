@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.system.background import BackgroundCall
 from digitpad.system.garbage import keep_garbage_on_gui_thread
-from digitpad.system.logged_problems import keep_logged_problems
+from digitpad.system.log import keep_logged_problems
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_browser import DataBrowser
 from digitpad.train.data.data_source import DataSource

@@ -19,7 +19,7 @@ from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.recognize.reading_view import ReadingView
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.samples.sample_menu import SampleCommands
-from digitpad.system import paths
+from digitpad.system import log, paths
 from digitpad.train.trainer_pane import Training
 from digitpad.widgets.icons import program_icon
 from digitpad.widgets.notice_bar import NoticeBar
@@ -128,13 +128,12 @@ class MainWindow(QMainWindow):
 
     def _write_settings(self) -> None:
         """Write the choices now; a disk that does not take them is told in the log and the terminal."""
-        from digitpad.window.problem_dialog import write
         from trainer.errors import StorageError
 
         try:
             self.settings.flush()
         except StorageError as error:
-            write(f"{error}\n")
+            log.write(f"{error}\n")
             print(f"digitpad: {error}", file=sys.stderr)
 
     def _make_parts(self, model: Path | DigitModel | None) -> None:

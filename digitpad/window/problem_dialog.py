@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitpad.system import paths
+from digitpad.system import log, paths
 from digitpad.widgets.error_dialog import show_error
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMessageBox
 
-LARGEST = 1_000_000  # bytes; an older log is kept beside it once
 QUIET = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
 
 
@@ -50,14 +49,14 @@ class ProblemLog(QObject):
             QApplication.quit()
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        write(details)
+        log.write(details)
         print(details, file=sys.stderr, end="")
         self._met.emit(f"{kind.__name__}: {error}", details)
 
     def note_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """Log what Qt says; only its warnings and worse are kept."""
         if kind not in QUIET and not message.startswith("This plugin does not support"):
-            write(f"{kind.name}: {message}\n")
+            log.write(f"{kind.name}: {message}\n")
             print(message, file=sys.stderr)
 
     def _tell(self, problem: str, details: str) -> None:
@@ -69,17 +68,3 @@ class ProblemLog(QObject):
 
     def _forget(self) -> None:
         self._box = None
-
-
-def write(text: str) -> None:
-    """Append to the log, with the time; a log that cannot be written must not make things worse."""
-    from datetime import UTC, datetime
-
-    path = paths.log_path()
-    try:
-        if path.exists() and path.stat().st_size > LARGEST:
-            path.replace(path.with_suffix(".old.log"))
-        with path.open("a", encoding="utf-8") as log:
-            log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}")
-    except OSError as error:
-        print(f"digitpad: the log {path} cannot be written: {error.strerror}", file=sys.stderr)

@@ -4,7 +4,7 @@ import weakref
 import pytest
 
 from digitpad.system import garbage as gui_garbage
-from digitpad.system.garbage import GuiGarbage
+from digitpad.system.garbage import GuiGarbage, collect_after_start
 
 
 class Link:
@@ -40,3 +40,23 @@ def test_garbage_waits_while_torch_is_loading(cycle, monkeypatch):
     GuiGarbage.collect()
 
     assert cycle() is not None
+
+
+def test_after_the_start_the_interpreter_collects_by_itself_again(qapp):
+    gc.disable()
+
+    collect_after_start()
+
+    assert gc.isenabled()
+    gc.unfreeze()
+
+
+def test_after_the_start_nothing_changes_where_garbage_is_collected_on_the_gui_thread_only(qapp):
+    keeper = GuiGarbage(qapp)
+
+    collect_after_start()
+
+    assert not gc.isenabled()
+    keeper.setParent(None)
+    gc.unfreeze()
+    gc.enable()

@@ -6,7 +6,6 @@ from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from digitpad.system.paths import log_path
-from digitpad.window import problem_dialog
 from digitpad.window.problem_dialog import ProblemLog
 from tests.digitpad.models.test_model_files import error_text
 
@@ -58,12 +57,3 @@ def test_what_qt_warns_of_is_logged(window, log):
     qWarning("a warning of Qt")
 
     assert "a warning of Qt" in log_path().read_text(encoding="utf-8")
-
-
-def test_a_large_log_is_put_aside_once(window, monkeypatch):
-    monkeypatch.setattr(problem_dialog, "LARGEST", 10)
-    problem_dialog.write("first entry\n")
-    problem_dialog.write("second entry\n")
-
-    assert "second" in log_path().read_text(encoding="utf-8")
-    assert "first" in log_path().with_suffix(".old.log").read_text(encoding="utf-8")
