@@ -40,18 +40,18 @@ class Style:
 @cache
 def digit_styles() -> tuple[Style, ...]:
     """All styles of digits; ``sign`` is "0" to "9"."""
-    return read_styles("pen_styles.txt")
+    return read_styles(Path(__file__).with_name("pen_styles.txt"))
 
 
 @cache
 def letter_styles() -> tuple[Style, ...]:
     """Letters and other signs that nobody takes for a digit."""
-    return read_styles("letter_styles.txt")
+    return read_styles(Path(__file__).with_name("letter_styles.txt"))
 
 
-def read_styles(file_name: str) -> tuple[Style, ...]:
-    """The styles in a file beside this one; its first lines explain the format. ValueError for a line that is none."""
-    lines = Path(__file__).with_name(file_name).read_text(encoding="utf-8").splitlines()
+def read_styles(path: Path) -> tuple[Style, ...]:
+    """The styles in a file; the first lines of ours explain the format. ValueError for a line that is none."""
+    lines = path.read_text(encoding="utf-8").splitlines()
     return tuple(read_style(line) for line in lines if line.strip() and not line.startswith("# "))
 
 

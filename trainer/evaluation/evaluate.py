@@ -16,8 +16,9 @@ from trainer.evaluation.certainty import (
     reliability_bins,
     wilson_interval,
 )
+from trainer.image.measures import DIGITS
 from trainer.ink.strokes import Ink
-from trainer.model.digit_model import DIGITS, Array
+from trainer.model.digit_model import Array
 from trainer.model.predict import Predictor
 
 _PORTION = 1000

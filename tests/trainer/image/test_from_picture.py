@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from PIL import Image
 
+from tests.measuring.paper_photos import photographed
 from trainer.data.dataset import load_dataset
-from trainer.evaluation.paper_photos import photographed
 from trainer.image.digit_image import digit_image
 from trainer.image.from_picture import digit_image_from_drawing, digit_image_from_picture, line_width
 from trainer.image.pen_rendering import centres_of_mass

@@ -3,16 +3,16 @@ import json
 import numpy as np
 import pytest
 
+from tests.measuring.paper_photos import photographed
+from tests.measuring.robustness import PAD, changes, ink_robustness, main, refusal
 from trainer.data.dataset import load_dataset
 from trainer.data.drawn_digits import ink_of_style
 from trainer.data.ink_collection import read_ink_file
 from trainer.data.pen_styles import digit_styles
-from trainer.evaluation.paper_photos import photographed
-from trainer.evaluation.robustness import PAD, changes, ink_robustness, main, refusal
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
 TAP = Ink((Stroke(((3.0, 4.0),)),))

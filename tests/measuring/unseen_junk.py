@@ -6,6 +6,8 @@ rosettes, filled shapes, a tap.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
@@ -19,13 +21,14 @@ from trainer.ink.strokes import Ink, Stroke
 
 Images = NDArray[np.float32]
 
+LETTERS_FILE = Path(__file__).with_name("foreign_letters.txt")
 PRINTED = "ACEFGHKLMNPQRTUVWXacdefhkmnprtuvwx"
 """Letters without the look-alikes of digits."""
 
 
 def foreign_letters(count: int, rng: np.random.Generator) -> Images:
     """Handwritten letters from skeletons that training does not know: (N, 28, 28) float32 in [0, 1]."""
-    styles = read_styles("foreign_letters.txt")
+    styles = read_styles(LETTERS_FILE)
     lines, drawn = draw_lines(styles, choose_styles(styles, count, rng), rng, 0.8)
     painted: Images = paint_lines(lines, drawn, pen_radius(count, rng)).astype(np.float32) / np.float32(255)
     return painted

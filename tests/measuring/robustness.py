@@ -1,4 +1,4 @@
-"""``python -m trainer.evaluation.robustness``: what place, size, pen, turning and pictures cost, and what is refused.
+"""``python -m tests.measuring.robustness``: what place, size, pen, turning and pictures cost, and what is refused.
 
 Every figure in docs/recognition.md that ``trainer evaluate`` does not print comes from here.
 """
@@ -16,17 +16,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.measuring.paper_photos import photographed
+from tests.measuring.unseen_junk import KINDS
 from trainer.data.dataset import load_dataset
 from trainer.data.ink_collection import read_ink_file
 from trainer.evaluation.calibration import area_under_roc
 from trainer.evaluation.evaluate import evaluate
-from trainer.evaluation.paper_photos import photographed
-from trainer.evaluation.unseen_junk import KINDS
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.image.from_picture import digit_image_from_picture
 from trainer.ink.strokes import Ink, Point, Stroke
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
 PAD = 560.0
@@ -87,7 +87,7 @@ def refusal(predictor: Predictor, digits: dict[str, NDArray[Any]], count: int, s
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure a model and print each figure, then one line of JSON."""
-    parser = argparse.ArgumentParser(prog="python -m trainer.evaluation.robustness", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.measuring.robustness", description=__doc__)
     parser.add_argument("--model", type=Path, help="model file (default: the bundled one)")
     parser.add_argument("--ink", type=Path, required=True, help="collection of drawings (.npz)")
     parser.add_argument("--pictures", type=int, default=2000, help="test images that are pasted into photographs")
