@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from trainer.image.digit_image import digit_image
     from trainer.ink.strokes import Ink, Stroke
     from trainer.model.digit_model import DigitModel
-    from trainer.model.model_file import load_model, save_model
+    from trainer.model.model_file import save_model
+    from trainer.model.model_loading import load_model
     from trainer.model.predict import Prediction, Predictor
     from trainer.runs.config import PRESETS, TrainConfig
     from trainer.training.loop import Trainer, TrainingResult
@@ -36,7 +37,7 @@ _HOMES = {
     "Trainer": "training.loop",
     "TrainingResult": "training.loop",
     "MLP": "training.network",
-    "load_model": "model.model_file",
+    "load_model": "model.model_loading",
     "save_model": "model.model_file",
     "Prediction": "model.predict",
     "Predictor": "model.predict",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from digitpad.system.background import BackgroundCall
 from digitpad.widgets.error_dialog import show_error
+from digitpad.widgets.file_dialog import patterns
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from digitpad.recognize.recognizer import Recognizer
     from trainer.ink.strokes import Ink
 
-INK_ENDINGS = (".inkml",)
 PICTURE_FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/gif", "image/webp")
 
 
@@ -40,8 +40,11 @@ class DrawingFiles(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a drawing or a picture."""
+        from trainer.image.picture_file import PICTURE_ENDINGS
+        from trainer.ink.inkml import INK_ENDING
+
         names = [
-            self.tr("Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)"),
+            self.tr("Drawings and pictures ({0})").format(patterns([INK_ENDING, *PICTURE_ENDINGS])),
             self.tr("All files (*)"),
         ]
         dialog = self._ask(self.tr("Open drawing or picture"), "openDrawingDialog", names)
@@ -51,7 +54,9 @@ class DrawingFiles(QObject):
 
     def open_file(self, path: Path) -> None:
         """Put a drawing on the pad, or lay a picture under the ink; a file that is neither changes nothing."""
-        if path.suffix.lower() in INK_ENDINGS:
+        from trainer.ink.inkml import INK_ENDING
+
+        if path.suffix.lower() == INK_ENDING:
             BackgroundCall(self, lambda: _read_ink(path), self._show_ink, self._refuse)
         else:
             BackgroundCall(self, lambda: _read_picture(path), self._show_picture, self._refuse)
@@ -73,11 +78,12 @@ class DrawingFiles(QObject):
     def save_file(self, path: Path) -> None:
         """Save the drawing as its ending says: ``.svg``, ``.inkml``, anything else as PNG."""
         from digitpad.draw.drawing_export import drawing_picture, inkml_bytes, png_bytes, svg_bytes
+        from trainer.ink.inkml import INK_ENDING
 
         ending = path.suffix.lower()
         if ending == ".svg":
             self._write(path, svg_bytes(self._document))
-        elif ending in INK_ENDINGS:
+        elif ending == INK_ENDING:
             self._write(path, inkml_bytes(self._document))
         else:
             self._write(path, png_bytes(drawing_picture(self._document)))

@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _load(path: Path | None) -> Predictor | None:
     from trainer.errors import ModelFileError
     from trainer.files.bundle import default_model_path
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
     from trainer.model.predict import Predictor
 
     try:

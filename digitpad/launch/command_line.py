@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 from digitpad import __version__
-
-MODEL_ENDINGS = (".safetensors", ".pt", ".pth")  # as in model_files, which would load Qt
+from trainer.model.model_loading import MODEL_ENDINGS
 
 
 def run_command(words: list[str]) -> int:
@@ -37,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a drawing, a picture or a model to open")
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
-    parser.add_argument("--model", metavar="FILE", help="read with this model (.safetensors, .pt, .pth)")
+    parser.add_argument("--model", metavar="FILE", help=f"read with this model ({', '.join(MODEL_ENDINGS)})")
     parser.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")
     parser.add_argument("--remove-desktop", action="store_true", help="take it out again")
     parser.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.system import paths
 from digitpad.system.background import BackgroundCall
 from digitpad.widgets.error_dialog import show_error
+from digitpad.widgets.file_dialog import patterns
 from trainer.errors import TrainerError
+from trainer.model.model_loading import MODEL_ENDINGS, OWN_ENDING, TORCH_ENDINGS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
 
 MOST_RECENT = 8
-ENDINGS = (".safetensors", ".pt", ".pth")
 
 
 class ModelFiles(QObject):
@@ -61,7 +62,7 @@ class ModelFiles(QObject):
             return wanted
         if wanted is None and self._settings.current.model and Path(self._settings.current.model).is_file():
             wanted = Path(self._settings.current.model)
-        if wanted is not None and wanted.suffix not in {".pt", ".pth"}:
+        if wanted is not None and wanted.suffix not in TORCH_ENDINGS:
             try:
                 return _load(wanted)
             except TrainerError as error:
@@ -107,7 +108,7 @@ class ModelFiles(QObject):
         self._dialog.setObjectName("openModelDialog")
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.setNameFilters(
-            [self.tr("Models (*.safetensors *.pt *.pth)"), self.tr("All files (*)")],
+            [self.tr("Models ({0})").format(patterns(MODEL_ENDINGS)), self.tr("All files (*)")],
         )
         self._dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
         self._dialog.finished.connect(self._dialog.deleteLater)
@@ -122,8 +123,8 @@ class ModelFiles(QObject):
         self._dialog = QFileDialog(self._window, self.tr("Save model as"), str(paths.models_folder()))
         self._dialog.setObjectName("saveModelDialog")
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self._dialog.setNameFilter(self.tr("DigitPad models (*.safetensors)"))
-        self._dialog.setDefaultSuffix("safetensors")
+        self._dialog.setNameFilter(self.tr("DigitPad models ({0})").format(patterns([OWN_ENDING])))
+        self._dialog.setDefaultSuffix(OWN_ENDING.removeprefix("."))
         self._dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
         self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.open()
@@ -191,6 +192,6 @@ class ModelFiles(QObject):
 
 
 def _load(path: Path) -> DigitModel:
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
 
     return load_model(path)

@@ -26,14 +26,17 @@ from digitpad.system.background import BackgroundWork
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
+from digitpad.widgets.file_dialog import patterns
 from trainer.errors import TrainerError
+from trainer.image.picture_file import PICTURE_ENDINGS
+from trainer.ink.inkml import INK_ENDING
 
 if TYPE_CHECKING:
     from digitpad.window.main_window import MainWindow
     from trainer.model.predict import Predictor
 
 Tell = Callable[[object], None]
-ENDINGS = (".inkml", ".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
+ENDINGS = (INK_ENDING, *PICTURE_ENDINGS)
 
 
 def files_in(chosen: list[Path]) -> list[Path]:
@@ -181,8 +184,7 @@ def ask_many(window: MainWindow) -> None:
     dialog = QFileDialog(window, QCoreApplication.translate("BatchTable", "Read many files"))
     dialog.setObjectName("readFilesDialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    pattern = " ".join(f"*{ending}" for ending in ENDINGS)
-    known = QCoreApplication.translate("BatchTable", "Drawings and pictures ({0})").format(pattern)
+    known = QCoreApplication.translate("BatchTable", "Drawings and pictures ({0})").format(patterns(ENDINGS))
     dialog.setNameFilters([known, QCoreApplication.translate("BatchTable", "All files (*)")])
     dialog.filesSelected.connect(lambda names: read_many(window, [Path(name) for name in names]))
     dialog.finished.connect(dialog.deleteLater)

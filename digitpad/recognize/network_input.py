@@ -8,11 +8,12 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from trainer.image.measures import SIDE
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-SIDE = 28
 FOR, AGAINST = (70, 150, 255), (255, 150, 40)
 _PAPER = 18
 _OPAQUE = 0xFF000000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -24,3 +24,8 @@ def ask_where_to_save(
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def patterns(endings: Iterable[str]) -> str:
+    """Endings such as ".png" as a dialog's filter names them: "*.png *.jpg"."""
+    return " ".join(f"*{ending}" for ending in endings)

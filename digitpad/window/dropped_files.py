@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 
 from digitpad.draw.drawing_files import PICTURE_FORMATS
-from digitpad.models.model_files import ENDINGS as MODEL_ENDINGS
+from trainer.model.model_loading import MODEL_ENDINGS
 
 if TYPE_CHECKING:
     from digitpad.window.main_window import MainWindow

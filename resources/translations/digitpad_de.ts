@@ -753,8 +753,8 @@
 <context>
     <name>DrawingFiles</name>
     <message>
-        <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
-        <translation>Zeichnungen und Bilder (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+        <source>Drawings and pictures ({0})</source>
+        <translation>Zeichnungen und Bilder ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1282,20 +1282,20 @@
         <translation>Modell öffnen</translation>
     </message>
     <message>
-        <source>Models (*.safetensors *.pt *.pth)</source>
-        <translation>Modelle (*.safetensors *.pt *.pth)</translation>
+        <source>DigitPad models ({0})</source>
+        <translation>DigitPad-Modelle ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save model as</source>
-        <translation>Modell speichern unter</translation>
+        <source>Models ({0})</source>
+        <translation>Modelle ({0})</translation>
     </message>
     <message>
-        <source>DigitPad models (*.safetensors)</source>
-        <translation>DigitPad-Modelle (*.safetensors)</translation>
+        <source>Save model as</source>
+        <translation>Modell speichern unter</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -1574,12 +1574,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>Ergebnisse ansehen</translation>
     </message>
     <message>
-        <source>Save the model as</source>
-        <translation>Modell speichern unter</translation>
+        <source>DigitPad models ({0})</source>
+        <translation>DigitPad-Modelle ({0})</translation>
     </message>
     <message>
-        <source>DigitPad models (*.safetensors)</source>
-        <translation>DigitPad-Modelle (*.safetensors)</translation>
+        <source>Save the model as</source>
+        <translation>Modell speichern unter</translation>
     </message>
 </context>
 <context>

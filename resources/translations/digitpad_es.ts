@@ -753,8 +753,8 @@
 <context>
     <name>DrawingFiles</name>
     <message>
-        <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
-        <translation>Dibujos e imágenes (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+        <source>Drawings and pictures ({0})</source>
+        <translation>Dibujos e imágenes ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1282,20 +1282,20 @@
         <translation>Abrir modelo</translation>
     </message>
     <message>
-        <source>Models (*.safetensors *.pt *.pth)</source>
-        <translation>Modelos (*.safetensors *.pt *.pth)</translation>
+        <source>DigitPad models ({0})</source>
+        <translation>Modelos de DigitPad ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Save model as</source>
-        <translation>Guardar modelo como</translation>
+        <source>Models ({0})</source>
+        <translation>Modelos ({0})</translation>
     </message>
     <message>
-        <source>DigitPad models (*.safetensors)</source>
-        <translation>Modelos de DigitPad (*.safetensors)</translation>
+        <source>Save model as</source>
+        <translation>Guardar modelo como</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -1574,12 +1574,12 @@ El registro está en {1}</translation>
         <translation>Ver los resultados</translation>
     </message>
     <message>
-        <source>Save the model as</source>
-        <translation>Guardar el modelo como</translation>
+        <source>DigitPad models ({0})</source>
+        <translation>Modelos de DigitPad ({0})</translation>
     </message>
     <message>
-        <source>DigitPad models (*.safetensors)</source>
-        <translation>Modelos de DigitPad (*.safetensors)</translation>
+        <source>Save the model as</source>
+        <translation>Guardar el modelo como</translation>
     </message>
 </context>
 <context>

@@ -752,8 +752,8 @@
 <context>
     <name>DrawingFiles</name>
     <message>
-        <source>Drawings and pictures (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
-        <translation>手绘和图片 (*.inkml *.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+        <source>Drawings and pictures ({0})</source>
+        <translation>手绘和图片 ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1281,20 +1281,20 @@
         <translation>打开模型</translation>
     </message>
     <message>
-        <source>Models (*.safetensors *.pt *.pth)</source>
-        <translation>模型 (*.safetensors *.pt *.pth)</translation>
+        <source>DigitPad models ({0})</source>
+        <translation>DigitPad 模型 ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Save model as</source>
-        <translation>模型另存为</translation>
+        <source>Models ({0})</source>
+        <translation>模型 ({0})</translation>
     </message>
     <message>
-        <source>DigitPad models (*.safetensors)</source>
-        <translation>DigitPad 模型 (*.safetensors)</translation>
+        <source>Save model as</source>
+        <translation>模型另存为</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -1573,12 +1573,12 @@ The log is in {1}</source>
         <translation>查看结果</translation>
     </message>
     <message>
-        <source>Save the model as</source>
-        <translation>模型另存为</translation>
+        <source>DigitPad models ({0})</source>
+        <translation>DigitPad 模型 ({0})</translation>
     </message>
     <message>
-        <source>DigitPad models (*.safetensors)</source>
-        <translation>DigitPad 模型 (*.safetensors)</translation>
+        <source>Save the model as</source>
+        <translation>模型另存为</translation>
     </message>
 </context>
 <context>

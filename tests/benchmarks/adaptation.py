@@ -16,7 +16,7 @@ from trainer.data.drawn_digits import draw_digits
 from trainer.data.personal_samples import PersonalSamples
 from trainer.files.bundle import default_model_path
 from trainer.model.digit_model import DigitModel
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 
 SAMPLES = 20
 MOST_SECONDS = 3.0

@@ -14,7 +14,7 @@ from trainer.data.ink_collection import read_ink_file
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image, parts_side_by_side
 from trainer.ink.inkml import read_inkml, to_bytes
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -17,7 +17,7 @@ from tests.reliability.budget import Budget, report
 from tests.reliability.fuzzing import is_one_plain_sentence, weights_digest
 from tests.trainer.sample_models import random_model
 from trainer.errors import ModelFileError
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 
 _CONTROL = "import pickle, sys; pickle.loads(open(sys.argv[1], 'rb').read())"
 _WANTED_CONTROLS = 5

@@ -27,7 +27,8 @@ class Saver:
 
 
 def model_saver() -> Saver:
-    from trainer.model.model_file import load_model, save_model
+    from trainer.model.model_file import save_model
+    from trainer.model.model_loading import load_model
 
     model = random_model((784, 64, 10))
 

@@ -35,7 +35,8 @@ class Target:
 
 def models() -> Target:
     """DigitPad's own model files."""
-    from trainer.model.model_file import load_model, model_bytes
+    from trainer.model.model_file import model_bytes
+    from trainer.model.model_loading import load_model
 
     full = ModelInfo("n", "m", "2026-01-01", "quick", 0.9, 0.9, {"ece": 0.1}, {"hidden": [4]}, "ab", 1, {"numpy": "2"})
     plain = random_model((784, 4, 10), refusal=Refusal(0.5), scaling=InputScaling(0.1, 0.3), info=full)

@@ -16,7 +16,8 @@ from digitpad.launch import classify as classify_command
 from tests.trainer.sample_models import random_model
 from trainer.files import bundle
 from trainer.image.picture_file import write_png_bytes
-from trainer.model.model_file import load_model, save_model
+from trainer.model.model_file import save_model
+from trainer.model.model_loading import load_model
 
 ROOT = Path(__file__).parents[2]
 WINDOW = """

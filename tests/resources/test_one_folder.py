@@ -10,7 +10,7 @@ import pytest
 from one_folder import program
 from one_folder.requirements import unfit_packages
 
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 
 ROOT = Path(__file__).resolve().parents[2]
 

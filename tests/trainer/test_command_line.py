@@ -11,7 +11,7 @@ from tests.trainer.data.test_dataset import MNIST_NAMES, write
 from tests.trainer.small_data import small_dataset
 from trainer.__main__ import main
 from trainer.commands.progress_bar import ProgressBar
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 from trainer.runs.events import BatchDone, EpochDone, RunStarted
 
 FAST = ["--hidden", "24", "--batch-size", "50", "--device", "cpu", "--threads", "1", "--epochs", "1", "--lr", "0.2"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-SIDE = 28
+from trainer.image.measures import SIDE
+
 _COARSE = 7
 _WIDE = SIDE + 4
 _TOGETHER = 256

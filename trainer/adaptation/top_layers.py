@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from trainer.adaptation.distortion import distorted
 from trainer.adaptation.replay import Replay
 from trainer.data.personal_samples import PersonalSamples
-from trainer.model.digit_model import DIGITS, PIXELS, Activation, Array, DigitModel
+from trainer.image.measures import DIGITS, PIXELS
+from trainer.model.digit_model import Activation, Array, DigitModel
 from trainer.model.predict import ACTIVATE, slope
 
 TOP = 2

@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     from trainer.data.ink_collection import read_ink_file
     from trainer.evaluation.evaluate import ink_images
     from trainer.files.bundle import default_model_path
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
 
     collection = read_ink_file(arguments.data)
     if collection.writers is None:

@@ -34,7 +34,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a summary for people unless ``--json``, then the JSON object on one line."""
     from trainer.files.bundle import default_model_path
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
     from trainer.model.predict import Predictor
 
     path = arguments.model or default_model_path()

@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the file whose ending says what it is."""
     from trainer.files.bundle import default_model_path
     from trainer.model.export import export_onnx, export_state_dict
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
 
     model = load_model(arguments.model or default_model_path())
     ending = arguments.out.suffix.lower()

@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
     from trainer.errors import TrainerError
     from trainer.files.bundle import default_model_path
     from trainer.model.classify import classify_file
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
     from trainer.model.predict import Predictor
 
     predictor = Predictor(load_model(arguments.model or default_model_path()))

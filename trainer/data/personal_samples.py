@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.model.digit_model import DIGITS, PIXELS
+from trainer.image.measures import DIGITS, PIXELS
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.image.line_rounding import rounded
-from trainer.image.pen_rendering import PEN_RADIUS, SIDE, paint_digits
+from trainer.image.measures import PEN_RADIUS, SIDE
+from trainer.image.pen_rendering import paint_digits
 from trainer.ink.strokes import Ink, Point
 
 __all__ = ["digit_image", "parts_side_by_side", "stroke_arrays"]

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.image.digit_image import digit_image, stroke_arrays
-from trainer.image.pen_rendering import CENTRE, INK_BOX, SIDE, centres_of_mass
+from trainer.image.measures import CENTRE, INK_BOX, SIDE
+from trainer.image.pen_rendering import centres_of_mass
 from trainer.image.picture_paper import WORKING_SIDE, box_blur, ink_strength, unit_grey
 from trainer.image.picture_parts import digit_mask
 from trainer.ink.strokes import Ink

@@ -9,17 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-SIDE = 28
-"""Pixels along a side of a digit image."""
-
-INK_BOX = 20.0
-"""Pixels of the longer side of the ink, pen included, as in MNIST."""
-
-PEN_RADIUS = 1.15
-"""Pixels from the middle of a normalised pen line to its edge."""
-
-CENTRE = SIDE / 2
-"""Where the centre of mass is put, counted in pixel centres from 0: MNIST's own average is 14.00."""
+from trainer.image.measures import CENTRE, INK_BOX, SIDE
 
 _MARGIN = 6
 _WIDE = SIDE + 2 * _MARGIN

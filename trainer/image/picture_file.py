@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image as Picture
 
 FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "WEBP")
+PICTURE_ENDINGS: Final = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
 MAX_PICTURE_FILE: Final = 64 * 2**20  # bytes
 MAX_PIXELS: Final = 16_000_000
 MAX_JPEG_PIXELS: Final = 64_000_000

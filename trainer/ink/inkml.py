@@ -12,6 +12,7 @@ from trainer.files.storage import atomic_write
 from trainer.ink.inkml_reader import parse_inkml
 from trainer.ink.strokes import Ink, Stroke
 
+INK_ENDING: Final = ".inkml"
 MAX_INK_FILE: Final = 4 * 2**20  # bytes
 _HEAD: Final = """<?xml version="1.0" encoding="UTF-8"?>
 <ink xmlns="http://www.w3.org/2003/InkML">

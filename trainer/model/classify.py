@@ -10,7 +10,7 @@ from trainer.files.foreign_file import open_foreign_file
 from trainer.image.digit_image import digit_image, parts_side_by_side
 from trainer.image.from_picture import digit_image_from_picture
 from trainer.image.picture_file import MAX_PICTURE_FILE, read_grey_picture
-from trainer.ink.inkml import read_inkml
+from trainer.ink.inkml import INK_ENDING, read_inkml
 from trainer.ink.strokes import Ink
 from trainer.model.predict import Prediction, Predictor, Reason
 
@@ -45,7 +45,7 @@ def file_kind(path: Path | str) -> FileKind:
     """Say by its first bytes whether a file is to be read as a drawing or as a picture; raises PictureError."""
     if "\0" in str(path):
         raise PictureError(f"{str(path)!r} is no file name.")
-    if Path(path).suffix.lower() == ".inkml":
+    if Path(path).suffix.lower() == INK_ENDING:
         return "ink"
     with open_foreign_file(path, MAX_PICTURE_FILE, PictureError) as (file, _):
         return "ink" if file.read(100).lstrip(b" \t\r\n").startswith(_XML_STARTS) else "picture"

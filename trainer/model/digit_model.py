@@ -11,13 +11,13 @@ from typing import Final, Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.image.measures import DIGITS, PIXELS
+
 Array = NDArray[np.float32]
 Activation = Literal["relu", "leaky_relu", "tanh", "sigmoid", "silu", "gelu"]
 Plain = str | int | float | bool | None | list["Plain"] | dict[str, "Plain"]
 
 ACTIVATIONS: Final[tuple[Activation, ...]] = get_args(Activation)
-PIXELS: Final = 28 * 28
-DIGITS: Final = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ import numpy as np
 
 from trainer.errors import StorageError
 from trainer.files.storage import atomic_write
-from trainer.model.digit_model import DIGITS, PIXELS, Activation, DigitModel
+from trainer.image.measures import DIGITS, PIXELS
+from trainer.model.digit_model import Activation, DigitModel
 
 _TORCH_NAMES: dict[Activation, str] = {
     "relu": "torch.relu(x)",

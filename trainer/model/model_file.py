@@ -1,4 +1,4 @@
-"""Model files: saved all or nothing as safetensors, loaded with every claim checked, ``.pt`` files through a child."""
+"""DigitPad's model files: saved all or nothing as safetensors, read with every claim checked."""
 
 from __future__ import annotations
 
@@ -14,12 +14,11 @@ from trainer.errors import ModelFileError
 from trainer.files.foreign_file import open_foreign_file
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
+from trainer.model.model_loading import TORCH_ENDINGS
 from trainer.model.model_metadata import check_format, layer_sizes, model_info, run_settings, to_metadata
 from trainer.model.safetensors_reader import MAX_HEADER, read_safetensors
 
 MAX_MODEL_FILE: Final = 256 * 2**20  # bytes
-_TORCH_STARTS: Final = (b"PK\x03\x04", b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")
-_TORCH_ENDINGS: Final = (".pt", ".pth")
 
 
 def save_model(path: Path | str, model: DigitModel, half: bool = False) -> None:
@@ -45,26 +44,17 @@ def model_bytes(model: DigitModel, half: bool = False) -> bytes:
     return content
 
 
-def load_model(path: Path | str) -> DigitModel:
-    """Read a model file of DigitPad, or import a PyTorch state dict of an MLP (``.pt``, ``.pth``).
-
-    A model without a name is named after its file. Raises ModelFileError that names the file and the reason.
-    """
+def read_model(path: Path | str) -> DigitModel:
+    """Read a model file of DigitPad; one without a name is named after its file. Raises ModelFileError."""
     path = Path(path)
     with open_foreign_file(path, MAX_MODEL_FILE, ModelFileError) as (file, size):
-        start = file.read(9)
-        if not start.startswith(_TORCH_STARTS) or start[8:] == b"{":  # a header length may look like a pickle
-            file.seek(0)
-            try:
-                model = _to_model(*read_safetensors(file, size))
-            except ValueError as error:
-                torch_named = path.suffix.lower() in _TORCH_ENDINGS
-                reason = "it is damaged, or no file of PyTorch" if torch_named else str(error)
-                raise ModelFileError(f"{path} is no model that DigitPad can read: {reason}.") from error
-            return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
-    from trainer.model.pytorch_file import import_torch_file
-
-    return import_torch_file(path)
+        try:
+            model = _to_model(*read_safetensors(file, size))
+        except ValueError as error:
+            torch_named = path.suffix.lower() in TORCH_ENDINGS
+            reason = "it is damaged, or no file of PyTorch" if torch_named else str(error)
+            raise ModelFileError(f"{path} is no model that DigitPad can read: {reason}.") from error
+    return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
 
 
 def _stored(values: Array, half: bool) -> NDArray[np.float16] | Array:

@@ -9,7 +9,8 @@ from typing import Final, Literal
 
 import numpy as np
 
-from trainer.model.digit_model import DIGITS, PIXELS, Activation, Array, DigitModel
+from trainer.image.measures import DIGITS, PIXELS
+from trainer.model.digit_model import Activation, Array, DigitModel
 
 Reason = Literal["", "empty", "not_sure", "several"]
 REASONS: Final[tuple[Reason, ...]] = ("", "empty", "not_sure", "several")

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from trainer.errors import ModelFileError
 from trainer.files.foreign_file import open_foreign_file
-from trainer.model.digit_model import DIGITS, PIXELS, Array, DigitModel
+from trainer.image.measures import DIGITS, PIXELS
+from trainer.model.digit_model import Array, DigitModel
 from trainer.model.model_file import save_model
 from trainer.model.pytorch_file import MAX_TORCH_FILE, REFUSED
 from trainer.model.pytorch_scan import scan

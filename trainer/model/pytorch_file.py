@@ -75,10 +75,10 @@ def _convert(path: Path, target: Path, seconds: float) -> None:
 
 
 def _load_converted(path: Path, converted: Path) -> DigitModel:
-    from trainer.model.model_file import load_model
+    from trainer.model.model_file import read_model
 
     try:
-        return load_model(converted)
+        return read_model(converted)
     except ModelFileError as error:
         raise _refusal(path, "its numbers make no network") from error
 

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from trainer.image.measures import DIGITS, PIXELS
 from trainer.model.digit_model import InputScaling
 from trainer.runs.config import TrainConfig
 from trainer.training.material import NO_DIGIT, ExtraMaterial, Material
-from trainer.training.network import DIGITS, PIXELS
 
 MNIST_SCALING = InputScaling(0.1307, 0.3081)
 

@@ -15,8 +15,9 @@ import torch
 from torch.nn import functional
 
 from trainer.errors import DeviceError, TrainerError
+from trainer.image.measures import DIGITS, PIXELS
 from trainer.runs.config import TrainConfig
-from trainer.training.network import DIGITS, MLP, PIXELS
+from trainer.training.network import MLP
 
 _TRIAL_SECONDS = 0.05
 _WORTH_THREADS = 0.9  # twice the threads must take less than this share of the time

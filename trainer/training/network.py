@@ -7,15 +7,85 @@ from itertools import pairwise
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from trainer.image.measures import DIGITS, PIXELS, SIDE
 from trainer.model.digit_model import Activation, Array, DigitModel, InputScaling, ModelInfo, Refusal
-from trainer.training.dropout import Dropout
-from trainer.training.softening import Softening
+from trainer.training.augment import LARGEST_SHIFT
 
-PIXELS = 784
-DIGITS = 10
+_LEVELS = 1 << 8  # the bundled model was made with these draws; other ones would make another model
+
+
+class Dropout(nn.Module):
+    """Switch off each value with probability ``share`` (in steps of 1/256) while learning, and scale up the rest.
+
+    Srivastava et al. 2014. On the CPU it draws from its own generator, so nothing else in the process can disturb
+    it; on a card torch's own, fused dropout is used.
+    """
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self._threshold = round(share * _LEVELS)
+        self._share = self._threshold / _LEVELS
+        self._generator = torch.Generator()
+
+    def seed(self, seed: int) -> None:
+        """Start the random numbers anew."""
+        self._generator.manual_seed(seed)
+        torch.cuda.manual_seed_all(seed)  # does nothing where there is no card
+
+    def forward(self, values: Tensor) -> Tensor:
+        """Any shape and floating dtype -> the same."""
+        if not self.training or self._threshold == 0:
+            return values
+        if values.is_cuda:
+            return functional.dropout(values, self._share)
+        words = torch.empty((values.numel() + 7) // 8, dtype=torch.int64)
+        words.random_(-(2**63), None, generator=self._generator)
+        draws = words.view(torch.uint8)[: values.numel()].view_as(values)
+        kept = torch.empty_like(values, requires_grad=False)
+        torch.ge(draws, self._threshold, out=kept)  # fractions at once: truths first take twice the time
+        return values * kept.mul_(1 / (1 - self._share))
+
+
+def resampling_softness(strength: float) -> float:
+    """The mean variance, in pixels² along each axis, of the softening by an ``Augment`` of this strength.
+
+    Taking a pixel from a share f of the way to its neighbour weighs the two by 1 - f and f, of variance f (1 - f);
+    its mean over shifts from 0 to a < 1/2 is a/2 - a²/3, and over all shares 1/6.
+    """
+    shift = min(LARGEST_SHIFT * strength, 0.5)
+    return shift / 2 - shift**2 / 3
+
+
+def softening_matrix(variance: float) -> NDArray[np.float64]:
+    """(784, 784): each pixel becomes a mean of itself and its eight neighbours, edges continued; rows sum to 1.
+
+    ``variance`` is that of the weights along each axis, in pixels², from 0 (nothing changes) to 1/2.
+    """
+    along = np.eye(SIDE) * (1 - variance)
+    for step in (-1, 1):
+        neighbour = np.clip(np.arange(SIDE) + step, 0, SIDE - 1)
+        along[np.arange(SIDE), neighbour] += variance / 2
+    matrix: NDArray[np.float64] = np.asarray(np.kron(along, along), np.float64)
+    return matrix
+
+
+class Softening(nn.Module):
+    """(B, 784) pixels, scaled or not -> softened ones; just as they are while the network learns."""
+
+    matrix: Tensor
+
+    def __init__(self, variance: float) -> None:
+        super().__init__()
+        self.register_buffer("matrix", torch.from_numpy(softening_matrix(variance)).float(), persistent=False)
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """(B, 784) -> (B, 784) float32."""
+        return pixels if self.training else functional.linear(pixels, self.matrix)
+
 
 _ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "relu": functional.relu_,  # in place: nothing before it needs the sums again

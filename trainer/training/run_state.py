@@ -10,9 +10,8 @@ from torch import Tensor
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone
 from trainer.training.compute import Compute
-from trainer.training.network import MLP
+from trainer.training.network import MLP, resampling_softness
 from trainer.training.optimization import RunningAverage, build_optimizer
-from trainer.training.softening import resampling_softness
 
 
 def network_of(config: TrainConfig) -> MLP:

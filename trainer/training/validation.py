@@ -7,9 +7,10 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
+from trainer.image.measures import PIXELS
 from trainer.runs.config import TrainConfig
 from trainer.training.batches import Scaler, scaling_of
-from trainer.training.network import MLP, PIXELS
+from trainer.training.network import MLP
 
 _PORTION = 1000
 

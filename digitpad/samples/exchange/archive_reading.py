@@ -13,9 +13,9 @@ from digitpad.samples.exchange.archive_source import ArchiveError, Source
 from digitpad.samples.exchange.sample_archive import FORMAT, FORMAT_VERSION, MANIFEST
 from digitpad.samples.store.sample import Box, Drawing, Sample, now
 from trainer.errors import TrainerError
+from trainer.image.picture_file import PICTURE_ENDINGS
+from trainer.ink.inkml import INK_ENDING
 
-PICTURES = {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"}
-INK = ".inkml"
 LONGEST_SIDE = 400
 Problem = str
 
@@ -54,7 +54,7 @@ def _manifest_of(source: Source) -> str | None:
 
 
 def _labelled_files(source: Source) -> Iterator[Sample | Problem]:
-    names = [name for name in source.names if PurePosixPath(name).suffix.lower() in {*PICTURES, INK}]
+    names = [name for name in source.names if PurePosixPath(name).suffix.lower() in {*PICTURE_ENDINGS, INK_ENDING}]
     names = [
         name for name in names if not any(part.startswith((".", "__MACOSX")) for part in PurePosixPath(name).parts)
     ]
@@ -128,7 +128,7 @@ def _box(box: object) -> Box:
 
 def _drawing(source: Source, name: str) -> Drawing:
     """The drawing in one file: ink, or a picture reduced to 400 pixels and kept as grey PNG."""
-    if PurePosixPath(name).suffix.lower() == INK:
+    if PurePosixPath(name).suffix.lower() == INK_ENDING:
         from trainer.ink.inkml import read_inkml
 
         return _shown(Drawing(read_inkml(source.read(name))))

@@ -88,7 +88,7 @@ class CollectionModels(QObject):
 
 
 def _model_in(file: str) -> DigitModel | None:
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
 
     try:
         return load_model(Path(file)) if file else None

@@ -178,7 +178,7 @@ def _new_file(collection: str) -> Path:
 
 
 def _holds(file: Path, model: DigitModel) -> bool:
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
 
     try:
         return has_learned(model) and load_model(file).fingerprint == model.fingerprint

@@ -166,7 +166,7 @@ def find_model(fingerprint: str) -> FoundModel | None:
     """The model with this fingerprint among those that came with DigitPad and the user's own, None when it is gone."""
     from digitpad.system import paths
     from trainer.files.bundle import bundled_models
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
 
     bundled = bundled_models()
     for path in (*bundled, *sorted(paths.models_folder().glob("*.safetensors"))):

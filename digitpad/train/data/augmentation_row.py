@@ -90,7 +90,7 @@ class AugmentationRow(QWidget):
 def distorted(picture: NDArray[np.uint8], strength: float, count: int = MOST) -> NDArray[np.uint8]:
     """``count`` distortions of a (28, 28) uint8 picture, (count, 28, 28) uint8; slow at first: it needs torch."""
     begin_warm_up().join()
-    from trainer.training.augmented_samples import augmented_samples
+    from trainer.training.augment import augmented_samples
 
     return augmented_samples(picture, strength, count)
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.widgets.colours import chart_colours
 from digitpad.widgets.digit_painter import DigitPainter
+from trainer.image.measures import SIDE
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-SIDE = 28
 READABLE = 14  # pixels on the screen that a number needs
 
 

@@ -80,20 +80,21 @@ def _write_csv(path: Path, record: RunRecord, _: Path) -> None:
 
 
 def _write_model(path: Path, _: RunRecord, model: Path) -> None:
-    from trainer.model.model_file import load_model, save_model
+    from trainer.model.model_file import save_model
+    from trainer.model.model_loading import load_model
 
     save_model(path, load_model(model))
 
 
 def _write_onnx(path: Path, _: RunRecord, model: Path) -> None:
     from trainer.model.export import export_onnx
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
 
     export_onnx(path, load_model(model))
 
 
 def _write_state_dict(path: Path, _: RunRecord, model: Path) -> None:
     from trainer.model.export import export_state_dict
-    from trainer.model.model_file import load_model
+    from trainer.model.model_loading import load_model
 
     export_state_dict(path, load_model(model))

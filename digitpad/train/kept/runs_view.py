@@ -124,7 +124,7 @@ class RunsView(QWidget):
 
     def _with_model(self, use: Callable[[DigitModel], None], record: RunRecord) -> None:
         """Load a run's model in the background and hand it to ``use``."""
-        from trainer.model.model_file import load_model
+        from trainer.model.model_loading import load_model
 
         BackgroundCall(self, partial(load_model, self._store.model_path(record.id)), use, self._say)
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.system import paths
-from digitpad.widgets.file_dialog import ask_where_to_save
+from digitpad.widgets.file_dialog import ask_where_to_save, patterns
 from digitpad.widgets.flow_layout import FlowLayout
 from trainer.errors import TrainerError
+from trainer.model.model_loading import OWN_ENDING
 
 if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
@@ -83,8 +84,8 @@ class ResultOffer(QFrame):
     def _ask_where(self) -> None:
         preset = self._model.info.preset if self._model else ""
         name = "".join(sign if sign.isalnum() or sign in "-_ " else "" for sign in preset) or "model"
-        suggestion = paths.models_folder() / f"{name}.safetensors"
-        file_types = self.tr("DigitPad models (*.safetensors)")
+        suggestion = paths.models_folder() / f"{name}{OWN_ENDING}"
+        file_types = self.tr("DigitPad models ({0})").format(patterns([OWN_ENDING]))
         ask_where_to_save(self.window(), self.tr("Save the model as"), file_types, suggestion, self._save)
 
     def _save(self, path: Path) -> None:

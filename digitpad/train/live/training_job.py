@@ -44,7 +44,7 @@ def new_run(
         record = store.create(config, dataset=dataset.name, data_folder=str(data_folder or ""))
         folder = store.checkpoint_folder(record.id)
         if own is not None:
-            from trainer.training.personal_material import save_samples
+            from trainer.training.material import save_samples
 
             save_samples(folder, own)
         trainer = Trainer(
@@ -66,7 +66,7 @@ def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: 
     def job(control: RunControl) -> RunOutcome:
         dataset = load()
         from trainer.training.loop import Trainer
-        from trainer.training.personal_material import load_samples
+        from trainer.training.material import load_samples
 
         folder = store.checkpoint_folder(record.id)
         trainer = Trainer.resume(
@@ -90,8 +90,7 @@ def material_with(config: TrainConfig, dataset: Dataset, own: PersonalSamples | 
     It is drawn in a process of its own, so that the window keeps the interpreter.
     """
     from trainer.training.drawing_process import draw_in_child
-    from trainer.training.material import extra_material
-    from trainer.training.personal_material import PersonalMaterial
+    from trainer.training.material import PersonalMaterial, extra_material
 
     material = extra_material(config, draw_in_child)
     return material if own is None else PersonalMaterial(material, own, len(dataset.train_images))

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from digitpad.texts.number_text import filled
 from digitpad.widgets.colours import chart_colours
+from trainer.image.measures import DIGITS
 
 if TYPE_CHECKING:
     from trainer.evaluation.evaluate import Evaluation
 
 Index = QModelIndex | QPersistentModelIndex
-DIGITS = 10
 
 
 class ConfusionTable(QAbstractTableModel):

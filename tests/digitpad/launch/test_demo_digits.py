@@ -4,7 +4,7 @@ from digitpad.launch.demo_digits import DIGITS, demo_strokes
 from trainer.files.bundle import bundled_models, default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from digitpad.app import create_window
 from tests.digitpad.conftest import random_model
-from trainer.model.model_file import load_model, save_model
+from trainer.model.model_file import save_model
+from trainer.model.model_loading import load_model
 
 
 def drop(window, *files):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QProgressBar, QPushButton
 
 from digitpad.train.train_panel import TrainPanel
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 
 
 def click(qtbot, panel, name):

@@ -4,7 +4,8 @@ import pytest
 from trainer.data.drawn_digits import draw_digits, draw_lines, ink_of_style, paint_lines
 from trainer.data.pen_styles import SAMPLES, digit_styles, letter_styles, read_style
 from trainer.image.digit_image import digit_image
-from trainer.image.pen_rendering import PEN_RADIUS, centres_of_mass
+from trainer.image.measures import PEN_RADIUS
+from trainer.image.pen_rendering import centres_of_mass
 
 
 def test_digits_are_drawn_in_equal_shares_as_uint8_images():

@@ -8,7 +8,7 @@ from trainer.data.pen_styles import digit_styles
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
 STYLES = {

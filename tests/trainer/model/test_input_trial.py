@@ -9,7 +9,8 @@ from trainer.errors import DatasetError
 from trainer.model import input_trial
 from trainer.model.digit_model import DigitModel, InputScaling
 from trainer.model.input_trial import SCALINGS, settle_input
-from trainer.model.model_file import load_model, save_model
+from trainer.model.model_file import save_model
+from trainer.model.model_loading import load_model
 
 
 def fitted_model(hidden, activate, scaling):

@@ -10,7 +10,8 @@ from safetensors.numpy import save
 from tests.trainer.sample_models import random_model
 from trainer.errors import ModelFileError
 from trainer.model.digit_model import InputScaling, ModelInfo, Refusal
-from trainer.model.model_file import load_model, model_bytes, save_model
+from trainer.model.model_file import model_bytes, save_model
+from trainer.model.model_loading import load_model
 from trainer.model.model_metadata import to_metadata
 
 FULL = random_model(

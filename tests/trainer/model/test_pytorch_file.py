@@ -19,7 +19,7 @@ from trainer.errors import ModelFileError
 from trainer.model import pytorch_child as pt_import
 from trainer.model import pytorch_file
 from trainer.model.input_trial import SCALINGS
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
 IMAGES = np.random.default_rng(2).random((40, 28, 28), dtype=np.float32)
@@ -218,7 +218,7 @@ def test_memory_that_grows_without_end_is_stopped():
 def test_importing_leaves_this_process_without_torch(tmp_path):
     path = saved(tmp_path, nn.Linear(784, 10).state_dict())
     code = (
-        "import sys; from trainer.model.model_file import load_model\n"
+        "import sys; from trainer.model.model_loading import load_model\n"
         "load_model(sys.argv[1]); print('torch' in sys.modules)"
     )
     child = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)

@@ -6,7 +6,7 @@ import pytest
 from trainer.data.dataset import load_dataset
 from trainer.evaluation.evaluate import evaluate
 from trainer.files.bundle import article_model_path, default_model_path
-from trainer.model.model_file import load_model
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 from trainer.runs.config import PRESETS, TrainConfig
 

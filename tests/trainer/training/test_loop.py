@@ -150,16 +150,16 @@ def test_a_run_waits_after_each_batch_while_it_is_paused():
 
 
 def test_batches_are_told_at_most_twenty_times_a_second(monkeypatch):
-    monkeypatch.setattr("trainer.training.pace.TELL_SECONDS", 0.0)
+    monkeypatch.setattr("trainer.training.tally.TELL_SECONDS", 0.0)
     _, often = run()
     assert len(of_kind(often, BatchDone)) == 30
-    monkeypatch.setattr("trainer.training.pace.TELL_SECONDS", 1000.0)
+    monkeypatch.setattr("trainer.training.tally.TELL_SECONDS", 1000.0)
     _, never_told = run()
     assert not of_kind(never_told, BatchDone)
 
 
 def test_a_batch_tells_where_the_run_is(monkeypatch):
-    monkeypatch.setattr("trainer.training.pace.TELL_SECONDS", 0.0)
+    monkeypatch.setattr("trainer.training.tally.TELL_SECONDS", 0.0)
     _, events = run(replace(TINY, schedule="cosine", warmup=0.5))
     batches = of_kind(events, BatchDone)
     assert [(each.epoch, each.batch) for each in batches[9:12]] == [(1, 10), (2, 1), (2, 2)]

@@ -1,10 +1,21 @@
 import numpy as np
 import pytest
 import torch
+from torch.nn import functional
 
+from trainer.image.measures import SIDE
 from trainer.model.digit_model import ACTIVATIONS, InputScaling
 from trainer.model.predict import Predictor
-from trainer.training.network import MLP, from_digit_model, to_digit_model
+from trainer.training.augment import LARGEST_SHIFT
+from trainer.training.network import (
+    MLP,
+    Dropout,
+    Softening,
+    from_digit_model,
+    resampling_softness,
+    softening_matrix,
+    to_digit_model,
+)
 
 
 def learned(batch_norm, activation="relu"):
@@ -68,3 +79,75 @@ def test_softening_is_folded_into_the_plain_model():
     sharp.load_state_dict(mlp.state_dict())
     with torch.no_grad():
         assert not np.allclose(sharp(torch.from_numpy((images - 0.13) / 0.31)).numpy(), expected, atol=1e-3)
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
+def test_the_share_is_switched_off_and_the_sum_stays(share):
+    dropout = Dropout(share).train()
+    dropout.seed(1)
+    values = dropout(torch.ones(1000, 401))
+    assert (values == 0).float().mean() == pytest.approx(share, abs=0.005)
+    assert values.mean() == pytest.approx(1.0, abs=0.02)
+
+
+def test_each_call_switches_off_others_and_the_seed_settles_which():
+    dropout = Dropout(0.5).train()
+    dropout.seed(7)
+    first, second = dropout(torch.ones(9, 9)), dropout(torch.ones(9, 9))
+    dropout.seed(7)
+    torch.rand(100)  # others may draw numbers meanwhile
+    assert torch.equal(dropout(torch.ones(9, 9)), first)
+    assert not torch.equal(first, second)
+
+
+def test_what_is_switched_off_gets_no_gradient():
+    dropout = Dropout(0.5).train()
+    values = torch.ones(50, 50, requires_grad=True)
+    kept = dropout(values)
+    kept.sum().backward()
+    assert torch.equal(values.grad, kept.detach())
+
+
+@pytest.mark.parametrize("training", [True, False])
+def test_nothing_happens_without_a_share_or_outside_training(training):
+    values = torch.rand(4, 4)
+    assert Dropout(0.0).train(training)(values) is values
+    assert Dropout(0.5).eval()(values) is values
+
+
+def test_a_network_that_learned_from_sharp_images_sees_sharp_ones():
+    assert resampling_softness(0.0) == 0
+    np.testing.assert_array_equal(softening_matrix(0.0), np.eye(SIDE * SIDE))
+
+
+@pytest.mark.parametrize("strength", [0.1, 0.3, 1.0])
+def test_softness_is_the_mean_spread_of_shifted_pixels(strength):
+    shifts = np.linspace(0, LARGEST_SHIFT * strength, 200_001)
+    share = shifts % 1
+    assert resampling_softness(strength) == pytest.approx((share * (1 - share)).mean(), rel=0.02)
+
+
+def test_a_single_pixel_is_spread_with_the_variance_asked_for():
+    pixel = np.zeros((SIDE, SIDE))
+    pixel[10, 15] = 1
+    soft = (softening_matrix(0.2) @ pixel.ravel()).reshape(SIDE, SIDE)
+    places = np.arange(SIDE)
+    assert soft.sum() == pytest.approx(1)
+    assert soft.sum(axis=0) @ (places - 15) ** 2 == pytest.approx(0.2)
+    assert soft.sum(axis=1) @ (places - 10) ** 2 == pytest.approx(0.2)
+
+
+def test_scaling_before_or_after_softening_is_the_same():
+    pixels = torch.rand(5, SIDE * SIDE)
+    soften = Softening(1 / 6).eval()
+    torch.testing.assert_close(soften((pixels - 0.13) / 0.31), (soften(pixels) - 0.13) / 0.31)
+
+
+def test_softening_is_for_evaluation_only():
+    pixels = torch.rand(5, SIDE * SIDE)
+    soften = Softening(1 / 6)
+    assert soften.train()(pixels) is pixels
+    kernel = torch.tensor([1 / 12, 10 / 12, 1 / 12])
+    padded = functional.pad(pixels.view(-1, 1, SIDE, SIDE), (1, 1, 1, 1), mode="replicate")
+    expected = functional.conv2d(padded, (kernel[:, None] * kernel)[None, None])
+    torch.testing.assert_close(soften.eval()(pixels), expected.view(5, -1))

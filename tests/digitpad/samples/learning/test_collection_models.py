@@ -12,7 +12,8 @@ from digitpad.system.settings import SettingsStore
 from tests.digitpad.conftest import random_model
 from trainer.adaptation.verdict import Adaptation, Verdict
 from trainer.ink.strokes import Ink, Stroke
-from trainer.model.model_file import load_model, save_model
+from trainer.model.model_file import save_model
+from trainer.model.model_loading import load_model
 
 
 def learned(parent, seed):

@@ -19,7 +19,8 @@ from trainer.data.pen_styles import digit_styles
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.digit_model import DigitModel, ModelInfo, Refusal
-from trainer.model.model_file import load_model, save_model
+from trainer.model.model_file import save_model
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
 SLOW_MS = 240_000

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import TrainerError
-from trainer.training.personal_material import load_samples
+from trainer.training.material import load_samples
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from digitpad.train.kept.run_export import export_kinds, file_name
 from digitpad.train.kept.run_report import report_html
 from trainer.evaluation.evaluate import judge
 from trainer.model.digit_model import DigitModel, ModelInfo
-from trainer.model.model_file import load_model, save_model
+from trainer.model.model_file import save_model
+from trainer.model.model_loading import load_model
 from trainer.runs.config import PRESETS
 from trainer.runs.events import EpochDone
 from trainer.runs.run_store import RunStore

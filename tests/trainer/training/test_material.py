@@ -5,8 +5,7 @@ import pytest
 
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import TrainingError
-from trainer.training.material import Material, NoMaterial
-from trainer.training.personal_material import FILE_NAME, PersonalMaterial, load_samples, save_samples
+from trainer.training.material import SAMPLES_FILE, Material, NoMaterial, PersonalMaterial, load_samples, save_samples
 
 
 def samples(count):
@@ -59,6 +58,6 @@ def test_a_resumed_run_learns_the_samples_that_it_began_with(tmp_path):
 
 @pytest.mark.parametrize("content", [b"", b"PK\3\4 half a zip", b"\x93NUMPY"])
 def test_damaged_samples_are_told_in_a_sentence(tmp_path, content):
-    (tmp_path / FILE_NAME).write_bytes(content)
+    (tmp_path / SAMPLES_FILE).write_bytes(content)
     with pytest.raises(TrainingError, match="damaged"):
         load_samples(tmp_path)

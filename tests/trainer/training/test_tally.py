@@ -1,4 +1,4 @@
-from trainer.training.pace import Pace
+from trainer.training.tally import Pace
 
 
 class Clock:
