@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.texts.number_text import filled
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 AS_IT_IS = "<p style='white-space: pre'>{}</p>"
 
 
-class ModelLabel(QLabel):
+class ModelLabel(Retranslated, QLabel):
     """One line: the model's name and its test accuracy; the tool tip tells the rest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,8 +63,3 @@ class ModelLabel(QLabel):
             return lines
         found = self.tr("Its inputs are scaled like this, found by trial: {0}").format(scaling)
         return f"{lines}\n{found}"
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

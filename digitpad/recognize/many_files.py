@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,6 +27,7 @@ from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import patterns
+from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 from trainer.image.picture_file import PICTURE_ENDINGS
 from trainer.ink.inkml import INK_ENDING
@@ -68,7 +69,7 @@ def reading(files: list[Path], predictor: Predictor) -> Callable[[Tell, Callable
     return work
 
 
-class BatchTable(QDialog):
+class BatchTable(Retranslated, QDialog):
     """The table: file, digit, how sure, remark."""
 
     def __init__(self, files: list[Path], predictor: Predictor, parent: MainWindow) -> None:
@@ -116,11 +117,6 @@ class BatchTable(QDialog):
         self.setWindowTitle(self.tr("Many files"))
         self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digit"), self.tr("Sure"), self.tr("Remark")])
         self.save.setText(self.tr("Save as CSV…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def rows(self) -> list[list[str]]:
         """What the table says, one list a file: path, digit, per cent as a plain number with a point, remark."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.recognize.network_input import NetworkInput
 from digitpad.widgets.narrow_choice import NarrowChoice
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from digitpad.recognize.recognizer import Recognizer
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 OFF, MOST_PROBABLE = -2, -1
 
 
-class NetworkView(QWidget):
+class NetworkView(Retranslated, QWidget):
     """The network's input with a saliency overlay for a digit that can be chosen.
 
     ``saliency_chosen`` carries -2 (off), -1 (the most probable digit) or a digit.
@@ -76,11 +77,6 @@ class NetworkView(QWidget):
         self._choice.setItemText(1, self.tr("Why this digit?"))
         for digit in range(10):
             self._choice.setItemText(digit + 2, self.tr("Why a {0}, or why not?").format(digit))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _choose(self) -> None:
         self._legend.setVisible(self.saliency != OFF)

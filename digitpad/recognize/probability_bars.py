@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognize.bar_look import BarLook
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
@@ -100,7 +101,7 @@ class ProbabilityBar(QProgressBar):
         self._painted = self._shown
 
 
-class ProbabilityBars(QWidget):
+class ProbabilityBars(Retranslated, QWidget):
     """The ten bars; they grow with their room and move in a short animation that can be switched off.
 
     ``digit_chosen`` carries the digit whose bar was clicked: the user says that it was this one.
@@ -158,8 +159,6 @@ class ProbabilityBars(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         self._look = None
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognize.announcer import Announcer
 from digitpad.recognize.probability_bars import percent
 from digitpad.texts.number_text import localized
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 NO_DIGIT = "–"
 
 
-class ReadingView(QWidget):
+class ReadingView(Retranslated, QWidget):
     """Shows ``predictedDigit`` ("7", or "–" when nothing or no digit is there) and the reason line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,11 +91,6 @@ class ReadingView(QWidget):
         name = self.tr("Predicted digit: {0}").format(answer)
         if self._digit.accessibleName() != name:
             self._digit.setAccessibleName(name)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         small = QFont(self._reason.font())

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from digitpad.samples.correction import STEP
 from digitpad.samples.guide_report import GuideReport
 from digitpad.texts.number_text import filled
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from digitpad.draw.pad_document import PadDocument
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 EACH = 10
 
 
-class CollectionGuide(QWidget):
+class CollectionGuide(Retranslated, QWidget):
     """Says which digit to draw; Return (or Next) keeps the drawing as that digit and empties the pad.
 
     ``finished`` carries the ``GuideReport``; ``learn_requested`` is a wish.
@@ -98,11 +99,6 @@ class CollectionGuide(QWidget):
         self._each.setPrefix(self.tr("of each: "))
         self._each.setAccessibleName(self.tr("How many of each digit"))
         self._show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _go_on(self) -> None:
         self._queue.pop(0)

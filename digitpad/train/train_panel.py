@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from digitpad.train.results.evaluation_view import EvaluationView
 from digitpad.train.results.kept_evaluation import evaluate_again
 from digitpad.train.setup.machine_probe import MachineProbe
 from digitpad.widgets.message_bar import MessageBar
+from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.events import BatchDone, RunStarted, TrainingEvent
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from trainer.runs.run_store import RunRecord
 
 
-class TrainPanel(QWidget):
+class TrainPanel(Retranslated, QWidget):
     """Everything behind Train ▸ Train a model….
 
     ``model_offered`` tells of a run's best model, ``model_use_requested`` asks the pad to read with one,
@@ -117,11 +118,6 @@ class TrainPanel(QWidget):
             self.run_view.offer.reword(ending_text(self._outcome))
             if not self.is_running():
                 self.run_view.controls.show_end(state_text(self._outcome))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay_out(self) -> None:
         for page in (self.run_view, self.data, self.results, self.runs):

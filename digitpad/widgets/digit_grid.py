@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from digitpad.widgets.digit_list import DigitList, Entry, Index
 from digitpad.widgets.digit_painter import DigitPainter
+from digitpad.widgets.retranslated import Retranslated
 
 Action = QAbstractItemView.CursorAction
 
 
-class DigitGrid(QAbstractItemView):
+class DigitGrid(Retranslated, QAbstractItemView):
     """Shows a ``DigitList``. ``entry_chosen`` brings the Entry that was clicked, or chosen with Return.
 
     ``entry_pointed_at`` brings the one that the keys or the mouse went to.
@@ -136,11 +137,6 @@ class DigitGrid(QAbstractItemView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometries()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_digits"):
             self._painter = DigitPainter(self.palette(), self.fontMetrics())
             self.updateGeometries()

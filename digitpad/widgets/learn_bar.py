@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.offer_bar import OfferBar
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ LINES = 3
 BOTTOM = Qt.AlignmentFlag.AlignBottom
 
 
-class LearnBar(OfferBar):
+class LearnBar(Retranslated, OfferBar):
     """One sentence, at most two buttons, a progress bar while learning, and a cross that hides it.
 
     ``said_unseen`` carries a sentence that was said while the bar was held back.
@@ -69,11 +70,6 @@ class LearnBar(OfferBar):
         self._close.setAccessibleName(self.tr("Hide this"))
         self._close.setToolTip(self.tr("Hide this"))
         self._progress.setAccessibleName(self.tr("Learning"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _show(self, sentence: str, choices: tuple[Choice, ...]) -> None:
         if self._sentence.text() != sentence:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from digitpad.texts.error_texts import in_own_language
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
+from digitpad.widgets.retranslated import Retranslated
 
 MessageKind = Literal["information", "warning", "error"]
 Choice = tuple[str, Callable[[], None]]
@@ -32,7 +33,7 @@ ICONS = {
 }
 
 
-class MessageBar(QFrame):
+class MessageBar(Retranslated, QFrame):
     """One message at a time; hidden while there is none. Choosing a button or closing hides it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,9 +88,7 @@ class MessageBar(QFrame):
         self._close.setAccessibleName(self.tr("Hide this message"))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._draw_close()
         super().changeEvent(event)
 

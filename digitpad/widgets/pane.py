@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from digitpad.widgets.icons import themed_icon
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -16,7 +17,7 @@ ICON_SIDE = 16
 _SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
-class Pane(QDockWidget):
+class Pane(Retranslated, QDockWidget):
     """Holds one widget; its title can be hidden. ``recolor`` draws the icons: the first paint has not to wait."""
 
     def __init__(self, name: str, content: QWidget, window: QMainWindow) -> None:
@@ -67,9 +68,7 @@ class Pane(QDockWidget):
         self._close.setToolTip(self.tr("Close this pane; View ▸ Panes brings it back"))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange and not self._close.icon().isNull():
+        if event.type() == QEvent.Type.PaletteChange and not self._close.icon().isNull():
             self.recolor()  # not when the window's palette changes: this one follows it a moment later
         super().changeEvent(event)
 

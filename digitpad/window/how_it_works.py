@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from digitpad.draw.pad_picture import paint_pad
 from digitpad.recognize.network_input import NetworkInput
 from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.texts.number_text import filled
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -79,7 +80,7 @@ class LayerPicture(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-class HowItWorks(QDialog):
+class HowItWorks(Retranslated, QDialog):
     """A window of its own beside the pad; it follows every reading while it is open."""
 
     def __init__(self, document: PadDocument, recognizer: Recognizer, parent: QWidget) -> None:
@@ -143,11 +144,6 @@ class HowItWorks(QDialog):
             if index < len(values):
                 picture.show_values(values[index])
                 picture.setToolTip(filled(self.tr("Layer {0}: {1:,} units"), index + 1, values[index].size))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)

@@ -24,6 +24,7 @@ from digitpad.train.trainer_pane import Training
 from digitpad.widgets.icons import program_icon
 from digitpad.widgets.notice_bar import NoticeBar
 from digitpad.widgets.pane import Pane
+from digitpad.widgets.retranslated import Retranslated
 from digitpad.window.actions import ICONS, Actions
 from digitpad.window.drawing_tools import DrawingTools
 from digitpad.window.dropped_files import DroppedFiles
@@ -47,7 +48,7 @@ RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 RECOLOR_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Retranslated, QMainWindow):
     """The pad in the middle, what was read beside it, the trainer when it is asked for."""
 
     def __init__(
@@ -101,8 +102,6 @@ class MainWindow(QMainWindow):
             self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.training.dock)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
         super().changeEvent(event)
         if event.type() in RECOLOR_EVENTS and self.isVisible():
             self._recolor()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QMessageBox, QToolButton, QWidget
 
 from digitpad.samples.store.sample_texts import collection_title
 from digitpad.widgets.error_dialog import show_error
+from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from digitpad.samples.store.my_samples import MySamples
 
 
-class CollectionChoice(QWidget):
+class CollectionChoice(Retranslated, QWidget):
     """A list of collections and a menu of what can be done with the one in use."""
 
     def __init__(self, samples: MySamples) -> None:
@@ -102,11 +103,6 @@ class CollectionChoice(QWidget):
             action.setText(text)
         for place in range(self.box.count()):
             self.box.setItemText(place, collection_title(self.box.itemData(place)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _rename(self, name: str) -> None:
         if name != collection_title(self._samples.collection):  # the translated name is none that was given

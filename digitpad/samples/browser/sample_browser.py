@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QItemSelection, Signal
+from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.samples.browser.collection_choice import CollectionChoice
@@ -18,6 +18,7 @@ from digitpad.widgets.digit_list import DigitList
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.flow_layout import FlowRow
 from digitpad.widgets.narrow_choice import NarrowChoice
+from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ TALL = 27
 READINGS = ("all", "wrong", "right")
 
 
-class SampleBrowser(QWidget):
+class SampleBrowser(Retranslated, QWidget):
     """Shows the collection in use, newest first. Relabelling and deleting are steps on the pad's undo stack.
 
     ``learn_requested``, ``import_requested`` and ``export_requested`` are wishes; ``dropped`` carries the paths
@@ -125,11 +126,6 @@ class SampleBrowser(QWidget):
         self._hint.setText(hint)
         self.grid.setToolTip(hint)
         self._tell_count()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

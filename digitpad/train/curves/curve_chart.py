@@ -89,7 +89,7 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.LanguageChange} and hasattr(self, "_pointer"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pointer"):
             self._colour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

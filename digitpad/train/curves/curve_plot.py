@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from digitpad.texts.number_text import filled
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.train.curves.curve_chart import CurveChart
 from digitpad.train.curves.history import History, error_rates
+from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.events import EpochDone
 
 translate = QCoreApplication.translate
@@ -44,7 +45,7 @@ def accuracy_series(history: History, errors: bool = False) -> tuple[Series, ...
     )
 
 
-class CurvePlot(QWidget):
+class CurvePlot(Retranslated, QWidget):
     """Two charts over epochs, redrawn at most four times a second however often ``refresh`` is called.
 
     A long run is redrawn less often: so that ``SHARE`` of the window's time goes into its curves, which keeps the pad
@@ -98,11 +99,6 @@ class CurvePlot(QWidget):
         self._log.setText(self.tr("Log scale"))
         self._log.setToolTip(self.tr("Show losses and shares of wrong answers on a logarithmic scale."))
         self._use_log(self._log.isChecked())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from digitpad.system.background import BackgroundCall
 from digitpad.system.torch_warm_up import begin_warm_up
 from digitpad.texts.number_text import filled
 from digitpad.widgets.digit_painter import GAP, PICTURE, DigitPainter
+from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 MOST = 12
 
 
-class AugmentationRow(QWidget):
+class AugmentationRow(Retranslated, QWidget):
     """Asks for samples in the background; the newest wish is the one that is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,11 +58,6 @@ class AugmentationRow(QWidget):
             self._say(self.tr("Augmentation is off: the network sees each picture as it is."))
         elif self._shown is not None:
             self._say(filled(self.tr("What augmentation of strength {0:g} makes of it:"), self._shown))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _ask(self) -> None:
         assert self._wanted is not None

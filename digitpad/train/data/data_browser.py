@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,13 +14,14 @@ from digitpad.train.data.data_source import DataSource
 from digitpad.train.data.pixel_view import PixelView
 from digitpad.widgets.digit_grid import DigitGrid
 from digitpad.widgets.digit_list import DigitList, Entry, picture_count
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from trainer.data.dataset import Dataset
     from trainer.runs.config import TrainConfig
 
 
-class DataBrowser(QWidget):
+class DataBrowser(Retranslated, QWidget):
     """Loads the data when it is first seen. ``image_requested`` brings the picture that goes to the pad."""
 
     image_requested = Signal(object)
@@ -75,11 +76,6 @@ class DataBrowser(QWidget):
             self._write_name()
         elif self._asked and not self._failed:
             self._state.setText(self.tr("Loading…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.texts.number_text import filled
 from digitpad.widgets.narrow_choice import NarrowChoice
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,7 +63,7 @@ class Share:
         return [int(count) for count in np.bincount(self.labels[self.rows(part, None)], minlength=10)]
 
 
-class DataFilter(QWidget):
+class DataFilter(Retranslated, QWidget):
     """Two lists to choose from; the second one counts each digit's pictures."""
 
     changed = Signal()
@@ -116,11 +117,6 @@ class DataFilter(QWidget):
             self._parts.setItemText(position, self.part_label(part))
         if self._share is not None:
             self.show_counts(self._share)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_counts(self, share: Share) -> None:
         """Write beside each part and digit how many pictures it has."""

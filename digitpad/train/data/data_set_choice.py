@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.train.data.data_source import DataSource
 from digitpad.widgets.narrow_choice import NarrowChoice
+from digitpad.widgets.retranslated import Retranslated
 
 OTHER_FOLDER = "other folder"
 
 
-class DataSetChoice(NarrowChoice):
+class DataSetChoice(Retranslated, NarrowChoice):
     """A list of the bundled data set, the folders used so far, and a way to choose another one."""
 
     def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
@@ -46,11 +47,6 @@ class DataSetChoice(NarrowChoice):
                     "A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files."
                 )
             )
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _choose(self, index: int) -> None:
         data = self.itemData(index)

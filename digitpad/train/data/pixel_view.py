@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.widgets.colours import chart_colours
 from digitpad.widgets.digit_painter import DigitPainter
+from digitpad.widgets.retranslated import Retranslated
 from trainer.image.measures import SIDE
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 READABLE = 14  # pixels on the screen that a number needs
 
 
-class PixelView(QWidget):
+class PixelView(Retranslated, QWidget):
     """A 28×28 picture; numbers 0 to 255 stand in the pixels where there is room, and under the pointer anyway."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,11 +34,6 @@ class PixelView(QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setAccessibleName(self.tr("The chosen picture, enlarged"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_picture(self, pixels: NDArray[np.uint8]) -> None:
         """Show (28, 28) uint8 with ink 255."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -22,12 +22,13 @@ from digitpad.train.curves.curve_chart import CurveChart
 from digitpad.train.kept.run_charts import COMPARED, comparison_chart, quantity_label, run_letter
 from digitpad.train.kept.run_differences import differences, results_of, settings_of
 from digitpad.widgets.narrow_choice import NarrowChoice
+from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.run_store import RunRecord
 
 MOST_RUNS = 8
 
 
-class RunCompare(QWidget):
+class RunCompare(Retranslated, QWidget):
     """Shows the runs that are selected; a single one with all its settings and results."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,11 +74,6 @@ class RunCompare(QWidget):
         self.table.setAccessibleName(self.tr("What differs between the runs"))
         self._draw()
         self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

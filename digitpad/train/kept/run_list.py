@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from digitpad.train.kept.run_table import CREATED, NAME, RunTable
 from digitpad.widgets.flow_layout import FlowRow
+from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.run_store import RunRecord
 
 WIDE = 560
 
 
-class RunList(QWidget):
+class RunList(Retranslated, QWidget):
     """Buttons act on the selection; double click or F2 renames, Delete asks for deletion."""
 
     selection_changed = Signal()
@@ -75,11 +76,6 @@ class RunList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.setColumnHidden(CREATED, event.size().width() < WIDE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def set_running(self, running: bool) -> None:
         """A run is under way, which cannot be gone on with at the same time."""

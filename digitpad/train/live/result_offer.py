@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.system import paths
 from digitpad.widgets.file_dialog import ask_where_to_save, patterns
 from digitpad.widgets.flow_layout import FlowLayout
+from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 from trainer.model.model_loading import OWN_ENDING
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
 
 
-class ResultOffer(QFrame):
+class ResultOffer(Retranslated, QFrame):
     """Stays until the next run starts; hidden while there is nothing to offer."""
 
     use_requested = Signal(object)
@@ -67,11 +68,6 @@ class ResultOffer(QFrame):
         self._use_it.setText(self.tr("Use it now"))
         self._save_it.setText(self.tr("Save it as…"))
         self._see_it.setText(self.tr("See the results"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def withdraw(self) -> None:
         """Offer nothing."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.texts.number_text import filled
 from digitpad.train.live.train_worker import State
 from digitpad.train.setup.time_estimate import duration_text
 from digitpad.widgets.flow_layout import FlowLayout
+from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.events import BatchDone, EpochDone, RunStarted, TestStarted, TrainingEvent
 
 STEPS = 1000
 
 
-class RunControls(QWidget):
+class RunControls(Retranslated, QWidget):
     """Start, Pause or Resume, Stop, One epoch more; a bar with the time left; a line of figures."""
 
     start_requested = Signal()
@@ -71,11 +72,6 @@ class RunControls(QWidget):
         if self._state == "idle" and self._started is None:
             self._bar.setFormat(self.tr("not started"))
         self.set_state(self._state)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def set_state(self, state: State) -> None:
         """Offer what can be done in ``state``."""

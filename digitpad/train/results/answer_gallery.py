@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.widgets.digit_grid import DigitGrid
 from digitpad.widgets.digit_list import DigitList, Entry, picture_count
 from digitpad.widgets.narrow_choice import NarrowChoice
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,7 +22,7 @@ FILTERS = ("all", "wrong", "right", "refused")
 CELL = "cell"
 
 
-class AnswerGallery(QWidget):
+class AnswerGallery(Retranslated, QWidget):
     """A grid of digits with a filter above it. ``image_requested`` brings the picture that was clicked."""
 
     image_requested = Signal(object)
@@ -83,11 +84,6 @@ class AnswerGallery(QWidget):
 
     def _cell_text(self) -> str:
         return self.tr("{0}s read as {1}").format(*self._cell)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _build_filter(self) -> NarrowChoice:
         box = NarrowChoice()

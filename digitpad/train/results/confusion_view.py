@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from digitpad.texts.number_text import filled
 from digitpad.widgets.colours import chart_colours
+from digitpad.widgets.retranslated import Retranslated
 from trainer.image.measures import DIGITS
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class ConfusionTable(QAbstractTableModel):
         return self.tr("{0} of the {1}s were read as {2}").format(self._evaluation.confusion[truth][read], truth, read)
 
 
-class ConfusionView(QTableView):
+class ConfusionView(Retranslated, QTableView):
     """``cell_chosen`` brings the true digit and the one read, when a cell with pictures in it is clicked."""
 
     cell_chosen = Signal(int, int)
@@ -125,11 +126,6 @@ class ConfusionView(QTableView):
         """Say everything again in the language chosen now."""
         self.setAccessibleName(self.tr("Confusion matrix: a row for each true digit, a column for each digit read"))
         self._table.headerDataChanged.emit(Qt.Orientation.Horizontal, DIGITS, DIGITS)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 330)

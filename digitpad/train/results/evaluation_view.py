@@ -5,13 +5,14 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.texts.number_text import filled
 from digitpad.train.results.answer_gallery import AnswerGallery
 from digitpad.train.results.confusion_view import ConfusionView
 from digitpad.train.results.reliability_plot import ReliabilityPlot
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from trainer.evaluation.evaluate import Evaluation
 
 
-class EvaluationView(QWidget):
+class EvaluationView(Retranslated, QWidget):
     """Shows one ``Evaluation``. ``image_requested`` brings a (28, 28) float32 picture, ink 1, that was clicked."""
 
     image_requested = Signal(object)
@@ -73,11 +74,6 @@ class EvaluationView(QWidget):
         else:
             self._summary.setText(self._in_words(self._name, self._evaluation))
             self._calibration_text.setText(self._calibration_in_words(self._evaluation))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _lay_out(self) -> None:
         self.pages.addTab(self.gallery, "")

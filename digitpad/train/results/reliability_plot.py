@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.texts.number_text import filled
 from digitpad.widgets.colours import ChartColours, chart_colours
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from trainer.evaluation.certainty import ReliabilityBin
     from trainer.evaluation.evaluate import Evaluation
 
 
-class ReliabilityPlot(QWidget):
+class ReliabilityPlot(Retranslated, QWidget):
     """A bar a bin of confidence, as high as its share of right answers; the empty bar shows the confidence itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,11 +39,6 @@ class ReliabilityPlot(QWidget):
             text = self.tr("Reliability diagram, expected calibration error {0:.2%}")
             self.setAccessibleName(filled(text, self._evaluation.ece))
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(360, 320)

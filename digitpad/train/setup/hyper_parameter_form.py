@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.train.setup.hyper_parameter_field import HyperParameterField
 from digitpad.train.setup.setting_texts import SECTIONS, help_text, section_title, setting_label, unit_text
+from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.config import HYPER_PARAMETERS, PRESETS, TrainConfig
 
 SHORTEST_FIELD = 11
 """Digits beside each other that a field has room for, its arrows included."""
 
 
-class HyperParameterForm(QWidget):
+class HyperParameterForm(Retranslated, QWidget):
     """A grid of label, field and unit; ``help_changed`` tells what to say about the field at hand.
 
     The device's field is made here too, for whoever shows it: ``label("device")`` and ``field("device")``.
@@ -85,11 +86,6 @@ class HyperParameterForm(QWidget):
         for name, unit in self._units.items():
             unit.setText(unit_text(name))
         self._write_help()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _write_help(self) -> None:
         for name, field in self._fields.items():

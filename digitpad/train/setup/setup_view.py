@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -21,6 +21,7 @@ from digitpad.train.setup.hyper_parameter_form import HyperParameterForm
 from digitpad.train.setup.setting_texts import preset_label, preset_name
 from digitpad.train.setup.time_estimate import MachineSpeed, duration_text, estimate_seconds, parameter_count
 from digitpad.widgets.narrow_choice import NarrowChoice
+from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.config import PRESETS, TrainConfig
 
 USUAL_IMAGES = 60_000
@@ -34,7 +35,7 @@ class _FormArea(QScrollArea):
         return QSize(super().sizeHint().width(), 220)
 
 
-class SetupView(QWidget):
+class SetupView(Retranslated, QWidget):
     """The form before Start. ``ready_changed`` tells whether a run could start with what it holds.
 
     ``unfolded`` tells whether all settings are on show now, which want all the room there is.
@@ -101,11 +102,6 @@ class SetupView(QWidget):
         for index in range(self._preset.count()):
             self._preset.setItemText(index, preset_label(self._preset.itemData(index)))
         self._update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _build_preset(self) -> NarrowChoice:
         box = NarrowChoice()
