@@ -1,20 +1,112 @@
 """What the world does wrong, told in one sentence.
 
-    TrainerError
-    ├── DatasetError      a data set is missing, damaged or not MNIST-shaped
-    ├── ModelFileError    a file is no model that DigitPad can read
-    ├── PictureError      a picture cannot be read
-    ├── InkFileError      an InkML drawing cannot be read
-    ├── StorageError      a file could not be written: full disk, no permission
-    ├── DeviceError       the processor, the card or the memory failed during a run
-    └── TrainingError     the run itself cannot go on, such as a loss that is not a number
+    Sentence              words with gaps and what fills them
+    ├── Fault             what is wrong with a thing: a part of a sentence, raised by readers, also a ValueError
+    └── TrainerError
+        ├── DatasetError      a data set is missing, damaged or not MNIST-shaped
+        ├── ModelFileError    a file is no model that DigitPad can read
+        ├── PictureError      a picture cannot be read
+        ├── InkFileError      an InkML drawing cannot be read
+        ├── StorageError      a file could not be written: full disk, no permission
+        ├── DeviceError       the processor, the card or the memory failed during a run
+        └── TrainingError     the run itself cannot go on, such as a loss that is not a number
 
 A caller's own mistake is a ``ValueError``. Each message says what happened, to which file, and what to do.
+
+An error owns its words. ``raise StorageError("{0} could not be read: {1}.", path, error)`` is an English sentence by
+``str()``; the window translates the template, which is always a literal so that it can be collected, and puts the
+values in: paths and texts as they are, numbers as the language writes them, other errors and sentences translated.
 """
 
+from __future__ import annotations
 
-class TrainerError(Exception):
+import errno
+import re
+from numbers import Integral, Real
+
+_GAP = re.compile(r"\{(\d)\}")
+_JOINERS = "\u200c\u200d"  # not printable, and yet in many names
+Part = str | int | float
+
+
+class Sentence:
+    """Words in English with gaps ``{0}``, ``{1}``, and the values that fill them; ``str()`` is the whole.
+
+    Equal when kind, words and values are equal. Values that are plain or sentences can be pickled.
+    """
+
+    def __init__(self, template: str, *values: object) -> None:
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        return fill(self.template, [in_english(value) for value in self.values])
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sentence) or type(self) is not type(other):
+            return NotImplemented
+        return (self.template, self.values) == (other.template, other.values)
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.template))
+
+
+class Fault(Sentence, ValueError):  # noqa: N818 - a part of a sentence, not an error of its own
+    """What is wrong with a file or a value, as a part of a sentence; the TrainerError made of it names the file."""
+
+
+class TrainerError(Sentence, Exception):
     """Base class of every expected failure; its text is one sentence that can be shown to a person."""
+
+
+def fill(template: str, parts: list[str]) -> str:
+    """Put texts into the gaps; a template without values is a finished sentence and may hold any braces."""
+    return _GAP.sub(lambda gap: parts[int(gap[1])], template) if parts else template
+
+
+def in_english(value: object) -> str:
+    """What fills a gap, in English."""
+    part = as_part(value)
+    if isinstance(part, str | Sentence):
+        return str(part)
+    return f"{part:,}" if isinstance(part, int) else f"{part:,g}"
+
+
+def as_part(value: object) -> Part | Sentence:
+    """What a gap is filled with: a sentence, a number, or a text that can be shown."""
+    if isinstance(value, Sentence):
+        return value
+    if isinstance(value, BaseException):
+        return _reason(value)
+    if isinstance(value, Integral) and not isinstance(value, bool):
+        return int(value)
+    return float(value) if isinstance(value, Real) and not isinstance(value, bool) else showable(str(value))
+
+
+def showable(text: str) -> str:
+    """A stranger's text on one line: without line breaks, control signs and the halves of names that are not UTF-8."""
+    if text.isprintable():
+        return text
+    return "".join(
+        sign if sign.isprintable() or sign in _JOINERS else " " if sign.isspace() else "\ufffd" for sign in text
+    )
+
+
+def _reason(error: BaseException) -> Sentence | str:
+    """What the system says in its own words, or in the person's language where the C library speaks it."""
+    if isinstance(error, MemoryError):
+        return Sentence("not enough memory")
+    known = _SYSTEM.get(getattr(error, "errno", None) or 0)
+    return known or showable(getattr(error, "strerror", None) or str(error) or type(error).__name__)
+
+
+_SYSTEM = {
+    errno.ENOENT: Sentence("No such file or directory"),
+    errno.EACCES: Sentence("Permission denied"),
+    errno.ENOSPC: Sentence("No space left on device"),
+    errno.EROFS: Sentence("Read-only file system"),
+    errno.EISDIR: Sentence("Is a directory"),
+}
 
 
 class DatasetError(TrainerError):

@@ -11,6 +11,9 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.texts.number_text import localized
+from trainer.errors import Sentence, as_part, fill, in_english, showable
+
 CONTEXT = "TrainerErrors"
 
 # fmt: off
@@ -216,8 +219,20 @@ TEMPLATES = (
 # fmt: on
 
 
-def in_own_language(sentence: str) -> str:
-    """The sentence in the language chosen now, its parts too; as it is where it is not known."""
+def in_own_language(said: object) -> str:
+    """An error or a sentence in the language chosen now, its parts too; numbers as the language writes them."""
+    part = as_part(said)
+    if isinstance(part, Sentence):
+        return fill(QCoreApplication.translate(CONTEXT, part.template), [_filler(value) for value in part.values])
+    return _by_pattern(part) if isinstance(part, str) else localized(in_english(part))
+
+
+def _filler(value: object) -> str:
+    return showable(value) if isinstance(value, str) else in_own_language(value)
+
+
+def _by_pattern(sentence: str) -> str:
+    """A finished sentence, recognised by its template: for what is not raised with its values yet."""
     if QCoreApplication.translate(CONTEXT, TEMPLATES[0]) == TEMPLATES[0]:  # the window speaks English
         return sentence
     for pattern, template in _patterns():

@@ -2994,6 +2994,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie enthält Programmobjekte, kein einfaches State-Dict</translation>
     </message>
     <message>
+        <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
+        <translation>Menüeinträge und Dateitypen werden nur unter Linux eingerichtet; starten Sie `digitpad` hier von Hand.</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>sie enthält dünn besetzte Tensoren</translation>
     </message>

@@ -2994,6 +2994,10 @@ El registro está en {1}</translation>
         <translation>contiene objetos de programa, no un state dict sencillo</translation>
     </message>
     <message>
+        <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
+        <translation>Las entradas de menú y los tipos de archivo solo se instalan en Linux; aquí, inicie `digitpad` a mano.</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>contiene tensores dispersos</translation>
     </message>

@@ -2986,6 +2986,10 @@ The log is in {1}</source>
         <translation>它包含程序对象，而不是普通的 state dict</translation>
     </message>
     <message>
+        <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
+        <translation>菜单项和文件类型只能在 Linux 上安装；在此请手动启动 `digitpad`。</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>它包含稀疏张量</translation>
     </message>

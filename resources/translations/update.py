@@ -5,15 +5,18 @@
 
 The tools come with PySide6-Essentials. Texts are collected from every Python file of ``digitpad``, and the units and
 explanations of the settings from ``trainer.runs.hyper_parameters``, which knows nothing of translations, and the
-sentences of its errors from ``digitpad.texts.error_texts``.
+words of its errors from where they are raised: the literal first arguments of ``trainer.errors.Sentence`` and its
+children.
 """
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -86,8 +89,52 @@ def error_texts() -> str:
     sys.path.insert(0, str(ROOT))
     from digitpad.texts.error_texts import CONTEXT, TEMPLATES
 
-    texts = (json.dumps(text, ensure_ascii=False) for text in TEMPLATES)
+    written = {text for _, call in sentences() if (text := template_of(call)) is not None}
+    texts = (json.dumps(text, ensure_ascii=False) for text in sorted(written | set(TEMPLATES)))
     return "\n".join(f'QCoreApplication.translate("{CONTEXT}", {text})' for text in texts) + "\n"
+
+
+def sentences() -> Iterator[tuple[Path, ast.Call]]:
+    """Every call, anywhere in the product, that makes a Sentence, a Fault or an error: (file, call)."""
+    files = [*(ROOT / "trainer").rglob("*.py"), *(ROOT / "digitpad").rglob("*.py")]
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(files)}
+    kinds = _kinds_of_sentence(list(trees.values()))
+    for path, tree in trees.items():
+        names = kinds | _parameters_for(tree, kinds)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _name_of(node.func) in names and node.args:
+                yield path, node
+
+
+def template_of(call: ast.Call) -> str | None:
+    """The words of such a call; None where they are not written there."""
+    first = call.args[0]
+    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
+
+
+def _kinds_of_sentence(trees: list[ast.Module]) -> set[str]:
+    """The names of Sentence and of all classes that come from it."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    kinds, before = {"Sentence"}, 0
+    while len(kinds) > before:
+        before = len(kinds)
+        kinds |= {each.name for each in classes if any(_name_of(base) in kinds for base in each.bases)}
+    return kinds
+
+
+def _parameters_for(tree: ast.Module, kinds: set[str]) -> set[str]:
+    """Names of parameters that stand for a class of errors, as in ``error: type[TrainerError]``."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg) and isinstance(node.annotation, ast.Subscript):
+            kind = node.annotation
+            if _name_of(kind.value) == "type" and _name_of(kind.slice) in kinds:
+                found.add(node.arg)
+    return found
+
+
+def _name_of(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
 def unfinished(ts: Path) -> list[str]:
