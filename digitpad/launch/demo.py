@@ -169,7 +169,7 @@ class _Demo:
         self._save("training-dark")
         if window.training.dock is not None:
             window.training.dock.close()
-        window.models.use_bundled()
+        window.model_in_use.use_bundled()
         window.resize(*SIZE)
         self._hand.pause(200)
         self._draw(8)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from digitpad.texts.number_text import filled
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
+    from digitpad.models.model_in_use import ModelInUse
     from trainer.model.digit_model import DigitModel
 
 
@@ -20,26 +21,23 @@ AS_IT_IS = "<p style='white-space: pre'>{}</p>"
 class ModelLabel(Retranslated, QLabel):
     """One line: the model's name and its test accuracy; the tool tip tells the rest."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, in_use: ModelInUse) -> None:
+        super().__init__()
         self.setObjectName("modelLabel")
         self.setContentsMargins(8, 2, 12, 2)
         self.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's file says what its model is called
-        self._model: DigitModel | None = None
-        self.retranslate()
-
-    def show_model(self, model: DigitModel) -> None:
-        """Tell about this model from now on."""
-        self._model = model
+        self._in_use = in_use
+        in_use.changed.connect(self.retranslate)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setAccessibleDescription(self.tr("Model that is reading"))
-        if self._model is None:
+        model = self._in_use.model
+        if model is None:
             self.setText(self.tr("No model is loaded yet"))
             return
-        info = self._model.info
+        info = model.info
         name = info.name or self.tr("unnamed model")
         tried = info.metrics.get("input_scaling_accuracy")
         if info.test_accuracy is not None:
@@ -52,7 +50,7 @@ class ModelLabel(Retranslated, QLabel):
             self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
         from html import escape  # here, for the start can do without
 
-        self.setToolTip(AS_IT_IS.format(escape(self._details(self._model))))
+        self.setToolTip(AS_IT_IS.format(escape(self._details(model))))
 
     def _details(self, model: DigitModel) -> str:
         layers = " – ".join(str(size) for size in model.layer_sizes)

@@ -189,7 +189,7 @@ def ask_many(window: MainWindow) -> None:
 
 def read_many(window: MainWindow, chosen: list[Path]) -> None:
     """Read these files, and those in these folders, and show the table."""
-    window.recognizer.load()
+    window.model_in_use.load()
     predictor = window.recognizer.predictor
     files = files_in(chosen)
     if predictor is not None and files:

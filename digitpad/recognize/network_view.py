@@ -13,7 +13,7 @@ from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
-    from digitpad.recognize.recognizer import Recognizer
+    from digitpad.recognize.recognizer import Reading
 
 OFF, MOST_PROBABLE = -2, -1
 
@@ -26,9 +26,9 @@ class NetworkView(Retranslated, QWidget):
 
     saliency_chosen = Signal(int)
 
-    def __init__(self, recognizer: Recognizer, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._recognizer = recognizer
+    def __init__(self) -> None:
+        super().__init__()
+        self._reading: Reading | None = None
         self.input = NetworkInput()
         self._choice = NarrowChoice()
         self._choice.setObjectName("saliencyChoice")
@@ -44,7 +44,6 @@ class NetworkView(Retranslated, QWidget):
         layout.addWidget(self._choice)
         layout.addWidget(self._legend)
         self._choice.currentIndexChanged.connect(self._choose)
-        recognizer.prediction_changed.connect(self.refresh)
         self.retranslate()
 
     @property
@@ -56,15 +55,14 @@ class NetworkView(Retranslated, QWidget):
         """Choose what the overlay shows."""
         self._choice.setCurrentIndex(self._choice.findData(choice))
 
-    def refresh(self) -> None:
-        """Show the last reading."""
-        image, predictor = self._recognizer.image, self._recognizer.predictor
-        prediction = self._recognizer.prediction
-        if image is None or predictor is None or prediction is None:
-            return
+    def show_reading(self, reading: Reading) -> None:
+        """Show what was read, and what speaks for the chosen digit in it."""
+        self._reading = reading
+        image, prediction = reading.image, reading.prediction
         digit = prediction.most_probable if self.saliency == MOST_PROBABLE else self.saliency
         explained = digit is not None and digit >= 0 and prediction.reason != "empty"
-        self.input.show_image(image, predictor.saliency(image, digit) if explained and digit is not None else None)
+        saliency = reading.predictor.saliency(image, digit) if explained and digit is not None else None
+        self.input.show_image(image, saliency)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -81,4 +79,5 @@ class NetworkView(Retranslated, QWidget):
     def _choose(self) -> None:
         self._legend.setVisible(self.saliency != OFF)
         self.saliency_chosen.emit(self.saliency)
-        self.refresh()
+        if self._reading is not None:
+            self.show_reading(self._reading)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
     from PySide6.QtGui import QResizeEvent
 
-    from trainer.model.predict import Prediction
+    from digitpad.recognize.recognizer import Reading
 
 LEVEL = (0.1,) * 10
 ANIMATION_MS = 110
@@ -126,8 +126,9 @@ class ProbabilityBars(Retranslated, QWidget):
             bar.clicked.connect(self.digit_chosen)
         self.retranslate()
 
-    def show_prediction(self, prediction: Prediction) -> None:
+    def show_reading(self, reading: Reading) -> None:
         """Show ten probabilities; level bars for an empty pad, a mark on the most probable digit otherwise."""
+        prediction = reading.prediction
         for bar, probability in zip(self.bars, prediction.probabilities, strict=True):
             bar.set_result(probability, bar.digit == prediction.most_probable)
         self._from = tuple(bar.length for bar in self.bars)

@@ -16,6 +16,7 @@ from digitpad.widgets.retranslated import Retranslated
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from digitpad.recognize.recognizer import Reading
     from trainer.model.predict import Prediction
 
 NO_DIGIT = "–"
@@ -50,9 +51,9 @@ class ReadingView(Retranslated, QWidget):
     def sizeHint(self) -> QSize:
         return QSize(240, 150)
 
-    def show_prediction(self, prediction: Prediction) -> None:
+    def show_reading(self, reading: Reading) -> None:
         """Show the answer."""
-        self._prediction = prediction
+        self._prediction = prediction = reading.prediction
         digit = NO_DIGIT if prediction.digit is None else str(prediction.digit)
         if self._digit.text() != digit:
             self._digit.setText(digit)

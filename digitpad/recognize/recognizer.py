@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import numpy as np
     from numpy.typing import NDArray
 
     from digitpad.draw.pad_document import PadDocument
+    from digitpad.models.model_in_use import ModelInUse
     from trainer.model.digit_model import DigitModel
     from trainer.model.predict import Prediction, Predictor
 
@@ -21,28 +21,28 @@ UNSEEN_MS = 300  # a window that is on its way to the screen calls read_now afte
 QUICKEN_MS = 300  # after a new model's first answer
 
 
-class Recognizer(QObject):
-    """Turns the document into a digit image and the image into a prediction.
+@dataclass(frozen=True, eq=False, slots=True)
+class Reading:
+    """A ``prediction`` with what was read, a (28, 28) float32 image in 0..1, ink 1, and what read it."""
 
-    Needs neither numpy nor a model until something is to be read: ``load`` asks ``first_model`` for one, once.
-    ``image_changed`` carries (28, 28) float32 in 0..1 and comes before ``prediction_changed``, which carries a
-    ``Prediction``; ``model_changed`` carries the ``DigitModel`` that reads from now on.
+    image: NDArray[np.float32]
+    prediction: Prediction
+    predictor: Predictor
+
+
+class Recognizer(QObject):
+    """Turns the document into a digit image and the image into a prediction, by the model in use.
+
+    Needs neither numpy nor a model until something is to be read. ``prediction_changed`` carries a ``Reading``.
     """
 
-    image_changed = Signal(object)
     prediction_changed = Signal(object)
-    model_changed = Signal(object)
 
-    def __init__(
-        self, document: PadDocument, first_model: Callable[[], DigitModel | None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, document: PadDocument, in_use: ModelInUse, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
-        self._first_model = first_model
+        self._document, self._in_use = document, in_use
         self._predictor: Predictor | None = None
-        self._loaded = False
-        self._image: NDArray[np.float32] | None = None
-        self._prediction: Prediction | None = None
+        self._reading: Reading | None = None
         self._refuses = True
         self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -50,6 +50,7 @@ class Recognizer(QObject):
         self._quicken_timer = QTimer(self, singleShot=True, interval=QUICKEN_MS)
         self._quicken_timer.timeout.connect(self._quicken)
         document.ink_changed.connect(self.read_soon)
+        in_use.changed.connect(self._read_with)
 
     @property
     def predictor(self) -> Predictor | None:
@@ -57,37 +58,19 @@ class Recognizer(QObject):
         return self._predictor
 
     @property
-    def model(self) -> DigitModel | None:
-        """The model that reads, or None while there is none."""
-        return self._predictor.model if self._predictor else None
+    def reading(self) -> Reading | None:
+        """The last reading, or None before the first."""
+        return self._reading
 
     @property
     def image(self) -> NDArray[np.float32] | None:
-        """The digit image read last, or None before the first reading."""
-        return self._image
+        """The last reading's digit image."""
+        return self._reading.image if self._reading else None
 
     @property
     def prediction(self) -> Prediction | None:
-        """The last prediction, or None before the first reading."""
-        return self._prediction
-
-    def load(self) -> None:
-        """Load numpy and the first model, unless that was done already or another model was set."""
-        if not self._loaded:
-            self._loaded = True
-            model = self._first_model()
-            if model is not None:
-                self.use_model(model)
-
-    def use_model(self, model: DigitModel) -> None:
-        """Read with another model from now on, and read what is on the pad again."""
-        from trainer.model.predict import Predictor
-
-        self._loaded = True
-        self._predictor = Predictor(model)
-        self.model_changed.emit(model)
-        self.read_now()
-        self._quicken_timer.start()
+        """The last reading's prediction."""
+        return self._reading.prediction if self._reading else None
 
     def set_refusal(self, wanted: bool) -> None:
         """Whether what is no digit is refused; otherwise the most probable digit is named whatever is drawn."""
@@ -100,7 +83,7 @@ class Recognizer(QObject):
         """Read within this frame, or in the next one when this one had its reading."""
         if self._timer.isActive():
             return
-        if not self._loaded:
+        if not self._in_use.is_loaded:
             self._timer.start(UNSEEN_MS)
             return
         passed = self._since.elapsed() if self._since.isValid() else FRAME_MS
@@ -109,15 +92,22 @@ class Recognizer(QObject):
     def read_now(self) -> None:
         """Read the pad as it is."""
         self._timer.stop()
-        self.load()
-        if self._predictor is None:
-            return
-        image, several = digit_image_of(self._document)
-        self._image = image
-        self.image_changed.emit(image)
-        self._prediction = self._predictor.predict(image, several, self._refuses)
-        self.prediction_changed.emit(self._prediction)
-        self._since.start()
+        if not self._in_use.is_loaded:
+            self._in_use.load()  # which reads
+        elif self._predictor is not None:
+            image, several = digit_image_of(self._document)
+            prediction = self._predictor.predict(image, several, self._refuses)
+            self._reading = Reading(image, prediction, self._predictor)
+            self.prediction_changed.emit(self._reading)
+            self._since.start()
+
+    def _read_with(self, model: DigitModel) -> None:
+        """Read with another model from now on, and read what is on the pad again."""
+        from trainer.model.predict import Predictor
+
+        self._predictor = Predictor(model)
+        self.read_now()
+        self._quicken_timer.start()
 
     def _quicken(self) -> None:
         if self._predictor is not None:

@@ -72,9 +72,10 @@ class Correction(QObject):
     def _sample(self, label: int) -> Sample:
         from digitpad.samples.store.sample import Sample
 
-        prediction = self._recognizer.prediction
-        predicted = prediction.digit if prediction else None
-        return Sample(drawing_on(self._document), label, predicted, model_name(self._recognizer.model))
+        reading, drawing = self._recognizer.reading, drawing_on(self._document)
+        if reading is None:
+            return Sample(drawing, label)
+        return Sample(drawing, label, reading.prediction.digit, model_name(reading.predictor.model))
 
 
 def drawing_on(document: PadDocument) -> Drawing:
@@ -89,9 +90,9 @@ def drawing_on(document: PadDocument) -> Drawing:
     return Drawing(document.ink, write_png_bytes(picture.pixels), picture.box)
 
 
-def model_name(model: DigitModel | None) -> str:
+def model_name(model: DigitModel) -> str:
     """How a sample remembers the model that read it: its name and fingerprint."""
-    return f"{model.info.name} {model.fingerprint}".strip() if model else ""
+    return f"{model.info.name} {model.fingerprint}".strip()
 
 
 class _KeepSample(QUndoCommand):

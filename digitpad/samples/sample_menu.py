@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from digitpad.models.learned_models import has_learned
 from digitpad.samples.correction import Correction
 from digitpad.samples.store.my_samples import MySamples
 from digitpad.samples.store.sample_texts import collection_title
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from digitpad.samples.learning.learning_course import LearningCourse
     from digitpad.window.main_window import MainWindow
     from trainer.data.personal_samples import PersonalSamples
-    from trainer.model.digit_model import DigitModel
 
 SHUTDOWN_MS = 900
 
@@ -59,7 +59,7 @@ class SampleCommands(QObject):
         if self._course is None:
             from digitpad.samples.learning.learning_course import LearningCourse
 
-            self._course = LearningCourse(self.samples, self._window, self.bar)
+            self._course = LearningCourse(self.samples, self._window.model_in_use, self._window.settings, self.bar)
             self._course.failed.connect(self._fail)
             self._course.collection_models.told.connect(self.told)
         return self._course
@@ -81,7 +81,7 @@ class SampleCommands(QObject):
         if self.browser is None:
             from digitpad.samples.browser.sample_browser import SampleBrowser
 
-            self.browser = SampleBrowser(self.samples, self._window.recognizer, self._window.document)
+            self.browser = SampleBrowser(self.samples, self._window.model_in_use, self._window.document)
             self.browser.learn_requested.connect(self._learn)
             self.browser.import_requested.connect(self._import)
             self.browser.export_requested.connect(self._export)
@@ -140,7 +140,7 @@ class SampleCommands(QObject):
         ):
             commands[name].triggered.connect(act)
         commands["ForgetLearned"].setEnabled(False)
-        window.recognizer.model_changed.connect(self._follow_model)
+        window.model_in_use.changed.connect(self._follow_model)
         self.samples.collection_changed.connect(self._follow_collection)
         self.samples.collection_renamed.connect(self._follow_rename)
         self.samples.collection_removed.connect(self._follow_removal)
@@ -204,8 +204,9 @@ class SampleCommands(QObject):
         if self._course is None or not self._course.learning.is_running:
             self.bar.say(self.tr("Taken back: the drawing is not kept."))
 
-    def _follow_model(self, model: DigitModel) -> None:
-        self._window.commands["ForgetLearned"].setEnabled("samples_digest" in model.info.config)
+    def _follow_model(self) -> None:
+        chosen = self._window.model_in_use.chosen
+        self._window.commands["ForgetLearned"].setEnabled(chosen is not None and has_learned(chosen))
 
     def _follow_collection(self, name: str) -> None:
         self.course.withdraw()

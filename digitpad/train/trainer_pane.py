@@ -96,9 +96,9 @@ class Training(QObject):
             window.resizeDocks([dock], [WIDTH], Qt.Orientation.Horizontal)
         window.commands.menus["Panes"].addAction(dock.toggleViewAction())
         panel.source.offer_samples(window.samples.to_learn)
-        panel.model_use_requested.connect(window.models.use)
-        panel.training_model_changed.connect(window.recognizer.use_model)
-        panel.training_model_left.connect(window.models.return_to_own)
+        panel.model_use_requested.connect(window.model_in_use.use)
+        panel.training_model_changed.connect(window.model_in_use.lend)
+        panel.training_model_left.connect(window.model_in_use.give_back)
         panel.image_requested.connect(self._show_image)
         panel.running_changed.connect(window.commands["StopTraining"].setEnabled)
 

@@ -98,7 +98,7 @@ def version_lines(window: MainWindow, translate: Callable[[str, str], str]) -> l
     lines.append(translate("HelpPages", "Platform: {0}").format(system))
     lines.append(translate("HelpPages", "Screen: device pixel ratio {0}").format(f"{window.devicePixelRatioF():g}"))
     lines.append(translate("HelpPages", "Device: {0}").format(_device(translate)))
-    model = window.recognizer.model
+    model = window.model_in_use.model
     if model is not None:
         layers = "-".join(str(size) for size in model.layer_sizes)
         name = model.info.name or translate("HelpPages", "unnamed")

@@ -128,14 +128,13 @@ class HowItWorks(Retranslated, QDialog):
 
     def refresh(self) -> None:
         """Show the steps of the drawing on the pad now."""
-        image, predictor = self._recognizer.image, self._recognizer.predictor
-        prediction = self._recognizer.prediction
-        if not self.isVisible() or image is None or predictor is None or prediction is None:
+        reading = self._recognizer.reading
+        if not self.isVisible() or reading is None:
             return
         self._strokes.update()
-        self._input.show_image(image, None)
-        self._bars.show_prediction(prediction)
-        values = predictor.steps(image)[1:]
+        self._input.show_image(reading.image, None)
+        self._bars.show_reading(reading)
+        values = reading.predictor.steps(reading.image)[1:]
         while len(self._pictures) < len(values):
             self._pictures.append(LayerPicture())
             self._layers.addWidget(self._pictures[-1])

@@ -13,6 +13,7 @@ from digitpad.draw.ink_canvas import InkCanvas
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.pad_frame import PadFrame
 from digitpad.models.model_files import ModelFiles
+from digitpad.models.model_in_use import ModelInUse
 from digitpad.models.model_label import ModelLabel
 from digitpad.recognize.network_view import NetworkView
 from digitpad.recognize.probability_bars import ProbabilityBars
@@ -137,16 +138,16 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _make_parts(self, model: Path | DigitModel | None) -> None:
         self.document = PadDocument(self)
-        self.models = ModelFiles(self, self.settings, model)
-        self.recognizer = Recognizer(self.document, self.models.first_model, self)
-        self.models.serve(self.recognizer)
+        self.model_in_use = ModelInUse(self.settings, model, self)
+        self.models = ModelFiles(self, self.model_in_use, self.settings)
+        self.recognizer = Recognizer(self.document, self.model_in_use, self)
         self.drawings = DrawingFiles(self, self.document, self.recognizer)
         self.commands = Actions(self)
         self.canvas = InkCanvas(self.document)
         self.reading = ReadingView()
         self.bars = ProbabilityBars()
-        self.network = NetworkView(self.recognizer)
-        self.model_label = ModelLabel()
+        self.network = NetworkView()
+        self.model_label = ModelLabel(self.model_in_use)
         self.tools = PadToolBar(self.commands, self)
         self.hint = NoticeBar("hintBar")
         self.recovery = NoticeBar("recoveryBar")
@@ -190,9 +191,8 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _connect(self) -> None:
         self.canvas.painted_first.connect(self._load_after_paint)
-        self.recognizer.prediction_changed.connect(self.reading.show_prediction)
-        self.recognizer.prediction_changed.connect(self.bars.show_prediction)
-        self.recognizer.model_changed.connect(self.model_label.show_model)
+        for view in (self.reading, self.bars, self.network):
+            self.recognizer.prediction_changed.connect(view.show_reading)
         for teller in (self.models, self.drawings, self.training, self.samples, self.help_pages):
             teller.told.connect(self._tell)
         commands, drawings, models = self.commands, self.drawings, self.models
@@ -206,7 +206,7 @@ class MainWindow(Retranslated, QMainWindow):
             ("ReadFiles", self.dropped.ask_many),
             ("OpenModel", models.ask_open),
             ("SaveModelAs", models.ask_save),
-            ("BundledModel", models.use_bundled),
+            ("BundledModel", self.model_in_use.use_bundled),
             ("Quit", self.close),
         ):
             commands[name].triggered.connect(act)

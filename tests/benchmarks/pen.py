@@ -57,7 +57,7 @@ def open_pad() -> MainWindow:
     window.resize(*WINDOW)
     window.show()
     window.bars.animated = False
-    window.recognizer.load()
+    window.model_in_use.load()
     assert window.recognizer.predictor is not None
     window.recognizer.predictor.quicken()  # what the pad does a moment after a model's first answer
     QApplication.processEvents()

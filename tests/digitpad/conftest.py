@@ -45,7 +45,7 @@ def window(qtbot, model):
     pad = create_window(model)
     qtbot.addWidget(pad)
     pad.show()
-    qtbot.waitUntil(lambda: pad.recognizer.model is model)
+    qtbot.waitUntil(lambda: pad.model_in_use.model is model)
     return pad
 
 

@@ -104,7 +104,7 @@ class _Cycles:
         self.watch.last = ending
         window = self.create_window()
         window.show()
-        self._spin(lambda: window.recognizer.model is not None)
+        self._spin(lambda: window.model_in_use.model is not None)
         window.commands["StartTraining"].trigger()
         panel = window.training.panel
         assert panel is not None

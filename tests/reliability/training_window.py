@@ -73,7 +73,7 @@ def has_bar(window: MainWindow) -> bool:
 
 def reads_with(window: MainWindow, name: str) -> bool:
     """Whether the pad reads with the model of a run, which is named like its file or its preset."""
-    model = window.recognizer.model
+    model = window.model_in_use.model
     return model is not None and model.info.name == name
 
 

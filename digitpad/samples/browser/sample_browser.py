@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QUndoCommand
 
     from digitpad.draw.pad_document import PadDocument
-    from digitpad.recognize.recognizer import Recognizer
+    from digitpad.models.model_in_use import ModelInUse
     from digitpad.samples.browser.sample_table import SampleTable
     from digitpad.samples.store.my_samples import MySamples
 
@@ -48,12 +48,12 @@ class SampleBrowser(Retranslated, QWidget):
     dropped = Signal(object)
     shown = Signal()
 
-    def __init__(self, samples: MySamples, recognizer: Recognizer, document: PadDocument) -> None:
+    def __init__(self, samples: MySamples, in_use: ModelInUse, document: PadDocument) -> None:
         super().__init__()
         self.setObjectName("sampleBrowser")
         self.setAcceptDrops(True)
         self._samples, self._document = samples, document
-        self._reading_of = TableReading(self, samples, recognizer)
+        self._reading_of = TableReading(self, samples, in_use)
         self._table: SampleTable | None = None
         self._collection = samples.collection
         self.digits = DigitList(self)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from trainer.model.predict import Predictor
+    from trainer.model.digit_model import DigitModel
 
 REFUSED = -1
 READ_AT_ONCE = 5000
@@ -33,7 +33,7 @@ class SampleTable:
     labels: NDArray[np.int64]
     predictions: NDArray[np.int64] | None = None
     confidences: NDArray[np.float32] | None = None
-    reader: Predictor | None = None
+    reader: DigitModel | None = None
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -55,9 +55,9 @@ class SampleTable:
 
 
 def load_table(
-    folder: Path, collection: str, predictor: Predictor | None, before: SampleTable | None = None
+    folder: Path, collection: str, model: DigitModel | None, before: SampleTable | None = None
 ) -> SampleTable:
-    """Read a collection from the store in ``folder``, newest first, and let ``predictor`` read up to 5,000 of it.
+    """Read a collection from the store in ``folder``, newest first, and let ``model`` read up to 5,000 of it.
 
     What ``before`` knows is taken from it: a drawing never changes under its number, a label may. With more than 5,000
     samples that were not read yet nothing is read at all; :func:`read_all` does it.
@@ -74,16 +74,16 @@ def load_table(
     numbers, places = numbers[here], places[here]
     labels = np.array([line.label for line in lines], np.int64)[here]
     table = SampleTable(numbers, _images(numbers, places, pictures, before), labels)
-    if predictor is None or not len(table):
+    if model is None or not len(table):
         return table
-    carried = _carried(table, places, predictor, before)
+    carried = _carried(table, places, model, before)
     unread = np.flatnonzero(carried.predictions == _UNREAD)
-    return table if len(unread) > READ_AT_ONCE else _read(carried, predictor, unread)
+    return table if len(unread) > READ_AT_ONCE else _read(carried, model, unread)
 
 
-def read_all(table: SampleTable, predictor: Predictor) -> SampleTable:
-    """The table with what ``predictor`` reads of every sample; about seven seconds for 100,000 on one core."""
-    return _read(_carried(table, np.full(len(table), -1), predictor, None), predictor, np.arange(len(table)))
+def read_all(table: SampleTable, model: DigitModel) -> SampleTable:
+    """The table with what ``model`` reads of every sample; about seven seconds for 100,000 on one core."""
+    return _read(_carried(table, np.full(len(table), -1), model, None), model, np.arange(len(table)))
 
 
 def _places(numbers: NDArray[np.int64], before: SampleTable | None) -> NDArray[np.int64]:
@@ -109,30 +109,32 @@ def _images(
 
 
 def _carried(
-    table: SampleTable, places: NDArray[np.int64], predictor: Predictor, before: SampleTable | None
+    table: SampleTable, places: NDArray[np.int64], model: DigitModel, before: SampleTable | None
 ) -> SampleTable:
-    """The table with what the same predictor has read before."""
+    """The table with what the same model has read before."""
     predictions = np.full(len(table), _UNREAD, np.int64)
     confidences = np.zeros(len(table), np.float32)
-    if before is not None and before.reader is predictor:
+    if before is not None and before.reader is model:
         assert before.predictions is not None
         assert before.confidences is not None
         known = places >= 0
         predictions[known] = before.predictions[places[known]]
         confidences[known] = before.confidences[places[known]]
-    return replace(table, predictions=predictions, confidences=confidences, reader=predictor)
+    return replace(table, predictions=predictions, confidences=confidences, reader=model)
 
 
-def _read(table: SampleTable, predictor: Predictor, rows: NDArray[np.int64]) -> SampleTable:
-    """Fill in what ``predictor`` reads of these rows."""
+def _read(table: SampleTable, model: DigitModel, rows: NDArray[np.int64]) -> SampleTable:
+    """Fill in what ``model`` reads of these rows."""
     assert table.predictions is not None
     assert table.confidences is not None
-    refusal = predictor.model.refusal
+    from trainer.model.predict import Predictor
+
+    predictor = Predictor(model)
     for start in range(0, len(rows), _PORTION):
         some = rows[start : start + _PORTION]
         chances = predictor.probabilities(table.images[some].astype(np.float32) / np.float32(255))
         table.predictions[some], table.confidences[some] = chances.argmax(axis=1), chances.max(axis=1)
-    if refusal is not None:
-        doubtful = rows[table.confidences[rows] < refusal.threshold]
+    if model.refusal is not None:
+        doubtful = rows[table.confidences[rows] < model.refusal.threshold]
         table.predictions[doubtful] = REFUSED
     return table

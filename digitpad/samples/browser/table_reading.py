@@ -11,7 +11,7 @@ from digitpad.samples.browser.sample_table import SampleTable, load_table, read_
 from digitpad.system.background import BackgroundCall
 
 if TYPE_CHECKING:
-    from digitpad.recognize.recognizer import Recognizer
+    from digitpad.models.model_in_use import ModelInUse
     from digitpad.samples.store.my_samples import MySamples
     from trainer.errors import TrainerError
 
@@ -25,16 +25,16 @@ class TableReading(QObject):
     changed = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, parent: QObject, samples: MySamples, recognizer: Recognizer) -> None:
+    def __init__(self, parent: QObject, samples: MySamples, in_use: ModelInUse) -> None:
         super().__init__(parent)
-        self._samples, self._recognizer = samples, recognizer
+        self._samples, self._in_use = samples, in_use
         self.table: SampleTable | None = None
         self._read: SampleTable | None = None
         self._is_loading = self._is_reading = self._again = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._load)
         samples.changed.connect(self.reload)
-        recognizer.model_changed.connect(self.reload)
+        in_use.changed.connect(self.reload)
 
     @property
     def is_reading(self) -> bool:
@@ -51,9 +51,9 @@ class TableReading(QObject):
         if store is None:
             return
         self._is_loading = True
-        folder, collection, predictor = store.folder, self._samples.collection, self._recognizer.predictor
+        folder, collection, model = store.folder, self._samples.collection, self._in_use.model
         before, self._read = self._read or self.table, None
-        work = partial(load_table, folder, collection, predictor, before)
+        work = partial(load_table, folder, collection, model, before)
         BackgroundCall(self, work, lambda table: self._take(table, collection), self._fail)
 
     def _take(self, table: SampleTable, collection: str) -> None:
@@ -62,12 +62,12 @@ class TableReading(QObject):
             self.reload()
             return
         self.table = table
-        predictor = self._recognizer.predictor
+        model = self._in_use.model
         if self._again:
             self.reload()
-        elif len(table) and table.predictions is None and predictor is not None and not self._is_reading:
+        elif len(table) and table.predictions is None and model is not None and not self._is_reading:
             self._is_reading = True
-            BackgroundCall(self, lambda: read_all(table, predictor), self._take_reading, self._fail_reading)
+            BackgroundCall(self, lambda: read_all(table, model), self._take_reading, self._fail_reading)
         self.changed.emit(table)
 
     def _take_reading(self, table: SampleTable) -> None:

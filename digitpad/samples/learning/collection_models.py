@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.samples.learning.learning_thread import find_model, has_learned
+from digitpad.models.learned_models import find_model, has_learned, model_in
+from digitpad.models.model_in_use import ModelChoice
 from digitpad.samples.store.sample_texts import collection_title
 from digitpad.texts.number_text import filled
-from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
-    from digitpad.window.main_window import MainWindow
+    from digitpad.models.model_in_use import ModelInUse
+    from digitpad.system.settings import SettingsStore
     from trainer.model.digit_model import DigitModel
 
 
@@ -26,32 +26,31 @@ class CollectionModels(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._models, self._settings = window.models, window.settings
-        self._general: DigitModel | None = None
+    def __init__(self, in_use: ModelInUse, settings: SettingsStore, parent: QObject) -> None:
+        super().__init__(parent)
+        self._in_use, self._settings = in_use, settings
+        self._general: ModelChoice | None = None
 
     def follow(self, collection: str) -> None:
         """Read with the model that learned this collection, or with a general one where there is none."""
         self.note_general()
-        name, own = self._known().get(collection, ""), self._models.own
-        learned = _model_in(name)
+        file, chosen = self._known().get(collection, ""), self._in_use.chosen
+        learned = model_in(file)
         if learned is not None and has_learned(learned):
-            self._settings.change(model=name)
-            self._models.use(learned)
+            self._in_use.use(learned, file)
             text = self.tr("“{0}”: the model that learned it is reading")
         else:
-            if own is not None and has_learned(own):
-                self._use_general(own)
+            if chosen is not None and has_learned(chosen):
+                self._use_general(chosen)
             text = self.tr("“{0}”: a general model is reading")
         self.told.emit(filled(text, collection_title(collection)))
 
     def note_general(self) -> None:
         """Remember the model in use as the one to go back to, unless it has learned a collection."""
-        own = self._models.own
-        if own is not None and not has_learned(own):
-            self._general = own
-            self._settings.change(general_model=self._settings.current.model)
+        choice = self._in_use.before()
+        if choice is not None and not has_learned(choice.model):
+            self._general = choice
+            self._settings.change(general_model=choice.file)
 
     def keep(self, collection: str, file: str) -> None:
         """The model in this file has learned the collection; an empty name means that none has."""
@@ -75,22 +74,16 @@ class CollectionModels(QObject):
 
     def _use_general(self, learned: DigitModel) -> None:
         """Read with the general model used last, else with the parent of what was learned, else the bundled one."""
+        general = self._general or self._kept_general()
+        found = find_model(learned.info.parent) if general is None else None
+        if general is not None:
+            self._in_use.restore(general)
+        elif found is not None:
+            self._in_use.use(found.model, found.file)
+        else:
+            self._in_use.use_bundled()
+
+    def _kept_general(self) -> ModelChoice | None:
         file = self._settings.current.general_model
-        general = self._general or _model_in(file)
-        if general is None or has_learned(general):
-            found = find_model(learned.info.parent)
-            if found is None:
-                self._models.use_bundled()
-                return
-            general, file = found.model, "" if found.is_bundled else str(found.path)
-        self._settings.change(model=file)
-        self._models.use(general)
-
-
-def _model_in(file: str) -> DigitModel | None:
-    from trainer.model.model_loading import load_model
-
-    try:
-        return load_model(Path(file)) if file else None
-    except TrainerError:  # thrown away meanwhile, or damaged: another one reads
-        return None
+        model = model_in(file)
+        return None if model is None or has_learned(model) else ModelChoice(model, file)

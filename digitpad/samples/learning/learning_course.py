@@ -10,16 +10,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from digitpad.models.learned_models import find_model, has_learned, model_in
 from digitpad.samples.learning.collection_models import CollectionModels
-from digitpad.samples.learning.learning_thread import Learning, find_model, has_learned
+from digitpad.samples.learning.learning_thread import Learning
 from digitpad.system import paths
 from digitpad.texts.number_text import filled
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
+    from digitpad.models.model_in_use import ModelChoice, ModelInUse
     from digitpad.samples.store.my_samples import MySamples
+    from digitpad.system.settings import SettingsStore
     from digitpad.widgets.learn_bar import Choice, LearnBar
-    from digitpad.window.main_window import MainWindow
     from trainer.adaptation.verdict import Adaptation, Verdict
     from trainer.model.digit_model import DigitModel
 
@@ -32,28 +34,25 @@ class LearningCourse(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, samples: MySamples, window: MainWindow, bar: LearnBar) -> None:
+    def __init__(self, samples: MySamples, in_use: ModelInUse, settings: SettingsStore, bar: LearnBar) -> None:
         super().__init__(samples)
-        self._samples, self._bar = samples, bar
-        self._models, self._recognizer, self._settings = window.models, window.recognizer, window.settings
+        self._samples, self._in_use, self._bar = samples, in_use, bar
         self.learning = Learning(self)
-        self._before: DigitModel | None = None
-        self._file_before = ""
+        self._before: ModelChoice | None = None
         self._learned: DigitModel | None = None
         self._is_offered = self._is_withdrawn = False
-        self.collection_models = CollectionModels(window)
-        self._recognizer.model_changed.connect(self._withdraw_way_back)
+        self.collection_models = CollectionModels(in_use, settings, self)
+        in_use.changed.connect(self._withdraw_way_back)
         self.learning.progressed.connect(self._show_progress)
         self.learning.learned.connect(self._conclude)
         self.learning.stopped.connect(self._tell_stopped)
         self.learning.failed.connect(self._refuse)
 
     def start(self) -> None:
-        """Learn the samples of the collection in use on top of the model that reads."""
-        model, store = self._recognizer.model, self._samples.open()
+        """Learn the samples of the collection in use on top of the model that was chosen."""
+        model, store = self._in_use.chosen, self._samples.open()
         if model is None or store is None or self.learning.is_running:
             return
-        self._before, self._file_before = model, self._settings.current.model
         self._is_offered = self._is_withdrawn = False
         self.learning.start(model, store.folder, self._samples.collection)
         self._show_progress(0.0)
@@ -68,16 +67,15 @@ class LearningCourse(QObject):
 
     def forget(self) -> None:
         """Go back from a learned model to the one that it came from."""
-        model = self._recognizer.model
+        model = self._in_use.chosen
         if model is None or not has_learned(model):
             return
         found = find_model(model.info.parent)
         self._throw_away(model)
         if found is None:
-            self._models.use_bundled()
+            self._in_use.use_bundled()
         else:
-            self._settings.change(model="" if found.is_bundled else str(found.path))
-            self._models.use(found.model)
+            self._in_use.use(found.model, found.file)
         self._bar.say(self.tr("What was learned is forgotten; your samples are still there."))
 
     def _show_progress(self, share: float) -> None:
@@ -115,26 +113,23 @@ class LearningCourse(QObject):
 
     def _use(self, adaptation: Adaptation) -> None:
         self._is_offered = False
-        self._learned = adaptation.model
+        self._before, self._learned = self._in_use.before(), adaptation.model
         self.collection_models.note_general()
-        self._models.use(adaptation.model)
-        self._keep_file(adaptation.model)
+        self._in_use.use(adaptation.model, self._kept(adaptation.model))
         sentence = filled(self.tr("{0} The new model is reading now."), shares(adaptation.verdict))
         self._bar.say(sentence, ("learnRevert", self.tr("Go back"), self._revert))
 
     def _revert(self) -> None:
         if self._learned is not None:
             self._throw_away(self._learned)
-        self._settings.change(model=self._file_before)
         if self._before is not None:
-            self.collection_models.keep(
-                self._samples.collection, self._file_before if has_learned(self._before) else ""
-            )
-            self._models.use(self._before)
+            file = self._before.file if has_learned(self._before.model) else ""
+            self.collection_models.keep(self._samples.collection, file)
+            self._in_use.restore(self._before)
         self._bar.say(self.tr("The model from before is reading again; your samples are still there."))
 
-    def _keep_file(self, model: DigitModel) -> None:
-        """Keep the model beside the user's others, so that the next start reads with it."""
+    def _kept(self, model: DigitModel) -> str | None:
+        """The file that keeps the model beside the user's others; None where the disk did not take it."""
         from trainer.model.model_file import save_model
 
         path = _new_file(self._samples.collection)
@@ -142,23 +137,24 @@ class LearningCourse(QObject):
             save_model(path, model)
         except TrainerError as error:
             self.failed.emit(str(error))
-            return
-        self._models.remember(path)
-        self.collection_models.keep(self._samples.collection, self._settings.current.model)
+            return None
+        file = str(path.absolute())
+        self.collection_models.keep(self._samples.collection, file)
+        return file
 
-    def _withdraw_way_back(self, model: DigitModel) -> None:
+    def _withdraw_way_back(self) -> None:
         """Another model was chosen meanwhile: going back from that one is not what the button offers."""
-        if self._learned is not None and model is not self._learned:
+        if self._learned is not None and self._in_use.chosen is not self._learned:
             self._learned = None
             self._bar.dismiss()
 
     def _throw_away(self, model: DigitModel) -> None:
         """Delete the learned model's file, which can be learned again at any time; never another model's."""
-        file = Path(self._settings.current.model)
-        if self._settings.current.model and file.parent == paths.models_folder() and _holds(file, model):
-            self.collection_models.forget_file(self._settings.current.model)
+        file = self._in_use.file
+        if Path(file).parent == paths.models_folder() and _holds(file, model):
+            self.collection_models.forget_file(file)
             with contextlib.suppress(OSError):
-                file.unlink()
+                Path(file).unlink()
 
     def _refuse(self, sentence: str) -> None:
         self._bar.dismiss()
@@ -177,13 +173,9 @@ def _new_file(collection: str) -> Path:
     return next(path for path in (paths.models_folder() / name for name in names) if not path.exists())
 
 
-def _holds(file: Path, model: DigitModel) -> bool:
-    from trainer.model.model_loading import load_model
-
-    try:
-        return has_learned(model) and load_model(file).fingerprint == model.fingerprint
-    except TrainerError:
-        return False
+def _holds(file: str, model: DigitModel) -> bool:
+    kept = model_in(file) if has_learned(model) else None
+    return kept is not None and kept.fingerprint == model.fingerprint
 
 
 def shares(verdict: Verdict) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 
+from digitpad.models.learned_models import parent_of
 from digitpad.samples.store.sample_image import open_store
 from digitpad.samples.store.sample_texts import collection_title
 from trainer.errors import TrainerError
@@ -135,45 +135,3 @@ def samples_to_learn(folder: Path, collection: str) -> PersonalSamples:
         raise TrainerError(f"There are no samples in “{title}” yet: correct a drawing or collect some digits first.")
     pixels = np.frombuffer(b"".join(images[line.number] for line in known), np.uint8).reshape(-1, 28, 28)
     return PersonalSamples(pixels, np.array([line.label for line in known], np.int64))
-
-
-def parent_of(model: DigitModel) -> DigitModel:
-    """The model to learn on: one that has learned samples before gives way to the model that it came from.
-
-    So nothing adds up from course to course, and the test before the offer asks a model that does not know the samples.
-    """
-    if not has_learned(model):
-        return model
-    found = find_model(model.info.parent)
-    return found.model if found else model
-
-
-def has_learned(model: DigitModel) -> bool:
-    """Whether this model came out of learning somebody's samples."""
-    return "samples_digest" in model.info.config
-
-
-@dataclass(frozen=True, slots=True)
-class FoundModel:
-    """A model and the file that holds it."""
-
-    model: DigitModel
-    path: Path
-    is_bundled: bool
-
-
-def find_model(fingerprint: str) -> FoundModel | None:
-    """The model with this fingerprint among those that came with DigitPad and the user's own, None when it is gone."""
-    from digitpad.system import paths
-    from trainer.files.bundle import bundled_models
-    from trainer.model.model_loading import load_model
-
-    bundled = bundled_models()
-    for path in (*bundled, *sorted(paths.models_folder().glob("*.safetensors"))):
-        try:
-            model = load_model(path)
-        except TrainerError:
-            continue
-        if model.fingerprint == fingerprint:
-            return FoundModel(model, path, path in bundled)
-    return None

@@ -20,7 +20,7 @@ def drop(window, *files):
 
 
 def reading_with(window):
-    return window.recognizer.model.info.name
+    return window.model_in_use.model.info.name
 
 
 def error_text(window):
@@ -67,7 +67,7 @@ def test_the_model_can_be_saved_and_opened_again(window, tmp_path):
     path = tmp_path / "mine.safetensors"
     window.models.save_file(path)
 
-    assert load_model(path).fingerprint == window.recognizer.model.fingerprint
+    assert load_model(path).fingerprint == window.model_in_use.model.fingerprint
 
 
 def test_a_save_that_fails_leaves_the_old_file_and_tells(window, tmp_path):
@@ -82,13 +82,13 @@ def test_the_model_used_last_is_back_at_the_next_start(other, qtbot):
     first = create_window(random_model())
     qtbot.addWidget(first)
     first.models.open_file(other)
-    qtbot.waitUntil(lambda: first.recognizer.model is not None and reading_with(first) == "other")
+    qtbot.waitUntil(lambda: first.model_in_use.model is not None and reading_with(first) == "other")
     first.close()
 
     second = create_window()
     qtbot.addWidget(second)
     second.show()
-    qtbot.waitUntil(lambda: second.recognizer.model is not None)
+    qtbot.waitUntil(lambda: second.model_in_use.model is not None)
     assert reading_with(second) == "other"
 
 
@@ -116,10 +116,10 @@ def test_a_start_with_an_unreadable_model_still_opens_and_says_why(tmp_path, qtb
 
 
 def test_after_a_network_in_training_the_pad_returns_to_its_own_model(window):
-    window.recognizer.use_model(random_model("epoch 3", seed=5))
+    window.model_in_use.lend(random_model("epoch 3", seed=5))
     assert reading_with(window) == "epoch 3"
 
-    window.models.return_to_own()
+    window.model_in_use.give_back()
     assert reading_with(window) == "random"
 
 

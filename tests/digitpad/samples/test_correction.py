@@ -33,7 +33,7 @@ def test_pressing_the_digits_key_keeps_the_drawing_with_what_was_read(window, ke
     assert sample.label == 7
     assert sample.drawing.ink == window.document.ink
     assert sample.predicted == window.recognizer.prediction.digit
-    assert sample.model == f"random {window.recognizer.model.fingerprint}"
+    assert sample.model == f"random {window.model_in_use.model.fingerprint}"
     assert "Kept as a 7" in window.samples.bar.text
 
 

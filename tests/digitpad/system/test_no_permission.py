@@ -36,7 +36,7 @@ window.show()
 draw_stroke(window.canvas, SEVEN)
 window.recognizer.read_now()
 window.commands["Correct7"].trigger()
-ink, steps, model = window.document.ink, window.document.undo_stack.count(), window.recognizer.model
+ink, steps, model = window.document.ink, window.document.undo_stack.count(), window.model_in_use.model
 drawing = Path(os.environ["DIGITPAD_DATA"]) / "seven.inkml"
 window.drawings.save_file(drawing)
 table = BatchTable([drawing], window.recognizer.predictor, window)
@@ -62,7 +62,7 @@ for name, save in (
 kept = (
     window.document.ink == ink
     and window.document.undo_stack.count() == steps
-    and window.recognizer.model is model
+    and window.model_in_use.model is model
     and window.settings.current.model == ""
     and table.isVisible()
     and table.rows() == rows

@@ -147,7 +147,7 @@ def test_the_choice_is_remembered_for_the_next_window(window, qtbot):
 
     window.view.choose_language("es")
     try:
-        second = create_window(window.recognizer.model)
+        second = create_window(window.model_in_use.model)
         qtbot.addWidget(second)
         assert second.language.code == "es"
         assert second.reading_dock.windowTitle() == "Lectura"

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -16,9 +17,10 @@ from trainer.model.predict import Prediction
     ],
 )
 def test_per_cents_look_alike_wherever_they_stand_in_the_window(code, sure, right, window, qtbot):
+    sure_of_a_zero = Prediction((0.97, *[0.03 / 9] * 9), 0, True, "")
     try:
         window.view.choose_language(code)
-        window.reading.show_prediction(Prediction((0.97, *[0.03 / 9] * 9), 0, True, ""))
+        window.reading.show_reading(replace(window.recognizer.reading, prediction=sure_of_a_zero))
         assert window.reading.reason() == sure
         qtbot.waitUntil(lambda: right in window.model_label.text())
     finally:

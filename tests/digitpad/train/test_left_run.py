@@ -118,7 +118,7 @@ def test_an_unsaved_result_is_offered_and_read_with(start, qtbot):
     bar = bar_of(window, qtbot)
     assert bar.text().startswith("DigitPad ended before the model of the training run “evening” was saved.")
     bar.findChild(QPushButton, "leftRunBarButton").click()
-    qtbot.waitUntil(lambda: window.recognizer.model.info.name == "of the run")
+    qtbot.waitUntil(lambda: window.model_in_use.model.info.name == "of the run")
     qtbot.waitUntil(lambda: find_left_run() is None)
 
 

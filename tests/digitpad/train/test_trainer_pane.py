@@ -23,7 +23,7 @@ def test_a_model_that_the_trainer_offers_reads_when_it_is_asked_for(window, qtbo
     window.commands["StartTraining"].trigger()
     window.training.panel.model_use_requested.emit(random_model("fresh", seed=9))
 
-    assert window.recognizer.model.info.name == "fresh"
+    assert window.model_in_use.model.info.name == "fresh"
     assert "fresh" in window.model_label.text()
 
 

@@ -125,13 +125,13 @@ def test_ink_survives_any_size_of_the_window_and_draws_to_the_same_image(window,
 def test_the_status_bar_names_the_model_and_its_test_accuracy(window):
     assert "random" in window.model_label.text()
     assert "50.00%" in window.model_label.text()
-    window.models.use(random_model("another", accuracy=None))
+    window.model_in_use.use(random_model("another", accuracy=None))
     assert "another" in window.model_label.text()
     assert "unknown" in window.model_label.text()
 
 
 def test_a_refused_image_shows_no_digit_and_says_what_it_looks_like_most(window, qtbot):
-    window.models.use(random_model(refusal=1.0))
+    window.model_in_use.use(random_model(refusal=1.0))
     draw_stroke(window.canvas, SEVEN)
     window.recognizer.read_now()
 
@@ -150,9 +150,7 @@ def test_every_action_is_a_named_child_of_the_window(window):
 
 def test_a_strangers_model_name_is_shown_letter_by_letter(window):
     stranger = random_model()
-    window.recognizer.use_model(
-        replace(stranger, info=replace(stranger.info, name="<b>x</b>", made_by="<img src='y'>"))
-    )
+    window.model_in_use.use(replace(stranger, info=replace(stranger.info, name="<b>x</b>", made_by="<img src='y'>")))
     assert "<b>x</b>" in window.model_label.text()
     assert window.model_label.textFormat() == Qt.TextFormat.PlainText
     assert "<img" not in window.model_label.toolTip()
@@ -171,6 +169,6 @@ def test_a_moment_after_its_first_answer_a_model_is_quickened(window, qtbot, mon
     quickened = []
     monkeypatch.setattr("trainer.model.predict.Predictor.quicken", lambda predictor: quickened.append(predictor.model))
     other = random_model("other", seed=7)
-    window.recognizer.use_model(other)
+    window.model_in_use.use(other)
     assert quickened == []
     qtbot.waitUntil(lambda: quickened == [other])

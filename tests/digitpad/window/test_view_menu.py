@@ -200,7 +200,7 @@ def test_a_damaged_settings_file_gives_the_defaults(data_folder):
 
 
 def test_refusing_can_be_switched_off_and_is_remembered(window, qtbot):
-    window.recognizer.use_model(replace(random_model(), refusal=Refusal(1.0)))
+    window.model_in_use.use(replace(random_model(), refusal=Refusal(1.0)))
     draw_stroke(window.canvas, SEVEN)
     digit = window.findChild(QLabel, "predictedDigit")
     qtbot.waitUntil(lambda: window.recognizer.prediction is not None and not window.recognizer.prediction.is_digit)

@@ -51,7 +51,7 @@ def test_another_model_reads_the_samples_anew(browser, window, qtbot):
 
     before = browser.table
     with qtbot.waitSignal(browser.shown):
-        window.models.use(random_model(seed=5))
+        window.model_in_use.use(random_model(seed=5))
     assert not np.allclose(browser.table.confidences, before.confidences)
 
 

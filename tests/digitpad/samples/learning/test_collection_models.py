@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from digitpad.samples.store.sample import Drawing, Sample
 from digitpad.samples.store.sample_image import open_store
@@ -27,7 +27,7 @@ def learn(window, model):
     """What follows when a course of learning has ended well."""
     verdict = Verdict(20, 0.7, 0.9, True, 0.99, 0.99, 0.9, 0.9)
     window.samples.course.learning.learned.emit(Adaptation(model, verdict, 1.0))
-    assert window.recognizer.model is model
+    assert window.model_in_use.model is model
 
 
 def use(window, collection):
@@ -35,7 +35,7 @@ def use(window, collection):
 
 
 def reads(window):
-    return window.recognizer.model.fingerprint
+    return window.model_in_use.model.fingerprint
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def general(window, model):
     """The model that the window started with, kept among the user's own."""
     path = paths.models_folder() / "general.safetensors"
     save_model(path, model)
-    window.models.remember(path)
+    window.model_in_use.remember(str(path))
     return model
 
 
@@ -76,7 +76,7 @@ def test_a_collection_without_a_model_of_its_own_goes_back_to_the_general_one(wi
 
 def test_the_general_model_used_last_comes_back(window, two_hands):
     other = random_model("other", seed=5)
-    window.models.use(other)
+    window.model_in_use.use(other)
     use(window, "mine")
     use(window, "new")
     assert reads(window) == other.fingerprint
@@ -89,7 +89,7 @@ def test_a_window_opened_later_knows_the_models_of_the_collections(window, two_h
     later = create_window()
     qtbot.addWidget(later)
     later.show()
-    qtbot.waitUntil(lambda: later.recognizer.model is not None)
+    qtbot.waitUntil(lambda: later.model_in_use.model is not None)
     assert reads(later) == two_hands[1].fingerprint
     use(later, "mine")
     assert reads(later) == two_hands[0].fingerprint
@@ -97,13 +97,17 @@ def test_a_window_opened_later_knows_the_models_of_the_collections(window, two_h
     assert reads(later) == general.fingerprint
 
 
-def test_without_its_general_model_a_collection_gets_the_one_that_came_with_digitpad(window, general, two_hands):
+def test_without_its_general_model_a_collection_gets_the_one_that_came_with_digitpad(window, two_hands, qtbot):
+    from digitpad.app import create_window
     from trainer.files.bundle import default_model_path
 
     (paths.models_folder() / "general.safetensors").unlink()
-    window.samples.course.collection_models._general = None
-    use(window, "new")
-    assert reads(window) == load_model(default_model_path()).fingerprint
+    window.close()
+    later = create_window()
+    qtbot.addWidget(later)
+    later.model_in_use.load()
+    use(later, "new")
+    assert reads(later) == load_model(default_model_path()).fingerprint
 
 
 def test_a_model_thrown_away_meanwhile_is_none(window, general, two_hands):
@@ -123,10 +127,8 @@ def test_forgetting_what_was_learned_leaves_the_collection_without_a_model(windo
 def test_going_back_leaves_the_collection_with_the_model_from_before(window, general, qtbot):
     first = learned(general, 11)
     learn(window, first)
-    course = window.samples.course
-    course._before, course._file_before = first, window.settings.current.model
     learn(window, learned(general, 12))
-    course._revert()
+    window.samples.bar.findChild(QPushButton, "learnRevert").click()
     use(window, "new")
     use(window, "mine")
     assert reads(window) == first.fingerprint

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from digitpad.samples.learning.learning_thread import has_learned
+from digitpad.models.learned_models import has_learned
 from digitpad.samples.store.sample import Drawing, Sample
 from digitpad.samples.store.sample_image import open_store
 from digitpad.system import paths
@@ -101,7 +101,7 @@ def offer(window, qtbot):
 
 def test_what_was_learned_reads_my_hand_and_remembers_where_it_came_from(window, model, hand, qtbot):
     offer(window, qtbot)
-    learned = window.recognizer.model
+    learned = window.model_in_use.model
     assert read_right(learned, hand) >= read_right(model, hand) + len(hand) // 4
     assert learned.info.parent == model.fingerprint
     assert learned.info.config["samples"] == len(hand)
@@ -114,7 +114,7 @@ def test_what_was_learned_reads_my_hand_and_remembers_where_it_came_from(window,
 def test_going_back_reads_with_the_model_from_before_and_throws_the_other_away(window, model, hand, qtbot):
     offer(window, qtbot)
     click(window, "learnRevert")
-    assert window.recognizer.model is model
+    assert window.model_in_use.model is model
     assert [path.name for path in paths.models_folder().glob("*.safetensors")] == ["small.safetensors"]
     assert window.settings.current.model == ""
 
@@ -123,14 +123,14 @@ def test_choosing_another_model_withdraws_the_way_back(window, model, hand, qtbo
     offer(window, qtbot)
     bar = window.samples.bar
     assert bar.isVisible()
-    window.models.use(model)
+    window.model_in_use.use(model)
     assert not bar.isVisible()
 
 
 def test_only_the_learned_models_own_file_is_thrown_away(window, model, hand, qtbot):
     offer(window, qtbot)
     mine = paths.models_folder() / "small.safetensors"
-    window.models.remember(mine)  # the next start shall read with another model than the learned one
+    window.model_in_use.remember(str(mine))  # the next start shall read with another model than the learned one
     window.commands["ForgetLearned"].trigger()
     assert load_model(mine).fingerprint == model.fingerprint
 
@@ -139,17 +139,17 @@ def test_forgetting_goes_back_to_the_parent_even_after_a_restart(window, model, 
     offer(window, qtbot)
     assert window.commands["ForgetLearned"].isEnabled()
     window.commands["ForgetLearned"].trigger()
-    assert window.recognizer.model.fingerprint == model.fingerprint
+    assert window.model_in_use.model.fingerprint == model.fingerprint
     assert not window.commands["ForgetLearned"].isEnabled()
     assert [path.name for path in paths.models_folder().glob("*.safetensors")] == ["small.safetensors"]
 
 
 def test_learning_again_starts_from_the_parent_so_that_nothing_adds_up(window, model, hand, qtbot):
     offer(window, qtbot)
-    first = window.recognizer.model
+    first = window.model_in_use.model
     offer(window, qtbot)
-    assert window.recognizer.model.info.parent == model.fingerprint
-    assert window.recognizer.model.fingerprint == first.fingerprint
+    assert window.model_in_use.model.info.parent == model.fingerprint
+    assert window.model_in_use.model.fingerprint == first.fingerprint
 
 
 def test_correcting_on_the_pad_and_learning_from_the_bar(window, model, qtbot):
@@ -159,7 +159,7 @@ def test_correcting_on_the_pad_and_learning_from_the_bar(window, model, qtbot):
     with qtbot.waitSignal(window.samples.course.learning.learned, timeout=SLOW_MS):
         click(window, "learnStart")
     assert "One sample is too few" in window.samples.bar.text
-    assert window.recognizer.model is model
+    assert window.model_in_use.model is model
     click(window, "learnDiscard")
     assert not window.samples.bar.isVisible()
 
@@ -169,7 +169,7 @@ def test_a_stopped_course_changes_nothing(window, model, hand, qtbot):
     window.commands["LearnSamples"].trigger()
     with qtbot.waitSignal(learning.stopped, timeout=SLOW_MS):
         click(window, "learnStop")
-    assert window.recognizer.model is model
+    assert window.model_in_use.model is model
     assert "Nothing has changed" in window.samples.bar.text
     assert not learning.is_running
 
