@@ -10,14 +10,14 @@ from PySide6.QtGui import QGuiApplication
 
 from digitpad.system.background import BackgroundCall
 from digitpad.widgets.error_dialog import show_error
-from digitpad.widgets.file_dialog import patterns
+from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QFileDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
@@ -36,7 +36,6 @@ class DrawingFiles(QObject):
         self._window = window
         self._document = document
         self._recognizer = recognizer
-        self._dialog: QFileDialog | None = None
 
     def ask_open(self) -> None:
         """Let the user choose a drawing or a picture."""
@@ -47,10 +46,7 @@ class DrawingFiles(QObject):
             self.tr("Drawings and pictures ({0})").format(patterns([INK_ENDING, *PICTURE_ENDINGS])),
             self.tr("All files (*)"),
         ]
-        dialog = self._ask(self.tr("Open drawing or picture"), "openDrawingDialog", names)
-        dialog.setFileMode(dialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.open()
+        ask_file(self._window, "openDrawingDialog", self.tr("Open drawing or picture"), names, self.open_file)
 
     def open_file(self, path: Path) -> None:
         """Put a drawing on the pad, or lay a picture under the ink; a file that is neither changes nothing."""
@@ -68,12 +64,7 @@ class DrawingFiles(QObject):
             self.tr("SVG drawing (*.svg)"),
             self.tr("InkML ink (*.inkml)"),
         ]
-        dialog = self._ask(self.tr("Save drawing as"), "saveDrawingDialog", names)
-        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(name.split("*.")[-1].rstrip(")")))
-        dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
-        dialog.open()
+        ask_where_to_save(self._window, "saveDrawingDialog", self.tr("Save drawing as"), names, self.save_file)
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as its ending says: ``.svg``, ``.inkml``, anything else as PNG."""
@@ -90,12 +81,8 @@ class DrawingFiles(QObject):
 
     def ask_save_network_input(self) -> None:
         """Let the user choose where the 28 × 28 picture is saved."""
-        title = self.tr("Save network's picture as")
-        dialog = self._ask(title, "saveNetworkInputDialog", [self.tr("PNG picture (*.png)")])
-        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.fileSelected.connect(lambda name: self.save_network_input(Path(name)))
-        dialog.open()
+        title, names = self.tr("Save network's picture as"), [self.tr("PNG picture (*.png)")]
+        ask_where_to_save(self._window, "saveNetworkInputDialog", title, names, self.save_network_input)
 
     def save_network_input(self, path: Path) -> None:
         """Save the 28 × 28 picture that the network sees, ink light on black as in MNIST."""
@@ -136,15 +123,6 @@ class DrawingFiles(QObject):
         if content:
             BackgroundCall(self, lambda: _read_picture(content), self._show_picture, self._refuse)
         return bool(content)
-
-    def _ask(self, title: str, name: str, filters: list[str]) -> QFileDialog:
-        from PySide6.QtWidgets import QFileDialog
-
-        self._dialog = QFileDialog(self._window, title)
-        self._dialog.setObjectName(name)
-        self._dialog.setNameFilters(filters)
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        return self._dialog
 
     def _network_input(self) -> QImage | None:
         from PySide6.QtGui import QImage

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.system import paths
 from digitpad.system.background import BackgroundCall
 from digitpad.widgets.error_dialog import show_error
-from digitpad.widgets.file_dialog import patterns
+from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
 from trainer.errors import TrainerError
 from trainer.model.model_loading import MODEL_ENDINGS, OWN_ENDING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.system.settings import SettingsStore
@@ -34,7 +34,6 @@ class ModelFiles(QObject):
     def __init__(self, parent: QWidget, in_use: ModelInUse, settings: SettingsStore) -> None:
         super().__init__(parent)
         self._parent, self._in_use, self._settings = parent, in_use, settings
-        self._dialog: QFileDialog | None = None
         in_use.choice_made.connect(self._tell_choice)
         in_use.refused.connect(self._refuse)
         in_use.import_requested.connect(self.open_file)
@@ -50,32 +49,16 @@ class ModelFiles(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a model file."""
-        from PySide6.QtWidgets import QFileDialog
-
-        self._dialog = QFileDialog(self._parent, self.tr("Open model"), str(paths.models_folder()))
-        self._dialog.setObjectName("openModelDialog")
-        self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._dialog.setNameFilters(
-            [self.tr("Models ({0})").format(patterns(MODEL_ENDINGS)), self.tr("All files (*)")],
-        )
-        self._dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        self._dialog.open()
+        title = self.tr("Open model")
+        names = [self.tr("Models ({0})").format(patterns(MODEL_ENDINGS)), self.tr("All files (*)")]
+        ask_file(self._parent, "openModelDialog", title, names, self.open_file, paths.models_folder())
 
     def ask_save(self) -> None:
         """Let the user choose where the model that is reading is saved."""
         if self._in_use.model is None:
             return
-        from PySide6.QtWidgets import QFileDialog
-
-        self._dialog = QFileDialog(self._parent, self.tr("Save model as"), str(paths.models_folder()))
-        self._dialog.setObjectName("saveModelDialog")
-        self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self._dialog.setNameFilter(self.tr("DigitPad models ({0})").format(patterns([OWN_ENDING])))
-        self._dialog.setDefaultSuffix(OWN_ENDING.removeprefix("."))
-        self._dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        self._dialog.open()
+        title, names = self.tr("Save model as"), [self.tr("DigitPad models ({0})").format(patterns([OWN_ENDING]))]
+        ask_where_to_save(self._parent, "saveModelDialog", title, names, self.save_file, paths.models_folder())
 
     def save_file(self, path: Path) -> None:
         """Save the model that is reading; on failure the file that was there is still there, and the user is told."""

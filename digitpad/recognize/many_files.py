@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHeaderView,
     QProgressBar,
     QPushButton,
@@ -26,7 +25,7 @@ from digitpad.system.background import BackgroundWork
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
-from digitpad.widgets.file_dialog import patterns
+from digitpad.widgets.file_dialog import ask_files, ask_where_to_save, patterns
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 from trainer.image.picture_file import PICTURE_ENDINGS
@@ -130,14 +129,8 @@ class BatchTable(Retranslated, QDialog):
 
     def ask_save(self) -> None:
         """Let the user choose where the table is saved."""
-        dialog = QFileDialog(self, self.tr("Save as CSV"))
-        dialog.setObjectName("saveBatchDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Tables (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda name: self.save_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        file_types = [self.tr("Tables (*.csv)")]
+        ask_where_to_save(self, "saveBatchDialog", self.tr("Save as CSV"), file_types, self.save_file)
 
     def save_file(self, path: Path) -> None:
         """Save the table as CSV; on failure the file that was there is still there, and the user is told."""
@@ -177,14 +170,10 @@ class BatchTable(Retranslated, QDialog):
 
 def ask_many(window: MainWindow) -> None:
     """Let the user choose many files and read them."""
-    dialog = QFileDialog(window, QCoreApplication.translate("BatchTable", "Read many files"))
-    dialog.setObjectName("readFilesDialog")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    title = QCoreApplication.translate("BatchTable", "Read many files")
     known = QCoreApplication.translate("BatchTable", "Drawings and pictures ({0})").format(patterns(ENDINGS))
-    dialog.setNameFilters([known, QCoreApplication.translate("BatchTable", "All files (*)")])
-    dialog.filesSelected.connect(lambda names: read_many(window, [Path(name) for name in names]))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    file_types = [known, QCoreApplication.translate("BatchTable", "All files (*)")]
+    ask_files(window, "readFilesDialog", title, file_types, lambda chosen: read_many(window, chosen))
 
 
 def read_many(window: MainWindow, chosen: list[Path]) -> None:

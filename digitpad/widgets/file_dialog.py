@@ -1,31 +1,92 @@
-"""Asks where to save, in a dialog that does not hold the program up."""
+"""Asks for files and folders, in a dialog that does not hold the program up."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QWidget
+
+HERE = Path()
+
+
+def ask_file(
+    parent: QWidget,
+    name: str,
+    title: str,
+    file_types: Sequence[str],
+    chosen: Callable[[Path], None],
+    folder: Path = HERE,
+) -> None:
+    """Open a dialog over ``parent`` and call ``chosen`` with the file that a person chooses, if any.
+
+    ``name`` is the dialog's object name; ``file_types`` are filters such as "Tables (*.csv)".
+    """
+    dialog = _dialog(parent, name, title, folder, file_types)
+    dialog.setFileMode(dialog.FileMode.ExistingFile)
+    _open(dialog, chosen)
+
+
+def ask_files(
+    parent: QWidget, name: str, title: str, file_types: Sequence[str], chosen: Callable[[list[Path]], None]
+) -> None:
+    """As ``ask_file``, for any number of files."""
+    dialog = _dialog(parent, name, title, HERE, file_types)
+    dialog.setFileMode(dialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    dialog.open()
+
+
+def ask_folder(parent: QWidget, name: str, title: str, chosen: Callable[[Path], None], folder: Path = HERE) -> None:
+    """As ``ask_file``, for a folder."""
+    dialog = _dialog(parent, name, title, folder)
+    dialog.setFileMode(dialog.FileMode.Directory)
+    _open(dialog, chosen)
 
 
 def ask_where_to_save(
-    parent: QWidget, title: str, file_types: str, suggestion: Path, on_chosen: Callable[[Path], None]
-) -> QFileDialog:
-    """Open a dialog over ``parent`` and call ``on_chosen`` with the path that a person chooses, if any.
+    parent: QWidget,
+    name: str,
+    title: str,
+    file_types: Sequence[str],
+    chosen: Callable[[Path], None],
+    folder: Path = HERE,
+    suggestion: str = "",
+) -> None:
+    """As ``ask_file``, for a file to be written; where no ending is typed, the chosen file type's is added.
 
-    ``file_types`` is a filter such as "Tables (*.csv)"; the suggestion's ending is added where none is typed.
-    """
-    dialog = QFileDialog(parent, title, str(suggestion.parent), file_types)
-    dialog.setObjectName("saveDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suggestion.suffix.removeprefix("."))
-    dialog.selectFile(suggestion.name)
-    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog
+    ``suggestion`` is a name to begin with."""
+    dialog = _dialog(parent, name, title, folder, file_types)
+    dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(_first_ending(file_types[0]))
+    dialog.filterSelected.connect(lambda file_type: dialog.setDefaultSuffix(_first_ending(file_type)))
+    dialog.selectFile(suggestion)
+    _open(dialog, chosen)
 
 
 def patterns(endings: Iterable[str]) -> str:
     """Endings such as ".png" as a dialog's filter names them: "*.png *.jpg"."""
     return " ".join(f"*{ending}" for ending in endings)
+
+
+def _dialog(parent: QWidget, name: str, title: str, folder: Path, file_types: Sequence[str] = ()) -> QFileDialog:
+    from PySide6.QtWidgets import QFileDialog  # here, for it would cost the start
+
+    dialog = QFileDialog(parent.window(), title, "" if folder == HERE else str(folder))
+    dialog.setObjectName(name)
+    if file_types:
+        dialog.setNameFilters(file_types)
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog
+
+
+def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+
+
+def _first_ending(file_type: str) -> str:
+    """ "csv" of "Tables (*.csv)"; nothing where any name will do."""
+    return file_type.rpartition("(*")[2].split()[0].rstrip(")").removeprefix(".")

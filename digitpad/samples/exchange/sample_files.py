@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from digitpad.samples.store.sample_image import open_store
 from digitpad.samples.store.sample_texts import collection_title
 from digitpad.system.background import BackgroundCall
 from digitpad.widgets.error_dialog import show_error
+from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from digitpad.samples.exchange.sample_import import ImportReport
     from digitpad.samples.store.my_samples import MySamples
@@ -43,33 +44,26 @@ class SampleFiles(QObject):
         self._window, self._samples, self._bar = window, samples, bar
         self._stop = threading.Event()
         self._busy = False
-        self._dialog: QFileDialog | QMessageBox | None = None
+        self._dialog: QMessageBox | None = None
         self._sentence = ""
         self.progressed.connect(self._show_progress)
 
     def ask_import_zip(self) -> None:
         """Let the user choose a zip to import."""
-        dialog = QFileDialog(self._window, self.tr("Import samples"), str(Path.home()))
-        dialog.setObjectName("importSamplesDialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Samples or labelled pictures (*.zip)"), self.tr("All files (*)")])
-        self._ask(dialog, self.take)
+        file_types = [self.tr("Samples or labelled pictures (*.zip)"), self.tr("All files (*)")]
+        title = self.tr("Import samples")
+        ask_file(self._window, "importSamplesDialog", title, file_types, self.take, Path.home())
 
     def ask_import_folder(self) -> None:
         """Let the user choose a folder to import."""
-        dialog = QFileDialog(self._window, self.tr("Import a folder of samples"), str(Path.home()))
-        dialog.setObjectName("importFolderDialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._ask(dialog, self.take)
+        title = self.tr("Import a folder of samples")
+        ask_folder(self._window, "importFolderDialog", title, self.take, Path.home())
 
     def ask_export(self) -> None:
-        """Let the user choose where the collection in use is written; a name without .zip becomes a folder."""
-        dialog = QFileDialog(self._window, self.tr("Export samples"), str(Path.home()))
-        dialog.setObjectName("exportSamplesDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("One zip (*.zip)"), self.tr("A new folder (*)")])
-        dialog.selectFile(f"{collection_title(self._samples.collection)}.zip")
-        self._ask(dialog, self.write)
+        """Let the user choose where the collection in use is written: one zip, or a new folder."""
+        file_types = [self.tr("One zip (*.zip)"), self.tr("A new folder (*)")]
+        title, name = self.tr("Export samples"), f"{collection_title(self._samples.collection)}.zip"
+        ask_where_to_save(self._window, "exportSamplesDialog", title, file_types, self.write, Path.home(), name)
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask whether to import zips or folders of ours; what has no list of samples is told."""
@@ -215,12 +209,6 @@ class SampleFiles(QObject):
         box.setDetailedText("\n".join(report.problems))
         self._dialog = box
         box.open()
-
-    def _ask(self, dialog: QFileDialog, act: Callable[[Path], None]) -> None:
-        dialog.fileSelected.connect(lambda name: act(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
 
 
 class _Teller:

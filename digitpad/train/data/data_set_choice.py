@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.train.data.data_source import DataSource
+from digitpad.widgets.file_dialog import ask_folder
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
 
@@ -21,7 +22,6 @@ class DataSetChoice(Retranslated, NarrowChoice):
         super().__init__(parent)
         self.setObjectName("trainDataSet")
         self._source = source
-        self._dialog: QFileDialog | None = None
         self.addItem("", None)
         self.addItem("", OTHER_FOLDER)
         self.activated.connect(self._choose)
@@ -63,8 +63,4 @@ class DataSetChoice(Retranslated, NarrowChoice):
 
     def ask(self) -> None:
         """Let a person choose a folder."""
-        self._dialog = QFileDialog(self.window(), self.tr("Folder with a data set"))
-        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._dialog.fileSelected.connect(lambda name: self.use_folder(Path(name)))
-        self._dialog.finished.connect(self._dialog.deleteLater)
-        self._dialog.open()
+        ask_folder(self, "dataFolderDialog", self.tr("Folder with a data set"), self.use_folder)

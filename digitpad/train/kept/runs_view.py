@@ -133,9 +133,10 @@ class RunsView(QWidget):
 
     def _ask_where(self, kind: ExportKind) -> None:
         record = self.list.selected[0]
-        suggestion = Path.home() / file_name(record, kind.suffix)
-        title = kind.label.removesuffix("…")
-        ask_where_to_save(self.window(), title, kind.file_type, suggestion, partial(self._export, kind, record))
+        title, write = kind.label.removesuffix("…"), partial(self._export, kind, record)
+        ask_where_to_save(
+            self, "saveDialog", title, [kind.file_type], write, Path.home(), file_name(record, kind.suffix)
+        )
 
     def _export(self, kind: ExportKind, record: RunRecord, path: Path) -> None:
         write = partial(kind.write, path, record, self._store.model_path(record.id))

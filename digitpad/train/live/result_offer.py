@@ -80,9 +80,9 @@ class ResultOffer(Retranslated, QFrame):
     def _ask_where(self) -> None:
         preset = self._model.info.preset if self._model else ""
         name = "".join(sign if sign.isalnum() or sign in "-_ " else "" for sign in preset) or "model"
-        suggestion = paths.models_folder() / f"{name}{OWN_ENDING}"
-        file_types = self.tr("DigitPad models ({0})").format(patterns([OWN_ENDING]))
-        ask_where_to_save(self.window(), self.tr("Save the model as"), file_types, suggestion, self._save)
+        file_types = [self.tr("DigitPad models ({0})").format(patterns([OWN_ENDING]))]
+        title, folder = self.tr("Save the model as"), paths.models_folder()
+        ask_where_to_save(self, "saveDialog", title, file_types, self._save, folder, f"{name}{OWN_ENDING}")
 
     def _save(self, path: Path) -> None:
         from trainer.model.model_file import save_model
