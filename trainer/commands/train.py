@@ -34,9 +34,12 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--checkpoints", type=Path, metavar="FOLDER", help="keep a checkpoint there after each epoch")
     parser.add_argument("--resume", type=Path, metavar="FOLDER", help="go on from the checkpoint in this folder")
     parser.add_argument("--extra-epochs", type=int, default=0, metavar="N", help="with --resume: just N epochs more")
-    settings = parser.add_argument_group("settings", "each replaces what the preset says")
+    sections: dict[str, argparse._ArgumentGroup] = {}
     for parameter in HYPER_PARAMETERS.values():
-        _add_setting(settings, parameter)
+        if parameter.section not in sections:
+            title = f"settings: {parameter.section}"
+            sections[parameter.section] = parser.add_argument_group(title, "each replaces what the preset says")
+        _add_setting(sections[parameter.section], parameter)
     parser.set_defaults(run=run)
 
 
@@ -89,10 +92,11 @@ def _report(result: TrainingResult, out: Path | None) -> int:
 
 
 def _add_setting(group: argparse._ArgumentGroup, parameter: HyperParameter) -> None:
-    default = getattr(TrainConfig(), parameter.name)
     names = [f"--{parameter.name.replace('_', '-')}"] + (["--lr"] if parameter.name == "learning_rate" else [])
     unit = f" [{parameter.unit}]" if parameter.unit else ""
-    options: dict[str, Any] = {"help": f"{parameter.explanation}{unit} (article: {_shown(default)})".replace("%", "%%")}
+    options: dict[str, Any] = {
+        "help": f"{parameter.explanation}{unit} (article: {_shown(parameter.default)})".replace("%", "%%")
+    }
     if parameter.kind == "switch":
         options["action"] = argparse.BooleanOptionalAction
     elif parameter.kind == "choice":

@@ -4,47 +4,69 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import Any, Literal
 
-from trainer.runs.hyper_parameters import HYPER_PARAMETERS, HyperParameter
+from trainer.runs.hyper_parameters import HyperParameter, setting, settings_of
 
 __all__ = ["HYPER_PARAMETERS", "PRESETS", "HyperParameter", "TrainConfig"]
+
+_network, _learning, _data, _machine = (partial(setting, each) for each in ("network", "learning", "data", "machine"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainConfig:
-    """All that decides how a run goes; ``HYPER_PARAMETERS`` explains each setting and gives its unit and limits.
+    """All that decides how a run goes: a table of the settings, of which the form and ``--help`` are made as well.
 
-    Raises ValueError, naming the field, for a value that cannot be. ``preset`` is the name under which the
-    settings were offered; changing a field with ``dataclasses.replace`` keeps it.
+    Each line has the default, what the setting does, its unit and its limits. Raises ValueError, naming the field, for
+    a value that cannot be. ``preset`` is the name under which the settings were offered; changing a field with
+    ``dataclasses.replace`` keeps it.
     """
 
     preset: str = "article"
-    hidden: tuple[int, ...] = (512, 512)
-    activation: Literal["relu", "leaky_relu", "tanh", "sigmoid", "silu", "gelu"] = "relu"
-    dropout: float = 0.5
-    batch_norm: bool = False
-    standardize: bool = False
-    optimizer: Literal["sgd", "adam", "adamw"] = "sgd"
-    learning_rate: float = 0.01
-    momentum: float = 0.0
-    schedule: Literal["constant", "cosine", "one_cycle"] = "constant"
-    warmup: float = 0.0
-    batch_size: int = 20
-    epochs: int = 20
-    weight_decay: float = 0.0
-    label_smoothing: float = 0.0
-    ema_decay: float = 0.0
-    augmentation: float = 0.0
-    validation_share: float = 0.2
-    synthetic_digits: int = 0
-    junk: int = 0
-    calibrate: bool = False
-    half: bool = False
-    seed: int = 0
-    device: Literal["auto", "cpu", "cuda"] = "auto"
-    precision: Literal["auto", "fp32", "bf16"] = "auto"
-    threads: int = 0
+    hidden: tuple[int, ...] = _network(
+        (512, 512), "Width of each hidden layer, from the input to the output.", "neurons", 1, 8192
+    )
+    activation: Literal["relu", "leaky_relu", "tanh", "sigmoid", "silu", "gelu"] = _network(
+        "relu", "What a neuron does with its sum."
+    )
+    dropout: float = _network(0.5, "Share of hidden neurons switched off at random while learning.", "share", 0, 0.95)
+    batch_norm: bool = _network(
+        False, "Keep each neuron's sums centred and scaled; folded into the weights afterwards."
+    )
+    standardize: bool = _network(False, "Shift and scale the pixels to mean 0 and deviation 1 (as MNIST has them).")
+    epochs: int = _learning(20, "How often all training images are seen.", "epochs", 1, 10_000)
+    batch_size: int = _learning(20, "Images learned from at each step.", "images", 1, 60_000)
+    optimizer: Literal["sgd", "adam", "adamw"] = _learning("sgd", "How a gradient becomes a step.")
+    learning_rate: float = _learning(0.01, "Length of a step at its largest.", "per step", 1e-6, 10)
+    momentum: float = _learning(
+        0.0, "Share of the last step that is kept in the next one (SGD only).", "share", 0, 0.999
+    )
+    schedule: Literal["constant", "cosine", "one_cycle"] = _learning(
+        "constant", "How the learning rate goes on from there: the same, down along a cosine, or up and down once."
+    )
+    warmup: float = _learning(0.0, "Share of the run in which the learning rate rises to its largest.", "share", 0, 0.9)
+    weight_decay: float = _learning(0.0, "How strongly weights are pulled to zero.", "per step", 0, 10)
+    label_smoothing: float = _learning(0.0, "Share of each target spread over all ten digits.", "share", 0, 0.9)
+    ema_decay: float = _learning(
+        0.0, "Share of the running average of the weights that is kept each step; 0 is off.", "share", 0, 0.99999
+    )
+    validation_share: float = _data(
+        0.2, "Share of the training images kept out to choose the best epoch.", "share", 0.001, 0.9
+    )
+    augmentation: float = _data(
+        0.0, "How strongly each image is turned, stretched and bent at random; 0 is off.", "strength", 0, 1.5
+    )
+    synthetic_digits: int = _data(0, "Digits drawn by rules that are added to each epoch.", "images", 0, 1_000_000)
+    junk: int = _data(0, "Scribbles that are no digit, added to each epoch.", "images", 0, 1_000_000)
+    calibrate: bool = _data(False, "Afterwards fit the temperature and the limit below which a drawing is no digit.")
+    half: bool = _data(False, "Round the finished weights to 16 bits: half the file.")
+    device: Literal["auto", "cpu", "cuda"] = _machine("auto", "Where to compute.")
+    precision: Literal["auto", "fp32", "bf16"] = _machine(
+        "auto", "Numbers of 32 or 16 bits; auto takes what a short trial finds faster."
+    )
+    threads: int = _machine(0, "Processor threads; 0 takes what a short trial finds fastest.", "threads", 0, 1024)
+    seed: int = _machine(0, "Start of all random numbers; the same seed gives the same run.", "", 0, 2**31 - 1)
 
     def __post_init__(self) -> None:
         if isinstance(self.hidden, list):
@@ -65,6 +87,8 @@ class TrainConfig:
             raise ValueError(f"{', '.join(sorted(unknown))}: no such setting of a training run")
         return cls(**values)
 
+
+HYPER_PARAMETERS: dict[str, HyperParameter] = settings_of(TrainConfig)
 
 _ARTICLE = TrainConfig(precision="fp32")
 

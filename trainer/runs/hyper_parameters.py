@@ -1,15 +1,17 @@
-"""What each setting of a run means: its name, unit, limits and one line of explanation, for windows and for --help."""
+"""What a setting of a run is: its kind, limits, default and one line of explanation, for windows and for --help."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal, get_args, get_type_hints
 
 Kind = Literal["integer", "number", "choice", "layers", "switch"]
+Section = Literal["network", "learning", "data", "machine"]
 Plain = int | float | str | bool | tuple[int, ...]
 
 MAX_LAYERS = 8
+_KINDS: dict[type, Kind] = {bool: "switch", int: "integer", float: "number", str: "choice", tuple: "layers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,9 @@ class HyperParameter:
     """One setting. ``low`` and ``high`` are inclusive; they bound each layer's width where ``kind`` is "layers"."""
 
     name: str
+    section: Section
     kind: Kind
+    default: Plain
     explanation: str
     unit: str = ""
     low: float = 0
@@ -65,86 +69,23 @@ _CHECKS = {
     "layers": _check_layers,
 }
 
-_ALL = (
-    HyperParameter("hidden", "layers", "Width of each hidden layer, from the input to the output.", "neurons", 1, 8192),
-    HyperParameter(
-        "activation",
-        "choice",
-        "What a neuron does with its sum.",
-        choices=("relu", "leaky_relu", "tanh", "sigmoid", "silu", "gelu"),
-    ),
-    HyperParameter(
-        "dropout", "number", "Share of hidden neurons switched off at random while learning.", "share", 0, 0.95
-    ),
-    HyperParameter(
-        "batch_norm", "switch", "Keep each neuron's sums centred and scaled; folded into the weights afterwards."
-    ),
-    HyperParameter(
-        "standardize", "switch", "Shift and scale the pixels to mean 0 and deviation 1 (as MNIST has them)."
-    ),
-    HyperParameter("optimizer", "choice", "How a gradient becomes a step.", choices=("sgd", "adam", "adamw")),
-    HyperParameter("learning_rate", "number", "Length of a step at its largest.", "per step", 1e-6, 10),
-    HyperParameter(
-        "momentum", "number", "Share of the last step that is kept in the next one (SGD only).", "share", 0, 0.999
-    ),
-    HyperParameter(
-        "schedule",
-        "choice",
-        "How the learning rate goes on from there: the same, down along a cosine, or up and down once.",
-        choices=("constant", "cosine", "one_cycle"),
-    ),
-    HyperParameter(
-        "warmup", "number", "Share of the run in which the learning rate rises to its largest.", "share", 0, 0.9
-    ),
-    HyperParameter("batch_size", "integer", "Images learned from at each step.", "images", 1, 60_000),
-    HyperParameter("epochs", "integer", "How often all training images are seen.", "epochs", 1, 10_000),
-    HyperParameter("weight_decay", "number", "How strongly weights are pulled to zero.", "per step", 0, 10),
-    HyperParameter("label_smoothing", "number", "Share of each target spread over all ten digits.", "share", 0, 0.9),
-    HyperParameter(
-        "ema_decay",
-        "number",
-        "Share of the running average of the weights that is kept each step; 0 is off.",
-        "share",
-        0,
-        0.99999,
-    ),
-    HyperParameter(
-        "augmentation",
-        "number",
-        "How strongly each image is turned, stretched and bent at random; 0 is off.",
-        "strength",
-        0,
-        1.5,
-    ),
-    HyperParameter(
-        "validation_share",
-        "number",
-        "Share of the training images kept out to choose the best epoch.",
-        "share",
-        0.001,
-        0.9,
-    ),
-    HyperParameter(
-        "synthetic_digits", "integer", "Digits drawn by rules that are added to each epoch.", "images", 0, 1_000_000
-    ),
-    HyperParameter("junk", "integer", "Scribbles that are no digit, added to each epoch.", "images", 0, 1_000_000),
-    HyperParameter(
-        "calibrate", "switch", "Afterwards fit the temperature and the limit below which a drawing is no digit."
-    ),
-    HyperParameter("half", "switch", "Round the finished weights to 16 bits: half the file."),
-    HyperParameter(
-        "seed", "integer", "Start of all random numbers; the same seed gives the same run.", "", 0, 2**31 - 1
-    ),
-    HyperParameter("device", "choice", "Where to compute.", choices=("auto", "cpu", "cuda")),
-    HyperParameter(
-        "precision",
-        "choice",
-        "Numbers of 32 or 16 bits; auto takes what a short trial finds faster.",
-        choices=("auto", "fp32", "bf16"),
-    ),
-    HyperParameter(
-        "threads", "integer", "Processor threads; 0 takes what a short trial finds fastest.", "threads", 0, 1024
-    ),
-)
 
-HYPER_PARAMETERS: dict[str, HyperParameter] = {parameter.name: parameter for parameter in _ALL}
+def setting(section: Section, default: Plain, explanation: str, unit: str = "", low: float = 0, high: float = 0) -> Any:  # noqa: ANN401
+    """The field of a dataclass for one setting; its name, kind and choices are the field's own."""
+    about = {"default": default, "section": section, "explanation": explanation, "unit": unit, "low": low, "high": high}
+    return field(default=default, metadata=about)
+
+
+def settings_of(table: type) -> dict[str, HyperParameter]:
+    """The settings among the fields of a dataclass, by name and in order."""
+    types = get_type_hints(table)
+    return {
+        each.name: HyperParameter(
+            name=each.name,
+            kind=_KINDS[type(each.metadata["default"])],
+            choices=get_args(types[each.name]) if isinstance(each.default, str) else (),
+            **each.metadata,
+        )
+        for each in fields(table)
+        if each.metadata
+    }

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.train.setup.hyper_parameter_field import HyperParameterField
-from digitpad.train.setup.setting_texts import SECTIONS, help_text, section_title, setting_label, unit_text
+from digitpad.train.setup.setting_texts import help_text, section_title, setting_label, unit_text
 from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.config import HYPER_PARAMETERS, PRESETS, TrainConfig
 
@@ -94,16 +94,16 @@ class HyperParameterForm(Retranslated, QWidget):
 
     def _lay_out(self) -> None:
         row = 0
-        for section, names in SECTIONS:
-            title = self._titles[section] = QLabel()
-            title.setContentsMargins(0, 8 if row else 0, 0, 0)
-            self._grid.addWidget(title, row, 0, 1, 3)
-            row += 1
-            for name in names:
-                self._make_field(name)
-                if name != "device":
-                    self._add_row(row, name)
-                    row += 1
+        for name, parameter in HYPER_PARAMETERS.items():
+            if parameter.section not in self._titles:
+                title = self._titles[parameter.section] = QLabel()
+                title.setContentsMargins(0, 8 if row else 0, 0, 0)
+                self._grid.addWidget(title, row, 0, 1, 3)
+                row += 1
+            self._make_field(name)
+            if name != "device":
+                self._add_row(row, name)
+                row += 1
         self._grid.setRowStretch(row, 1)
 
     def _make_field(self, name: str) -> None:

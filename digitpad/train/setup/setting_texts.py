@@ -11,28 +11,6 @@ from trainer.runs.hyper_parameters import MAX_LAYERS
 translate = QCoreApplication.translate
 TRAINERS = "HyperParameters"  # the context of the trainer's own words, which are collected from there
 
-SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("network", ("hidden", "activation", "dropout", "batch_norm", "standardize")),
-    (
-        "learning",
-        (
-            "epochs",
-            "batch_size",
-            "optimizer",
-            "learning_rate",
-            "momentum",
-            "schedule",
-            "warmup",
-            "weight_decay",
-            "label_smoothing",
-            "ema_decay",
-        ),
-    ),
-    ("data", ("validation_share", "augmentation", "synthetic_digits", "junk", "calibrate", "half")),
-    ("machine", ("device", "precision", "threads", "seed")),
-)
-"""Which settings stand together, in the order of the form."""
-
 
 def section_title(section: str) -> str:
     """The heading of a group of settings."""
