@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from digitpad.launch.demo_digits import demo_strokes
 from digitpad.launch.display_check import GUI_LIBRARIES, missing_packages, why_no_window
 from digitpad.launch.start import settle_threads
-from digitpad.system.paths import DATA_VARIABLE
+from trainer.files.bundle import DATA_VARIABLE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

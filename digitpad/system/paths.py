@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import functools
 import os
 import sys
 from functools import cache
 from pathlib import Path
 
-DATA_VARIABLE = "DIGITPAD_DATA"
+from trainer.files.bundle import DATA_VARIABLE, resources_folder
 
 
 def user_data_folder() -> Path:
@@ -53,27 +52,20 @@ def settings_path() -> Path:
 
 def icons() -> Path:
     """The folder of the program's own SVG icons."""
-    return _resources() / "icons"
+    return resources_folder("digitpad") / "icons"
 
 
 def translations() -> Path:
     """The folder of compiled translations (``digitpad_*.qm``)."""
-    return _resources() / "translations"
+    return resources_folder("digitpad") / "translations"
 
 
 def linux_files() -> Path:
     """The folder of the desktop entry, AppStream metadata and MIME type."""
-    return _resources() / "linux"
+    return resources_folder("digitpad") / "linux"
 
 
 @cache
-def _resources() -> Path:
-    package = Path(__file__).resolve().parents[1]
-    inside = package / "resources"
-    return inside if inside.is_dir() else package.parent / "resources"
-
-
-@functools.cache
 def _substitute(folder: Path) -> Path:
     """A folder for this process only, so that the pad works although nothing can be kept."""
     import atexit

@@ -7,6 +7,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from digitpad.system import paths
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
+"""What is offered, each by its own name; the menu and the refresh script are made of this table."""
+
+
+def command_name(code: str) -> str:
+    """The name of the command that chooses a language, such as "LanguageDe"; "" is the system's."""
+    return f"Language{code[:2].title() or 'System'}"
 
 
 class Language(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.samples.store.sample_texts import sample_action_texts
-from digitpad.texts.language import LANGUAGES
+from digitpad.texts.language import LANGUAGES, command_name
 
 translate = QCoreApplication.translate
 
@@ -154,7 +154,7 @@ def _view_texts() -> dict[str, tuple[str, str]]:
             translate("Actions", "Like the &system"),
             translate("Actions", "Speak the system's language, English where it is not shipped"),
         ),
-        **{f"Language{code[:2].title()}": (own, own) for code, own in LANGUAGES.items()},
+        **{command_name(code): (own, own) for code, own in LANGUAGES.items()},
         "Presentation": (
             translate("Actions", "Pr&esentation"),
             translate("Actions", "Fill the screen with the pad and big bars, for a class room; Esc ends it"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from digitpad.texts.language import LANGUAGES, command_name
 from digitpad.widgets.icons import menu_icon
 from digitpad.window.action_texts import action_texts, menu_texts, short_texts, step_texts
 
@@ -56,11 +57,7 @@ COMMANDS = (
     Command("ThemeSystem", checkable=True, group="theme"),
     Command("ThemeLight", checkable=True, group="theme"),
     Command("ThemeDark", checkable=True, group="theme"),
-    Command("LanguageSystem", checkable=True, group="language"),
-    Command("LanguageEn", checkable=True, group="language"),
-    Command("LanguageDe", checkable=True, group="language"),
-    Command("LanguageEs", checkable=True, group="language"),
-    Command("LanguageZh", checkable=True, group="language"),
+    *(Command(command_name(code), checkable=True, group="language") for code in ("", *LANGUAGES)),
     Command("Presentation", "F5", "presentation", checkable=True),
     Command("FullScreen", "F11", checkable=True),
     Command("ResetLayout"),
@@ -114,7 +111,7 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     "Theme": ("ThemeSystem", "ThemeLight", "ThemeDark"),
     "RecentModels": (),
     "BundledModels": (),
-    "Language": ("LanguageSystem", "-", "LanguageEn", "LanguageDe", "LanguageEs", "LanguageZh"),
+    "Language": (command_name(""), "-", *map(command_name, LANGUAGES)),
     "Panes": (),
     "Correct": tuple(f"Correct{digit}" for digit in range(10)),
 }

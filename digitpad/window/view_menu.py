@@ -7,19 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from digitpad.texts.language import LANGUAGES, command_name
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
 
     from digitpad.window.main_window import MainWindow
 
 THEME_ACTIONS = {"ThemeSystem": "system", "ThemeLight": "light", "ThemeDark": "dark"}
-LANGUAGE_ACTIONS = {
-    "LanguageSystem": "",
-    "LanguageEn": "en",
-    "LanguageDe": "de",
-    "LanguageEs": "es",
-    "LanguageZh": "zh_CN",
-}
 
 
 class ViewChoices(QObject):
@@ -33,9 +28,10 @@ class ViewChoices(QObject):
         for name, theme in THEME_ACTIONS.items():
             commands[name].setChecked(theme == self._settings.current.theme)
             commands[name].triggered.connect(partial(self.choose_theme, theme))
-        for name, code in LANGUAGE_ACTIONS.items():
-            commands[name].setChecked(code == self._settings.current.language)
-            commands[name].triggered.connect(partial(self.choose_language, code))
+        for code in ("", *LANGUAGES):
+            command = commands[command_name(code)]
+            command.setChecked(code == self._settings.current.language)
+            command.triggered.connect(partial(self.choose_language, code))
         commands["Guide"].toggled.connect(self.show_guide)
         commands["Animation"].toggled.connect(self.animate)
         commands["Refusal"].toggled.connect(self.refuse)

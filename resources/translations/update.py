@@ -4,7 +4,7 @@
     python resources/translations/update.py --check    change nothing; status 1 when something is missing
 
 The tools come with PySide6-Essentials. Texts are collected from every Python file of ``digitpad``, and the units and
-explanations of the settings from ``trainer.runs.hyper_parameters``, which knows nothing of translations, and the
+explanations of the settings from ``trainer.runs.config``, which knows nothing of translations, and the
 words of its errors from where they are raised: the literal first arguments of ``trainer.errors.Sentence`` and its
 children.
 """
@@ -22,7 +22,9 @@ from xml.etree import ElementTree
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parents[1]
-LANGUAGES = ("en", "de", "es", "zh_CN")
+sys.path.insert(0, str(ROOT))
+from digitpad.texts.language import LANGUAGES  # noqa: E402
+
 SETTINGS_CONTEXT = "HyperParameters"
 
 
@@ -77,8 +79,7 @@ def compile_texts(ts: Path, qm: Path) -> None:
 
 def settings_texts() -> str:
     """Python source that names the trainer's units and explanations, so that they are collected like all others."""
-    sys.path.insert(0, str(ROOT))
-    from trainer.runs.hyper_parameters import HYPER_PARAMETERS
+    from trainer.runs.config import HYPER_PARAMETERS
 
     texts = {text for each in HYPER_PARAMETERS.values() for text in (each.unit, each.explanation) if text}
     return "\n".join(f'QCoreApplication.translate("{SETTINGS_CONTEXT}", "{text}")' for text in sorted(texts)) + "\n"

@@ -8,15 +8,17 @@ from pathlib import Path
 
 from trainer.errors import ModelFileError
 
-_TRAINER = Path(__file__).resolve().parents[1]
+DATA_VARIABLE = "DIGITPAD_DATA"
+"""The environment variable that moves all that is kept for a user."""
+_PACKAGES = Path(__file__).resolve().parents[2]
 DEFAULT_MODEL = "recommended.safetensors"
 ARTICLE_MODEL = "article.safetensors"
 
 
-def resources_folder() -> Path:
-    """The folder of bundled files: inside the package when it was installed, beside it in a checkout."""
-    inside = _TRAINER / "resources"
-    return inside if inside.is_dir() else _TRAINER.parent / "resources"
+def resources_folder(package: str = "trainer") -> Path:
+    """The folder of the files that come with a package: inside it when it was installed, beside it in a checkout."""
+    inside = _PACKAGES / package / "resources"
+    return inside if inside.is_dir() else _PACKAGES / "resources"
 
 
 def mnist_folder() -> Path:
@@ -46,7 +48,7 @@ def article_model_path() -> Path:
 
 def downloaded_mnist_folder() -> Path:
     """Where a download of MNIST is kept for this user (``DIGITPAD_DATA`` moves it)."""
-    if override := os.environ.get("DIGITPAD_DATA"):
+    if override := os.environ.get(DATA_VARIABLE):
         return Path(override) / "mnist"
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "DigitPad" / "mnist"
