@@ -70,6 +70,7 @@ class Batches:
         distortion: Distortion | None = None,
     ) -> None:
         self._config, self._extra, self._distortion = config, extra, distortion
+        self.batch_size = config.batch_size
         self._own, room = len(images), len(images) + extra.count
         self._images = torch.empty((room, PIXELS), dtype=torch.uint8, device=config.device)
         self._labels = torch.empty(room, dtype=torch.int64, device=config.device)
@@ -77,13 +78,13 @@ class Batches:
         self._shuffled = torch.empty_like(self._images)
         self.labels = self._labels
         self._targets = self._labels
-        self._generator = torch.Generator(config.device)
+        self.generator = torch.Generator(config.device)
         self._scale = Scaler(scaling_of(config))
 
     def __len__(self) -> int:
-        rest = self.images_per_epoch % self._config.batch_size
+        rest = self.images_per_epoch % self.batch_size
         too_small = self._config.batch_norm and rest == 1  # one image has no deviation to normalise by
-        return max(1, math.ceil(self.images_per_epoch / self._config.batch_size) - too_small)
+        return max(1, math.ceil(self.images_per_epoch / self.batch_size) - too_small)
 
     @property
     def images_per_epoch(self) -> int:
@@ -104,17 +105,26 @@ class Batches:
         torch.index_select(self._images, 0, order, out=self._shuffled)
         self.labels = self._labels.index_select(0, order)
         self._targets = self._make_targets(self.labels)
-        self._generator.manual_seed(seed_of(self._config, epoch, "distortion"))
+        self.generator.manual_seed(seed_of(self._config, epoch, "distortion"))
         return True
 
     def batch(self, number: int) -> tuple[Tensor, Tensor]:
-        """Pixels (B, 784) float32 and targets of batch ``number`` (from 0)."""
-        rows = slice(number * self._config.batch_size, (number + 1) * self._config.batch_size)
-        return self._scale(self._shuffled[rows], self._distort if self._distortion else None), self._targets[rows]
+        """Pixels (B, 784) float32 as the network takes them, and targets, of batch ``number`` (from 0)."""
+        rows, targets = self.stored(number)
+        return self.prepared(rows), targets
+
+    def stored(self, number: int) -> tuple[Tensor, Tensor]:
+        """Pixels (B, 784) uint8 as they are stored, and targets, of batch ``number``."""
+        rows = slice(number * self.batch_size, (number + 1) * self.batch_size)
+        return self._shuffled[rows], self._targets[rows]
+
+    def prepared(self, rows: Tensor) -> Tensor:
+        """(B, 784) uint8 pixels, distorted by ``generator`` where wanted and scaled: (B, 784) float32."""
+        return self._scale(rows, self._distort if self._distortion else None)
 
     def _distort(self, images: Tensor) -> Tensor:
         assert self._distortion is not None
-        return self._distortion(images, self._generator)
+        return self._distortion(images, self.generator)
 
     def _make_targets(self, labels: Tensor) -> Tensor:
         smoothing = self._config.label_smoothing

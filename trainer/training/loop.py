@@ -10,7 +10,6 @@ from typing import TypedDict, Unpack
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch.nn import functional
 
 from trainer.data.dataset import Dataset, split
 from trainer.errors import TrainerError, TrainingError
@@ -21,6 +20,7 @@ from trainer.training.batches import Batches, Distortion, scaling_of, seed_of
 from trainer.training.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from trainer.training.compute import Compute, as_trainer_error, choose_compute
 from trainer.training.finished_model import TrainingResult, end_message, offer
+from trainer.training.learning_step import LearningStep, learning_step
 from trainer.training.material import ExtraMaterial, extra_material
 from trainer.training.network import to_digit_model
 from trainer.training.optimization import learning_rate
@@ -121,10 +121,11 @@ class Trainer:
         validation = Validation(data.train_images[held_out], data.train_labels[held_out], config)
         state = self._state = self._new_state(compute)
         on_event(self._run_started(compute, batches, len(held_out)))
+        learn = learning_step(state, batches, compute)
         while state.epoch < self._last_epoch:
             if not batches.start_epoch(state.epoch + 1, should_stop):
                 return False
-            tally = self._learn_epoch(state, batches, compute, on_event, should_stop)
+            tally = self._learn_epoch(state, batches, learn, on_event, should_stop)
             if tally is None:
                 return False
             done = tally.epoch_done(state, *validation.measure(state.judged))
@@ -135,19 +136,15 @@ class Trainer:
         return True
 
     def _learn_epoch(
-        self, state: RunState, batches: Batches, compute: Compute, on_event: OnEvent, should_stop: Question
+        self, state: RunState, batches: Batches, learn: LearningStep, on_event: OnEvent, should_stop: Question
     ) -> Tally | None:
         """One epoch, batch by batch; None when stopped."""
         epoch, steps = state.epoch + 1, self.config.epochs * len(batches)
         tally = Tally(self.config, epoch, len(batches), batches.labels)
         state.model.train().dropout.seed(seed_of(self.config, epoch, "dropout"))
         for number in range(len(batches)):
-            pixels, targets = batches.batch(number)  # (B, 784), (B,) or (B, 10)
             rate = learning_rate(self.config, state.step, steps)
-            with compute.autocast():
-                logits = state.model(pixels)  # (B, 10)
-            loss = functional.cross_entropy(logits.float(), targets)
-            state.take_step(loss, rate)
+            loss, logits = learn(number, rate)  # (), (B, 10)
             tally.count(loss, logits, rate)
             if tally.pace.is_time_to_tell():
                 on_event(tally.batch_done((self._last_epoch - epoch) * batches.images_per_epoch))

@@ -25,16 +25,18 @@ def build_optimizer(model: nn.Module, config: TrainConfig) -> torch.optim.Optimi
         groups = [{"params": matrices, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}]
     rate = config.learning_rate
     if config.optimizer == "sgd":
-        return torch.optim.SGD(groups, lr=rate, momentum=config.momentum, fused=True)
+        return _left_alone_by_cards(torch.optim.SGD(groups, lr=rate, momentum=config.momentum, fused=True))
+    on_card = parameters[0].is_cuda
     kind = torch.optim.Adam if config.optimizer == "adam" else torch.optim.AdamW
-    optimizer = kind(groups, lr=rate, betas=(0.9, 0.99), weight_decay=0.0, fused=True)
-    return optimizer if parameters[0].is_cuda else _left_alone_by_cards(optimizer)
+    optimizer = kind(groups, lr=rate, betas=(0.9, 0.99), weight_decay=0.0, fused=True, capturable=on_card)
+    return optimizer if on_card else _left_alone_by_cards(optimizer)
 
 
 def _left_alone_by_cards(optimizer: torch.optim.Optimizer) -> torch.optim.Optimizer:
     """``optimizer`` without the question to the card, before each step, whether it records a graph.
 
-    It is asked even where all learning is done on the processor, and fails there when the card is broken.
+    It is asked even where all learning is done on the processor, and fails there when the card is broken; and it does
+    not know that SGD's fused step, which keeps no count, can be recorded as it is.
     """
     for name in ("_accelerator_graph_capture_health_check", "_cuda_graph_capture_health_check"):  # new and old torch
         setattr(optimizer, name, lambda: None)
@@ -74,12 +76,20 @@ class RunningAverage:
         self._decay = decay
         self._pairs = self._tensors(self.model), self._tensors(model)
 
-    def update(self, step: int) -> None:
-        """Take in the weights after step ``step`` (from 0)."""
-        decay = min(self._decay, (1 + step) / (10 + step))
+    def share(self, step: int) -> float:
+        """How far the average moves towards the weights in step ``step`` (from 0), 0..1."""
+        return 1 - min(self._decay, (1 + step) / (10 + step))
+
+    def update(self, share: float | Tensor) -> None:
+        """Move the average towards the weights by ``share``: a number, or a tensor () on their device."""
         average, current = self._pairs
         with torch.no_grad():
-            torch._foreach_lerp_(average, current, 1 - decay)
+            if isinstance(share, Tensor):
+                way = torch._foreach_sub(current, average)
+                torch._foreach_mul_(way, share)
+                torch._foreach_add_(average, way)
+            else:
+                torch._foreach_lerp_(average, current, share)
 
     @staticmethod
     def _tensors(model: nn.Module) -> list[Tensor]:

@@ -43,6 +43,14 @@ class RunState:
 
     def take_step(self, loss: Tensor, rate: float) -> None:
         """Learn from the mean ``loss`` of a batch with learning rate ``rate``."""
+        self.move_weights(loss, rate, self.average_share)
+        self.step += 1
+
+    def move_weights(self, loss: Tensor, rate: float | Tensor, share: float | Tensor) -> None:
+        """Move the weights against the gradient of ``loss``, and the average towards them by ``share``.
+
+        Numbers, or tensors () on the device that a recorded step reads anew each time.
+        """
         for group in self.optimizer.param_groups:
             group["lr"] = rate
             for parameter in group["params"]:  # as zero_grad does, without the bookkeeping around it
@@ -50,8 +58,12 @@ class RunState:
         loss.backward()  # type: ignore[no-untyped-call]
         self.optimizer.step()
         if self.average:
-            self.average.update(self.step)
-        self.step += 1
+            self.average.update(share)
+
+    @property
+    def average_share(self) -> float:
+        """How far the running average moves in the next step, 0..1."""
+        return self.average.share(self.step) if self.average else 0.0
 
     @property
     def epoch(self) -> int:

@@ -63,6 +63,18 @@ def test_without_chance_the_first_steps_are_those_of_the_processor():
         np.testing.assert_allclose(ours, theirs, atol=2e-3)
 
 
+@pytest.mark.parametrize("config", CONFIGS.values(), ids=CONFIGS)
+def test_a_recorded_step_learns_what_the_plain_one_does(config, monkeypatch):
+    """With chance too: dropout and distortion draw the same numbers, and small last batches are learned between."""
+    recorded = learned(on_the_card(config))
+    monkeypatch.setattr("trainer.training.learning_step._PLAIN_STEPS", 10**9)
+    plain = learned(on_the_card(config))
+
+    for one, other in zip(recorded.history, plain.history, strict=True):
+        assert one.training_loss == pytest.approx(other.training_loss, rel=0.02)
+        assert one.validation_loss == pytest.approx(other.validation_loss, rel=0.02)
+
+
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
 def test_each_precision_learns(precision):
     result = learned(replace(EVERYTHING, device="cuda", precision=precision, epochs=6), small_dataset(3000, 500))

@@ -74,10 +74,10 @@ def test_the_average_follows_the_weights_and_the_norms():
         mlp.linears[0].weight.fill_(1.0)
         mlp.norms[0].running_mean.fill_(1.0)
     before = average.model.linears[0].weight.clone()
-    average.update(10_000)
+    average.update(average.share(10_000))
     assert torch.allclose(average.model.linears[0].weight, before * 0.9 + 0.1)
     for step in range(300):
-        average.update(10_000 + step)
+        average.update(average.share(10_000 + step))
     assert torch.allclose(average.model.norms[0].running_mean, torch.ones(8), atol=1e-4)
 
 
@@ -88,5 +88,5 @@ def test_the_random_start_is_forgotten_at_once():
         for parameter in mlp.parameters():
             parameter.fill_(3.0)
     for step in range(30):
-        average.update(step)
+        average.update(average.share(step))
     assert torch.allclose(average.model.linears[0].weight, torch.full((8, 784), 3.0), atol=0.01)
