@@ -14,7 +14,8 @@ from trainer.data.dataset import load_dataset
 from trainer.runs.config import PRESETS
 from trainer.training.compute import choose_compute
 
-TARGET = "≥ 200 × the tutorial's loop; epoch of 60,000 at batch 512 ≤ 0.15 s"
+TARGET = "≥ 200 × the tutorial's loop; epoch of 60,000 at batch 512 ≤ 0.15 s; 99 % after ≤ 3 s"
+TO_99_PER_CENT = 20  # epochs
 
 
 def measure(plan: Plan) -> list[Result]:
@@ -32,10 +33,11 @@ def measure(plan: Plan) -> list[Result]:
         batches = plan.pick(6_000, 200) // BATCH
         pair = in_turn(lambda: pace(config, dataset), lambda: tutorial.learn(batches), plan.rounds)
     start = time.perf_counter()
-    whole = learn(replace(PRESETS["quick"], device="cuda", precision="auto", epochs=8, augmentation=0.3), dataset)
+    whole = learn(replace(config, epochs=TO_99_PER_CENT), dataset)
     seconds = time.perf_counter() - start
     assert whole.evaluation is not None
     epoch = 60_000 / sorted(pair.ours)[len(pair.ours) // 2]
     value = f"{pair.spread(0)} ×, epoch {epoch:.2f} s; {whole.evaluation.accuracy:.2%} after {seconds:.1f} s"
     figures = pair.figures("samples/s") | {"epoch_s": epoch, "accuracy": whole.evaluation.accuracy, "seconds": seconds}
-    return [Result(11, what, TARGET, value, pair.ratio >= 200 and epoch <= 0.15, figures)]
+    met = pair.ratio >= 200 and epoch <= 0.15 and seconds <= 3 and whole.evaluation.accuracy >= 0.99
+    return [Result(11, what, TARGET, value, met, figures)]
