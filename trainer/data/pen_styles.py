@@ -14,6 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.data.pen_forms import read_forms, style_lines
+
 Floats = NDArray[np.float32]
 
 SAMPLES = 76
@@ -39,8 +41,14 @@ class Style:
 
 @cache
 def digit_styles() -> tuple[Style, ...]:
-    """All styles of digits; ``sign`` is "0" to "9"."""
-    return read_styles(Path(__file__).with_name("pen_styles.txt"))
+    """All styles of digits, sketched ones and those of the catalogue by features; ``sign`` is "0" to "9"."""
+    return (*read_styles(Path(__file__).with_name("pen_styles.txt")), *catalogue_styles())
+
+
+@cache
+def catalogue_styles() -> tuple[Style, ...]:
+    """The styles that pen_forms.txt makes of features."""
+    return tuple(read_style(line) for form in read_forms() for line in style_lines(form))
 
 
 @cache
@@ -119,21 +127,25 @@ def _stroke_matrix(points: Floats, corners: list[int], count: int) -> Floats:
 
 def _piece_matrix(first: int, last: int, count: int) -> Floats:
     """Twelve rows for each gap between the control points first..last; ends are continued straight on."""
-    matrix = np.zeros((12 * (last - first) + 1, count), np.float32)
-    steps = np.arange(len(matrix)) / 12
-    gaps = np.minimum(steps.astype(np.int64), max(last - first - 1, 0))
-    for row, gap, t in zip(matrix, gaps, steps - gaps, strict=True):
-        shares = (-t + 2 * t**2 - t**3, 2 - 5 * t**2 + 3 * t**3, t + 4 * t**2 - 3 * t**3, -(t**2) + t**3)
-        for offset, share in zip((-1, 0, 1, 2), shares, strict=True):
-            _add(row, first + int(gap) + offset, float(share) / 2, first, last)
+    piece = _spline_matrix(last - first + 1)
+    matrix = np.zeros((len(piece), count), np.float32)
+    matrix[:, first : last + 1] = piece
     return matrix
 
 
-def _add(row: Floats, place: int, share: float, first: int, last: int) -> None:
-    """Add a control point's share; one before the first or after the last is the end mirrored: 2 p0 - p1."""
-    if first <= place <= last:
-        row[place] += share
-        return
-    end, inner = (first, min(first + 1, last)) if place < first else (last, max(last - 1, first))
-    row[end] += 2 * share
-    row[inner] -= share
+@cache
+def _spline_matrix(points: int) -> Floats:
+    """(12 (P - 1) + 1, P): the spline through P points; one before the first or after the last is the end mirrored."""
+    matrix = np.zeros((12 * (points - 1) + 1, points + 2), np.float32)
+    rows = np.arange(len(matrix))
+    gaps = np.minimum(rows // 12, max(points - 2, 0))
+    t = rows / 12 - gaps
+    shares = (-t + 2 * t**2 - t**3, 2 - 5 * t**2 + 3 * t**3, t + 4 * t**2 - 3 * t**3, -(t**2) + t**3)
+    for offset, share in enumerate(shares):
+        np.add.at(matrix, (rows, np.minimum(gaps + offset, points + 1)), (share / 2).astype(np.float32))
+    inner = matrix[:, 1:-1].copy()
+    beside = min(1, points - 1)
+    for outside, end, next_to in ((matrix[:, 0], 0, beside), (matrix[:, -1], points - 1, points - 1 - beside)):
+        inner[:, end] += 2 * outside  # 2 p0 - p1
+        inner[:, next_to] -= outside
+    return inner
