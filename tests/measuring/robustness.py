@@ -26,6 +26,7 @@ from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.image.from_picture import digit_image_from_picture
 from trainer.ink.strokes import Ink, Point, Stroke
+from trainer.model.digit_model import Refusal, distance_from_flat
 from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
@@ -72,17 +73,19 @@ def picture_accuracy(
 
 
 def refusal(predictor: Predictor, digits: dict[str, NDArray[Any]], count: int, seed: int = 0) -> dict[str, float]:
-    """Shares of digits kept and junk refused by the model's threshold, and the area under the ROC curve of each set."""
+    """Shares of digits kept and junk refused by the model's rule, and each set's area under the ROC curve by distance."""
     rng = np.random.default_rng([seed, 0x10BB])
     model = predictor.model
-    threshold = model.refusal.threshold if model.refusal else 0.0
-    sure = {name: predictor.probabilities(images).max(axis=1) for name, images in digits.items()}
-    junk = {name: predictor.probabilities(draw(count, rng)).max(axis=1) for name, draw in KINDS.items()}
-    result = {f"kept: {name}": float((values >= threshold).mean()) for name, values in sure.items()}
-    result |= {f"refused: {name}": float((values < threshold).mean()) for name, values in junk.items()}
-    everything = np.concatenate(list(junk.values()))
-    result["refused: all junk"] = float((everything < threshold).mean())
-    return result | {f"auroc: {name}": area_under_roc(values, everything) for name, values in sure.items()}
+    rule = model.refusal or Refusal()
+    read = {name: predictor.logits(images) for name, images in digits.items()}
+    junk = {name: predictor.logits(draw(count, rng)) for name, draw in KINDS.items()}
+    result = {f"kept: {name}": 1 - float(rule.refuses(values, model.temperature).mean()) for name, values in read.items()}
+    refused = {name: rule.refuses(values, model.temperature) for name, values in junk.items()}
+    result |= {f"refused: {name}": float(values.mean()) for name, values in refused.items()}
+    result["refused: all junk"] = float(np.concatenate(list(refused.values())).mean())
+    everything = distance_from_flat(np.concatenate(list(junk.values())))
+    scores = {name: distance_from_flat(values) for name, values in read.items()}
+    return result | {f"auroc: {name}": area_under_roc(values, everything) for name, values in scores.items()}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -30,7 +30,6 @@ from trainer.adaptation.top_layers import (
     joined,
     learn,
     remember,
-    softmax,
     versions_of,
 )
 from trainer.adaptation.verdict import Adaptation, Verdict
@@ -205,12 +204,8 @@ class _Course:
         return right & ~self._in_doubt(logits)
 
     def _in_doubt(self, logits: Array) -> NDArray[np.bool_]:
-        if self._model.refusal is None:
-            return np.zeros(len(logits), np.bool_)
-        doubtful: NDArray[np.bool_] = (
-            softmax(logits, self._model.temperature).max(axis=1) < self._model.refusal.threshold
-        )
-        return doubtful
+        refusal = self._model.refusal
+        return refusal.refuses(logits, self._model.temperature) if refusal else np.zeros(len(logits), np.bool_)
 
     def _everybody(self, dataset: Dataset, pace: _Pace) -> _Everybody:
         """The test of the model in use."""

@@ -18,7 +18,7 @@ from trainer.evaluation.certainty import (
 )
 from trainer.image.measures import DIGITS
 from trainer.ink.strokes import Ink
-from trainer.model.digit_model import Array
+from trainer.model.digit_model import Array, DigitModel
 from trainer.model.predict import Predictor
 
 _PORTION = 1000
@@ -90,10 +90,10 @@ def evaluate(
     """
     if len(images) == 0 or len(images) != len(labels):
         raise ValueError(f"{len(images)} images and {len(labels)} labels cannot be evaluated")
-    chances = np.concatenate(
-        [predictor.probabilities(_pixels(images[at : at + _PORTION])) for at in range(0, len(images), _PORTION)]
+    logits = np.concatenate(
+        [predictor.logits(_pixels(images[at : at + _PORTION])) for at in range(0, len(images), _PORTION)]
     )
-    return judge(chances, labels, _in_doubt(predictor, chances, refused), writers)
+    return judge(predictor.tempered(logits), labels, _in_doubt(predictor.model, logits, refused), writers)
 
 
 def evaluate_ink(
@@ -146,10 +146,11 @@ def _pixels(images: NDArray[Any]) -> Array:
     return images.astype(np.float32) / np.float32(255) if images.dtype == np.uint8 else images.astype(np.float32)
 
 
-def _in_doubt(predictor: Predictor, chances: Array, refused: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
-    refusal = predictor.model.refusal
-    doubtful = chances.max(axis=1) < refusal.threshold if refusal else np.zeros(len(chances), np.bool_)
-    return doubtful if refused is None or refusal is None else doubtful | refused
+def _in_doubt(model: DigitModel, logits: Array, refused: NDArray[np.bool_] | None) -> NDArray[np.bool_]:
+    if model.refusal is None:
+        return np.zeros(len(logits), np.bool_)
+    doubtful = model.refusal.refuses(logits, model.temperature)
+    return doubtful if refused is None else doubtful | refused
 
 
 def _per_writer(right: NDArray[np.bool_], writers: NDArray[Any]) -> dict[str, float]:

@@ -36,13 +36,45 @@ class InputScaling:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """When to answer "not sure": the largest probability, after temperature, lies below ``threshold`` (0..1)."""
+    """When to answer "not sure": the largest probability lies below ``probability``, or the distance below ``distance``.
 
-    threshold: float
+    The probability (0..1) is that after temperature; it tells digits that look like another one. The distance of the
+    logits from the flat answer, ``logsumexp(logits) - mean(logits)``, is at least ln 10 and tells what is no digit:
+    junk was learned with ten equal targets. 0 leaves a rule out.
+    """
+
+    probability: float = 0.0
+    distance: float = 0.0
 
     def __post_init__(self) -> None:
-        if not 0.0 <= self.threshold <= 1.0:
-            raise ValueError(f"threshold must be between 0 and 1, not {self.threshold}")
+        if not 0.0 <= self.probability <= 1.0:
+            raise ValueError(f"probability must be between 0 and 1, not {self.probability}")
+        if not 0.0 <= self.distance <= 1e6:
+            raise ValueError(f"distance must be between 0 and 1000000, not {self.distance}")
+
+    def refuses(self, logits: Array, temperature: float) -> NDArray[np.bool_]:
+        """Which of (N, 10) logits, before temperature, give no answer: (N,) bool."""
+        refused: NDArray[np.bool_] = largest_probability(logits, temperature) < self.probability
+        return refused | (distance_from_flat(logits) < self.distance)
+
+
+def largest_probability(logits: Array, temperature: float) -> NDArray[np.float64]:
+    """(N, 10) logits to (N,) in 0.1..1: the probability of the answer."""
+    scaled = logits.astype(np.float64) / temperature
+    largest: NDArray[np.float64] = 1 / np.exp(scaled - scaled.max(axis=1, keepdims=True)).sum(axis=1)
+    return largest
+
+
+def distance_from_flat(logits: Array) -> NDArray[np.float64]:
+    """(N, 10) logits to (N,): ``logsumexp(logits) - mean(logits)``, ln 10 where all ten are alike and more elsewhere.
+
+    Less ln 10 it is the Kullback-Leibler divergence of the answer from the flat one's side.
+    """
+    values = logits.astype(np.float64)
+    values -= values.mean(axis=1, keepdims=True)
+    highest = values.max(axis=1, keepdims=True)
+    distance: NDArray[np.float64] = np.log(np.exp(values - highest).sum(axis=1)) + highest[:, 0]
+    return distance
 
 
 @dataclass(frozen=True, slots=True)

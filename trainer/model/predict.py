@@ -76,14 +76,19 @@ class Predictor:
         """Say what one (28, 28) float32 image in 0..1 with ink = 1 shows; ``refuse`` False always names a digit."""
         if not image.any():
             return EMPTY
-        chances = _softmax(self._forward_one(image).tolist(), self.model.temperature)
+        logits = self._forward_one(image).tolist()
+        chances = _softmax(logits, self.model.temperature)
         best = chances.index(max(chances))
         reason: Reason = ""
         if refuse and parts_side_by_side:
             reason = "several"
-        elif refuse and self.model.refusal and chances[best] < self.model.refusal.threshold:
+        elif refuse and self._is_doubtful(chances[best], logits):
             reason = "not_sure"
         return Prediction(chances, best, not reason, reason)
+
+    def _is_doubtful(self, chance: float, logits: list[float]) -> bool:
+        refusal = self.model.refusal
+        return refusal is not None and (chance < refusal.probability or _distance(logits) < refusal.distance)
 
     def logits(self, images: Array) -> Array:
         """(N, 784) or (N, 28, 28) float32 in 0..1 to (N, 10) float32 logits, before temperature."""
@@ -96,7 +101,11 @@ class Predictor:
 
     def probabilities(self, images: Array) -> Array:
         """The same images to (N, 10) float32 probabilities, ``softmax(logits / temperature)``."""
-        chances = self.logits(images)
+        return self.tempered(self.logits(images))
+
+    def tempered(self, logits: Array) -> Array:
+        """(N, 10) logits to probabilities."""
+        chances = logits.copy()
         chances -= chances.max(axis=1, keepdims=True)
         chances /= np.float32(self.model.temperature)
         np.exp(chances, out=chances)
@@ -189,6 +198,12 @@ def _softmax(logits: list[float], temperature: float) -> tuple[float, ...]:
     powers = [math.exp((logit - highest) / temperature) for logit in logits]
     total = sum(powers)
     return tuple(power / total for power in powers)
+
+
+def _distance(logits: list[float]) -> float:
+    """See :func:`trainer.model.digit_model.distance_from_flat`."""
+    highest = max(logits)
+    return highest + math.log(sum(math.exp(logit - highest) for logit in logits)) - sum(logits) / len(logits)
 
 
 Activate = Callable[[Array], object]

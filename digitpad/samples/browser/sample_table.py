@@ -132,9 +132,8 @@ def _read(table: SampleTable, model: DigitModel, rows: NDArray[np.int64]) -> Sam
     predictor = Predictor(model)
     for start in range(0, len(rows), _PORTION):
         some = rows[start : start + _PORTION]
-        chances = predictor.probabilities(table.images[some].astype(np.float32) / np.float32(255))
-        table.predictions[some], table.confidences[some] = chances.argmax(axis=1), chances.max(axis=1)
-    if model.refusal is not None:
-        doubtful = rows[table.confidences[rows] < model.refusal.threshold]
-        table.predictions[doubtful] = REFUSED
+        logits = predictor.logits(table.images[some].astype(np.float32) / np.float32(255))
+        table.predictions[some], table.confidences[some] = logits.argmax(axis=1), predictor.tempered(logits).max(axis=1)
+        if model.refusal is not None:
+            table.predictions[some[model.refusal.refuses(logits, model.temperature)]] = REFUSED
     return table
