@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from tests.reliability.mutation import mutate, mutate_model, mutate_png
-from tests.trainer.sample_models import random_model
+from tests.trainer.sample_models import in_bits, random_model
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.digit_model import InputScaling, ModelInfo, Refusal
 
@@ -42,12 +42,15 @@ def models() -> Target:
     plain = random_model((784, 4, 10), refusal=Refusal(0.5), scaling=InputScaling(0.1, 0.3), info=full)
     examples = [
         model_bytes(plain),
-        model_bytes(random_model((784, 10)), half=True),
+        model_bytes(in_bits(random_model((784, 10)), 16)),
+        model_bytes(in_bits(random_model((784, 5, 10), refusal=Refusal(0.5, 3.0)), 8)),
         model_bytes(random_model((784, 2, 3, 10))),
     ]
     words = [
         b'"F32"',
         b'"F16"',
+        b'"I8"',
+        b'"layers.0.scale"',
         b'"BF16"',
         b'"layers.0.weight"',
         b'"__metadata__"',

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
 from trainer.model.digit_model import Activation, DigitModel, InputScaling, ModelInfo, Refusal
+from trainer.model.weight_storage import rounded
 
 PLAIN = InputScaling()
 NAMED = ModelInfo(name="random")
@@ -27,3 +29,9 @@ def random_model(
     weights = tuple((rng.standard_normal((out, into)) / np.sqrt(into)).astype(np.float32) for into, out in pairs)
     biases = tuple((rng.standard_normal(out) / 10).astype(np.float32) for _, out in pairs)
     return DigitModel(weights, biases, activation, scaling, temperature, refusal, info)
+
+
+def in_bits(model: DigitModel, bits: int) -> DigitModel:
+    """``model`` with its numbers rounded as a run with so many bits a weight rounds them."""
+    weights, biases = (tuple(rounded(each, bits) for each in part) for part in (model.weights, model.biases))
+    return replace(model, weights=weights, biases=biases)

@@ -86,7 +86,7 @@ def _report(result: TrainingResult, out: Path | None) -> int:
         low, high = result.evaluation.interval
         print(f"Test accuracy {result.evaluation.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}).")
     if result.model and out:
-        save_model(out, result.model, half=result.config.half)
+        save_model(out, result.model)
         print(f"Saved as {out}.")
     return 1 if result.outcome == "failed" or result.model is None else 0
 

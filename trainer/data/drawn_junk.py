@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.data.drawn_digits import choose_styles, draw_lines, paint_lines
+from trainer.data.number_junk import draw_halves, draw_open_fours, draw_with_neighbours
 from trainer.data.pen_styles import Style, digit_styles, letter_styles
 from trainer.data.pen_variation import pen_radius
 
@@ -143,6 +144,26 @@ def draw_textures(count: int, rng: np.random.Generator) -> Images:
     return images
 
 
+def draw_paths(count: int, rng: np.random.Generator) -> Images:
+    """Smooth lines through random places, in one stroke or several, as somebody tries a pen."""
+    tries = 3 * count + 8
+    places = rng.uniform(0, 1, (tries, 14, 2)).astype(np.float32)
+    near = rng.random((tries, 1, 1)) < 0.4
+    places = np.where(near, np.cumsum(places - np.float32(0.5), axis=1), places)
+    fine = np.linspace(0, 13, 118, dtype=np.float32)
+    low, share = np.minimum(fine.astype(np.int64), 12), fine[:, None] % 1
+    share = share * share * (3 - 2 * share)  # comes to rest at each place
+    lines = places[:, low] * (1 - share) + places[:, low + 1] * share
+    lines = (lines + np.roll(lines, 3, axis=1) + np.roll(lines, -3, axis=1))[:, 3:-3]
+    steps = np.arange(lines.shape[1] - 1)
+    lifted = (rng.random((tries, 1)) < 0.5) & (steps // 6 == rng.integers(5, 12, (tries, 1)))
+    drawn = (steps < rng.integers(72, 112, (tries, 1))) & ~lifted
+    sides = np.ptp(lines[:, :72], axis=1)
+    kept = np.flatnonzero(sides.min(axis=1) > 0.5 * sides.max(axis=1))
+    chosen = np.resize(kept, count) if len(kept) else np.arange(count)
+    return _painted(lines[chosen], rng, drawn[chosen])
+
+
 def _filled(corners: Floats) -> Floats:
     """Nine points a side between the corners (N, C, 2): (N, 9 (C - 1), 2), each corner reached exactly."""
     steps = (np.arange(1, 10, dtype=np.float32) / 9)[:, None]
@@ -160,11 +181,15 @@ def _painted(lines: Floats, rng: np.random.Generator, drawn: NDArray[np.bool_] |
 
 _Draw = Callable[[int, np.random.Generator], Images]
 _KINDS: tuple[tuple[float, _Draw], ...] = (
-    (0.45, draw_letters),
-    (0.12, draw_scribbles),
+    (0.34, draw_letters),
+    (0.11, draw_scribbles),
     (0.11, draw_walks),
-    (0.06, draw_polylines),
-    (0.10, draw_several),
+    (0.06, draw_paths),
+    (0.05, draw_polylines),
+    (0.07, draw_several),
+    (0.06, draw_halves),
+    (0.05, draw_with_neighbours),
+    (0.02, draw_open_fours),
     (0.04, draw_turned),
     (0.05, draw_blobs),
     (0.04, draw_hatches),

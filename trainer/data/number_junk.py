@@ -19,8 +19,8 @@ Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 _LEFT_HALVES: Final = "2359"
-_RIGHT_HALVES: Final = "26"
-"""Digits whose halves are none: half an 8 is a 3, half a 0 a bent 1."""
+_RIGHT_HALVES: Final = "6"
+"""Digits whose halves are none: half an 8 is a 3, half a 0 a bent 1, the right of a 2 a 7 or a 2."""
 
 
 def draw_halves(count: int, rng: np.random.Generator) -> Images:
@@ -66,9 +66,24 @@ def _is_corner(style: Style) -> bool:
 
 
 def _halves(styles: list[Style], count: int, side: int, rng: np.random.Generator) -> Images:
-    lines, drawn = draw_lines(styles, choose_styles(styles, count, rng), rng)
-    share = rng.uniform(0.3, 0.48, (count, 1)).astype(np.float32)
-    return paint_lines(lines, drawn & _within(lines, side * share), pen_radius(count, rng))
+    tries = 3 * count + 8
+    lines, drawn = draw_lines(styles, choose_styles(styles, tries, rng), rng)
+    share = rng.uniform(0.3, 0.48, (tries, 1)).astype(np.float32)
+    drawn &= _within(lines, side * share)
+    kept = np.flatnonzero(~_are_bars(lines, drawn))
+    chosen = np.resize(kept, count) if len(kept) else np.arange(count)
+    return paint_lines(lines[chosen], drawn[chosen], pen_radius(count, rng))
+
+
+def _are_bars(lines: Floats, drawn: Mask) -> Mask:
+    """(N,): what is left is a bar, straight or slightly bent, which would pass for a 1."""
+    weight = drawn[:, :, None].astype(np.float32)
+    middle = (lines[:, 1:] + lines[:, :-1]) / 2
+    count = np.maximum(weight.sum(axis=1, keepdims=True), 1)
+    away = (middle - (middle * weight).sum(axis=1, keepdims=True) / count) * weight
+    spread = np.linalg.svd(np.matmul(away.transpose(0, 2, 1), away), compute_uv=False)  # squares of both sides
+    bars: Mask = spread[:, 1] < 0.06 * spread[:, 0]
+    return bars
 
 
 def _within(lines: Floats, share: NDArray[np.floating]) -> Mask:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,32 +15,35 @@ from trainer.files.foreign_file import open_foreign_file
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
 from trainer.model.model_loading import TORCH_ENDINGS
-from trainer.model.model_metadata import check_format, layer_sizes, model_info, run_settings, to_metadata
+from trainer.model.model_metadata import FIRST_VERSION, VERSION, check_format, layer_sizes, model_info, run_settings, to_metadata
 from trainer.model.safetensors_reader import MAX_HEADER, read_safetensors
+from trainer.model.weight_storage import restored, stored
 
 MAX_MODEL_FILE: Final = 256 * 2**20  # bytes
 
 
-def save_model(path: Path | str, model: DigitModel, half: bool = False) -> None:
-    """Write a model as ``.safetensors``, all or nothing; ``half`` stores float16, half the size.
+def save_model(path: Path | str, model: DigitModel) -> None:
+    """Write a model as ``.safetensors``, all or nothing, each layer in the fewest bits that lose nothing.
 
-    Raises StorageError when it cannot be written and ValueError when weights do not fit into float16.
+    Raises StorageError when it cannot be written.
     """
-    atomic_write(path, model_bytes(model, half))
+    atomic_write(path, model_bytes(model))
 
 
-def model_bytes(model: DigitModel, half: bool = False) -> bytes:
+def model_bytes(model: DigitModel) -> bytes:
     """Return the content of a model file; see save_model."""
     from safetensors.numpy import save
 
     metadata = to_metadata(model)
     if sum(len(text.encode()) for text in metadata.values()) > MAX_HEADER // 2:
         raise ValueError("the model's history is too long for a model file")
-    tensors: dict[str, NDArray[np.float16] | Array] = {}
+    tensors: dict[str, NDArray[Any]] = {}
     for number, (weight, bias) in enumerate(zip(model.weights, model.biases, strict=True)):
-        tensors[f"layers.{number}.weight"] = _stored(weight, half)
-        tensors[f"layers.{number}.bias"] = _stored(bias, half)
-    content: bytes = save(tensors, metadata=metadata)
+        tensors[f"layers.{number}.weight"], scales = stored(weight)
+        tensors[f"layers.{number}.bias"], _ = stored(bias)
+        if scales is not None:
+            tensors[f"layers.{number}.scale"] = scales
+    content: bytes = save(tensors, metadata=metadata | {"format_version": str(_version(model, tensors))})
     return content
 
 
@@ -57,24 +60,38 @@ def read_model(path: Path | str) -> DigitModel:
     return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
 
 
-def _stored(values: Array, half: bool) -> NDArray[np.float16] | Array:
-    if not half:
-        return values
-    if np.abs(values).max() > np.finfo(np.float16).max:
-        raise ValueError("some weights are too large for float16; save in full precision")
-    return values.astype(np.float16)
+def _version(model: DigitModel, tensors: Mapping[str, object]) -> int:
+    """The first version of the format that can say all this, so that an older DigitPad reads what it can."""
+    is_new = any(name.endswith(".scale") for name in tensors) or (model.refusal and model.refusal.distance)
+    return VERSION if is_new else FIRST_VERSION
 
 
-def _to_model(tensors: Mapping[str, Array], metadata: Mapping[str, str]) -> DigitModel:
+def _to_model(tensors: Mapping[str, NDArray[Any]], metadata: Mapping[str, str]) -> DigitModel:
     check_format(metadata)
     sizes = layer_sizes(metadata)
     count = len(sizes) - 1
     names = {f"layers.{number}.{part}" for number in range(count) for part in ("weight", "bias")}
-    if set(tensors) != names:
+    scales = {f"layers.{number}.scale" for number in range(count)}
+    if not names <= set(tensors) <= names | scales:
         raise ValueError("its tensors do not have the names of its layers")
-    weights = tuple(tensors[f"layers.{number}.weight"] for number in range(count))
-    biases = tuple(tensors[f"layers.{number}.bias"] for number in range(count))
+    weights = tuple(
+        _weights(tensors[f"layers.{number}.weight"], tensors.get(f"layers.{number}.scale")) for number in range(count)
+    )
+    biases = tuple(_weights(tensors[f"layers.{number}.bias"], None) for number in range(count))
     model = DigitModel(weights, biases, info=model_info(metadata), **run_settings(metadata))  # type: ignore[arg-type]
     if list(model.layer_sizes) != sizes:
         raise ValueError("its layer sizes are not those of its weights")
     return model
+
+
+def _weights(values: NDArray[Any], scales: NDArray[Any] | None) -> Array:
+    """One tensor in float32; ValueError for whole numbers without their scales, or scales of something else."""
+    is_whole = values.dtype == np.int8
+    if is_whole != (scales is not None):
+        raise ValueError("its weights and their scales do not belong together")
+    if scales is None:
+        return values.astype(np.float32)
+    if values.ndim != 2 or scales.dtype != np.float32 or scales.shape != values.shape[:1] or not (scales > 0).all():
+        raise ValueError("the scales of its weights are no positive numbers, one for each row")
+    with np.errstate(over="ignore", invalid="ignore"):  # what is not finite is refused with the other weights
+        return restored(values, scales)

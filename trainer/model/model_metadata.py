@@ -11,7 +11,9 @@ from trainer.model.digit_model import ACTIVATIONS, DigitModel, InputScaling, Mod
 from trainer.model.safetensors_reader import parse_plain_json
 
 FORMAT: Final = "digitpad mlp"
-VERSION: Final = 1
+FIRST_VERSION: Final = 1
+VERSION: Final = 2
+"""2 has weights of eight bits, and a refusal by distance."""
 _MAX_TEXT: Final = 2000
 _MAX_VALUES: Final = 20_000
 _MAX_DEPTH: Final = 6
@@ -24,7 +26,7 @@ def to_metadata(model: DigitModel) -> dict[str, str]:
         "activation": model.activation,
         "scaling": asdict(model.scaling),
         "temperature": model.temperature,
-        "refusal": asdict(model.refusal) if model.refusal else None,
+        "refusal": _refusal_texts(model.refusal),
     }
     info = {field.name: getattr(model.info, field.name) for field in fields(ModelInfo)}
     return {
@@ -41,8 +43,8 @@ def check_format(metadata: Mapping[str, str]) -> None:
     if metadata.get("format") != FORMAT:
         raise ValueError("it was not saved by DigitPad, so nothing says how to use its numbers")
     version = metadata.get("format_version", "")
-    if version != str(VERSION):
-        raise ValueError(f"it has format version {version[:10]!r}, this DigitPad knows {VERSION}; update DigitPad")
+    if version not in (str(FIRST_VERSION), str(VERSION)):
+        raise ValueError(f"it has format version {version[:10]!r}, this DigitPad knows {FIRST_VERSION} and {VERSION}; update DigitPad")
     if set(metadata) != _ALLOWED:
         raise ValueError("its metadata has missing or unknown parts")
 
@@ -61,10 +63,23 @@ def run_settings(metadata: Mapping[str, str]) -> dict[str, object]:
     if set(run) != {"activation", "scaling", "temperature", "refusal"} or run["activation"] not in ACTIVATIONS:
         raise ValueError("its description has missing or unknown parts")
     scaling = _numbers(run["scaling"], {"mean", "deviation"})
-    refusal = None if run["refusal"] is None else Refusal(**_numbers(run["refusal"], {"threshold"}))
+    refusal = None if run["refusal"] is None else _refusal(run["refusal"])
     temperature = _numbers({"temperature": run["temperature"]}, {"temperature"})["temperature"]
     settings = {"scaling": InputScaling(**scaling), "temperature": temperature, "refusal": refusal}
     return {"activation": run["activation"], **settings}
+
+
+def _refusal_texts(refusal: Refusal | None) -> dict[str, float] | None:
+    """Named as version 1 did where that says it all."""
+    if refusal is None:
+        return None
+    return asdict(refusal) if refusal.distance else {"threshold": refusal.probability}
+
+
+def _refusal(value: object) -> Refusal:
+    if isinstance(value, dict) and "threshold" in value:
+        return Refusal(_numbers(value, {"threshold"})["threshold"])
+    return Refusal(**_numbers(value, {"probability", "distance"}))
 
 
 def model_info(metadata: Mapping[str, str]) -> ModelInfo:

@@ -9,16 +9,16 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from trainer.model.digit_model import Array
 
 MAX_HEADER: Final = 2**20  # bytes
 MAX_TENSORS: Final = 40
 MAX_SIDE: Final = 8192
-_DTYPES: Final = {"F16": "<f2", "F32": "<f4"}
+_DTYPES: Final = {"I8": "|i1", "F16": "<f2", "F32": "<f4"}
 _ENTRY_KEYS: Final = {"dtype", "shape", "data_offsets"}
 
 
@@ -31,10 +31,10 @@ class _Entry:
     end: int
 
 
-def read_safetensors(file: BinaryIO, size: int) -> tuple[dict[str, Array], dict[str, str]]:
-    """Return tensors as float32 by name, and the metadata; ``size`` is the file's length in bytes.
+def read_safetensors(file: BinaryIO, size: int) -> tuple[dict[str, NDArray[Any]], dict[str, str]]:
+    """Return tensors by name, and the metadata; ``size`` is the file's length in bytes.
 
-    Takes float16 and float32 tensors of one or two dimensions. Raises ValueError with the reason.
+    Takes int8, float16 and float32 tensors of one or two dimensions. Raises ValueError with the reason.
     """
     length = int.from_bytes(file.read(8), "little")
     if size < 10 or not 2 <= length <= min(MAX_HEADER, size - 8):
@@ -78,7 +78,7 @@ def _entry(name: str, value: object) -> _Entry:
         raise ValueError(f"tensor {shown!r} is described wrongly")
     dtype = _DTYPES.get(value["dtype"]) if isinstance(value["dtype"], str) else None
     if dtype is None:
-        raise ValueError(f"tensor {shown!r} is neither float16 nor float32")
+        raise ValueError(f"tensor {shown!r} is neither int8 nor float16 nor float32")
     shape, offsets = value["shape"], value["data_offsets"]
     if not (_is_whole(shape) and 1 <= len(shape) <= 2 and all(1 <= side <= MAX_SIDE for side in shape)):
         raise ValueError(f"tensor {shown!r} has a shape that no layer has")
@@ -101,8 +101,8 @@ def _check_cover(entries: list[_Entry], size: int) -> None:
         raise ValueError("it is cut short, or something is appended to it")
 
 
-def _read_tensor(file: BinaryIO, entry: _Entry) -> Array:
+def _read_tensor(file: BinaryIO, entry: _Entry) -> NDArray[Any]:
     data = file.read(entry.end - entry.start)
     if len(data) != entry.end - entry.start:
         raise ValueError("it is cut short")
-    return np.frombuffer(data, dtype=entry.dtype).reshape(entry.shape).astype(np.float32)
+    return np.frombuffer(data, dtype=entry.dtype).reshape(entry.shape)

@@ -60,7 +60,7 @@ class TrainConfig:
     synthetic_digits: int = _data(0, "Digits drawn by rules that are added to each epoch.", "images", 0, 1_000_000)
     junk: int = _data(0, "Scribbles that are no digit, added to each epoch.", "images", 0, 1_000_000)
     calibrate: bool = _data(False, "Afterwards fit the temperature and the limit below which a drawing is no digit.")
-    half: bool = _data(False, "Round the finished weights to 16 bits: half the file.")
+    weight_bits: Literal["32", "16", "8"] = _data("32", "Bits of each finished weight: fewer make a smaller file.")
     device: Literal["auto", "cpu", "cuda"] = _machine("auto", "Where to compute.")
     precision: Literal["auto", "fp32", "bf16"] = _machine(
         "auto", "Numbers of 32 or 16 bits; auto takes what a short trial finds faster."
@@ -82,6 +82,9 @@ class TrainConfig:
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> TrainConfig:
         """The settings that ``asdict`` wrote; ValueError for a name that is no setting or a value that cannot be."""
+        values = dict(values)
+        if "half" in values:  # until version 2
+            values["weight_bits"] = "16" if values.pop("half") else "32"
         unknown = set(values) - {field.name for field in fields(cls)}
         if unknown:
             raise ValueError(f"{', '.join(sorted(unknown))}: no such setting of a training run")
@@ -127,7 +130,7 @@ _RECOMMENDED = TrainConfig(
     synthetic_digits=45_000,
     junk=12_000,
     calibrate=True,
-    half=True,
+    weight_bits="8",
     precision="fp32",  # this and the threads are fixed, so that the bundled model can be made again bit for bit
     threads=2,
 )

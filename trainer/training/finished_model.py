@@ -82,7 +82,7 @@ def finished_model(network: MLP, config: TrainConfig, dataset: Dataset, history:
         seed=config.seed,
         versions={name: _version(name) for name in ("torch", "numpy")} | {"python": platform.python_version()},
     )
-    model = to_digit_model(network, scaling_of(config), info=info, half=config.half)
+    model = to_digit_model(network, scaling_of(config), info=info, bits=int(config.weight_bits))
     return _calibrated(model, config, dataset) if config.calibrate else model
 
 

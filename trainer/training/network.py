@@ -13,6 +13,7 @@ from torch.nn import functional
 
 from trainer.image.measures import DIGITS, PIXELS, SIDE
 from trainer.model.digit_model import Activation, Array, DigitModel, InputScaling, ModelInfo, Refusal
+from trainer.model.weight_storage import rounded
 from trainer.training.augment import LARGEST_SHIFT
 
 _LEVELS = 1 << 8  # the bundled model was made with these draws; other ones would make another model
@@ -144,15 +145,14 @@ def to_digit_model(
     temperature: float = 1.0,
     refusal: Refusal | None = None,
     info: ModelInfo | None = None,
-    half: bool = False,
+    bits: int = 32,
 ) -> DigitModel:
     """The plain value of ``mlp`` as it evaluates, batch normalisation and softening folded into the weights.
 
-    ``half`` rounds the numbers to 16 bits, so that a file of half the size holds just these.
+    ``bits`` rounds the numbers to 16 bits, or to 8 with a scale a row, so that a smaller file holds just these.
     """
     layers = [_folded(mlp, number) for number in range(len(mlp.linears))]
-    if half:
-        layers = [(_rounded(weight), _rounded(bias)) for weight, bias in layers]
+    layers = [(rounded(weight, bits), rounded(bias, bits)) for weight, bias in layers]
     return DigitModel(
         weights=tuple(weight for weight, _ in layers),
         biases=tuple(bias for _, bias in layers),
@@ -191,8 +191,3 @@ def _folded(mlp: MLP, number: int) -> tuple[Array, Array]:
     if mlp.softening is not None and number == 0:
         weight = weight @ mlp.softening.matrix.cpu().double()
     return weight.float().numpy(), bias.float().numpy()
-
-
-def _rounded(values: Array) -> Array:
-    with np.errstate(over="ignore"):
-        return values.astype(np.float16).astype(np.float32)

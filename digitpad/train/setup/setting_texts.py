@@ -45,7 +45,7 @@ def setting_label(name: str) -> str:
         "synthetic_digits": translate("Settings", "Rule-drawn digits"),
         "junk": translate("Settings", "Scribbles"),
         "calibrate": translate("Settings", "Calibration"),
-        "half": translate("Settings", "Half-size file"),
+        "weight_bits": translate("Settings", "Bits of a weight"),
         "device": translate("Settings", "Device"),
         "precision": translate("Settings", "Precision"),
         "threads": translate("Settings", "Threads"),

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from safetensors.numpy import save
+from safetensors.numpy import load, save
 
-from tests.trainer.sample_models import random_model
+from tests.trainer.sample_models import in_bits, random_model
 from trainer.errors import ModelFileError
 from trainer.model.digit_model import InputScaling, ModelInfo, Refusal
 from trainer.model.model_file import model_bytes, save_model
@@ -46,20 +46,34 @@ def test_a_saved_model_comes_back_whole(tmp_path):
     assert loaded.refusal == Refusal(0.6)
 
 
-def test_half_precision_halves_the_file_and_keeps_three_figures(tmp_path):
-    save_model(tmp_path / "a.safetensors", FULL)
-    save_model(tmp_path / "b.safetensors", FULL, half=True)
-    whole, half = ((tmp_path / name).stat().st_size for name in ("a.safetensors", "b.safetensors"))
-    assert half < 0.6 * whole
-    loaded = load_model(tmp_path / "b.safetensors")
-    assert loaded.weights[0].dtype == np.float32
-    np.testing.assert_allclose(loaded.weights[0], FULL.weights[0], rtol=1e-3, atol=1e-6)
+@pytest.mark.parametrize(("bits", "share"), [(16, 0.6), (8, 0.4)])
+def test_a_rounded_model_makes_a_smaller_file_and_comes_back_to_the_bit(tmp_path, bits, share):
+    model = in_bits(FULL, bits)
+    save_model(tmp_path / "whole.safetensors", FULL)
+    save_model(tmp_path / "small.safetensors", model)
+    whole, small = ((tmp_path / name).stat().st_size for name in ("whole.safetensors", "small.safetensors"))
+    assert small < share * whole
+    assert load_model(tmp_path / "small.safetensors").fingerprint == model.fingerprint
 
 
-def test_weights_too_large_for_half_precision_are_the_callers_mistake(tmp_path):
-    model = replace(FULL, biases=(*FULL.biases[:2], np.full(10, 1e6, np.float32)))
-    with pytest.raises(ValueError, match="too large for float16"):
-        save_model(tmp_path / "a.safetensors", model, half=True)
+def test_a_layer_that_learned_is_stored_whole_beside_layers_of_eight_bits(tmp_path):
+    model = in_bits(FULL, 8)
+    model = replace(model, weights=(*model.weights[:-1], FULL.weights[-1]))
+    save_model(tmp_path / "a.safetensors", model)
+    assert load_model(tmp_path / "a.safetensors").fingerprint == model.fingerprint
+
+
+def test_a_refusal_by_both_rules_comes_back_and_an_old_one_is_written_as_before(tmp_path):
+    save_model(tmp_path / "a.safetensors", replace(FULL, refusal=Refusal(0.7, 3.5)))
+    assert load_model(tmp_path / "a.safetensors").refusal == Refusal(0.7, 3.5)
+    assert json.loads(to_metadata(FULL)["model"])["refusal"] == {"threshold": 0.6}
+
+
+def test_only_what_an_older_version_could_not_read_is_written_as_the_new_one(tmp_path):
+    for model, version in ((FULL, "1"), (in_bits(FULL, 8), "2"), (replace(FULL, refusal=Refusal(0.7, 3.5)), "2")):
+        content = model_bytes(model)
+        header = json.loads(content[8 : 8 + struct.unpack("<Q", content[:8])[0]])
+        assert header["__metadata__"]["format_version"] == version
 
 
 def test_a_model_without_a_name_is_called_like_its_file(tmp_path):
@@ -67,8 +81,8 @@ def test_a_model_without_a_name_is_called_like_its_file(tmp_path):
     assert load_model(tmp_path / "seven seas.safetensors").info.name == "seven seas"
 
 
-def rewritten(change_header=lambda header: header, change_data=lambda data: data):
-    content = model_bytes(FULL)
+def rewritten(change_header=lambda header: header, change_data=lambda data: data, model=FULL):
+    content = model_bytes(model)
     length = struct.unpack("<Q", content[:8])[0]
     header = change_header(json.loads(content[8 : 8 + length]))
     text = header if isinstance(header, bytes) else json.dumps(header).encode()
@@ -125,6 +139,14 @@ def nan_weight(data):
     return data[:40] + struct.pack("<f", float("nan")) + data[44:]
 
 
+def with_tensors(**changes):
+    """A model in eight bits, some of whose tensors are others."""
+    content = model_bytes(in_bits(FULL, 8))
+    tensors = {name: array for name, array in load(content).items() if changes.get(name, array) is not None}
+    header = json.loads(content[8 : 8 + struct.unpack("<Q", content[:8])[0]])
+    return save(tensors | {name: array for name, array in changes.items() if array is not None}, header["__metadata__"])
+
+
 HOSTILE = {
     "an empty file": b"",
     "a picture": b"\x89PNG\r\n\x1a\n" + bytes(100),
@@ -147,6 +169,16 @@ HOSTILE = {
     "a turned matrix": rewritten(turned),
     "whole numbers": rewritten(retyped),
     "a weight that is no number": rewritten(change_data=nan_weight),
+    "whole numbers without scales": with_tensors(**{"layers.0.scale": None}),
+    "scales of ordinary weights": with_tensors(**{"layers.0.weight": FULL.weights[0]}),
+    "scales for other rows": with_tensors(**{"layers.0.scale": np.ones(13, np.float32)}),
+    "scales below zero": with_tensors(**{"layers.0.scale": np.full(12, -1, np.float32)}),
+    "scales of 16 bits": with_tensors(**{"layers.0.scale": np.ones(12, np.float16)}),
+    "scales that are no numbers": with_tensors(**{"layers.0.scale": np.full(12, np.nan, np.float32)}),
+    "endless scales": with_tensors(**{"layers.0.scale": np.full(12, np.inf, np.float32)}),
+    "biases of eight bits": with_tensors(**{"layers.0.bias": np.ones(12, np.int8)}),
+    "a distance below zero": with_run(refusal={"probability": 0.5, "distance": -1}),
+    "half a refusal": with_run(refusal={"probability": 0.5}),
     "no metadata": save({"layers.0.weight": np.zeros((10, 784), np.float32)}),
     "another format": with_metadata(format="pt"),
     "a newer version": with_metadata(format_version="99"),

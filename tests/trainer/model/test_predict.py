@@ -100,6 +100,21 @@ def test_a_doubtful_image_is_refused_only_by_a_model_that_refuses():
     assert doubtful.most_probable == Predictor(random_model()).predict(IMAGES[0]).digit
 
 
+def test_an_answer_near_the_flat_one_is_refused_by_its_distance_whatever_its_probability():
+    for distance, reason in ((2.2, ""), (50.0, "not_sure")):  # ln 10 is the least there is
+        model = random_model(refusal=Refusal(0.0, distance), temperature=0.05)
+        assert Predictor(model).predict(IMAGES[0]).reason == reason
+
+
+def test_one_image_is_refused_just_when_it_is_refused_among_many():
+    images = np.concatenate([IMAGES * scale for scale in (0.2, 1, 5)]).astype(np.float32)
+    for refusal in (Refusal(0.15), Refusal(0.0, 2.4), Refusal(0.13, 2.35)):
+        predictor = Predictor(random_model(refusal=refusal))
+        together = refusal.refuses(predictor.logits(images), predictor.model.temperature)
+        assert [predictor.predict(image).reason == "not_sure" for image in images] == together.tolist()
+        assert 0 < together.sum() < len(images)
+
+
 def test_several_parts_side_by_side_are_no_digit_unless_one_is_asked_for():
     predictor = Predictor(random_model(refusal=Refusal(0.999)))
     assert predictor.predict(IMAGES[0], parts_side_by_side=True).reason == "several"

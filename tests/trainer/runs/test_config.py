@@ -16,6 +16,12 @@ def test_a_preset_knows_its_name(name):
     assert PRESETS[name].preset == name
 
 
+@pytest.mark.parametrize(("half", "bits"), [(True, "16"), (False, "32")])
+def test_the_settings_of_an_older_run_still_say_how_its_weights_were_rounded(half, bits):
+    written = {name: value for name, value in PRESETS["quick"].asdict().items() if name != "weight_bits"}
+    assert TrainConfig.from_dict({**written, "half": half}).weight_bits == bits
+
+
 def test_the_article_preset_is_the_tutorials_recipe():
     article = PRESETS["article"]
     assert (article.hidden, article.dropout, article.activation) == ((512, 512), 0.5, "relu")

@@ -230,7 +230,7 @@ def test_the_models_story_says_how_it_was_made():
 
 
 def test_rounded_weights_are_the_ones_that_were_tested():
-    result, _ = run(replace(TINY, half=True))
+    result, _ = run(replace(TINY, weight_bits="16"))
     assert all(np.array_equal(each.astype(np.float16), each) for each in result.model.weights)
     data = small_dataset()
     chances = Predictor(result.model).probabilities(data.test_images / np.float32(255))

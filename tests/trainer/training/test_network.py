@@ -45,8 +45,8 @@ def test_a_plain_model_becomes_a_network_again():
         np.testing.assert_array_equal(new, old)
 
 
-def test_half_rounds_every_number_to_16_bits():
-    model = to_digit_model(learned(True), half=True)
+def test_every_number_is_rounded_to_16_bits_where_wanted():
+    model = to_digit_model(learned(True), bits=16)
     for values in (*model.weights, *model.biases):
         np.testing.assert_array_equal(values.astype(np.float16).astype(np.float32), values)
 

@@ -33,13 +33,13 @@ def model():
 @pytest.fixture
 def asked(monkeypatch):
     """How many images each call read."""
-    read, counts = Predictor.probabilities, []
+    read, counts = Predictor.logits, []
 
     def counted(predictor, images):
         counts.append(len(images))
         return read(predictor, images)
 
-    monkeypatch.setattr(Predictor, "probabilities", counted)
+    monkeypatch.setattr(Predictor, "logits", counted)
     return counts
 
 

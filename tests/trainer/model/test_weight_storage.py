@@ -1,0 +1,42 @@
+import numpy as np
+import pytest
+
+from trainer.model.weight_storage import restored, rounded, stored
+
+RNG = np.random.default_rng(0)
+WEIGHTS = (RNG.standard_normal((40, 30)) * 10.0 ** RNG.integers(-6, 4, (40, 1))).astype(np.float32)
+
+
+def test_eight_bits_lose_half_a_step_of_each_row_at_most():
+    step = np.abs(WEIGHTS).max(axis=1, keepdims=True) / 127
+    assert (np.abs(rounded(WEIGHTS, 8) - WEIGHTS) <= 0.5005 * step).all()
+
+
+@pytest.mark.parametrize("bits", [8, 16, 32])
+def test_what_was_rounded_once_is_rounded_to_itself(bits):
+    once = rounded(WEIGHTS, bits)
+    assert np.array_equal(rounded(once, bits), once)
+
+
+@pytest.mark.parametrize(("bits", "dtype"), [(8, np.int8), (16, np.float16), (32, np.float32)])
+def test_weights_are_stored_in_the_fewest_bits_that_lose_nothing(bits, dtype):
+    weights = rounded(WEIGHTS, bits)
+    values, scales = stored(weights)
+    assert values.dtype == dtype
+    assert np.array_equal(values.astype(np.float32) if scales is None else restored(values, scales), weights)
+
+
+def test_biases_keep_sixteen_bits():
+    assert stored(rounded(WEIGHTS[:, 0], 8))[0].dtype == np.float16
+
+
+def test_a_row_of_zeros_and_the_smallest_numbers_are_no_trouble():
+    weights = np.array([[0, 0], [1e-44, -1e-44], [3e38, 1]], np.float32)
+    again = rounded(weights, 8)
+    assert np.isfinite(again).all()
+    assert np.array_equal(again[0], [0, 0])
+
+
+def test_numbers_too_large_for_sixteen_bits_are_told():
+    with pytest.raises(ValueError, match="too large for 16 bits"):
+        rounded(np.full((2, 2), 1e6, np.float32), 16)
