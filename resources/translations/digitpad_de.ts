@@ -973,6 +973,10 @@
         <translation>Danach die Temperatur anpassen und die Grenze, unter der eine Zeichnung keine Ziffer ist.</translation>
     </message>
     <message>
+        <source>Bits of each finished weight: fewer make a smaller file.</source>
+        <translation>Bits eines jeden fertigen Gewichts: weniger ergeben eine kleinere Datei.</translation>
+    </message>
+    <message>
         <source>Digits drawn by rules that are added to each epoch.</source>
         <translation>Nach Regeln gezeichnete Ziffern, die zu jeder Epoche hinzukommen.</translation>
     </message>
@@ -1015,10 +1019,6 @@
     <message>
         <source>Processor threads; 0 takes what a short trial finds fastest.</source>
         <translation>Prozessor-Threads; 0 nimmt, was ein kurzer Versuch am schnellsten findet.</translation>
-    </message>
-    <message>
-        <source>Round the finished weights to 16 bits: half the file.</source>
-        <translation>Die fertigen Gewichte auf 16 Bit runden: halb so große Datei.</translation>
     </message>
     <message>
         <source>Scribbles that are no digit, added to each epoch.</source>
@@ -2336,8 +2336,8 @@ Das Protokoll liegt in {1}</translation>
         <translation>Kalibrierung</translation>
     </message>
     <message>
-        <source>Half-size file</source>
-        <translation>Halbe Dateigröße</translation>
+        <source>Bits of a weight</source>
+        <translation>Bits je Gewicht</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2818,10 +2818,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>der Tensor {0} ist falsch beschrieben</translation>
     </message>
     <message>
-        <source>tensor {0} is neither float16 nor float32</source>
-        <translation>der Tensor {0} ist weder float16 noch float32</translation>
-    </message>
-    <message>
         <source>tensor {0} has a shape that no layer has</source>
         <translation>der Tensor {0} hat eine Form, die keine Schicht hat</translation>
     </message>
@@ -3004,6 +3000,18 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
         <translation>sie ist ein ganzes Programmobjekt als Pickle ({0}); speichern Sie stattdessen das State-Dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>its weights and their scales do not belong together</source>
+        <translation>seine Gewichte und ihre Maßstäbe gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>tensor {0} is neither int8 nor float16 nor float32</source>
+        <translation>der Tensor {0} ist weder int8 noch float16 noch float32</translation>
+    </message>
+    <message>
+        <source>the scales of its weights are no positive numbers, one for each row</source>
+        <translation>die Maßstäbe seiner Gewichte sind keine positiven Zahlen, eine je Zeile</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>

@@ -973,6 +973,10 @@
         <translation>Ajustar después la temperatura y el límite por debajo del cual un dibujo no es un dígito.</translation>
     </message>
     <message>
+        <source>Bits of each finished weight: fewer make a smaller file.</source>
+        <translation>Bits de cada peso terminado: con menos, el archivo es más pequeño.</translation>
+    </message>
+    <message>
         <source>Digits drawn by rules that are added to each epoch.</source>
         <translation>Dígitos dibujados por reglas que se añaden a cada época.</translation>
     </message>
@@ -1015,10 +1019,6 @@
     <message>
         <source>Processor threads; 0 takes what a short trial finds fastest.</source>
         <translation>Hilos del procesador; 0 elige lo que una breve prueba encuentra más rápido.</translation>
-    </message>
-    <message>
-        <source>Round the finished weights to 16 bits: half the file.</source>
-        <translation>Redondear los pesos finales a 16 bits: la mitad del archivo.</translation>
     </message>
     <message>
         <source>Scribbles that are no digit, added to each epoch.</source>
@@ -2336,8 +2336,8 @@ El registro está en {1}</translation>
         <translation>Calibración</translation>
     </message>
     <message>
-        <source>Half-size file</source>
-        <translation>Archivo a la mitad</translation>
+        <source>Bits of a weight</source>
+        <translation>Bits por peso</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2818,10 +2818,6 @@ El registro está en {1}</translation>
         <translation>el tensor {0} está mal descrito</translation>
     </message>
     <message>
-        <source>tensor {0} is neither float16 nor float32</source>
-        <translation>el tensor {0} no es float16 ni float32</translation>
-    </message>
-    <message>
         <source>tensor {0} has a shape that no layer has</source>
         <translation>el tensor {0} tiene una forma que ninguna capa tiene</translation>
     </message>
@@ -3004,6 +3000,18 @@ El registro está en {1}</translation>
     <message>
         <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
         <translation>es un objeto de programa entero en pickle ({0}); guarde en su lugar el state dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>its weights and their scales do not belong together</source>
+        <translation>sus pesos y las escalas de estos no van juntos</translation>
+    </message>
+    <message>
+        <source>tensor {0} is neither int8 nor float16 nor float32</source>
+        <translation>el tensor {0} no es ni int8 ni float16 ni float32</translation>
+    </message>
+    <message>
+        <source>the scales of its weights are no positive numbers, one for each row</source>
+        <translation>las escalas de sus pesos no son números positivos, uno por fila</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>

@@ -972,6 +972,10 @@
         <translation>训练后拟合温度，以及低于它就不算数字的界限。</translation>
     </message>
     <message>
+        <source>Bits of each finished weight: fewer make a smaller file.</source>
+        <translation>训练完成后每个权重的位数：位数越少，文件越小。</translation>
+    </message>
+    <message>
         <source>Digits drawn by rules that are added to each epoch.</source>
         <translation>每轮加入的按规则绘制的数字。</translation>
     </message>
@@ -1014,10 +1018,6 @@
     <message>
         <source>Processor threads; 0 takes what a short trial finds fastest.</source>
         <translation>处理器线程数；0 表示取短暂试验中最快的。</translation>
-    </message>
-    <message>
-        <source>Round the finished weights to 16 bits: half the file.</source>
-        <translation>将最终权重舍入到 16 位：文件减半。</translation>
     </message>
     <message>
         <source>Scribbles that are no digit, added to each epoch.</source>
@@ -2328,8 +2328,8 @@ The log is in {1}</source>
         <translation>校准</translation>
     </message>
     <message>
-        <source>Half-size file</source>
-        <translation>文件减半</translation>
+        <source>Bits of a weight</source>
+        <translation>每个权重的位数</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2810,10 +2810,6 @@ The log is in {1}</source>
         <translation>张量 {0} 的描述有误</translation>
     </message>
     <message>
-        <source>tensor {0} is neither float16 nor float32</source>
-        <translation>张量 {0} 既不是 float16 也不是 float32</translation>
-    </message>
-    <message>
         <source>tensor {0} has a shape that no layer has</source>
         <translation>张量 {0} 的形状不属于任何层</translation>
     </message>
@@ -2996,6 +2992,18 @@ The log is in {1}</source>
     <message>
         <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
         <translation>它是整个 pickle 程序对象（{0}）；请改为保存 state dict：torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>its weights and their scales do not belong together</source>
+        <translation>其权重与缩放系数不匹配</translation>
+    </message>
+    <message>
+        <source>tensor {0} is neither int8 nor float16 nor float32</source>
+        <translation>张量 {0} 既不是 int8，也不是 float16 或 float32</translation>
+    </message>
+    <message>
+        <source>the scales of its weights are no positive numbers, one for each row</source>
+        <translation>其权重的缩放系数不是每行一个的正数</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>

@@ -73,13 +73,14 @@ def picture_accuracy(
 
 
 def refusal(predictor: Predictor, digits: dict[str, NDArray[Any]], count: int, seed: int = 0) -> dict[str, float]:
-    """Shares of digits kept and junk refused by the model's rule, and each set's area under the ROC curve by distance."""
+    """Shares of digits kept and junk refused by the model's rule, and each set's area under the curve by distance."""
     rng = np.random.default_rng([seed, 0x10BB])
     model = predictor.model
     rule = model.refusal or Refusal()
     read = {name: predictor.logits(images) for name, images in digits.items()}
     junk = {name: predictor.logits(draw(count, rng)) for name, draw in KINDS.items()}
-    result = {f"kept: {name}": 1 - float(rule.refuses(values, model.temperature).mean()) for name, values in read.items()}
+    lost = {name: rule.refuses(values, model.temperature) for name, values in read.items()}
+    result = {f"kept: {name}": float((~values).mean()) for name, values in lost.items()}
     refused = {name: rule.refuses(values, model.temperature) for name, values in junk.items()}
     result |= {f"refused: {name}": float(values.mean()) for name, values in refused.items()}
     result["refused: all junk"] = float(np.concatenate(list(refused.values())).mean())

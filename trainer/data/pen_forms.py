@@ -1,7 +1,7 @@
 """The allograph catalogue: ways of writing put together from features, each combination a named style with a weight.
 
-A form is one way to build a digit: an ordered list of features (how it is entered, each corner, each bowl, each bar, how
-it ends), each with alternatives. A style takes one alternative of each.
+A form is one way to build a digit: an ordered list of features (how it is entered, each corner, each bowl, each bar,
+how it ends), each with alternatives. A style takes one alternative of each.
 """
 
 from __future__ import annotations

@@ -54,8 +54,8 @@ def calibrate(model: DigitModel, images: NDArray[np.float32], labels: NDArray[np
 def best_refusal(parts: Sequence[Array], temperature: float) -> Refusal:
     """The rule that keeps 97.5 % of digits, each part (logits (N, 10)) weighing the same.
 
-    Half of what may be refused is judged by the distance from the flat answer, half by the probability: the former finds
-    more of what is no digit, the latter more of what is misread. A digit may fall under both, so that a few more are kept.
+    Half of what may be refused is judged by the distance from the flat answer, half by the probability: the former
+    finds more of what is no digit, the latter more of what is misread. Some fall under both, so that more are kept.
     """
     each = (1 - KEPT) / 2
     distance = np.concatenate([_same_length(distance_from_flat(part)) for part in parts])

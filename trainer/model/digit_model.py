@@ -36,7 +36,7 @@ class InputScaling:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """When to answer "not sure": the largest probability lies below ``probability``, or the distance below ``distance``.
+    """When to answer "not sure": the largest probability is below ``probability``, or the distance below ``distance``.
 
     The probability (0..1) is that after temperature; it tells digits that look like another one. The distance of the
     logits from the flat answer, ``logsumexp(logits) - mean(logits)``, is at least ln 10 and tells what is no digit:

@@ -15,7 +15,15 @@ from trainer.files.foreign_file import open_foreign_file
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
 from trainer.model.model_loading import TORCH_ENDINGS
-from trainer.model.model_metadata import FIRST_VERSION, VERSION, check_format, layer_sizes, model_info, run_settings, to_metadata
+from trainer.model.model_metadata import (
+    FIRST_VERSION,
+    VERSION,
+    check_format,
+    layer_sizes,
+    model_info,
+    run_settings,
+    to_metadata,
+)
 from trainer.model.safetensors_reader import MAX_HEADER, read_safetensors
 from trainer.model.weight_storage import restored, stored
 

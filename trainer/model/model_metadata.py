@@ -44,7 +44,7 @@ def check_format(metadata: Mapping[str, str]) -> None:
         raise ValueError("it was not saved by DigitPad, so nothing says how to use its numbers")
     version = metadata.get("format_version", "")
     if version not in (str(FIRST_VERSION), str(VERSION)):
-        raise ValueError(f"it has format version {version[:10]!r}, this DigitPad knows {FIRST_VERSION} and {VERSION}; update DigitPad")
+        raise ValueError(f"it has format version {version[:10]!r}, this DigitPad knows {VERSION}; update DigitPad")
     if set(metadata) != _ALLOWED:
         raise ValueError("its metadata has missing or unknown parts")
 

@@ -14,7 +14,6 @@ from typing import Any, BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-
 MAX_HEADER: Final = 2**20  # bytes
 MAX_TENSORS: Final = 40
 MAX_SIDE: Final = 8192

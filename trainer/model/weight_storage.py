@@ -35,7 +35,7 @@ def rounded(values: Array, bits: int) -> Array:
 
 
 def stored(values: Array) -> tuple[NDArray[Any], Array | None]:
-    """The fewest bits that hold ``values`` exactly: an int8, float16 or float32 array, and the scales (out,) of int8."""
+    """The fewest bits that hold ``values`` exactly: an int8, float16 or float32 array; with int8 the scales (out,)."""
     with np.errstate(over="ignore"):
         short = values.astype(np.float16)
     if values.ndim == 2:
