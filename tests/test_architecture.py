@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -69,6 +70,25 @@ def test_no_module_is_longer_than_three_hundred_lines():
     too_long = {str(path.relative_to(ROOT)) for path in MODULES if len(path.read_text("utf-8").splitlines()) > 300}
 
     assert too_long == set()
+
+
+def test_threads_of_the_window_are_made_in_one_folder():
+    kinds = {"Thread", "QThread", "QThreadPool", "QRunnable", "ThreadPoolExecutor", "start_new_thread"}
+    system = ROOT / "digitpad" / "system"
+    windows = [path for path in MODULES if path.is_relative_to(ROOT / "digitpad") and path.parent != system]
+
+    assert {str(path.relative_to(ROOT)) for path in windows if kinds & set(names_in(path))} == set()
+
+
+def names_in(path: Path) -> Iterator[str]:
+    """Every name that the code of the module at ``path`` says, dotted ones in their parts."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, ast.alias):
+            yield node.name
 
 
 def imported_names(path: Path) -> set[str]:

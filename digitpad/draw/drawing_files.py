@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
 from trainer.errors import TrainerError
@@ -53,9 +53,9 @@ class DrawingFiles(QObject):
         from trainer.ink.inkml import INK_ENDING
 
         if path.suffix.lower() == INK_ENDING:
-            BackgroundCall(self, lambda: _read_ink(path), self._show_ink, self._refuse)
+            in_background(self, lambda: _read_ink(path), self._show_ink, self._refuse)
         else:
-            BackgroundCall(self, lambda: _read_picture(path), self._show_picture, self._refuse)
+            in_background(self, lambda: _read_picture(path), self._show_picture, self._refuse)
 
     def ask_save(self) -> None:
         """Let the user choose where the drawing is saved, and as what."""
@@ -121,7 +121,7 @@ class DrawingFiles(QObject):
         if not content and data.hasImage():  # pixels that the platform already decoded
             content = _png_of(data.imageData())
         if content:
-            BackgroundCall(self, lambda: _read_picture(content), self._show_picture, self._refuse)
+            in_background(self, lambda: _read_picture(content), self._show_picture, self._refuse)
         return bool(content)
 
     def _network_input(self) -> QImage | None:

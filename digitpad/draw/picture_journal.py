@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import io
 import math
-import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from digitpad.draw.geometry import PAD_SIZE, Box
 from digitpad.draw.picture_layer import PictureLayer, centred
 from digitpad.system import log
+from digitpad.system.background import ShouldStop, Tell, Work
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 BOX = "DigitPad box"  # the name of the PNG text chunk that says where the picture lies, in pad units
-WAIT_S = 2.0
+WAIT_MS = 2000
 
 
 class PictureJournal:
@@ -29,7 +30,7 @@ class PictureJournal:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._latest: PictureLayer | None = None
-        self._thread: threading.Thread | None = None
+        self._work: Work | None = None
 
     def follow(self, picture: PictureLayer | None) -> None:
         """Write this picture, or remove the file when there is none, unless that was done already."""
@@ -40,29 +41,28 @@ class PictureJournal:
         if picture is None:
             self._path.unlink(missing_ok=True)
         else:
-            self._thread = threading.Thread(
-                target=self._write, args=(picture,), daemon=True, name="digitpad-picture-journal"
-            )
-            self._thread.start()
+            self._work = Work(None, partial(_write, self._path, picture))
+            self._work.start()
 
     def wait(self) -> None:
         """Let a write that is going on come to its end, within reason."""
-        if self._thread is not None:
-            self._thread.join(WAIT_S)
-            self._thread = None
+        if self._work is not None:
+            self._work.wait(WAIT_MS)
+            self._work = None
 
     def close(self) -> None:
         """Remove the file."""
         self.wait()
         self._path.unlink(missing_ok=True)
 
-    def _write(self, picture: PictureLayer) -> None:
-        from trainer.files.storage import atomic_write
 
-        try:
-            atomic_write(self._path, _png_bytes(picture))
-        except (TrainerError, OSError) as error:  # a safety net that fails must not disturb the drawing
-            log.write(f"journal: {error}\n")
+def _write(path: Path, picture: PictureLayer, _tell: Tell, _should_stop: ShouldStop) -> None:
+    from trainer.files.storage import atomic_write
+
+    try:
+        atomic_write(path, _png_bytes(picture))
+    except (TrainerError, OSError) as error:  # a safety net that fails must not disturb the drawing
+        log.write(f"journal: {error}\n")
 
 
 def read_picture(path: Path) -> PictureLayer:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.system import paths
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
 from trainer.errors import TrainerError
@@ -45,7 +45,7 @@ class ModelFiles(QObject):
         def use(model: DigitModel) -> None:
             self._in_use.use(model, str(path.absolute()))
 
-        BackgroundCall(self, lambda: _load(path), use, self._refuse)
+        in_background(self, lambda: _load(path), use, self._refuse)
 
     def ask_open(self) -> None:
         """Let the user choose a model file."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.system.background import BackgroundWork
+from digitpad.system.background import Job, ShouldStop, Tell, Work
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from digitpad.window.main_window import MainWindow
     from trainer.model.predict import Predictor
 
-Tell = Callable[[object], None]
 ENDINGS = (INK_ENDING, *PICTURE_ENDINGS)
 
 
@@ -50,10 +48,10 @@ def files_in(chosen: list[Path]) -> list[Path]:
     return found
 
 
-def reading(files: list[Path], predictor: Predictor) -> Callable[[Tell, Callable[[], bool]], None]:
+def reading(files: list[Path], predictor: Predictor) -> Job:
     """Work that reads the files one by one and tells of each (row, answer), None as digit where it failed."""
 
-    def work(tell: Tell, should_stop: Callable[[], bool]) -> None:
+    def work(tell: Tell, should_stop: ShouldStop) -> None:
         from trainer.model.classify import classify_file
 
         for row, path in enumerate(files):
@@ -62,7 +60,7 @@ def reading(files: list[Path], predictor: Predictor) -> Callable[[Tell, Callable
             try:
                 answer: dict[str, Any] = dict(classify_file(path, predictor))
             except TrainerError as error:
-                answer = {"digit": None, "error": str(error)}
+                answer = {"digit": None, "error": error}
             tell((row, answer))
 
     return work
@@ -106,8 +104,8 @@ class BatchTable(Retranslated, QDialog):
         column.addWidget(self.progress)
         column.addWidget(buttons)
         self.retranslate()
-        self._work = BackgroundWork(self, reading(files, predictor))
-        self._work.told.connect(self._show)
+        self._work = Work(self, reading(files, predictor))
+        self._work.told.connect(self._show_all)
         self.finished.connect(self._work.stop)
         self._work.start()
 
@@ -145,15 +143,18 @@ class BatchTable(Retranslated, QDialog):
         except TrainerError as error:
             show_error(self, str(error))
 
-    def _show(self, told: tuple[int, dict[str, Any]]) -> None:
-        row, answer = told
+    def _show_all(self, told: tuple[tuple[int, dict[str, Any]], ...]) -> None:
+        for row, answer in told:
+            self._show(row, answer)
+        self.progress.setValue(self._done)
+
+    def _show(self, row: int, answer: dict[str, Any]) -> None:
         digit, error = answer.get("digit"), in_own_language(answer.get("error", ""))
         self._put(row, 1, "–" if digit is None else str(digit))
         if not error:
             self._put_share(row, max(answer["probabilities"]))
         self._put(row, 3, error or ("" if digit is not None else self.tr("no digit")), error)
         self._done += 1
-        self.progress.setValue(self._done)
 
     def _put_share(self, row: int, share: float) -> None:
         item = self._put(row, 2, filled("{0:.1%}", share))

@@ -222,8 +222,8 @@ class SampleCommands(QObject):
         if state == Qt.ApplicationState.ApplicationActive:
             self.samples.look_again()
 
-    def _fail(self, sentence: str) -> None:
-        show_error(self._window, sentence)
+    def _fail(self, error: object) -> None:
+        show_error(self._window, str(error))
 
     def _add_dock(self, name: str, content: QWidget) -> None:
         window = self._window

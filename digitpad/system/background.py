@@ -1,25 +1,28 @@
-"""Runs slow calls on threads of their own and brings what they find, or their error, back to the window's thread."""
+"""Slow work beside the window, on threads that it hears from, can stop, and may be gone before."""
 
 from __future__ import annotations
 
 import contextlib
 import functools
 import threading
-from typing import TYPE_CHECKING
+from collections import deque
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, SignalInstance
 
 from trainer.errors import TrainerError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+TELL_MS = 50  # no more often than an eye can follow
+
+Tell = Callable[[object], None]
+ShouldStop = Callable[[], bool]
+Job = Callable[[Tell, ShouldStop], object]
 
 
 class _Messenger(QObject):
     """Brings word from the threads. It outlives every window, so that no thread emits from what is being destroyed."""
 
-    call_ended = Signal(object)
-    told = Signal(object, object)
+    called = Signal(object)
 
 
 @functools.cache
@@ -27,90 +30,129 @@ def _messenger() -> _Messenger:
     return _Messenger()
 
 
-class BackgroundWork(QObject):
-    """Lets ``work(tell, should_stop)`` tell again and again, from a thread, what ``told`` then brings.
+class Work(QObject):
+    """Calls ``job(tell, should_stop)`` on a thread, and brings what it says to the thread that made this object.
 
-    ``stop`` waits for nothing: what is told after it, or after the end of the window, is lost without harm.
+    ``told`` carries a tuple of all that was told since the last time, in order, at most 20 times a second. Then comes
+    one of ``done`` with what the job returned, ``failed`` with the TrainerError that it raised, and ``broken`` for any
+    other error, which is raised again where the exception hook meets it. When the parent is destroyed meanwhile,
+    nobody hears anything; the job goes on to its end.
     """
 
     told = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+    broken = Signal()
 
-    def __init__(self, parent: QObject, work: Callable[[Callable[[object], None], Callable[[], bool]], None]) -> None:
+    def __init__(self, parent: QObject | None, job: Job, name: str = "digitpad-work") -> None:
         super().__init__(parent)
-        self._mark = object()
-        self._stop = threading.Event()
-        messenger = _messenger()
-        messenger.told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        words = (work, messenger, self._mark, self._stop)
-        self._thread = threading.Thread(target=_work_and_tell, args=words, daemon=True, name="digitpad-work")
+        self._line = _Line(job, _messenger())
+        self._thread = threading.Thread(target=self._line.work, daemon=True, name=name)
+        self._was_concluded = False
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._tell)
+        _messenger().called.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Ask the work to end; returns at once."""
-        self._stop.set()
+        """Ask the job to end; returns at once, and its end is heard as any other."""
+        self._line.stop.set()
 
-    def _deliver(self, mark: object, content: object) -> None:
-        if mark is self._mark and not self._stop.is_set():
-            self.told.emit(content)
+    def wait(self, timeout_ms: int) -> bool:
+        """Wait for the thread, at most so long and without an event loop; whether it has come to its end."""
+        self._thread.join(timeout_ms / 1000)
+        return not self._thread.is_alive()
 
+    def leave(self, timeout_ms: int = 0) -> bool:
+        """Ask the job to end, wait at most so long, and hear nothing of it any more; whether it has come to its end."""
+        self.stop()
+        self.blockSignals(True)
+        return self.wait(timeout_ms)
 
-def _work_and_tell(
-    work: Callable[[Callable[[object], None], Callable[[], bool]], None],
-    messenger: _Messenger,
-    mark: object,
-    stop: threading.Event,
-) -> None:
-    """Holds nothing that belongs to a window."""
-
-    def tell(content: object) -> None:
-        with contextlib.suppress(RuntimeError):  # the program is ending
-            messenger.told.emit(mark, content)
-
-    work(tell, stop.is_set)
-
-
-class BackgroundCall(QObject):
-    """Calls ``work`` on a thread, then ``on_done(result)`` or ``on_error(TrainerError)`` on the thread that made it.
-
-    An error that is no TrainerError is raised again on the window's thread, where the exception hook meets it.
-    """
-
-    def __init__(
-        self,
-        parent: QObject,
-        work: Callable[[], object],
-        on_done: Callable[..., None],
-        on_error: Callable[[TrainerError], None],
-    ) -> None:
-        super().__init__(parent)
-        self._work = work
-        self._on_done = on_done
-        self._on_error = on_error
-        self._result: object = None
-        self._error: Exception | None = None
-        self._mark = object()
-        messenger = _messenger()
-        messenger.call_ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        threading.Thread(target=self._run, args=(messenger,), daemon=True, name="digitpad-background").start()
-
-    def _run(self, messenger: _Messenger) -> None:
-        try:
-            self._result = self._work()
-        except Exception as error:
-            self._error = error
-        with contextlib.suppress(RuntimeError):  # the program is ending, nobody waits for the result
-            messenger.call_ended.emit(self._mark)
-
-    def _deliver(self, mark: object) -> None:
-        if mark is not self._mark:
+    def _hear(self, line: _Line) -> None:
+        if line is not self._line or self._was_concluded:  # a last word and the end may be two calls
             return
+        if line.has_ended:
+            self._conclude()
+        elif not self._timer.isActive():
+            passed = self._since.elapsed() if self._since.isValid() else TELL_MS
+            self._timer.start(max(0, TELL_MS - passed))
+
+    def _tell(self) -> None:
+        words = self._line.words_so_far()
+        self._since.start()
+        if words:
+            self.told.emit(words)
+
+    def _conclude(self) -> None:
+        self._was_concluded = True
+        self._timer.stop()
+        self._thread.join()
         self.deleteLater()
-        if self._error is None:
-            self._on_done(self._result)
-        elif isinstance(self._error, TrainerError):
-            self._on_error(self._error)
+        self._tell()
+        error = self._line.error
+        if error is None:
+            self.done.emit(self._line.result)
+        elif isinstance(error, TrainerError):
+            self.failed.emit(error)
         else:
-            raise self._error
+            self.broken.emit()
+            raise error
+
+
+class _Line:
+    """What the thread and the window share. The thread holds this alone, and nothing of a window but in its job."""
+
+    def __init__(self, job: Job, messenger: _Messenger) -> None:
+        self._job, self._messenger = job, messenger
+        self._words: deque[object] = deque()
+        self._was_called = threading.Event()
+        self.stop = threading.Event()
+        self.result: object = None
+        self.error: Exception | None = None
+        self.has_ended = False
+
+    def work(self) -> None:
+        """The thread's whole life."""
+        try:
+            self.result = self._job(self._tell, self.stop.is_set)
+        except Exception as error:
+            self.error = error
+        self.has_ended = True
+        self._call()
+
+    def words_so_far(self) -> tuple[object, ...]:
+        """What was told and not taken yet; asked for on the window's thread."""
+        self._was_called.clear()  # before they are taken: what is told from now on calls again
+        words = []
+        while self._words:
+            words.append(self._words.popleft())
+        return tuple(words)
+
+    def _tell(self, word: object) -> None:
+        self._words.append(word)
+        if not self._was_called.is_set():
+            self._was_called.set()
+            self._call()
+
+    def _call(self) -> None:
+        with contextlib.suppress(RuntimeError):  # the program is ending, nobody listens
+            self._messenger.called.emit(self)
+
+
+def in_background(
+    parent: QObject,
+    call: Callable[[], object],
+    on_done: Callable[..., None] | SignalInstance,
+    on_failed: Callable[[TrainerError], None],
+) -> Work:
+    """Call on a thread, then ``on_done(result)`` or ``on_failed(error)`` on this one: work that tells nothing else."""
+    work = Work(parent, lambda _tell, _should_stop: call())
+    work.done.connect(on_done)
+    work.failed.connect(on_failed)
+    work.start()
+    return work

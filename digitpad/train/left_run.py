@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from digitpad.system import log, paths
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 from digitpad.widgets.notice_bar import NoticeBar
 from trainer.errors import StorageError
 
@@ -66,7 +66,7 @@ class LeftTraining(QObject):
 
     def begin(self) -> None:
         """Look for a run that was left; returns at once."""
-        BackgroundCall(self, find_left_run, self._offer, self._note)
+        in_background(self, find_left_run, self._offer, self._note)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -123,7 +123,7 @@ class LeftTraining(QObject):
     def _settle(self) -> None:
         left, self._left = self._left, None
         if left is not None:
-            BackgroundCall(self, left.settle, lambda _: None, self._note)
+            in_background(self, left.settle, lambda _: None, self._note)
 
     @staticmethod
     def _note(error: TrainerError) -> None:

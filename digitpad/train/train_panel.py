@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 from digitpad.system.garbage import keep_garbage_on_gui_thread
 from digitpad.system.log import keep_logged_problems
 from digitpad.train.curves.history import History
@@ -159,8 +159,7 @@ class TrainPanel(Retranslated, QWidget):
         controls.resume_requested.connect(self.worker.resume)
         controls.epoch_requested.connect(self.session.learn_one_epoch_more)
         controls.live_reading_toggled.connect(self._read_live)
-        self.worker.preparation_advanced.connect(controls.show_preparation)
-        self.source.advanced.connect(self.worker.preparation_advanced)
+        self.source.advanced.connect(controls.show_preparation)
         self.worker.state_changed.connect(controls.set_state)
         offer.use_requested.connect(self.model_use_requested)
         for seen_to in (offer.use_requested, offer.saved):
@@ -238,7 +237,7 @@ class TrainPanel(Retranslated, QWidget):
             self.results.show_evaluation(record.name, *answer)
             self._show_results()
 
-        BackgroundCall(self, partial(evaluate_again, model, load), show, lambda error: self._say_error(str(error)))
+        in_background(self, partial(evaluate_again, model, load), show, lambda error: self._say_error(str(error)))
 
     def _note_data(self) -> None:
         if not self.is_running():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.samples.browser.sample_table import SampleTable, load_table, read_all
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 
 if TYPE_CHECKING:
     from digitpad.models.model_in_use import ModelInUse
@@ -54,7 +54,7 @@ class TableReading(QObject):
         folder, collection, model = store.folder, self._samples.collection, self._in_use.model
         before, self._read = self._read or self.table, None
         work = partial(load_table, folder, collection, model, before)
-        BackgroundCall(self, work, lambda table: self._take(table, collection), self._fail)
+        in_background(self, work, lambda table: self._take(table, collection), self._fail)
 
     def _take(self, table: SampleTable, collection: str) -> None:
         self._is_loading = False
@@ -67,7 +67,7 @@ class TableReading(QObject):
             self.reload()
         elif len(table) and table.predictions is None and model is not None and not self._is_reading:
             self._is_reading = True
-            BackgroundCall(self, lambda: read_all(table, model), self._take_reading, self._fail_reading)
+            in_background(self, lambda: read_all(table, model), self._take_reading, self._fail_reading)
         self.changed.emit(table)
 
     def _take_reading(self, table: SampleTable) -> None:

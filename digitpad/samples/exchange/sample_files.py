@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import threading
+import contextlib
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from digitpad.samples.store.sample_image import open_store
 from digitpad.samples.store.sample_texts import collection_title
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import ShouldStop, Tell, Work, in_background
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from digitpad.samples.exchange.sample_import import ImportReport
     from digitpad.samples.store.my_samples import MySamples
@@ -24,29 +25,24 @@ if TYPE_CHECKING:
     from digitpad.window.main_window import MainWindow
     from trainer.errors import TrainerError
 
-TELL_MS = 50
+    FolderJob = Callable[[Path, Tell, ShouldStop], object]
 
 
 class SampleFiles(QObject):
     """One import or export at a time, with progress in the bar and a button that stops it.
 
-    ``told`` carries a sentence for the status bar; ``imported`` an ``ImportReport`` and ``exported`` a path;
-    ``progressed`` files done and in all.
+    ``told`` carries a sentence for the status bar; ``imported`` an ``ImportReport`` and ``exported`` a path.
     """
 
     told = Signal(str)
     imported = Signal(object)
     exported = Signal(object)
-    progressed = Signal(int, int)
 
     def __init__(self, window: MainWindow, samples: MySamples, bar: LearnBar) -> None:
         super().__init__(samples)
         self._window, self._samples, self._bar = window, samples, bar
-        self._stop = threading.Event()
-        self._busy = False
+        self._work: Work | None = None
         self._dialog: QMessageBox | None = None
-        self._sentence = ""
-        self.progressed.connect(self._show_progress)
 
     def ask_import_zip(self) -> None:
         """Let the user choose a zip to import."""
@@ -80,7 +76,7 @@ class SampleFiles(QObject):
                     source.close()
             return counts
 
-        BackgroundCall(self, count, lambda counts: self._ask_take(paths, counts), self._refuse)
+        in_background(self, count, lambda counts: self._ask_take(paths, counts), self._refuse)
 
     def _ask_take(self, paths: Sequence[Path], counts: list[int]) -> None:
         empty = next((path for path, count in zip(paths, counts, strict=True) if not count), None)
@@ -110,60 +106,53 @@ class SampleFiles(QObject):
         """Import folders and zips into the collection in use."""
         from digitpad.samples.exchange.sample_import import import_all
 
-        folder, collection = self._begin(self.tr("Importing samples…")), self._samples.collection
-        if folder is None:
-            return
+        collection = self._samples.collection
 
-        def work() -> ImportReport:
-            store = open_store(folder)
-            try:
-                return import_all(store, collection, paths, _Teller(self), self._stop.is_set)
-            finally:
-                store.close()
+        def job(folder: Path, tell: Tell, should_stop: ShouldStop) -> ImportReport:
+            with contextlib.closing(open_store(folder)) as store:
+                return import_all(store, collection, paths, lambda done, total: tell(done / max(1, total)), should_stop)
 
-        BackgroundCall(self, work, self._finish_import, self._fail)
+        self._begin(self.tr("Importing samples…"), job, self._finish_import)
 
     def write(self, path: Path) -> None:
         """Export the collection in use to a zip, or to a new folder when the name does not end in .zip."""
         from digitpad.samples.exchange.sample_archive import export_folder, export_zip
 
-        folder, collection = self._begin(self.tr("Exporting samples…")), self._samples.collection
-        if folder is None:
-            return
+        collection = self._samples.collection
         export = export_zip if path.suffix.lower() == ".zip" else export_folder
 
-        def work() -> int | None:
-            store = open_store(folder)
-            try:
-                return export(store.samples(collection), collection, path, self._stop.is_set)
-            finally:
-                store.close()
+        def job(folder: Path, _tell: Tell, should_stop: ShouldStop) -> int | None:
+            with contextlib.closing(open_store(folder)) as store:
+                return export(store.samples(collection), collection, path, should_stop)
 
-        BackgroundCall(self, work, lambda count: self._finish_export(count, path), self._fail)
+        self._begin(self.tr("Exporting samples…"), job, lambda count: self._finish_export(count, path))
 
     def stop(self) -> None:
         """Ask the work to end; an import keeps what it has taken, an export leaves nothing."""
-        self._stop.set()
+        if self._work is not None:
+            self._work.stop()
 
-    def _begin(self, sentence: str) -> Path | None:
+    def _begin(self, sentence: str, job: FolderJob, on_done: Callable[..., None]) -> None:
         store = self._samples.open()
         if store is None:
-            return None
-        if self._busy:
+            return
+        if self._work is not None:
             self.told.emit(self.tr("Samples are being imported or exported already; wait for that or stop it."))
-            return None
-        self._busy = True
-        self._sentence = sentence
-        self._stop.clear()
-        self._show_progress(0, 1)
-        return store.folder
+            return
 
-    def _show_progress(self, done: int, total: int) -> None:
-        if self._busy:
-            self._bar.show_progress(self._sentence, done / max(1, total), ("learnStop", self.tr("Stop"), self.stop))
+        def show(shares: tuple[float, ...]) -> None:
+            self._bar.show_progress(sentence, shares[-1], ("learnStop", self.tr("Stop"), self.stop))
+
+        self._work = Work(self, partial(job, store.folder))
+        self._work.told.connect(show)
+        self._work.done.connect(on_done)
+        self._work.failed.connect(self._fail)
+        self._work.broken.connect(self._withdraw)
+        show((0.0,))
+        self._work.start()
 
     def _finish_import(self, report: ImportReport) -> None:
-        self._busy = False
+        self._work = None
         self._samples.note_change()
         self._bar.say(self._account(report))
         if report.problems:
@@ -171,7 +160,7 @@ class SampleFiles(QObject):
         self.imported.emit(report)
 
     def _finish_export(self, count: int | None, path: Path) -> None:
-        self._busy = False
+        self._work = None
         if count is None:
             self._bar.say(self.tr("The export was stopped; nothing was written."))
             return
@@ -179,10 +168,13 @@ class SampleFiles(QObject):
         self.exported.emit(path)
 
     def _fail(self, error: TrainerError) -> None:
-        self._busy = False
+        self._withdraw()
+        show_error(self._window, str(error))
+
+    def _withdraw(self) -> None:
+        self._work = None
         self._bar.dismiss()
         self._samples.note_change()
-        show_error(self._window, str(error))
 
     def _account(self, report: ImportReport) -> str:
         """What became of everything, in a few short sentences."""
@@ -209,16 +201,3 @@ class SampleFiles(QObject):
         box.setDetailedText("\n".join(report.problems))
         self._dialog = box
         box.open()
-
-
-class _Teller:
-    """Passes progress on from the working thread, no more often than an eye can follow."""
-
-    def __init__(self, files: SampleFiles) -> None:
-        self._files = files
-        self._since = QElapsedTimer()
-
-    def __call__(self, done: int, total: int) -> None:
-        if not self._since.isValid() or self._since.elapsed() >= TELL_MS:
-            self._since.start()
-            self._files.progressed.emit(done, total)

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 class LearningCourse(QObject):
     """Runs Train ▸ Learn my samples. A model that got worse anywhere is never put in use by itself.
 
-    ``failed`` carries a sentence for a dialog.
+    ``failed`` carries a TrainerError for a dialog.
     """
 
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, samples: MySamples, in_use: ModelInUse, settings: SettingsStore, bar: LearnBar) -> None:
         super().__init__(samples)
@@ -136,7 +136,7 @@ class LearningCourse(QObject):
         try:
             save_model(path, model)
         except TrainerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error)
             return None
         file = str(path.absolute())
         self.collection_models.keep(self._samples.collection, file)
@@ -156,9 +156,9 @@ class LearningCourse(QObject):
             with contextlib.suppress(OSError):
                 Path(file).unlink()
 
-    def _refuse(self, sentence: str) -> None:
+    def _refuse(self, error: TrainerError) -> None:
         self._bar.dismiss()
-        self.failed.emit(sentence)
+        self.failed.emit(error)
 
 
 def file_name_for(collection: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 from digitpad.system.torch_warm_up import begin_warm_up
 from digitpad.texts.number_text import filled
 from digitpad.widgets.digit_painter import GAP, PICTURE, DigitPainter
@@ -63,7 +63,7 @@ class AugmentationRow(Retranslated, QWidget):
         assert self._wanted is not None
         picture, strength = self._wanted
         self._wanted, self._busy = None, True
-        BackgroundCall(self, lambda: (strength, distorted(picture, strength)), self._show, self._fail)
+        in_background(self, lambda: (strength, distorted(picture, strength)), self._show, self._fail)
 
     def _show(self, answer: tuple[float, NDArray[np.uint8]]) -> None:
         self._busy = False

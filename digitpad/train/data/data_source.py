@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import ShouldStop, Tell, Work
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -63,18 +63,32 @@ class DataSource(QObject):
         self._samples = load
         self.samples_offered.emit()
 
-    def loader(self, folder: Path | None = None, download: bool = False) -> Callable[[], Dataset]:
+    def loader(self, folder: Path | None = None) -> Callable[[], Dataset]:
         """A function, fit for another thread, that returns the data set in ``folder``; it raises DatasetError."""
-        return lambda: self._load(folder, download)
+        return lambda: self._load(folder)
 
     def request(self, download: bool = False) -> None:
         """Load the chosen data set in the background, from the internet only when ``download`` says so."""
-        BackgroundCall(self, self.loader(self._folder, download), self.loaded.emit, self._tell_failure)
+        folder = self._folder
+
+        def load(tell: Tell, _should_stop: ShouldStop) -> Dataset:
+            return self._load(folder, download, lambda share, words: tell((share, words)))
+
+        work = Work(self, load)
+        work.told.connect(lambda words: self.advanced.emit(*words[-1]))
+        work.done.connect(self.loaded)
+        work.failed.connect(self._tell_failure)
+        work.start()
 
     def _tell_failure(self, error: TrainerError) -> None:
         self.failed.emit(str(error))
 
-    def _load(self, folder: Path | None, download: bool) -> Dataset:
+    def _load(
+        self,
+        folder: Path | None,
+        download: bool = False,
+        on_progress: Callable[[float, str], None] = lambda _share, _words: None,
+    ) -> Dataset:
         """Runs on the thread that wants the data; a second one waits and takes what the first one read."""
         from trainer.data.dataset import load_dataset
 
@@ -82,7 +96,7 @@ class DataSource(QObject):
             known = self._dataset
             if known is not None and folder == self._folder:
                 return known
-            dataset = load_dataset(folder, download, self.advanced.emit)
+            dataset = load_dataset(folder, download, on_progress)
             if folder == self._folder:
                 self._dataset = dataset
             return dataset

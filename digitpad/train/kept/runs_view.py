@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 from digitpad.train.kept.run_compare import RunCompare
 from digitpad.train.kept.run_export import ExportKind, export_kinds, file_name
 from digitpad.train.kept.run_list import RunList
@@ -51,7 +51,7 @@ class RunsView(QWidget):
 
     def refresh(self) -> None:
         """Read the runs again, in the background."""
-        BackgroundCall(self, self._store.list, self.list.show_records, self._say)
+        in_background(self, self._store.list, self.list.show_records, self._say)
 
     def select(self, record: RunRecord) -> None:
         """Read the runs again and select this one."""
@@ -60,7 +60,7 @@ class RunsView(QWidget):
             self.list.show_records(records)
             self.list.select(record.id)
 
-        BackgroundCall(self, self._store.list, show, self._say)
+        in_background(self, self._store.list, show, self._say)
 
     def set_running(self, running: bool) -> None:
         """A run began or ended."""
@@ -126,7 +126,7 @@ class RunsView(QWidget):
         """Load a run's model in the background and hand it to ``use``."""
         from trainer.model.model_loading import load_model
 
-        BackgroundCall(self, partial(load_model, self._store.model_path(record.id)), use, self._say)
+        in_background(self, partial(load_model, self._store.model_path(record.id)), use, self._say)
 
     def _show_results(self, record: RunRecord) -> None:
         self._with_model(lambda model: self.results_requested.emit(record, model), record)
@@ -141,7 +141,7 @@ class RunsView(QWidget):
     def _export(self, kind: ExportKind, record: RunRecord, path: Path) -> None:
         write = partial(kind.write, path, record, self._store.model_path(record.id))
         if kind.slow:
-            BackgroundCall(self, write, lambda _: self._say_saved(path), self._say)
+            in_background(self, write, lambda _: self._say_saved(path), self._say)
             return
         try:
             write()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.system import paths
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.live.train_worker import Job, RunOutcome, TrainWorker
@@ -67,7 +67,7 @@ class RunSession(QObject):
             if found is not None and not self.worker.is_running():
                 self.resumable_found.emit(found)
 
-        BackgroundCall(self, self._find_resumable, answer, lambda error: self.failed.emit(str(error)))
+        in_background(self, self._find_resumable, answer, lambda error: self.failed.emit(str(error)))
 
     def decline(self, record: RunRecord) -> None:
         """Never offer to go on with this run again; what it has learned stays in the list."""

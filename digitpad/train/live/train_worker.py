@@ -1,4 +1,4 @@
-"""Training on one background thread per run: events out by queued signals, wishes in by threading events."""
+"""Training on one background thread per run: events come out as words of its work, wishes go in by threading events."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from digitpad.system import paths
+from digitpad.system.background import ShouldStop, Tell, Work
 from trainer.errors import TrainerError
 from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
 
@@ -51,19 +53,24 @@ class RunOutcome:
 class RunControl:
     """What a job on the run's thread may ask and tell. All methods are safe on any thread."""
 
-    def __init__(
-        self,
-        on_event: Callable[[TrainingEvent], None],
-        on_model: Callable[[DigitModel], None],
-        on_preparation: Callable[[float, str], None],
-    ) -> None:
-        self.on_event = on_event
-        self.on_model = on_model
-        self.on_preparation = on_preparation
+    def __init__(self) -> None:
+        self._tell: Tell = lambda _word: None
         self._stop = threading.Event()
         self._leaving = threading.Event()
         self._going_on = threading.Event()
         self._going_on.set()
+
+    def listen(self, tell: Tell) -> None:
+        """Tell all to this listener from now on, each word a kind and its content."""
+        self._tell = tell
+
+    def on_event(self, event: TrainingEvent) -> None:
+        """Tell of something that happened."""
+        self._tell(("event", event))
+
+    def on_model(self, model: DigitModel) -> None:
+        """Tell what the network has become."""
+        self._tell(("model", model))
 
     def should_stop(self) -> bool:
         """Whether the run was asked to stop."""
@@ -105,22 +112,42 @@ def let_the_window_go_first() -> None:
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
 
 
+def carried_out(job: Job, control: RunControl, tell: Tell, _should_stop: ShouldStop) -> RunOutcome:
+    """The whole life of a run's thread: what the job leaves, a sentence where it raises an error."""
+    let_the_window_go_first()
+    control.listen(tell)
+    try:
+        return job(control)
+    except Exception as error:
+        return RunOutcome(RunEnded("failed", _sentence(error), 0))
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, TrainerError):
+        logger.warning("The run ended: %s", error)
+        return str(error)
+    logger.error("The run ended unexpectedly", exc_info=error)
+    if isinstance(error, MemoryError):
+        return QCoreApplication.translate(
+            "TrainWorker", "The computer has too little free memory: take smaller layers or a smaller batch."
+        )
+    text = QCoreApplication.translate("TrainWorker", "The run ended by a fault of the program: {0}. More is in {1}.")
+    return text.format(str(error) or type(error).__name__, paths.log_path())
+
+
 class TrainWorker(QObject):
     """Runs one job at a time. Its signals reach their receivers through the event loop of the GUI thread."""
 
     event_arrived = Signal(object)
     epoch_model_arrived = Signal(object)
-    preparation_advanced = Signal(float, str)
     state_changed = Signal(str)
     run_ended = Signal(object)
-    _job_left = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state: State = "idle"
-        self._thread: threading.Thread | None = None
+        self._work: Work | None = None
         self._control: RunControl | None = None
-        self._job_left.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def state(self) -> State:
@@ -136,12 +163,12 @@ class TrainWorker(QObject):
         if self.is_running():
             raise ValueError("a run is under way already")
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
-        self._control = RunControl(
-            self.event_arrived.emit, self.epoch_model_arrived.emit, self.preparation_advanced.emit
-        )
-        self._thread = threading.Thread(target=self._work, args=(job, self._control), name="training", daemon=True)
+        self._control = RunControl()
+        self._work = Work(self, partial(carried_out, job, self._control), "training")
+        self._work.told.connect(self._pass_on)
+        self._work.done.connect(self._finish)
         self._enter("running")
-        self._thread.start()
+        self._work.start()
 
     def request_stop(self, leaving: bool = False) -> None:
         """Ask the run to stop after its current batch, and when ``leaving`` to test nothing; fine without a run."""
@@ -163,43 +190,14 @@ class TrainWorker(QObject):
 
     def wait(self, timeout_ms: int) -> bool:
         """Wait for the run's thread without an event loop; whether it has come to its end."""
-        if self._thread is not None:
-            self._thread.join(timeout_ms / 1000)
-            return not self._thread.is_alive()
-        return True
+        return self._work is None or self._work.wait(timeout_ms)
 
-    def _work(self, job: Job, control: RunControl) -> None:
-        """The thread's whole life."""
-        let_the_window_go_first()
-        try:
-            outcome = job(control)
-        except Exception as error:
-            outcome = RunOutcome(RunEnded("failed", self._sentence(error), 0))
-        try:
-            self._job_left.emit(outcome)
-        except RuntimeError:  # the window is gone, and with it whoever wanted to know
-            logger.info("A run ended after its window: %s", outcome.ended.message)
+    def _pass_on(self, words: tuple[tuple[str, Any], ...]) -> None:
+        for kind, content in words:
+            (self.event_arrived if kind == "event" else self.epoch_model_arrived).emit(content)
 
-    @staticmethod
-    def _sentence(error: Exception) -> str:
-        if isinstance(error, TrainerError):
-            logger.warning("The run ended: %s", error)
-            return str(error)
-        logger.error("The run ended unexpectedly", exc_info=error)
-        if isinstance(error, MemoryError):
-            return QCoreApplication.translate(
-                "TrainWorker", "The computer has too little free memory: take smaller layers or a smaller batch."
-            )
-        text = QCoreApplication.translate(
-            "TrainWorker", "The run ended by a fault of the program: {0}. More is in {1}."
-        )
-        return text.format(str(error) or type(error).__name__, paths.log_path())
-
-    @Slot(object)
     def _finish(self, outcome: RunOutcome) -> None:
-        if self._thread is not None:
-            self._thread.join()
-        self._thread = self._control = None
+        self._work = self._control = None
         self._enter("idle")
         self.run_ended.emit(outcome)
 

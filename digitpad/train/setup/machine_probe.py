@@ -6,7 +6,7 @@ import logging
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.system.background import BackgroundCall
+from digitpad.system.background import in_background
 from digitpad.system.torch_warm_up import begin_warm_up
 from digitpad.train.setup.time_estimate import MachineSpeed, measure_processor
 from trainer.errors import TrainerError
@@ -21,7 +21,7 @@ class MachineProbe(QObject):
 
     def begin(self) -> None:
         """Start; returns at once."""
-        BackgroundCall(self, _probe, self.probed.emit, self._note)
+        in_background(self, _probe, self.probed, self._note)
 
     @staticmethod
     def _note(error: TrainerError) -> None:

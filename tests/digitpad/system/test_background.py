@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from digitpad.system.background import BackgroundCall, BackgroundWork
+from digitpad.system.background import Work, in_background
 from trainer.errors import TrainerError
 
 ROOT = Path(__file__).parents[3]
@@ -16,7 +16,7 @@ DESTROYED_MEANWHILE = """
 import random, time
 import shiboken6
 from PySide6.QtWidgets import QApplication, QWidget
-from digitpad.system.background import BackgroundCall, BackgroundWork
+from digitpad.system.background import Work, in_background
 
 def tell_often(tell, should_stop):
     for number in range(8):
@@ -29,8 +29,8 @@ delivered = []
 for _ in range(1500):
     window = QWidget()
     for _ in range(5):
-        BackgroundCall(window, lambda: time.sleep(random.random() * 0.004), delivered.append, print)
-    work = BackgroundWork(window, tell_often)
+        in_background(window, lambda: time.sleep(random.random() * 0.004), delivered.append, print)
+    work = Work(window, tell_often)
     work.told.connect(delivered.append)
     work.start()
     until = time.monotonic() + random.random() * 0.006
@@ -48,8 +48,8 @@ def window(qapp):
 
 def test_the_result_reaches_the_one_who_asked(window, qtbot):
     first, second = [], []
-    BackgroundCall(window, lambda: "one", first.append, pytest.fail)
-    BackgroundCall(window, lambda: "two", second.append, pytest.fail)
+    in_background(window, lambda: "one", first.append, pytest.fail)
+    in_background(window, lambda: "two", second.append, pytest.fail)
     qtbot.waitUntil(lambda: bool(first and second))
     assert (first, second) == (["one"], ["two"])
 
@@ -59,7 +59,7 @@ def test_trouble_is_told_as_trouble(window, qtbot):
         raise TrainerError("The disk is full.")
 
     told = []
-    BackgroundCall(window, fail, pytest.fail, told.append)
+    in_background(window, fail, pytest.fail, told.append)
     qtbot.waitUntil(lambda: bool(told))
     assert str(told[0]) == "The disk is full."
 
@@ -72,30 +72,100 @@ def test_windows_may_be_destroyed_at_the_moment_a_call_ends():
     assert int(result.stdout) > 0
 
 
-def test_work_tells_again_and_again_on_the_windows_thread(window, qtbot):
+def test_all_that_is_told_is_heard_in_order_on_the_windows_thread_and_before_the_end(window, qtbot):
     heard = []
-    work = BackgroundWork(window, lambda tell, should_stop: [tell(number) for number in range(3)])
-    work.told.connect(lambda number: heard.append((number, threading.current_thread() is threading.main_thread())))
+
+    def job(tell, should_stop):
+        for number in range(5000):
+            tell(number)
+        return "end"
+
+    work = Work(window, job)
+    work.told.connect(lambda words: heard.append((words, threading.current_thread() is threading.main_thread())))
+    work.done.connect(lambda result: heard.append(((result,), True)))
     work.start()
-    qtbot.waitUntil(lambda: len(heard) == 3)
-    assert heard == [(0, True), (1, True), (2, True)]
+    qtbot.waitUntil(lambda: bool(heard) and heard[-1][0] == ("end",))
+    assert [word for words, _ in heard for word in words] == [*range(5000), "end"]
+    assert all(on_the_windows_thread for _, on_the_windows_thread in heard)
 
 
-def test_stopping_waits_for_nothing_and_nothing_is_heard_after_it(window, qtbot):
-    heard, going, stopped = [], threading.Event(), threading.Event()
+def test_what_is_told_more_often_than_an_eye_can_follow_comes_together(window, qtbot):
+    heard, may_end = [], threading.Event()
 
-    def work(tell, should_stop):
-        going.wait()
-        stopped_in_time.append(should_stop())
+    def job(tell, should_stop):
+        number = 0
+        while not may_end.is_set():
+            tell(number := number + 1)
+            threading.Event().wait(0.001)
+        return number
+
+    work = Work(window, job)
+    work.told.connect(heard.append)
+    work.start()
+    qtbot.waitUntil(lambda: len(heard) == 5)
+    assert sum(map(len, heard[1:])) > 8  # a word a message would make it 4
+    may_end.set()
+    with qtbot.waitSignal(work.done):
+        pass
+
+
+def test_a_job_that_is_asked_to_stop_ends_as_any_other_and_nobody_waits_for_it(window, qtbot):
+    may_look = threading.Event()
+
+    def job(tell, should_stop):
+        may_look.wait()
+        return should_stop()
+
+    work, results = Work(window, job), []
+    work.done.connect(results.append)
+    work.start()
+    work.stop()  # would never return if it waited, for nobody lets the job go on before
+    may_look.set()
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == [True]
+
+
+def test_work_that_was_left_is_not_heard_any_more(window, qtbot):
+    heard = []
+
+    def job(tell, should_stop):
+        while not should_stop():
+            threading.Event().wait(0.001)
         tell("too late")
-        stopped.set()
+        return "too late"
 
-    stopped_in_time = []
-    slow = BackgroundWork(window, work)
-    slow.told.connect(heard.append)
-    slow.start()
-    slow.stop()  # would never return if it waited, for nobody lets the work go on before
-    going.set()
-    assert stopped.wait(60)
-    qtbot.wait(1)
-    assert (stopped_in_time, heard) == ([True], [])
+    work = Work(window, job)
+    for signal in (work.told, work.done, work.failed):
+        signal.connect(heard.append)
+    work.start()
+    assert work.leave(60_000)
+    qtbot.wait(60)
+    assert heard == []
+
+
+def test_leaving_waits_no_longer_than_it_may(window):
+    may_end = threading.Event()
+    work = Work(window, lambda tell, should_stop: may_end.wait())
+    work.start()
+    assert not work.leave(1)
+    may_end.set()
+    assert work.wait(60_000)
+
+
+def test_an_error_that_nobody_expected_ends_the_work_and_reaches_the_exception_hook(window, qtbot):
+    def job(tell, should_stop):
+        raise KeyError("fc9")
+
+    with qtbot.captureExceptions() as caught:
+        work = Work(window, job)
+        with qtbot.waitSignal(work.broken):
+            work.start()
+    assert [kind for kind, _, _ in caught] == [KeyError]
+
+
+def test_work_without_a_window_can_be_waited_for(qapp):
+    done = []
+    work = Work(None, lambda tell, should_stop: done.append(True))
+    work.start()
+    assert work.wait(60_000)
+    assert done == [True]

@@ -1,6 +1,7 @@
 """Train ▸ Learn my samples, on the real window with a small model: learn, use, go back, stop."""
 
 import json
+import threading
 
 import numpy as np
 import pytest
@@ -187,7 +188,10 @@ def test_closing_the_window_while_learning_stops_it(window, hand, qtbot):
     learning = window.samples.course.learning
     qtbot.waitSignal(learning.progressed, timeout=SLOW_MS).wait()
     window.close()
-    qtbot.waitUntil(lambda: not learning.is_running or not learning._thread.is_alive(), timeout=SLOW_MS)
+    threads = [thread for thread in threading.enumerate() if thread.name == "digitpad-learning"]
+    for thread in threads:
+        thread.join(SLOW_MS / 1000)
+    assert not any(thread.is_alive() for thread in threads)
 
 
 def test_a_model_that_learned_nothing_has_not_learned(model):
