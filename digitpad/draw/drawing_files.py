@@ -16,11 +16,9 @@ from trainer.errors import TrainerError
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
     from digitpad.draw.pad_document import PadDocument
-    from digitpad.recognize.recognizer import Recognizer
     from trainer.ink.strokes import Ink
 
 PICTURE_FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/gif", "image/webp")
@@ -31,11 +29,9 @@ class DrawingFiles(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: QWidget, document: PadDocument, recognizer: Recognizer) -> None:
-        super().__init__(window)
-        self._window = window
-        self._document = document
-        self._recognizer = recognizer
+    def __init__(self, parent: QWidget, document: PadDocument) -> None:
+        super().__init__(parent)
+        self._parent, self._document = parent, document
 
     def ask_open(self) -> None:
         """Let the user choose a drawing or a picture."""
@@ -46,14 +42,14 @@ class DrawingFiles(QObject):
             self.tr("Drawings and pictures ({0})").format(patterns([INK_ENDING, *PICTURE_ENDINGS])),
             self.tr("All files (*)"),
         ]
-        ask_file(self._window, "openDrawingDialog", self.tr("Open drawing or picture"), names, self.open_file)
+        ask_file(self._parent, "openDrawingDialog", self.tr("Open drawing or picture"), names, self.open_file)
 
     def open_file(self, path: Path) -> None:
         """Put a drawing on the pad, or lay a picture under the ink; a file that is neither changes nothing."""
-        from trainer.ink.inkml import INK_ENDING
+        from trainer.ink.inkml import INK_ENDING, read_inkml
 
         if path.suffix.lower() == INK_ENDING:
-            in_background(self, lambda: _read_ink(path), self._show_ink, self._refuse)
+            in_background(self, lambda: read_inkml(path), self._show_ink, self._refuse)
         else:
             in_background(self, lambda: _read_picture(path), self._show_picture, self._refuse)
 
@@ -64,7 +60,7 @@ class DrawingFiles(QObject):
             self.tr("SVG drawing (*.svg)"),
             self.tr("InkML ink (*.inkml)"),
         ]
-        ask_where_to_save(self._window, "saveDrawingDialog", self.tr("Save drawing as"), names, self.save_file)
+        ask_where_to_save(self._parent, "saveDrawingDialog", self.tr("Save drawing as"), names, self.save_file)
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as its ending says: ``.svg``, ``.inkml``, anything else as PNG."""
@@ -79,32 +75,12 @@ class DrawingFiles(QObject):
         else:
             self._write(path, png_bytes(drawing_picture(self._document)))
 
-    def ask_save_network_input(self) -> None:
-        """Let the user choose where the 28 × 28 picture is saved."""
-        title, names = self.tr("Save network's picture as"), [self.tr("PNG picture (*.png)")]
-        ask_where_to_save(self._window, "saveNetworkInputDialog", title, names, self.save_network_input)
-
-    def save_network_input(self, path: Path) -> None:
-        """Save the 28 × 28 picture that the network sees, ink light on black as in MNIST."""
-        from digitpad.draw.drawing_export import png_bytes
-
-        picture = self._network_input()
-        if picture is not None:
-            self._write(path, png_bytes(picture))
-
     def copy(self) -> None:
         """Put the drawing on the clipboard as a picture."""
         from digitpad.draw.drawing_export import drawing_picture
 
         QGuiApplication.clipboard().setImage(drawing_picture(self._document))
         self.told.emit(self.tr("Copied the drawing"))
-
-    def copy_network_input(self) -> None:
-        """Put the 28 × 28 picture on the clipboard."""
-        picture = self._network_input()
-        if picture is not None:
-            QGuiApplication.clipboard().setImage(picture)
-            self.told.emit(self.tr("Copied the network's picture"))
 
     def paste(self) -> None:
         """Lay the clipboard's picture under the ink, or open the file whose name is on it."""
@@ -123,16 +99,6 @@ class DrawingFiles(QObject):
         if content:
             in_background(self, lambda: _read_picture(content), self._show_picture, self._refuse)
         return bool(content)
-
-    def _network_input(self) -> QImage | None:
-        from PySide6.QtGui import QImage
-
-        self._recognizer.read_now()
-        image = self._recognizer.image
-        if image is None:
-            return None
-        pixels = (image * 255).round().astype("uint8").tobytes()
-        return QImage(pixels, 28, 28, 28, QImage.Format.Format_Grayscale8).copy()
 
     def _write(self, path: Path, content: bytes) -> None:
         from trainer.files.storage import atomic_write
@@ -155,13 +121,7 @@ class DrawingFiles(QObject):
         self._document.show_picture(centred(pixels))
 
     def _refuse(self, error: TrainerError) -> None:
-        show_error(self._window, str(error))
-
-
-def _read_ink(path: Path) -> Ink:
-    from trainer.ink.inkml import read_inkml
-
-    return read_inkml(path)
+        show_error(self._parent, str(error))
 
 
 def _read_picture(source: Path | bytes) -> NDArray[np.uint8]:

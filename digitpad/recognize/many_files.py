@@ -1,40 +1,49 @@
-"""Many files at once: read on a thread, shown in a table as they come, saved as CSV."""
+"""Many files at once, chosen or dropped: which they are, and the table that reads them."""
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QProgressBar,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject
 
-from digitpad.system.background import Job, ShouldStop, Tell, Work
-from digitpad.texts.error_texts import in_own_language
-from digitpad.texts.number_text import filled
-from digitpad.widgets.error_dialog import show_error
-from digitpad.widgets.file_dialog import ask_files, ask_where_to_save, patterns
-from digitpad.widgets.retranslated import Retranslated
-from trainer.errors import TrainerError
-from trainer.image.picture_file import PICTURE_ENDINGS
-from trainer.ink.inkml import INK_ENDING
+from digitpad.widgets.file_dialog import ask_files, patterns
 
 if TYPE_CHECKING:
-    from digitpad.window.main_window import MainWindow
-    from trainer.model.predict import Predictor
+    from PySide6.QtWidgets import QWidget
 
-ENDINGS = (INK_ENDING, *PICTURE_ENDINGS)
+    from digitpad.recognize.recognizer import Recognizer
+
+
+class ManyFiles(QObject):
+    """Opens a ``FileTable`` of drawings and pictures; it is loaded when it is first asked for."""
+
+    def __init__(self, parent: QWidget, recognizer: Recognizer) -> None:
+        super().__init__(parent)
+        self._parent, self._recognizer = parent, recognizer
+
+    def ask(self) -> None:
+        """Let the user choose many files and read them."""
+        known = self.tr("Drawings and pictures ({0})").format(patterns(endings()))
+        file_types = [known, self.tr("All files (*)")]
+        ask_files(self._parent, "readFilesDialog", self.tr("Read many files"), file_types, self.read)
+
+    def read(self, chosen: list[Path]) -> None:
+        """Read these files, and those in these folders, and show the table."""
+        from digitpad.recognize.file_table import FileTable
+
+        self._recognizer.read_now()  # which loads the model, where none was needed before
+        predictor, files = self._recognizer.predictor, files_in(chosen)
+        if predictor is not None and files:
+            FileTable(files, predictor, self._parent).open()
+
+
+def endings() -> tuple[str, ...]:
+    """The endings of all files that can be read."""
+    from trainer.image.picture_file import PICTURE_ENDINGS
+    from trainer.ink.inkml import INK_ENDING
+
+    return INK_ENDING, *PICTURE_ENDINGS
 
 
 def files_in(chosen: list[Path]) -> list[Path]:
@@ -42,145 +51,7 @@ def files_in(chosen: list[Path]) -> list[Path]:
     found: list[Path] = []
     for path in chosen:
         if path.is_dir():
-            found += sorted(file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+            found += sorted(file for file in path.rglob("*") if file.suffix.lower() in endings() and file.is_file())
         else:
             found.append(path)
     return found
-
-
-def reading(files: list[Path], predictor: Predictor) -> Job:
-    """Work that reads the files one by one and tells of each (row, answer), None as digit where it failed."""
-
-    def work(tell: Tell, should_stop: ShouldStop) -> None:
-        from trainer.model.classify import classify_file
-
-        for row, path in enumerate(files):
-            if should_stop():
-                return
-            try:
-                answer: dict[str, Any] = dict(classify_file(path, predictor))
-            except TrainerError as error:
-                answer = {"digit": None, "error": error}
-            tell((row, answer))
-
-    return work
-
-
-class BatchTable(Retranslated, QDialog):
-    """The table: file, digit, how sure, remark."""
-
-    def __init__(self, files: list[Path], predictor: Predictor, parent: MainWindow) -> None:
-        super().__init__(parent)
-        self.setObjectName("batchTable")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 480)
-        self._files = files
-        self._done = 0
-        self.table = QTableWidget(len(files), 4)
-        self.table.setCornerWidget(QWidget())  # else painted in the colour that the frame is made of
-        self.table.setObjectName("batchResults")
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for row, path in enumerate(files):
-            self._put(row, 0, path.name, str(path))
-        self.progress = QProgressBar()
-        self.progress.setRange(0, len(files))
-        self.progress.setFormat("%v / %m")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save = QPushButton()
-        self.save.setObjectName("saveBatch")
-        self.save.clicked.connect(self.ask_save)
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.table)
-        column.addWidget(self.progress)
-        column.addWidget(buttons)
-        self.retranslate()
-        self._work = Work(self, reading(files, predictor))
-        self._work.told.connect(self._show_all)
-        self.finished.connect(self._work.stop)
-        self._work.start()
-
-    def retranslate(self) -> None:
-        """Say everything again in the language chosen now."""
-        self.setWindowTitle(self.tr("Many files"))
-        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digit"), self.tr("Sure"), self.tr("Remark")])
-        self.save.setText(self.tr("Save as CSV…"))
-
-    def rows(self) -> list[list[str]]:
-        """What the table says, one list a file: path, digit, per cent as a plain number with a point, remark."""
-        role = Qt.ItemDataRole
-        roles = {1: role.DisplayRole, 2: role.UserRole, 3: role.DisplayRole}
-        texts = []
-        for row, path in enumerate(self._files):
-            items = [(self.table.item(row, column), kind) for column, kind in roles.items()]
-            texts.append([str(path), *((item.data(kind) or "") if item else "" for item, kind in items)])
-        return texts
-
-    def ask_save(self) -> None:
-        """Let the user choose where the table is saved."""
-        file_types = [self.tr("Tables (*.csv)")]
-        ask_where_to_save(self, "saveBatchDialog", self.tr("Save as CSV"), file_types, self.save_file)
-
-    def save_file(self, path: Path) -> None:
-        """Save the table as CSV; on failure the file that was there is still there, and the user is told."""
-        from trainer.files.storage import atomic_write
-
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(["file", "digit", "per_cent", "remark"])
-        writer.writerows(self.rows())
-        try:
-            atomic_write(path, text.getvalue().encode("utf-8"))
-        except TrainerError as error:
-            show_error(self, str(error))
-
-    def _show_all(self, told: tuple[tuple[int, dict[str, Any]], ...]) -> None:
-        for row, answer in told:
-            self._show(row, answer)
-        self.progress.setValue(self._done)
-
-    def _show(self, row: int, answer: dict[str, Any]) -> None:
-        digit, error = answer.get("digit"), in_own_language(answer.get("error", ""))
-        self._put(row, 1, "–" if digit is None else str(digit))
-        if not error:
-            self._put_share(row, max(answer["probabilities"]))
-        self._put(row, 3, error or ("" if digit is not None else self.tr("no digit")), error)
-        self._done += 1
-
-    def _put_share(self, row: int, share: float) -> None:
-        item = self._put(row, 2, filled("{0:.1%}", share))
-        item.setData(Qt.ItemDataRole.UserRole, f"{100 * share:.1f}")
-
-    def _put(self, row: int, column: int, text: str, tip: str = "") -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
-        item.setToolTip(tip)
-        if column in {1, 2}:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.table.setItem(row, column, item)
-        return item
-
-
-def ask_many(window: MainWindow) -> None:
-    """Let the user choose many files and read them."""
-    title = QCoreApplication.translate("BatchTable", "Read many files")
-    known = QCoreApplication.translate("BatchTable", "Drawings and pictures ({0})").format(patterns(ENDINGS))
-    file_types = [known, QCoreApplication.translate("BatchTable", "All files (*)")]
-    ask_files(window, "readFilesDialog", title, file_types, lambda chosen: read_many(window, chosen))
-
-
-def read_many(window: MainWindow, chosen: list[Path]) -> None:
-    """Read these files, and those in these folders, and show the table."""
-    window.model_in_use.load()
-    predictor = window.recognizer.predictor
-    files = files_in(chosen)
-    if predictor is not None and files:
-        BatchTable(files, predictor, window).open()

@@ -36,17 +36,9 @@ class DroppedFiles(QObject):
         elif paths and all(_may_hold_samples(path) for path in paths):
             self._window.samples.offer_import(paths)
         elif len(paths) > 1 or (paths and paths[0].is_dir()):
-            from digitpad.recognize.many_files import read_many
-
-            read_many(self._window, paths)
+            self._window.many_files.read(paths)
         else:
             self._window.drawings.take(data)
-
-    def ask_many(self) -> None:
-        """Let the user choose many files, as if they were dropped."""
-        from digitpad.recognize.many_files import ask_many
-
-        ask_many(self._window)
 
 
 def _may_hold_samples(path: Path) -> bool:

@@ -15,6 +15,8 @@ from digitpad.draw.pad_frame import PadFrame
 from digitpad.models.model_files import ModelFiles
 from digitpad.models.model_in_use import ModelInUse
 from digitpad.models.model_label import ModelLabel
+from digitpad.recognize.many_files import ManyFiles
+from digitpad.recognize.network_picture import NetworkPicture
 from digitpad.recognize.network_view import NetworkView
 from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.recognize.reading_view import ReadingView
@@ -141,7 +143,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.model_in_use = ModelInUse(self.settings, model, self)
         self.models = ModelFiles(self, self.model_in_use, self.settings)
         self.recognizer = Recognizer(self.document, self.model_in_use, self)
-        self.drawings = DrawingFiles(self, self.document, self.recognizer)
+        self.drawings = DrawingFiles(self, self.document)
+        self.network_picture = NetworkPicture(self, self.recognizer)
+        self.many_files = ManyFiles(self, self.recognizer)
         self.commands = Actions(self)
         self.canvas = InkCanvas(self.document)
         self.reading = ReadingView()
@@ -193,17 +197,17 @@ class MainWindow(Retranslated, QMainWindow):
         self.canvas.painted_first.connect(self._load_after_paint)
         for view in (self.reading, self.bars, self.network):
             self.recognizer.prediction_changed.connect(view.show_reading)
-        for teller in (self.models, self.drawings, self.training, self.samples, self.help_pages):
+        for teller in (self.models, self.drawings, self.network_picture, self.training, self.samples, self.help_pages):
             teller.told.connect(self._tell)
         commands, drawings, models = self.commands, self.drawings, self.models
         for name, act in (
             ("OpenDrawing", drawings.ask_open),
             ("SaveDrawingAs", drawings.ask_save),
-            ("SaveNetworkInput", drawings.ask_save_network_input),
+            ("SaveNetworkInput", self.network_picture.ask_save),
             ("Copy", drawings.copy),
-            ("CopyNetworkInput", drawings.copy_network_input),
+            ("CopyNetworkInput", self.network_picture.copy),
             ("Paste", drawings.paste),
-            ("ReadFiles", self.dropped.ask_many),
+            ("ReadFiles", self.many_files.ask),
             ("OpenModel", models.ask_open),
             ("SaveModelAs", models.ask_save),
             ("BundledModel", self.model_in_use.use_bundled),

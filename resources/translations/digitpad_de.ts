@@ -398,57 +398,6 @@
     </message>
 </context>
 <context>
-    <name>BatchTable</name>
-    <message>
-        <source>Many files</source>
-        <translation>Viele Dateien</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Digit</source>
-        <translation>Ziffer</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Als CSV speichern</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>no digit</source>
-        <translation>keine Ziffer</translation>
-    </message>
-    <message>
-        <source>Read many files</source>
-        <translation>Viele Dateien lesen</translation>
-    </message>
-    <message>
-        <source>Drawings and pictures ({0})</source>
-        <translation>Zeichnungen und Bilder ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
     <name>CollectionChoice</name>
     <message>
         <source>New collection</source>
@@ -781,16 +730,8 @@
         <translation>Zeichnung speichern unter</translation>
     </message>
     <message>
-        <source>Save network&apos;s picture as</source>
-        <translation>Netzbild speichern unter</translation>
-    </message>
-    <message>
         <source>Copied the drawing</source>
         <translation>Zeichnung kopiert</translation>
-    </message>
-    <message>
-        <source>Copied the network&apos;s picture</source>
-        <translation>Netzbild kopiert</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard</source>
@@ -856,6 +797,45 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>Kalibrierungsfehler (ECE): {0:.2%}. Ein Balken zeigt, wie oft Antworten dieser Sicherheit richtig waren; wo er die orange Linie erreicht, ist das Netz so sicher, wie es sein darf.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Many files</source>
+        <translation>Viele Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation>keine Ziffer</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1190,21 @@
     </message>
 </context>
 <context>
+    <name>ManyFiles</name>
+    <message>
+        <source>Drawings and pictures ({0})</source>
+        <translation>Zeichnungen und Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Read many files</source>
+        <translation>Viele Dateien lesen</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1362,6 +1357,25 @@ Datum: {2}</translation>
     <message>
         <source>A collection&apos;s name has 1 to {0} characters.</source>
         <translation>Der Name einer Sammlung hat 1 bis {0} Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPicture</name>
+    <message>
+        <source>Save network&apos;s picture as</source>
+        <translation>Netzbild speichern unter</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied the network&apos;s picture</source>
+        <translation>Netzbild kopiert</translation>
     </message>
 </context>
 <context>

@@ -398,57 +398,6 @@
     </message>
 </context>
 <context>
-    <name>BatchTable</name>
-    <message>
-        <source>Many files</source>
-        <translation>Muchos archivos</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Digit</source>
-        <translation>Dígito</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>Certeza</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Observación</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Guardar como CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>no digit</source>
-        <translation>ningún dígito</translation>
-    </message>
-    <message>
-        <source>Read many files</source>
-        <translation>Leer muchos archivos</translation>
-    </message>
-    <message>
-        <source>Drawings and pictures ({0})</source>
-        <translation>Dibujos e imágenes ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-</context>
-<context>
     <name>CollectionChoice</name>
     <message>
         <source>New collection</source>
@@ -781,16 +730,8 @@
         <translation>Guardar dibujo como</translation>
     </message>
     <message>
-        <source>Save network&apos;s picture as</source>
-        <translation>Guardar imagen de la red como</translation>
-    </message>
-    <message>
         <source>Copied the drawing</source>
         <translation>Dibujo copiado</translation>
-    </message>
-    <message>
-        <source>Copied the network&apos;s picture</source>
-        <translation>Imagen de la red copiada</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard</source>
@@ -856,6 +797,45 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>Error de calibración (ECE): {0:.2%}. Una barra muestra con qué frecuencia acertaron las respuestas de esa certeza; donde llega a la línea naranja, la red está tan segura como debe.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Many files</source>
+        <translation>Muchos archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Dígito</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation>ningún dígito</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1190,21 @@
     </message>
 </context>
 <context>
+    <name>ManyFiles</name>
+    <message>
+        <source>Drawings and pictures ({0})</source>
+        <translation>Dibujos e imágenes ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Read many files</source>
+        <translation>Leer muchos archivos</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1362,6 +1357,25 @@ Fecha: {2}</translation>
     <message>
         <source>A collection&apos;s name has 1 to {0} characters.</source>
         <translation>El nombre de una colección tiene de 1 a {0} caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPicture</name>
+    <message>
+        <source>Save network&apos;s picture as</source>
+        <translation>Guardar imagen de la red como</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} guardado</translation>
+    </message>
+    <message>
+        <source>Copied the network&apos;s picture</source>
+        <translation>Imagen de la red copiada</translation>
     </message>
 </context>
 <context>

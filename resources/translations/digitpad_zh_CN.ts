@@ -398,57 +398,6 @@
     </message>
 </context>
 <context>
-    <name>BatchTable</name>
-    <message>
-        <source>Many files</source>
-        <translation>批量文件</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Digit</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>把握</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>另存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>另存为 CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>no digit</source>
-        <translation>没有数字</translation>
-    </message>
-    <message>
-        <source>Read many files</source>
-        <translation>批量识别文件</translation>
-    </message>
-    <message>
-        <source>Drawings and pictures ({0})</source>
-        <translation>手绘和图片 ({0})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-</context>
-<context>
     <name>CollectionChoice</name>
     <message>
         <source>New collection</source>
@@ -780,16 +729,8 @@
         <translation>手绘另存为</translation>
     </message>
     <message>
-        <source>Save network&apos;s picture as</source>
-        <translation>网络输入图另存为</translation>
-    </message>
-    <message>
         <source>Copied the drawing</source>
         <translation>已复制手绘</translation>
-    </message>
-    <message>
-        <source>Copied the network&apos;s picture</source>
-        <translation>已复制网络输入图</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard</source>
@@ -855,6 +796,45 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>校准误差 (ECE)：{0:.2%}。条形表示该把握程度的答案有多少是对的；与橙线齐平时，网络的把握恰如其分。</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Many files</source>
+        <translation>批量文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>no digit</source>
+        <translation>没有数字</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1189,21 @@
     </message>
 </context>
 <context>
+    <name>ManyFiles</name>
+    <message>
+        <source>Drawings and pictures ({0})</source>
+        <translation>手绘和图片 ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Read many files</source>
+        <translation>批量识别文件</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1361,6 +1356,25 @@ Date: {2}</source>
     <message>
         <source>A collection&apos;s name has 1 to {0} characters.</source>
         <translation>集合名称为 1 到 {0} 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPicture</name>
+    <message>
+        <source>Save network&apos;s picture as</source>
+        <translation>网络输入图另存为</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>已保存 {0}</translation>
+    </message>
+    <message>
+        <source>Copied the network&apos;s picture</source>
+        <translation>已复制网络输入图</translation>
     </message>
 </context>
 <context>

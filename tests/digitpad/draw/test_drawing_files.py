@@ -87,7 +87,7 @@ def test_a_saved_drawing_opens_with_the_same_reading(window, tmp_path, qtbot):
 
 def test_the_networks_picture_can_be_saved_and_copied(window, tmp_path):
     draw_stroke(window.canvas, SEVEN)
-    window.drawings.save_network_input(tmp_path / "input.png")
+    window.network_picture.save_file(tmp_path / "input.png")
     window.commands["CopyNetworkInput"].trigger()
 
     saved = np.asarray(Image.open(tmp_path / "input.png").convert("L"))
@@ -110,10 +110,10 @@ def test_an_unreadable_picture_gets_one_sentence_and_changes_nothing(window, tmp
 def test_many_dropped_files_become_a_table_that_can_be_saved(window, photo, tmp_path, qtbot):
     broken = tmp_path / "broken.png"
     broken.write_bytes(b"nothing")
-    from digitpad.recognize.many_files import BatchTable
+    from digitpad.recognize.file_table import FileTable
 
     drop(window, photo, broken)
-    table = window.findChild(BatchTable, "batchTable")
+    table = window.findChild(FileTable, "batchTable")
     qtbot.waitUntil(lambda: table.progress.value() == 2)
     table.save_file(tmp_path / "results.csv")
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from digitpad.app import create_window
-from digitpad.recognize.many_files import BatchTable
+from digitpad.recognize.file_table import FileTable
 from tests.digitpad.conftest import SEVEN, draw_stroke, random_model
 
 def wait_for(happened):
@@ -39,7 +39,7 @@ window.commands["Correct7"].trigger()
 ink, steps, model = window.document.ink, window.document.undo_stack.count(), window.model_in_use.model
 drawing = Path(os.environ["DIGITPAD_DATA"]) / "seven.inkml"
 window.drawings.save_file(drawing)
-table = BatchTable([drawing], window.recognizer.predictor, window)
+table = FileTable([drawing], window.recognizer.predictor, window)
 table.open()
 wait_for(lambda: table.rows()[0][1] != "")
 rows = table.rows()
@@ -49,7 +49,7 @@ for name, save in (
     ("a.svg", window.drawings.save_file),
     ("a.inkml", window.drawings.save_file),
     ("there.png", window.drawings.save_file),
-    ("seen.png", window.drawings.save_network_input),
+    ("seen.png", window.network_picture.save_file),
     ("model.safetensors", window.models.save_file),
     ("table.csv", table.save_file),
     ("samples.zip", window.samples.files.write),
