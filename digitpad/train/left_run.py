@@ -16,7 +16,8 @@ from trainer.errors import StorageError
 if TYPE_CHECKING:
     from digitpad.window.main_window import MainWindow
     from trainer.errors import TrainerError
-    from trainer.runs.run_store import RunRecord, RunStore
+    from trainer.runs.run_record import RunRecord
+    from trainer.runs.run_store import RunStore
 
 
 @dataclass(frozen=True, slots=True)

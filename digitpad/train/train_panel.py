@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from trainer.evaluation.evaluate import Evaluation
     from trainer.model.digit_model import DigitModel
-    from trainer.runs.run_store import RunRecord
+    from trainer.runs.run_record import RunRecord
 
 
 class TrainPanel(Retranslated, QWidget):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from digitpad.train.train_panel import TrainPanel
     from digitpad.window.main_window import MainWindow
-    from trainer.runs.run_store import RunRecord
+    from trainer.runs.run_record import RunRecord
 
 SHUTDOWN_MS = 900
 WIDTH = 460

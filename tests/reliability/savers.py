@@ -61,7 +61,8 @@ def drawing_saver() -> Saver:
 
 def run_saver() -> Saver:
     from trainer.runs.config import PRESETS
-    from trainer.runs.run_store import RunRecord, RunStore
+    from trainer.runs.run_record import RunRecord
+    from trainer.runs.run_store import RunStore
 
     def opened(folder: Path) -> Callable[[int], None]:
         store = RunStore(folder.parent)

@@ -6,55 +6,24 @@ Each run is a folder named by its id, with ``run.json``, ``model.safetensors`` a
 from __future__ import annotations
 
 import contextlib
-import json
 import secrets
 import shutil
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Literal
 
 from trainer.errors import StorageError, TrainingError
 from trainer.files.file_lock import RunLock, is_held
 from trainer.files.storage import atomic_write
 from trainer.runs.config import TrainConfig
-from trainer.runs.events import EpochDone
-
-Status = Literal["running", "finished", "stopped", "failed"]
+from trainer.runs.run_record import MAX_NAME, RECORD_FILE, RunRecord, read_record, record_bytes
 
 MODEL_FILE = "model.safetensors"
 CHECKPOINT_FILE = "checkpoint.safetensors"
-_RECORD_FILE = "run.json"
 _LOCK_FILE = "running.lock"
 _OFFER_FILE = "offered.lock"
 _DECLINED = "resume_declined"
-_FORMAT = 1
 _STAMP = "%Y%m%d-%H%M%S"
-
-
-@dataclass(frozen=True, slots=True)
-class RunRecord:
-    """One run. ``created`` is an ISO time in UTC; ``metrics`` are plain values such as the test result.
-
-    ``data_folder`` is where its data lay, empty for the bundled MNIST.
-    """
-
-    id: str
-    name: str
-    config: TrainConfig
-    created: str
-    history: tuple[EpochDone, ...] = ()
-    metrics: Mapping[str, Any] = field(default_factory=dict)
-    status: Status = "running"
-    message: str = ""
-    dataset: str = ""
-    data_folder: str = ""
-
-    @property
-    def best_epoch(self) -> int:
-        """The epoch, from 1, of the lowest validation loss; 0 before there is one."""
-        return max((done.epoch for done in self.history if done.is_best), default=0)
 
 
 class RunStore:
@@ -71,7 +40,7 @@ class RunStore:
         now = datetime.now(UTC)
         record = RunRecord(
             id=f"{self._stamp(now)}-{secrets.token_hex(3)}",
-            name=name or f"{config.preset} {now:%Y-%m-%d %H:%M}",
+            name=name[:MAX_NAME] or f"{config.preset} {now:%Y-%m-%d %H:%M}",
             config=config,
             created=now.isoformat(timespec="seconds"),
             dataset=dataset,
@@ -86,36 +55,37 @@ class RunStore:
 
     def list(self) -> tuple[RunRecord, ...]:
         """All runs that can be read, the newest first."""
-        paths = sorted(self.folder.glob(f"*/{_RECORD_FILE}"), reverse=True)
+        paths = sorted(self.folder.glob(f"*/{RECORD_FILE}"), reverse=True)
         return tuple(record for path in paths if (record := self._known(path)) is not None)
 
     def load(self, run_id: str) -> RunRecord:
         """One run. TrainingError names the file when it cannot be read."""
-        return _read(self._folder_of(run_id) / _RECORD_FILE)
+        return read_record(self._folder_of(run_id) / RECORD_FILE)
 
     def save(self, record: RunRecord) -> None:
         """Write ``record`` over what was there. StorageError when the disk does not take it.
 
         While its status is "running", the run counts as this program's.
         """
-        values = {**asdict(record), "config": record.config.asdict(), "format": _FORMAT}
-        content = json.dumps(values, ensure_ascii=False, indent=1).encode()
+        content = record_bytes(record)
         if record.status == "running":
             self._hold(record.id)
         else:
             self._release(record.id)
-        atomic_write(self._folder_of(record.id) / _RECORD_FILE, content)
+        atomic_write(self._folder_of(record.id) / RECORD_FILE, content)
 
     def rename(self, run_id: str, name: str) -> RunRecord:
         """Give a run another name; ValueError for an empty one."""
         if not name.strip():
             raise ValueError("a run needs a name")
-        record = replace(self.load(run_id), name=name.strip())
+        record = replace(self.load(run_id), name=name.strip()[:MAX_NAME])
         self.save(record)
         return record
 
     def delete(self, run_id: str) -> None:
-        """Remove a run with its model and checkpoint. StorageError when files of it stay."""
+        """Remove a run with its model and checkpoint. StorageError when files of it stay, or while it is learning."""
+        if run_id not in self._locks and is_held(self._folder_of(run_id) / _LOCK_FILE):
+            raise StorageError("The run in {0} is learning in another window: stop it there.", self._folder_of(run_id))
         self._release(run_id)
         self._settle(run_id)
         try:
@@ -182,7 +152,7 @@ class RunStore:
 
     def _left(self, name: str) -> tuple[RunRecord, ...]:
         left = [path for path in self.folder.glob(f"*/{name}") if not is_held(path)]
-        records = [self._known(path.with_name(_RECORD_FILE)) for path in sorted(left, reverse=True)]
+        records = [self._known(path.with_name(RECORD_FILE)) for path in sorted(left, reverse=True)]
         return tuple(record for record in records if record)
 
     def _settle(self, run_id: str) -> None:
@@ -195,7 +165,7 @@ class RunStore:
 
         A clock that was set back would else put it among the old ones.
         """
-        newest = max((path.parent.name[:15] for path in self.folder.glob(f"*/{_RECORD_FILE}")), default="")
+        newest = max((path.parent.name[:15] for path in self.folder.glob(f"*/{RECORD_FILE}")), default="")
         stamp = f"{now:{_STAMP}}"
         with contextlib.suppress(ValueError, OverflowError):  # a folder named by somebody else
             if stamp <= newest:
@@ -211,7 +181,7 @@ class RunStore:
             status = path.stat()
             changed = status.st_mtime_ns, status.st_size, status.st_ino
             if path not in self._read or self._read[path][0] != changed:
-                self._read[path] = changed, _read(path)
+                self._read[path] = changed, read_record(path)
         except (OSError, TrainingError):
             return None
         return self._read[path][1]
@@ -233,18 +203,3 @@ class RunStore:
         if not run_id or Path(run_id).name != run_id or run_id.startswith("."):
             raise ValueError(f"{run_id!r} is no id of a run")
         return self.folder / run_id
-
-
-def _read(path: Path) -> RunRecord:
-    try:
-        values = json.loads(path.read_bytes())
-        if values.pop("format") != _FORMAT:
-            raise ValueError("it was written by another version of DigitPad")
-        values["config"] = TrainConfig.from_dict(values["config"])
-        values["history"] = tuple(EpochDone(**done) for done in values["history"])
-        record = RunRecord(**values)
-        if record.id != path.parent.name:
-            raise ValueError("it belongs to another folder")
-        return record
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise TrainingError(f"The run in {path} cannot be read: {error}.") from error

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import torch
 from torch import Tensor
 
-from trainer.errors import TrainingError
+from trainer.errors import Fault, TrainerError, TrainingError
+from trainer.files.foreign_file import open_foreign_file
+from trainer.files.plain_json import from_plain, is_plain, parse_plain_json
 from trainer.files.storage import atomic_writer
 from trainer.model.safetensors_writer import write_safetensors
 from trainer.runs.config import TrainConfig
@@ -17,6 +22,8 @@ from trainer.runs.run_store import CHECKPOINT_FILE
 from trainer.training.run_state import RunState
 
 _FORMAT = "1"
+_MAX_BYTES = 8 * 2**30  # four copies of the largest network that the settings allow
+_REMEMBERED = {("exp_avg", "exp_avg_sq", "step"), ("momentum_buffer",), ()}  # by Adam and by SGD
 
 
 def save_checkpoint(folder: Path, state: RunState, config: TrainConfig, digest: str) -> None:
@@ -52,24 +59,43 @@ class Checkpoint:
         """Put the tensors back into a fresh ``state`` of the same settings. TrainingError when they do not fit."""
         try:
             self._restore(state)
-        except (RuntimeError, KeyError, ValueError) as error:
+        except (RuntimeError, LookupError, ValueError) as error:
             raise TrainingError("The checkpoint does not fit its own settings: start the run again.") from error
 
     def _restore(self, state: RunState) -> None:
+        if not all(bool(torch.isfinite(tensor).all()) for tensor in self.tensors.values()):
+            raise ValueError("a number of it is none")
         state.model.load_state_dict(self._part("model."))
         state.best = self._part("best.")
+        if state.best:  # as it will be loaded at the end
+            copy.deepcopy(state.judged).load_state_dict(state.best)
         if state.average:
             state.average.model.load_state_dict(self._part("average."))
+        groups = state.optimizer.state_dict()["param_groups"]
+        state.optimizer.load_state_dict({"state": self._optimizer_state(state), "param_groups": groups})
+        state.history, state.step = list(self.history), self.step
+
+    def _optimizer_state(self, state: RunState) -> dict[int, dict[str, Tensor]]:
+        """What the optimiser remembers of each parameter: moments of its shape, and single counts."""
+        parameters = [each for group in state.optimizer.param_groups for each in group["params"]]
         values: dict[int, dict[str, Tensor]] = {}
         for name, tensor in self._part("optimizer.").items():
             number, key = name.split(".", 1)
             values.setdefault(int(number), {})[key] = tensor
-        groups = state.optimizer.state_dict()["param_groups"]
-        state.optimizer.load_state_dict({"state": values, "param_groups": groups})
-        state.history, state.step = list(self.history), self.step
+        if values and set(values) != set(range(len(parameters))):
+            raise ValueError("a part of the optimiser is missing")
+        kinds = {tuple(sorted(each)) for each in values.values()}
+        fits = all(_fits(key, each, parameters[number]) for number in values for key, each in values[number].items())
+        if not fits or not kinds <= _REMEMBERED:
+            raise ValueError("the optimiser remembers something else")
+        return values
 
     def _part(self, prefix: str) -> dict[str, Tensor]:
         return {name.removeprefix(prefix): tensor for name, tensor in self.tensors.items() if name.startswith(prefix)}
+
+
+def _fits(key: str, remembered: Tensor, parameter: Tensor) -> bool:
+    return remembered.is_floating_point() and remembered.shape == (torch.Size() if key == "step" else parameter.shape)
 
 
 def load_checkpoint(folder: Path) -> Checkpoint:
@@ -77,20 +103,28 @@ def load_checkpoint(folder: Path) -> Checkpoint:
     from safetensors import SafetensorError, safe_open
 
     path = folder / CHECKPOINT_FILE
+    if not path.exists():
+        raise TrainingError("There is no checkpoint in {0}: start the run again.", folder)
     try:
-        with safe_open(str(path), framework="pt") as file:
+        with open_foreign_file(path, _MAX_BYTES, TrainingError), safe_open(str(path), framework="pt") as file:
             story = file.metadata() or {}
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-        if story.get("format") != _FORMAT:
-            raise ValueError("it was made by another version of DigitPad")
-        return Checkpoint(
-            TrainConfig.from_dict(json.loads(story["config"])),
-            story["dataset_digest"],
-            tuple(EpochDone(**done) for done in json.loads(story["history"])),
-            int(story["step"]),
-            tensors,
-        )
-    except FileNotFoundError as error:
-        raise TrainingError(f"There is no checkpoint in {folder}: start the run again.") from error
-    except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
-        raise TrainingError(f"{path} cannot be resumed from ({error}): start the run again.") from error
+        return _checkpoint(story, tensors)
+    except (TrainerError, OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
+        raise TrainingError("{0} cannot be resumed from ({1}): start the run again.", path, error) from error
+
+
+def _checkpoint(story: Mapping[str, str], tensors: dict[str, Tensor]) -> Checkpoint:
+    if story.get("format") != _FORMAT:
+        raise Fault("it was made by another version of DigitPad")
+    told = parse_plain_json(f'{{"history": {story["history"]}, "step": {story["step"]}}}', "its story")
+    history, step = told["history"], told["step"]
+    if not isinstance(history, list) or not is_plain(step, int) or step < 0:  # type: ignore[operator]
+        raise Fault("a part of it is not what it should be")
+    return Checkpoint(
+        TrainConfig.from_dict(parse_plain_json(story["config"], "its settings")),
+        story["dataset_digest"],
+        tuple(from_plain(EpochDone, done) for done in history),
+        int(step),  # type: ignore[call-overload]
+        tensors,
+    )

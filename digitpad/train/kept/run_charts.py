@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.train.curves.curve_plot import accuracy_series, loss_series
 from digitpad.train.curves.history import History, Quantity
-from trainer.runs.run_store import RunRecord
+from trainer.runs.run_record import RunRecord
 
 translate = QCoreApplication.translate
 COMPARED: tuple[Quantity, ...] = ("validation_loss", "validation_accuracy", "training_loss", "training_accuracy")

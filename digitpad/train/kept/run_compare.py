@@ -23,7 +23,7 @@ from digitpad.train.kept.run_charts import COMPARED, comparison_chart, quantity_
 from digitpad.train.kept.run_differences import differences, results_of, settings_of
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
-from trainer.runs.run_store import RunRecord
+from trainer.runs.run_record import RunRecord
 
 MOST_RUNS = 8
 

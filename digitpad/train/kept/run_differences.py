@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from digitpad.texts.number_text import filled
 from digitpad.train.setup.setting_texts import setting_label, value_text
-from trainer.runs.run_store import RunRecord
+from trainer.runs.run_record import RunRecord
 
 translate = QCoreApplication.translate
 

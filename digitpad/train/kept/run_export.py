@@ -13,7 +13,7 @@ from digitpad.train.curves.history import history_csv
 from digitpad.train.kept.run_charts import run_charts
 from digitpad.train.kept.run_report import report_html
 from trainer.files.storage import atomic_write
-from trainer.runs.run_store import RunRecord
+from trainer.runs.run_record import RunRecord
 
 translate = QCoreApplication.translate
 

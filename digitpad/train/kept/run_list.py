@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTabl
 from digitpad.train.kept.run_table import CREATED, NAME, RunTable
 from digitpad.widgets.flow_layout import FlowRow
 from digitpad.widgets.retranslated import Retranslated
-from trainer.runs.run_store import RunRecord
+from trainer.runs.run_record import RunRecord
 
 WIDE = 560
 

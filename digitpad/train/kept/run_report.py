@@ -12,7 +12,7 @@ from digitpad.texts.number_text import filled
 from digitpad.train.curves.chart_file import charts_svg
 from digitpad.train.kept.run_charts import run_charts
 from digitpad.train.kept.run_differences import results_of, settings_of
-from trainer.runs.run_store import RunRecord
+from trainer.runs.run_record import RunRecord
 
 translate = QCoreApplication.translate
 

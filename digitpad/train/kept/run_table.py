@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from digitpad.train.kept.run_differences import metric_text
-from trainer.runs.run_store import RunRecord
+from trainer.runs.run_record import RunRecord
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, TEST, EPOCHS, STATUS, CREATED = range(5)

@@ -18,7 +18,8 @@ from digitpad.train.kept.run_list import RunList
 from digitpad.widgets.file_dialog import ask_where_to_save
 from digitpad.widgets.message_bar import MessageBar
 from trainer.errors import TrainerError
-from trainer.runs.run_store import RunRecord, RunStore
+from trainer.runs.run_record import RunRecord
+from trainer.runs.run_store import RunStore
 
 if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel

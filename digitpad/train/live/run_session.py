@@ -15,7 +15,8 @@ from digitpad.train.live.training_job import continued_run, new_run
 from trainer.errors import TrainerError
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import TrainingEvent
-from trainer.runs.run_store import RunRecord, RunStore
+from trainer.runs.run_record import RunRecord
+from trainer.runs.run_store import RunStore
 
 
 class RunSession(QObject):

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
 from trainer.errors import TrainerError
 from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
-from trainer.runs.run_store import RunRecord, RunStore
+from trainer.runs.run_record import RunRecord
+from trainer.runs.run_store import RunStore
 
 if TYPE_CHECKING:
     from trainer.data.dataset import Dataset

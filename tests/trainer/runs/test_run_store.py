@@ -130,3 +130,15 @@ def test_a_killed_run_without_a_checkpoint_cannot_be_gone_on_with(store):
 def test_keeping_runs_needs_no_torch(tmp_path):
     code = "import sys, trainer.runs.run_store; sys.exit('torch' in sys.modules or 'numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_run_that_learns_in_another_window_is_not_deleted(store, tmp_path):
+    record = store.create(PRESETS["quick"])
+    store.model_path(record.id).write_bytes(b"model")
+
+    with pytest.raises(StorageError, match="another window"):
+        RunStore(store.folder).delete(record.id)
+
+    assert store.model_path(record.id).read_bytes() == b"model"
+    store.delete(record.id)
+    assert store.list() == ()

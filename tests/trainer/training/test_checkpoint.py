@@ -1,7 +1,10 @@
+import os
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from safetensors import safe_open
+from safetensors.numpy import save_file
 
 from tests.trainer.small_data import TINY, never, small_dataset
 from tests.trainer.training.test_loop import same_weights
@@ -134,3 +137,76 @@ def test_a_disk_that_takes_no_checkpoint_ends_the_run_and_keeps_the_model(tmp_pa
     assert "could not be saved" in result.message
     assert result.model is not None
     assert len(result.history) == 1
+
+
+@pytest.fixture(scope="module")
+def checkpoint_file(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("run")
+    Trainer(EVERYTHING, small_dataset(), checkpoint_folder=folder).run(lambda _: None, StopAfter(27))
+    return folder / CHECKPOINT_FILE
+
+
+def read_whole(path):
+    with safe_open(str(path), framework="np") as file:
+        return {name: file.get_tensor(name) for name in file.keys()}, file.metadata()  # noqa: SIM118
+
+
+ODD_STORIES = {
+    "history": ["", "1", "null", "[1]", "[[]]", "[{}]", "[" * 3000, '[{"epoch": 1e999}]', "1, 2", '[], "step": 3'],
+    "config": ["", "[]", "{}x", '{"epochs": 1e400}', '{"epochs": [1]}', '{"hidden": 3}', '{"hidden": ["a"]}'],
+    "step": ["-1", "1.5", "true", "", "null", "9" * 400, "9" * 9000],
+    "format": ["", "2"],
+}
+
+
+@pytest.mark.parametrize(("name", "text"), [(name, text) for name, texts in ODD_STORIES.items() for text in texts])
+def test_a_story_that_makes_no_sense_is_told(checkpoint_file, tmp_path, name, text):
+    tensors, story = read_whole(checkpoint_file)
+    save_file(tensors, str(tmp_path / CHECKPOINT_FILE), {**story, name: text})
+
+    with pytest.raises(TrainingError, match="start the run again"):
+        Trainer.resume(tmp_path, small_dataset())
+
+
+def damages(tensors):
+    """Every kind of tensor left out, of another shape, of another kind, and with a number that is none."""
+    first = {name.split(".")[0] + name.rsplit(".", 1)[-1]: name for name in tensors}
+    for name in first.values():
+        tensor = tensors[name]
+        yield {key: value for key, value in tensors.items() if key != name}
+        yield {**tensors, name: np.zeros((*tensor.shape, 2), tensor.dtype)}
+        if tensor.dtype.kind == "f":
+            yield {**tensors, name: np.full_like(tensor, np.nan)}
+    for name in ("optimizer.99.exp_avg", "optimizer.x.exp_avg", "optimizer.0.other", "optimizer", "model.more"):
+        yield {**tensors, name: np.zeros(3, np.float32)}
+
+
+def test_tensors_that_do_not_fit_end_the_run_with_a_sentence(checkpoint_file, tmp_path):
+    tensors, story = read_whole(checkpoint_file)
+    told = 0
+    for number, damaged in enumerate(damages(tensors)):
+        save_file(damaged, str(tmp_path / CHECKPOINT_FILE), story)
+        try:
+            result = Trainer.resume(tmp_path, small_dataset()).run(lambda _: None, StopAfter(2))
+        except TrainingError:
+            told += 1
+            continue
+        assert result.outcome in {"failed", "stopped"}, number
+        told += result.outcome == "failed" and "does not fit" in result.message
+    assert told > 30
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 100, b"\xff" * 8 + b"{}", b"\x08" + bytes(7) + b"{}      "])
+def test_a_file_of_something_else_is_told(tmp_path, content):
+    (tmp_path / CHECKPOINT_FILE).write_bytes(content)
+
+    with pytest.raises(TrainingError, match="cannot be resumed"):
+        load_checkpoint(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / CHECKPOINT_FILE)
+
+    with pytest.raises(TrainingError, match="cannot be resumed"):
+        load_checkpoint(tmp_path)
