@@ -3008,6 +3008,14 @@ Das Protokoll liegt in {1}</translation>
         <translation>Menüeinträge und Dateitypen werden nur unter Linux eingerichtet; starten Sie `digitpad` hier von Hand.</translation>
     </message>
     <message>
+        <source>The run in {0} is learning in another window: stop it there.</source>
+        <translation>Der Lauf in {0} lernt gerade in einem anderen Fenster: Beende ihn dort.</translation>
+    </message>
+    <message>
+        <source>a part of it is not what it should be</source>
+        <translation>ein Teil davon ist nicht, was er sein sollte</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>sie enthält dünn besetzte Tensoren</translation>
     </message>

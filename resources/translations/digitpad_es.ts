@@ -2809,7 +2809,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>{0} is not plain JSON</source>
-        <translation>{0} no es JSON sencillo</translation>
+        <translation>{0} no es JSON simple</translation>
     </message>
     <message>
         <source>{0} is not JSON</source>
@@ -3006,6 +3006,14 @@ El registro está en {1}</translation>
     <message>
         <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
         <translation>Las entradas de menú y los tipos de archivo solo se instalan en Linux; aquí, inicie `digitpad` a mano.</translation>
+    </message>
+    <message>
+        <source>The run in {0} is learning in another window: stop it there.</source>
+        <translation>La ejecución en {0} está aprendiendo en otra ventana: deténgala allí.</translation>
+    </message>
+    <message>
+        <source>a part of it is not what it should be</source>
+        <translation>una parte no es lo que debería ser</translation>
     </message>
     <message>
         <source>it holds sparse tensors</source>

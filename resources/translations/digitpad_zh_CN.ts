@@ -2801,7 +2801,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>{0} is not plain JSON</source>
-        <translation>{0}不是普通 JSON</translation>
+        <translation>{0}不是普通的 JSON</translation>
     </message>
     <message>
         <source>{0} is not JSON</source>
@@ -2998,6 +2998,14 @@ The log is in {1}</source>
     <message>
         <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
         <translation>菜单项和文件类型只能在 Linux 上安装；在此请手动启动 `digitpad`。</translation>
+    </message>
+    <message>
+        <source>The run in {0} is learning in another window: stop it there.</source>
+        <translation>{0} 中的训练正在另一个窗口中进行:请在那里停止它。</translation>
+    </message>
+    <message>
+        <source>a part of it is not what it should be</source>
+        <translation>其中一部分内容不符合要求</translation>
     </message>
     <message>
         <source>it holds sparse tensors</source>
