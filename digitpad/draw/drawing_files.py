@@ -121,7 +121,7 @@ class DrawingFiles(QObject):
         self._document.show_picture(centred(pixels))
 
     def _refuse(self, error: TrainerError) -> None:
-        show_error(self._parent, str(error))
+        show_error(self._parent, error)
 
 
 def _read_picture(source: Path | bytes) -> NDArray[np.uint8]:

@@ -70,7 +70,7 @@ class ModelFiles(QObject):
         try:
             save_model(path, model)
         except (TrainerError, ValueError) as error:
-            show_error(self._parent, str(error))
+            show_error(self._parent, error)
             return
         self._in_use.remember(str(path.absolute()))
         self.told.emit(self.tr("Saved {0}").format(path.name))
@@ -107,7 +107,7 @@ class ModelFiles(QObject):
 
     def _refuse(self, error: TrainerError) -> None:
         self.told.emit("")
-        show_error(self._parent, str(error))
+        show_error(self._parent, error)
 
 
 def _load(path: Path) -> DigitModel:

@@ -125,7 +125,7 @@ class FileTable(Retranslated, QDialog):
         try:
             atomic_write(path, text.getvalue().encode("utf-8"))
         except TrainerError as error:
-            show_error(self, str(error))
+            show_error(self, error)
 
     def _show_all(self, told: tuple[tuple[int, dict[str, Any]], ...]) -> None:
         for row, answer in told:

@@ -45,7 +45,7 @@ class NetworkPicture(QObject):
         try:
             atomic_write(path, png_bytes(picture))
         except StorageError as error:
-            show_error(self._parent, str(error))
+            show_error(self._parent, error)
             return
         self.told.emit(self.tr("Saved {0}").format(path.name))
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from digitpad.samples.correction import STEP
 from digitpad.samples.guide_report import GuideReport
+from digitpad.samples.store.sample_edit import KEEPING
 from digitpad.texts.number_text import filled
 from digitpad.widgets.retranslated import Retranslated
 
@@ -74,7 +74,7 @@ class CollectionGuide(Retranslated, QWidget):
             return
         stack = self._document.undo_stack
         self._document.lift()
-        stack.beginMacro(STEP)  # one step back takes the sample and brings the drawing
+        stack.beginMacro(KEEPING)  # one step back takes the sample and brings the drawing
         kept = self._correction.keep(wanted)
         prediction = self._recognizer.prediction
         if kept:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.samples.store.sample_texts import collection_title
+from digitpad.samples.store.my_samples import collection_title
 from digitpad.texts.number_text import filled
 
 translate = QCoreApplication.translate

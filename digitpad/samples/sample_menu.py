@@ -10,8 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from digitpad.models.learned_models import has_learned
 from digitpad.samples.correction import Correction
-from digitpad.samples.store.my_samples import MySamples
-from digitpad.samples.store.sample_texts import collection_title
+from digitpad.samples.store.my_samples import MySamples, collection_title
 from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.learn_bar import LearnBar
@@ -223,7 +222,7 @@ class SampleCommands(QObject):
             self.samples.look_again()
 
     def _fail(self, error: object) -> None:
-        show_error(self._window, str(error))
+        show_error(self._window, error)
 
     def _add_dock(self, name: str, content: QWidget) -> None:
         window = self._window

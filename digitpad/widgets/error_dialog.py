@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QWidget
 
 
-def show_error(window: QWidget, sentence: str, details: str = "") -> QMessageBox:
-    """Open (never ``exec``) a dialog with one sentence; ``details`` can be unfolded."""
+def show_error(window: QWidget, said: object, details: str = "") -> QMessageBox:
+    """Open (never ``exec``) a dialog with an error, or a finished sentence; ``details`` can be unfolded."""
     from PySide6.QtWidgets import QMessageBox
 
     from digitpad.texts.error_texts import in_own_language
@@ -22,7 +22,7 @@ def show_error(window: QWidget, sentence: str, details: str = "") -> QMessageBox
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QCoreApplication.translate("ErrorDialog", "DigitPad"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(in_own_language(sentence))
+    box.setText(in_own_language(said))
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()

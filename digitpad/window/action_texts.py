@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.samples.store.sample_texts import sample_action_texts
 from digitpad.texts.language import LANGUAGES, command_name
 
 translate = QCoreApplication.translate
@@ -29,7 +28,7 @@ def menu_texts() -> dict[str, str]:
 
 def action_texts() -> dict[str, tuple[str, str]]:
     """Text and teaching sentence of each action, by name."""
-    return _file_texts() | _edit_texts() | _view_texts() | _other_texts() | sample_action_texts()
+    return _file_texts() | _edit_texts() | _view_texts() | _other_texts() | _sample_texts()
 
 
 def step_texts(undo_kind: str, redo_kind: str) -> dict[str, str]:
@@ -192,5 +191,45 @@ def _other_texts() -> dict[str, tuple[str, str]]:
         "About": (
             translate("Actions", "&About DigitPad"),
             translate("Actions", "Versions, licence and where the data come from"),
+        ),
+    }
+
+
+def _sample_texts() -> dict[str, tuple[str, str]]:
+    return {
+        **{
+            f"Correct{digit}": (
+                translate("Actions", "It was a &{0}").format(digit),
+                translate("Actions", "Keep the drawing as a {0}, to learn from; press the digit's key").format(digit),
+            )
+            for digit in range(10)
+        },
+        "LearnSamples": (
+            translate("Actions", "&Learn my samples"),
+            translate("Actions", "Teach the model that reads your own digits; takes a few seconds"),
+        ),
+        "ForgetLearned": (
+            translate("Actions", "&Forget what was learned"),
+            translate("Actions", "Go back to the model as it was before it learned your samples"),
+        ),
+        "MySamples": (
+            translate("Actions", "M&y samples…"),
+            translate("Actions", "Look through the drawings that you have kept, correct and delete them"),
+        ),
+        "CollectDigits": (
+            translate("Actions", "&Collect digits…"),
+            translate("Actions", "Draw ten of each digit as you are told, and see how many were read right"),
+        ),
+        "ImportSamples": (
+            translate("Actions", "&Import samples…"),
+            translate("Actions", "Take samples from a zip that DigitPad has written, or a zip of labelled pictures"),
+        ),
+        "ImportSampleFolder": (
+            translate("Actions", "Import a fol&der…"),
+            translate("Actions", "Take samples from a folder of labelled pictures, in sub-folders 0 to 9 or named 7_…"),
+        ),
+        "ExportSamples": (
+            translate("Actions", "&Export samples…"),
+            translate("Actions", "Write all samples of this collection to one zip: InkML, PNG and a list"),
         ),
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QMessageBox, QToolButton, QWidget
 
-from digitpad.samples.store.sample_texts import collection_title
+from digitpad.samples.store.my_samples import collection_title
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
@@ -57,7 +57,7 @@ class CollectionChoice(Retranslated, QWidget):
         try:
             names = store.collections()
         except TrainerError as error:
-            show_error(self, str(error))
+            show_error(self, error)
             return
         with QSignalBlocker(self.box):
             self.box.clear()

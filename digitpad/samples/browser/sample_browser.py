@@ -9,9 +9,9 @@ from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.samples.browser.collection_choice import CollectionChoice
-from digitpad.samples.browser.sample_edit import Deletion, Relabelling
 from digitpad.samples.browser.sample_grid import SampleGrid
 from digitpad.samples.browser.table_reading import TableReading
+from digitpad.samples.store.sample_edit import Deletion, Relabelling
 from digitpad.texts.number_text import filled
 from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.digit_list import DigitList
@@ -91,19 +91,19 @@ class SampleBrowser(Retranslated, QWidget):
             if sample is not None:
                 show_drawing(self._document, sample.drawing)
         except TrainerError as error:
-            show_error(self, str(error))
+            show_error(self, error)
 
     def relabel(self, label: int) -> None:
         """Say that the selected samples show this digit."""
         store, numbers = self._samples.open(), self._chosen_numbers()
         if store is not None and numbers:
-            self._push(Relabelling(store, numbers, label, self._samples.note_change, self._fail))
+            self._push(Relabelling(store, numbers, label, self._note_change, self._fail))
 
     def delete(self) -> None:
         """Take the selected samples out of the collection; undo brings them back."""
         store, numbers = self._samples.open(), self._chosen_numbers()
         if store is not None and numbers:
-            self._push(Deletion(store, numbers, self._samples.note_change, self._fail))
+            self._push(Deletion(store, numbers, self._note_change, self._fail))
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -208,8 +208,11 @@ class SampleBrowser(Retranslated, QWidget):
         self._document.lift()
         self._document.undo_stack.push(command)
 
-    def _fail(self, sentence: str) -> None:
-        show_error(self, sentence)
+    def _note_change(self, _is_done: bool) -> None:
+        self._samples.note_change()
+
+    def _fail(self, error: TrainerError) -> None:
+        show_error(self, error)
 
     def _name_parts(self) -> None:
         self._digit.addItems([""] * 11)

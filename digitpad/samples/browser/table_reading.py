@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 class TableReading(QObject):
     """Reads on threads of its own: first the samples, then, where there are many, what the model makes of them.
 
-    ``changed`` carries the ``SampleTable`` after every change of samples, collection or model; ``failed`` a sentence.
+    ``changed`` carries the ``SampleTable`` after every change of samples, collection or model, ``failed`` an error.
     """
 
     changed = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject, samples: MySamples, in_use: ModelInUse) -> None:
         super().__init__(parent)
@@ -78,8 +78,8 @@ class TableReading(QObject):
 
     def _fail_reading(self, error: TrainerError) -> None:
         self._is_reading = False
-        self.failed.emit(str(error))
+        self.failed.emit(error)
 
     def _fail(self, error: TrainerError) -> None:
         self._is_loading = False
-        self.failed.emit(str(error))
+        self.failed.emit(error)

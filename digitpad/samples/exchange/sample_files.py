@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from digitpad.samples.store.my_samples import collection_title
 from digitpad.samples.store.sample_image import open_store
-from digitpad.samples.store.sample_texts import collection_title
 from digitpad.system.background import ShouldStop, Tell, Work, in_background
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
@@ -100,7 +100,7 @@ class SampleFiles(QObject):
         box.open()
 
     def _refuse(self, error: TrainerError) -> None:
-        show_error(self._window, str(error))
+        show_error(self._window, error)
 
     def take(self, *paths: Path) -> None:
         """Import folders and zips into the collection in use."""
@@ -169,7 +169,7 @@ class SampleFiles(QObject):
 
     def _fail(self, error: TrainerError) -> None:
         self._withdraw()
-        show_error(self._window, str(error))
+        show_error(self._window, error)
 
     def _withdraw(self) -> None:
         self._work = None

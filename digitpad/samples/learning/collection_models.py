@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.models.learned_models import find_model, has_learned, model_in
 from digitpad.models.model_in_use import ModelChoice
-from digitpad.samples.store.sample_texts import collection_title
+from digitpad.samples.store.my_samples import collection_title
 from digitpad.texts.number_text import filled
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.models.learned_models import parent_of
+from digitpad.samples.store.my_samples import collection_title
 from digitpad.samples.store.sample_image import open_store
-from digitpad.samples.store.sample_texts import collection_title
 from digitpad.system.background import ShouldStop, Tell, Work
 from trainer.errors import TrainerError
 

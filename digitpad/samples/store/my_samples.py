@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from digitpad.samples.store.sample_texts import collection_title
 from digitpad.system import paths
 from digitpad.system.settings import DEFAULT_COLLECTION
 from digitpad.widgets.error_dialog import show_error
@@ -57,7 +56,7 @@ class MySamples(QObject):
                 self._store.add_collection(self.collection)
                 self._seen = self._store.version()
             except (StorageError, OSError) as error:
-                show_error(self._window, str(error))
+                show_error(self._window, error)
         return self._store
 
     def use_collection(self, name: str) -> None:
@@ -73,7 +72,7 @@ class MySamples(QObject):
             known = store.collection_like(name)
             store.add_collection(name)
         except StorageError as error:
-            show_error(self._window, str(error))
+            show_error(self._window, error)
             return
         self._switch_to(known or name)
         if known is not None and known != name:
@@ -94,7 +93,7 @@ class MySamples(QObject):
                 return
             store.rename_collection(name, new_name)
         except StorageError as error:
-            show_error(self._window, str(error))
+            show_error(self._window, error)
             return
         self._settings.change(collection=new_name)
         self.collection_renamed.emit(name, new_name)
@@ -111,7 +110,7 @@ class MySamples(QObject):
             if not others:
                 store.add_collection(DEFAULT_COLLECTION)
         except StorageError as error:
-            show_error(self._window, str(error))
+            show_error(self._window, error)
             return
         self.collection_removed.emit(name)
         self._switch_to(others[0] if others else DEFAULT_COLLECTION)
@@ -145,6 +144,11 @@ class MySamples(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
+
+
+def collection_title(name: str) -> str:
+    """A collection's name for the eye: that of the first one, which nobody has named, in the language in use."""
+    return QCoreApplication.translate("Collections", "mine") if name == DEFAULT_COLLECTION else name
 
 
 def _as_kept(store: SampleStore, name: str) -> str:

@@ -1,4 +1,4 @@
-"""A kept drawing back on the pad."""
+"""A drawing from the pad as it is kept, and back on it."""
 
 from __future__ import annotations
 
@@ -20,3 +20,15 @@ def show_drawing(document: PadDocument, drawing: Drawing) -> None:
 
     picture = PictureLayer(read_grey_picture(drawing.picture), drawing.box)
     document.show_drawing(drawing.ink, picture)
+
+
+def drawing_on(document: PadDocument) -> Drawing:
+    """What lies on the pad, as it is kept."""
+    from digitpad.samples.store.sample import Drawing
+
+    picture = document.picture
+    if picture is None:
+        return Drawing(document.ink)
+    from trainer.image.picture_file import write_png_bytes
+
+    return Drawing(document.ink, write_png_bytes(picture.pixels), picture.box)

@@ -102,7 +102,7 @@ def test_a_pasted_picture_is_kept_with_its_place(window, kept):
 def test_a_store_that_cannot_be_used_is_told_in_a_dialog_and_the_drawing_stays(window, qtbot, monkeypatch):
     (paths.samples_folder() / "samples.sqlite3").write_bytes(b"no database" * 500)
     shown = []
-    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, text: shown.append(text))
+    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, said: shown.append(str(said)))
     draw_stroke(window.canvas, SEVEN)
     press(window, Qt.Key.Key_7)
     assert "damaged" in shown[0]

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QInputDialog
 
 from digitpad.samples.browser.collection_choice import CollectionChoice
-from digitpad.samples.store.sample_texts import collection_title
+from digitpad.samples.store.my_samples import collection_title
 
 
 @pytest.fixture

@@ -182,7 +182,9 @@ def test_a_collection_is_renamed_and_removed(browser, window, store, qtbot):
 
 def test_a_kept_picture_that_is_damaged_is_told_and_the_pad_stays(browser, window, store, qtbot, monkeypatch):
     shown = []
-    monkeypatch.setattr("digitpad.samples.browser.sample_browser.show_error", lambda _window, text: shown.append(text))
+    monkeypatch.setattr(
+        "digitpad.samples.browser.sample_browser.show_error", lambda _window, said: shown.append(str(said))
+    )
     with store._writing():
         store._run("UPDATE drawings SET picture=?, box='[0, 0, 10, 10]' WHERE sample=1", (b"no picture",))
     draw_stroke(window.canvas, SEVEN)

@@ -93,7 +93,9 @@ def test_a_zip_without_a_list_of_samples_dropped_on_the_pad_is_told(
     window, tmp_path, qtbot, monkeypatch, make, sentence
 ):
     shown = []
-    monkeypatch.setattr("digitpad.samples.exchange.sample_files.show_error", lambda _window, text: shown.append(text))
+    monkeypatch.setattr(
+        "digitpad.samples.exchange.sample_files.show_error", lambda _window, said: shown.append(str(said))
+    )
     make(tmp_path / "photos.zip")
     drop(window, tmp_path / "photos.zip")
     qtbot.waitUntil(lambda: len(shown) == 1)
@@ -112,7 +114,9 @@ def test_a_collection_is_written_and_read_again(browser, window, tmp_path, qtbot
 
 def test_a_zip_that_is_none_is_told_in_a_dialog(browser, window, tmp_path, qtbot, monkeypatch):
     shown = []
-    monkeypatch.setattr("digitpad.samples.exchange.sample_files.show_error", lambda _window, text: shown.append(text))
+    monkeypatch.setattr(
+        "digitpad.samples.exchange.sample_files.show_error", lambda _window, said: shown.append(str(said))
+    )
     (tmp_path / "x.zip").write_bytes(b"nothing")
     window.samples.files.take(tmp_path / "x.zip")
     qtbot.waitUntil(lambda: len(shown) == 1)

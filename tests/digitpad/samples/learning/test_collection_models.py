@@ -192,7 +192,7 @@ def test_names_that_differ_only_in_capitals_are_one_collection(window, name, sam
 
 def test_a_name_that_is_taken_but_for_its_capitals_is_told(window, monkeypatch):
     shown = []
-    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, text: shown.append(text))
+    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, said: shown.append(str(said)))
     use(window, "class 3b")
     window.samples.samples.rename_collection("MINE")
     assert shown == ["There is a collection “mine” already."]
@@ -211,7 +211,7 @@ def test_a_collection_may_change_the_capitals_of_its_own_name(window):
 @pytest.mark.parametrize("name", ["", "   ", "a" * 81])
 def test_a_name_that_is_none_is_told_in_a_sentence(window, monkeypatch, name):
     shown = []
-    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, text: shown.append(text))
+    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, said: shown.append(str(said)))
     use(window, name)
     assert shown == ["A collection's name has 1 to 80 characters."]
     assert window.samples.samples.collection == "mine"

@@ -177,7 +177,7 @@ def test_a_stopped_course_changes_nothing(window, model, hand, qtbot):
 
 def test_without_samples_there_is_a_sentence(window, qtbot, monkeypatch):
     shown = []
-    monkeypatch.setattr("digitpad.samples.sample_menu.show_error", lambda _window, text: shown.append(text))
+    monkeypatch.setattr("digitpad.samples.sample_menu.show_error", lambda _window, said: shown.append(str(said)))
     with qtbot.waitSignal(window.samples.course.learning.failed, timeout=SLOW_MS):
         window.commands["LearnSamples"].trigger()
     assert "no samples in" in shown[0]
