@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from digitpad.system.background import in_background
 from digitpad.system.garbage import keep_garbage_on_gui_thread
 from digitpad.system.log import keep_logged_problems
+from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_browser import DataBrowser
 from digitpad.train.data.data_source import DataSource
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from trainer.errors import TrainerError
     from trainer.evaluation.evaluate import Evaluation
     from trainer.model.digit_model import DigitModel
     from trainer.runs.run_record import RunRecord
@@ -182,7 +184,7 @@ class TrainPanel(Retranslated, QWidget):
         self.run_view.controls.show_event(event)
         self.run_view.curves.refresh(soon=not isinstance(event, BatchDone))
         if isinstance(event, RunStarted) and event.note:
-            self.message.say("information", event.note)
+            self.message.say("information", in_own_language(event.note))
 
     def _note_epoch_model(self, model: DigitModel) -> None:
         self._epoch_model = model
@@ -203,9 +205,9 @@ class TrainPanel(Retranslated, QWidget):
         self.run_view.controls.show_end(state_text(outcome))
         self.run_view.controls.set_can_go_on(self.session.can_learn_more())
         if ended.outcome == "failed" and self.source.dataset is None and not outcome.run_id:
-            self._say_data_error(ended.message)
+            self._say_data_error(ending_text(outcome))
         elif ended.outcome == "failed":
-            self.message.say("error", ended.message)
+            self.message.say("error", ending_text(outcome))
         elif outcome.model is None:
             self.message.say("information", ending_text(outcome))
         if outcome.evaluation is not None and outcome.test_images is not None:
@@ -237,7 +239,7 @@ class TrainPanel(Retranslated, QWidget):
             self.results.show_evaluation(record.name, *answer)
             self._show_results()
 
-        in_background(self, partial(evaluate_again, model, load), show, lambda error: self._say_error(str(error)))
+        in_background(self, partial(evaluate_again, model, load), show, self._tell_error)
 
     def _note_data(self) -> None:
         if not self.is_running():
@@ -254,6 +256,9 @@ class TrainPanel(Retranslated, QWidget):
 
     def _show_results(self) -> None:
         self.tabs.setCurrentWidget(self.results)
+
+    def _tell_error(self, error: TrainerError) -> None:
+        self._say_error(in_own_language(error))
 
     def _say_error(self, text: str) -> None:
         self.message.say("error", text)

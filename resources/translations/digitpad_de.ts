@@ -2728,6 +2728,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>das System hat nichts geschrieben</translation>
     </message>
     <message>
+        <source>{0} must be between 0 and 1, not {1}</source>
+        <translation>{0} muss zwischen 0 und 1 liegen, nicht bei {1}</translation>
+    </message>
+    <message>
         <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
         <translation>{0} wurde nicht geschrieben: Installieren Sie zuerst ONNX mit pip install &quot;digitpad[onnx]&quot;.</translation>
     </message>
@@ -3008,12 +3012,32 @@ Das Protokoll liegt in {1}</translation>
         <translation>Menüeinträge und Dateitypen werden nur unter Linux eingerichtet; starten Sie `digitpad` hier von Hand.</translation>
     </message>
     <message>
+        <source>The model cannot be used: {0}.</source>
+        <translation>Das Modell ist nicht brauchbar: {0}.</translation>
+    </message>
+    <message>
         <source>The run in {0} is learning in another window: stop it there.</source>
         <translation>Der Lauf in {0} lernt gerade in einem anderen Fenster: Beende ihn dort.</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>
         <translation>ein Teil davon ist nicht, was er sein sollte</translation>
+    </message>
+    <message>
+        <source>activation must be one of {0}, not {1}</source>
+        <translation>activation muss eines von {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>deviation must be between 0.0001 and 10000, not {0}</source>
+        <translation>deviation muss zwischen 0,0001 und 10000 liegen, nicht bei {0}</translation>
+    </message>
+    <message>
+        <source>distance must be between 0 and 1000000, not {0}</source>
+        <translation>distance muss zwischen 0 und 1000000 liegen, nicht bei {0}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>sie konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>it holds sparse tensors</source>
@@ -3024,12 +3048,80 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie ist ein ganzes Programmobjekt als Pickle ({0}); speichern Sie stattdessen das State-Dict, torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged, or holds no numbers</source>
+        <translation>sie ist beschädigt oder enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than a gigabyte</source>
+        <translation>sie ist entpackt größer als ein Gigabyte</translation>
+    </message>
+    <message>
+        <source>its counts and labels must be lists of whole numbers</source>
+        <translation>ihre Anzahlen und Bezeichnungen sind keine Listen ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>ihre Beschreibung</translation>
+    </message>
+    <message>
+        <source>its digits do not add up to its strokes</source>
+        <translation>ihre Ziffern ergeben zusammen nicht ihre Striche</translation>
+    </message>
+    <message>
+        <source>its labels or writers do not fit its digits</source>
+        <translation>ihre Bezeichnungen oder Schreiber passen nicht zu ihren Ziffern</translation>
+    </message>
+    <message>
+        <source>its points are no list of finite (x, y) pairs</source>
+        <translation>ihre Punkte sind keine Liste endlicher Paare (x, y)</translation>
+    </message>
+    <message>
+        <source>its settings</source>
+        <translation>ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>its story</source>
+        <translation>ihre Geschichte</translation>
+    </message>
+    <message>
+        <source>its strokes do not add up to its points</source>
+        <translation>ihre Striche ergeben zusammen nicht ihre Punkte</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>ihr Text</translation>
+    </message>
+    <message>
         <source>its weights and their scales do not belong together</source>
         <translation>seine Gewichte und ihre Maßstäbe gehören nicht zusammen</translation>
     </message>
     <message>
+        <source>mean must be a number between -1000 and 1000, not {0}</source>
+        <translation>mean muss eine Zahl zwischen -1000 und 1000 sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>probability must be between 0 and 1, not {0}</source>
+        <translation>probability muss zwischen 0 und 1 liegen, nicht bei {0}</translation>
+    </message>
+    <message>
+        <source>temperature must be between 0.001 and 1000, not {0}</source>
+        <translation>temperature muss zwischen 0,001 und 1000 liegen, nicht bei {0}</translation>
+    </message>
+    <message>
         <source>tensor {0} is neither int8 nor float16 nor float32</source>
         <translation>der Tensor {0} ist weder int8 noch float16 noch float32</translation>
+    </message>
+    <message>
+        <source>the list of layer sizes</source>
+        <translation>die Liste der Schichtgrößen</translation>
+    </message>
+    <message>
+        <source>the model&apos;s history is too long for a model file</source>
+        <translation>die Geschichte des Modells ist zu lang für eine Modelldatei</translation>
     </message>
     <message>
         <source>the scales of its weights are no positive numbers, one for each row</source>
@@ -3038,6 +3130,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
         <translation>{0} ist beschädigt oder kein Bild in einem der Formate PNG, JPEG, BMP, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it cannot be unpacked. Copy or download it again.</source>
+        <translation>{0} ist beschädigt und lässt sich nicht entpacken. Kopieren oder laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
@@ -3374,6 +3470,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>the file is damaged. Move it to another place, and DigitPad starts an empty one.</source>
         <translation>die Datei ist beschädigt. Verschieben Sie sie, dann beginnt DigitPad eine leere.</translation>
+    </message>
+    <message>
+        <source>{0} weights and {1} biases make no network</source>
+        <translation>{0} Gewichtsmatrizen und {1} Bias-Vektoren ergeben kein Netz</translation>
     </message>
     <message>
         <source>{0}. Nothing was changed.</source>

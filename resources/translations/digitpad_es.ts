@@ -2728,6 +2728,10 @@ El registro está en {1}</translation>
         <translation>el sistema no escribió nada</translation>
     </message>
     <message>
+        <source>{0} must be between 0 and 1, not {1}</source>
+        <translation>{0} debe estar entre 0 y 1, no {1}</translation>
+    </message>
+    <message>
         <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
         <translation>No se escribió {0}: instale antes ONNX con pip install &quot;digitpad[onnx]&quot;.</translation>
     </message>
@@ -3008,12 +3012,32 @@ El registro está en {1}</translation>
         <translation>Las entradas de menú y los tipos de archivo solo se instalan en Linux; aquí, inicie `digitpad` a mano.</translation>
     </message>
     <message>
+        <source>The model cannot be used: {0}.</source>
+        <translation>El modelo no se puede usar: {0}.</translation>
+    </message>
+    <message>
         <source>The run in {0} is learning in another window: stop it there.</source>
         <translation>La ejecución en {0} está aprendiendo en otra ventana: deténgala allí.</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>
         <translation>una parte no es lo que debería ser</translation>
+    </message>
+    <message>
+        <source>activation must be one of {0}, not {1}</source>
+        <translation>activation debe ser uno de {0}, no {1}</translation>
+    </message>
+    <message>
+        <source>deviation must be between 0.0001 and 10000, not {0}</source>
+        <translation>deviation debe estar entre 0,0001 y 10000, no {0}</translation>
+    </message>
+    <message>
+        <source>distance must be between 0 and 1000000, not {0}</source>
+        <translation>distance debe estar entre 0 y 1000000, no {0}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>it holds sparse tensors</source>
@@ -3024,12 +3048,80 @@ El registro está en {1}</translation>
         <translation>es un objeto de programa entero en pickle ({0}); guarde en su lugar el state dict, torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it is damaged, or holds no numbers</source>
+        <translation>está dañado o no contiene números</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than a gigabyte</source>
+        <translation>al descomprimirse ocuparía más de un gigabyte</translation>
+    </message>
+    <message>
+        <source>its counts and labels must be lists of whole numbers</source>
+        <translation>sus cantidades y etiquetas no son listas de números enteros</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>su descripción</translation>
+    </message>
+    <message>
+        <source>its digits do not add up to its strokes</source>
+        <translation>sus dígitos no suman sus trazos</translation>
+    </message>
+    <message>
+        <source>its labels or writers do not fit its digits</source>
+        <translation>sus etiquetas o autores no corresponden a sus dígitos</translation>
+    </message>
+    <message>
+        <source>its points are no list of finite (x, y) pairs</source>
+        <translation>sus puntos no son una lista de pares (x, y) finitos</translation>
+    </message>
+    <message>
+        <source>its settings</source>
+        <translation>sus ajustes</translation>
+    </message>
+    <message>
+        <source>its story</source>
+        <translation>su historial</translation>
+    </message>
+    <message>
+        <source>its strokes do not add up to its points</source>
+        <translation>sus trazos no suman sus puntos</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>su texto</translation>
+    </message>
+    <message>
         <source>its weights and their scales do not belong together</source>
         <translation>sus pesos y las escalas de estos no van juntos</translation>
     </message>
     <message>
+        <source>mean must be a number between -1000 and 1000, not {0}</source>
+        <translation>mean debe ser un número entre -1000 y 1000, no {0}</translation>
+    </message>
+    <message>
+        <source>probability must be between 0 and 1, not {0}</source>
+        <translation>probability debe estar entre 0 y 1, no {0}</translation>
+    </message>
+    <message>
+        <source>temperature must be between 0.001 and 1000, not {0}</source>
+        <translation>temperature debe estar entre 0,001 y 1000, no {0}</translation>
+    </message>
+    <message>
         <source>tensor {0} is neither int8 nor float16 nor float32</source>
         <translation>el tensor {0} no es ni int8 ni float16 ni float32</translation>
+    </message>
+    <message>
+        <source>the list of layer sizes</source>
+        <translation>la lista de tamaños de capa</translation>
+    </message>
+    <message>
+        <source>the model&apos;s history is too long for a model file</source>
+        <translation>el historial del modelo es demasiado largo para un archivo de modelo</translation>
     </message>
     <message>
         <source>the scales of its weights are no positive numbers, one for each row</source>
@@ -3038,6 +3130,10 @@ El registro está en {1}</translation>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
         <translation>{0} está dañada o no es una imagen en formato PNG, JPEG, BMP, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it cannot be unpacked. Copy or download it again.</source>
+        <translation>{0} está dañado: no se puede descomprimir. Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
@@ -3374,6 +3470,10 @@ El registro está en {1}</translation>
     <message>
         <source>the file is damaged. Move it to another place, and DigitPad starts an empty one.</source>
         <translation>el archivo está dañado. Muévalo a otro sitio y DigitPad empezará uno vacío.</translation>
+    </message>
+    <message>
+        <source>{0} weights and {1} biases make no network</source>
+        <translation>{0} matrices de pesos y {1} vectores de sesgo no forman una red</translation>
     </message>
     <message>
         <source>{0}. Nothing was changed.</source>

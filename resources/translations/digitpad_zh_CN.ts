@@ -2720,6 +2720,10 @@ The log is in {1}</source>
         <translation>系统没有写入任何内容</translation>
     </message>
     <message>
+        <source>{0} must be between 0 and 1, not {1}</source>
+        <translation>{0} 必须在 0 和 1 之间，而不是 {1}</translation>
+    </message>
+    <message>
         <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
         <translation>未写入 {0}：请先用 pip install &quot;digitpad[onnx]&quot; 安装 ONNX。</translation>
     </message>
@@ -3000,12 +3004,32 @@ The log is in {1}</source>
         <translation>菜单项和文件类型只能在 Linux 上安装；在此请手动启动 `digitpad`。</translation>
     </message>
     <message>
+        <source>The model cannot be used: {0}.</source>
+        <translation>该模型无法使用：{0}。</translation>
+    </message>
+    <message>
         <source>The run in {0} is learning in another window: stop it there.</source>
         <translation>{0} 中的训练正在另一个窗口中进行:请在那里停止它。</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>
         <translation>其中一部分内容不符合要求</translation>
+    </message>
+    <message>
+        <source>activation must be one of {0}, not {1}</source>
+        <translation>activation 必须是 {0} 之一，而不是 {1}</translation>
+    </message>
+    <message>
+        <source>deviation must be between 0.0001 and 10000, not {0}</source>
+        <translation>deviation 必须在 0.0001 和 10000 之间，而不是 {0}</translation>
+    </message>
+    <message>
+        <source>distance must be between 0 and 1000000, not {0}</source>
+        <translation>distance 必须在 0 和 1000000 之间，而不是 {0}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it holds sparse tensors</source>
@@ -3016,12 +3040,80 @@ The log is in {1}</source>
         <translation>它是整个 pickle 程序对象（{0}）；请改为保存 state dict：torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>it is damaged, or holds no numbers</source>
+        <translation>文件已损坏，或其中没有数字</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than a gigabyte</source>
+        <translation>解压后会超过 1 GB</translation>
+    </message>
+    <message>
+        <source>its counts and labels must be lists of whole numbers</source>
+        <translation>其数量和标签不是整数列表</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>其描述</translation>
+    </message>
+    <message>
+        <source>its digits do not add up to its strokes</source>
+        <translation>其数字与笔画的数目不符</translation>
+    </message>
+    <message>
+        <source>its labels or writers do not fit its digits</source>
+        <translation>其标签或书写者与数字不符</translation>
+    </message>
+    <message>
+        <source>its points are no list of finite (x, y) pairs</source>
+        <translation>其点不是有限的 (x, y) 列表</translation>
+    </message>
+    <message>
+        <source>its settings</source>
+        <translation>其设置</translation>
+    </message>
+    <message>
+        <source>its story</source>
+        <translation>其历史</translation>
+    </message>
+    <message>
+        <source>its strokes do not add up to its points</source>
+        <translation>其笔画与点的数目不符</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>其文本</translation>
+    </message>
+    <message>
         <source>its weights and their scales do not belong together</source>
         <translation>其权重与缩放系数不匹配</translation>
     </message>
     <message>
+        <source>mean must be a number between -1000 and 1000, not {0}</source>
+        <translation>mean 必须是 -1000 和 1000 之间的数，而不是 {0}</translation>
+    </message>
+    <message>
+        <source>probability must be between 0 and 1, not {0}</source>
+        <translation>probability 必须在 0 和 1 之间，而不是 {0}</translation>
+    </message>
+    <message>
+        <source>temperature must be between 0.001 and 1000, not {0}</source>
+        <translation>temperature 必须在 0.001 和 1000 之间，而不是 {0}</translation>
+    </message>
+    <message>
         <source>tensor {0} is neither int8 nor float16 nor float32</source>
         <translation>张量 {0} 既不是 int8，也不是 float16 或 float32</translation>
+    </message>
+    <message>
+        <source>the list of layer sizes</source>
+        <translation>层大小列表</translation>
+    </message>
+    <message>
+        <source>the model&apos;s history is too long for a model file</source>
+        <translation>模型的历史对于模型文件来说太长</translation>
     </message>
     <message>
         <source>the scales of its weights are no positive numbers, one for each row</source>
@@ -3030,6 +3122,10 @@ The log is in {1}</source>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
         <translation>{0} 已损坏，或不是 PNG、JPEG、BMP、GIF、WebP 格式的图片。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it cannot be unpacked. Copy or download it again.</source>
+        <translation>{0} 已损坏：无法解压。请重新复制或下载。</translation>
     </message>
     <message>
         <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
@@ -3366,6 +3462,10 @@ The log is in {1}</source>
     <message>
         <source>the file is damaged. Move it to another place, and DigitPad starts an empty one.</source>
         <translation>文件已损坏。请将其移到别处，DigitPad 会新建一个空文件。</translation>
+    </message>
+    <message>
+        <source>{0} weights and {1} biases make no network</source>
+        <translation>{0} 个权重和 {1} 个偏置不能组成网络</translation>
     </message>
     <message>
         <source>{0}. Nothing was changed.</source>

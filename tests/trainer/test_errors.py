@@ -58,3 +58,27 @@ def test_it_is_the_same_after_a_journey(kind):
         assert hash(there) == hash(said)
         assert str(there) == "a is larger than 5.5."
     assert said != kind("{0} is {1}.", "b", 1)
+
+
+def test_the_same_error_can_be_told_about_another_thing():
+    error = StorageError("{0} has {1} parts.", Sentence("The picture"), 3)
+
+    assert str(error) == "The picture has 3 parts."
+    assert error.about("a.png") == StorageError("{0} has {1} parts.", "a.png", 3)
+
+
+def test_a_fault_crosses_to_another_process_as_one_line():
+    fault = Fault("it has {0} layers named {1}, not {2}", 3, "a\nb", 1.5)
+
+    line = fault.as_json()
+
+    assert "\n" not in line
+    assert str(Fault.from_json(line)) == str(fault)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "null", "{}", "[]", "[1]", '["a {0}"]', '["a", "b"]', '["a {0}", {}]', '["a\\nb"]', "[" * 5000, b"\xff", "7"],
+)
+def test_what_a_strange_process_says_is_no_fault(line):
+    assert Fault.from_json(line) is None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.data.dataset_files import SPLIT_NAMES, SplitFiles, find_files, missing_files_message
+from trainer.data.dataset_files import SPLIT_NAMES, SplitFiles, find_files, missing_files
 from trainer.data.idx import read_idx
 from trainer.errors import DatasetError
 from trainer.files import bundle
@@ -57,10 +57,10 @@ def load_dataset(folder: Path | None = None, download: bool = False, on_progress
         download_mnist(place, on_progress)
         found = find_files(place)
     if found is None:
-        raise DatasetError(missing_files_message(place))
+        raise missing_files(place)
     dataset = _read(found, place)
     if place == bundle.mnist_folder() and dataset.digest != MNIST_DIGEST:
-        raise DatasetError(f"The MNIST files in {place} are not the ones that belong there: install DigitPad again.")
+        raise DatasetError("The MNIST files in {0} are not the ones that belong there: install DigitPad again.", place)
     return dataset
 
 
@@ -99,14 +99,14 @@ def _read(files: dict[str, SplitFiles], place: Path) -> Dataset:
 def _read_split(files: SplitFiles) -> tuple[Bytes, NDArray[np.int64]]:
     images, labels = read_idx(files.images, 3), read_idx(files.labels, files.label_dimensions)
     if images.dtype != np.uint8 or images.shape[1:] != (28, 28):
-        raise DatasetError(f"{files.images} holds pictures of {images.shape[1:]}, not 28 by 28 bytes.")
+        raise DatasetError("{0} holds pictures of {1}, not 28 by 28 bytes.", files.images, images.shape[1:])
     if labels.ndim == 2:  # QMNIST keeps the digit in the first of eight columns
         labels = labels[:, 0]
     if len(labels) != len(images) or len(images) < 2:
-        raise DatasetError(f"{files.labels} holds {len(labels)} labels for {len(images)} pictures.")
+        raise DatasetError("{0} holds {1} labels for {2} pictures.", files.labels, len(labels), len(images))
     if labels.min() < 0 or labels.max() > 9:
         raise DatasetError(
-            f"{files.labels} holds labels from {labels.min()} to {labels.max()}; only 0 to 9 are digits."
+            "{0} holds labels from {1} to {2}; only 0 to 9 are digits.", files.labels, labels.min(), labels.max()
         )
     if files.transposed:
         images = images.transpose(0, 2, 1)

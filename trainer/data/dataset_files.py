@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from trainer.errors import DatasetError
+
 SPLIT_NAMES = ("train", "test")
 
 
@@ -66,10 +68,12 @@ def find_files(folder: Path) -> dict[str, SplitFiles] | None:
     return None
 
 
-def missing_files_message(folder: Path) -> str:
-    """One sentence that says where which files should be put."""
+def missing_files(folder: Path) -> DatasetError:
+    """An error that says where which files should be put."""
     names = ", ".join(f"{name}.gz" for name in (*_NAMINGS[0].train, *_NAMINGS[0].test))
-    return f"No MNIST in {folder}: put {names} there (from any copy of MNIST), or allow it to be downloaded."
+    return DatasetError(
+        "No MNIST in {0}: put {1} there (from any copy of MNIST), or allow it to be downloaded.", folder, names
+    )
 
 
 def _places(folder: Path) -> list[Path]:

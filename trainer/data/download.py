@@ -29,8 +29,12 @@ def download_mnist(folder: Path, on_progress: Callable[[float, str], None] | Non
             MNIST(str(folder), download=True)
     except (OSError, RuntimeError) as error:
         reason = " ".join(str(error).split())[:200]
-        message = f"MNIST could not be downloaded into {folder}: are you offline? ({reason})"
-        raise DatasetError(f"{message} Copies of its four files can be put into that folder instead.") from error
+        raise DatasetError(
+            "MNIST could not be downloaded into {0}: are you offline? ({1}) Copies of its four files can be put "
+            "into that folder instead.",
+            folder,
+            reason,
+        ) from error
 
 
 @contextlib.contextmanager

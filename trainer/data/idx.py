@@ -38,9 +38,9 @@ def read_idx(path: Path, dimensions: int) -> NDArray[np.generic]:
         with path.open("rb") as stream:
             return _read(stream, path, dimensions, size, exact=True)
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise DatasetError(f"{path} is damaged ({error}): copy or download it again.") from error
+        raise DatasetError("{0} is damaged: it cannot be unpacked. Copy or download it again.", path) from error
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise DatasetError("{0} cannot be read: {1}.", path, error) from error
 
 
 def _read(stream: _Stream, path: Path, dimensions: int, limit: int, *, exact: bool) -> NDArray[np.generic]:
@@ -48,12 +48,12 @@ def _read(stream: _Stream, path: Path, dimensions: int, limit: int, *, exact: bo
     expected = math.prod(shape) * dtype.itemsize
     header = 4 + 4 * dimensions
     if expected > MAX_BYTES:
-        raise DatasetError(f"{path} claims to hold {expected} bytes, which is more than DigitPad reads.")
+        raise DatasetError("{0} claims to hold {1} bytes, which is more than DigitPad reads.", path, expected)
     if expected + header > limit or (exact and expected + header != limit):
-        raise DatasetError(f"{path} is damaged: its header does not fit its size. Copy or download it again.")
+        raise DatasetError("{0} is damaged: its header does not fit its size. Copy or download it again.", path)
     content = stream.read(expected)
     if len(content) != expected or stream.read(1):
-        raise DatasetError(f"{path} is damaged: it does not hold what its header says. Copy or download it again.")
+        raise DatasetError("{0} is damaged: it does not hold what its header says. Copy or download it again.", path)
     return np.frombuffer(content, dtype).reshape(shape)
 
 
@@ -62,10 +62,10 @@ def _read_header(
 ) -> tuple[np.dtype[np.uint8] | np.dtype[np.int32], tuple[int, ...]]:
     start = stream.read(4)
     if len(start) != 4 or start[:2] != b"\0\0" or start[2] not in _TYPES:
-        raise DatasetError(f"{path} is no idx file of whole numbers.")
+        raise DatasetError("{0} is no idx file of whole numbers.", path)
     if start[3] != dimensions:
-        raise DatasetError(f"{path} holds an array of {start[3]} dimensions where {dimensions} are needed.")
+        raise DatasetError("{0} holds an array of {1} dimensions where {2} are needed.", path, start[3], dimensions)
     sizes = stream.read(4 * dimensions)
     if len(sizes) != 4 * dimensions:
-        raise DatasetError(f"{path} ends in the middle of its header.")
+        raise DatasetError("{0} ends in the middle of its header.", path)
     return _TYPES[start[2]], struct.unpack(f">{dimensions}I", sizes)

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import DatasetError
+from trainer.errors import DatasetError, Fault
 from trainer.ink.strokes import Ink, Stroke
 
 MAX_BYTES = 1 << 30
@@ -37,16 +37,19 @@ def read_ink_file(path: Path) -> InkCollection:
             arrays = {name: file[name] for name in file.files}
         return _collection(arrays)
     except KeyError as error:
-        raise DatasetError(f"{path} lacks the array {error}: it is no collection of drawings.") from error
-    except (ValueError, TypeError, EOFError, zipfile.BadZipFile, MemoryError, OSError) as error:
-        raise DatasetError(f"{path} cannot be read as a collection of drawings: {error}.") from error
+        raise DatasetError("{0} lacks the array {1}: it is no collection of drawings.", path, error.args[0]) from error
+    except (Fault, MemoryError, OSError) as error:
+        raise DatasetError("{0} cannot be read as a collection of drawings: {1}.", path, error) from error
+    except (ValueError, TypeError, EOFError, zipfile.BadZipFile) as error:
+        reason = Fault("it is damaged, or holds no numbers")
+        raise DatasetError("{0} cannot be read as a collection of drawings: {1}.", path, reason) from error
 
 
 def _check_sizes(path: Path) -> None:
     """Refuse an archive that would unpack to more than ``MAX_BYTES``."""
     with zipfile.ZipFile(path) as archive:
         if sum(member.file_size for member in archive.infolist()) > MAX_BYTES:
-            raise ValueError("it would unpack to more than a gigabyte")
+            raise Fault("it would unpack to more than a gigabyte")
 
 
 def _collection(arrays: dict[str, NDArray[Any]]) -> InkCollection:
@@ -54,13 +57,13 @@ def _collection(arrays: dict[str, NDArray[Any]]) -> InkCollection:
     lengths, counts = _whole(arrays["stroke_len"]), _whole(arrays["strokes_per_digit"])
     labels, writers = _whole(arrays["label"]), arrays.get("writer")
     if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
-        raise ValueError("its points are no list of finite (x, y) pairs")
+        raise Fault("its points are no list of finite (x, y) pairs")
     if lengths.min(initial=0) < 0 or counts.min(initial=0) < 0 or lengths.sum() != len(points):
-        raise ValueError("its strokes do not add up to its points")
+        raise Fault("its strokes do not add up to its points")
     if counts.sum() != len(lengths) or len(counts) != len(labels) or len(labels) == 0:
-        raise ValueError("its digits do not add up to its strokes")
+        raise Fault("its digits do not add up to its strokes")
     if labels.min() < 0 or labels.max() > 9 or (writers is not None and writers.shape != labels.shape):
-        raise ValueError("its labels or writers do not fit its digits")
+        raise Fault("its labels or writers do not fit its digits")
     strokes = [_stroke(part) for part in np.split(points, np.cumsum(lengths)[:-1])]
     ends = np.cumsum(counts)
     drawings = tuple(Ink(tuple(strokes[end - count : end])) for end, count in zip(ends, counts, strict=True))
@@ -73,5 +76,5 @@ def _stroke(points: NDArray[np.float64]) -> Stroke:
 
 def _whole(values: NDArray[Any]) -> NDArray[np.int64]:
     if values.ndim != 1 or values.dtype.kind not in "iu":
-        raise ValueError("its counts and labels must be lists of whole numbers")
+        raise Fault("its counts and labels must be lists of whole numbers")
     return values.astype(np.int64)

@@ -37,7 +37,7 @@ def default_model_path() -> Path:
     models = bundled_models()
     if not models:
         folder = resources_folder() / "models"
-        raise ModelFileError(f"No model lies in {folder}: install DigitPad again, or open a model file of your own.")
+        raise ModelFileError("No model lies in {0}: install DigitPad again, or open a model file of your own.", folder)
     return models[0]
 
 

@@ -21,18 +21,17 @@ def open_foreign_file(path: Path | str, limit: int, error: type[TrainerError]) -
         with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
-                raise error(f"{path} is no ordinary file; choose a file.")
+                raise error("{0} is no ordinary file; choose a file.", path)
             if status.st_size > limit:
-                raise error(f"{path} is larger than {limit / 2**20:g} MB; choose a smaller file.")
+                raise error("{0} is larger than {1} MB; choose a smaller file.", path, limit / 2**20)
             yield file, status.st_size
     except (OSError, MemoryError) as problem:
-        reason = getattr(problem, "strerror", None) or str(problem) or "not enough memory"
-        raise error(f"{path} could not be read: {reason}.") from problem
+        raise error("{0} could not be read: {1}.", path, problem) from problem
 
 
 def read_foreign_file(path: Path | str, limit: int, error: type[TrainerError]) -> bytes:
     """Return the bytes of a regular file of at most ``limit`` bytes; raise ``error`` for anything else."""
     if "\0" in str(path):
-        raise error(f"{str(path)!r} is no file name.")
+        raise error("{0} is no file name.", path)
     with open_foreign_file(path, limit, error) as (file, size):
         return file.read(size)

@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Final, TypeVar, get_type_hints
 
-from trainer.errors import Fault
+from trainer.errors import Fault, Sentence
 
 LARGEST: Final = 1e15  # what a count, a loss or a time in our own files stays far below
 _Value = TypeVar("_Value")
 
 
-def parse_plain_json(data: bytes | str, what: str) -> dict[str, object]:
+def parse_plain_json(data: bytes | str, what: Sentence) -> dict[str, object]:
     """Parse a JSON object without duplicate keys, NaN, infinities or endless nesting; raises Fault naming ``what``."""
     try:
         value = json.loads(data, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from trainer.errors import StorageError
+from trainer.errors import Sentence, StorageError
 
 try:
     import fcntl
@@ -22,16 +22,16 @@ except ImportError:  # Windows, where an open file cannot be removed anyway
 _LEFTOVER: Final = re.compile(r"^\..*\.[0-9a-f]{8}\.part$", re.DOTALL)
 _NO_FOLDER_SYNC: Final = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
 _ADVICE: Final = {
-    errno.ENOSPC: "the disk is full; free some space and save again",
-    errno.EDQUOT: "your share of the disk is used up; free some space and save again",
-    errno.EACCES: "you may not write there; choose another folder",
-    errno.EPERM: "you may not write there; choose another folder",
-    errno.EROFS: "the disk is read-only; choose another folder",
-    errno.EIO: "the disk failed; choose another disk",
-    errno.ENOENT: "the folder does not exist; choose another one",
-    errno.ENOTDIR: "the folder does not exist; choose another one",
-    errno.EISDIR: "a folder has that name; choose another name",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.ENOSPC: Sentence("the disk is full; free some space and save again"),
+    errno.EDQUOT: Sentence("your share of the disk is used up; free some space and save again"),
+    errno.EACCES: Sentence("you may not write there; choose another folder"),
+    errno.EPERM: Sentence("you may not write there; choose another folder"),
+    errno.EROFS: Sentence("the disk is read-only; choose another folder"),
+    errno.EIO: Sentence("the disk failed; choose another disk"),
+    errno.ENOENT: Sentence("the folder does not exist; choose another one"),
+    errno.ENOTDIR: Sentence("the folder does not exist; choose another one"),
+    errno.EISDIR: Sentence("a folder has that name; choose another name"),
+    errno.ENAMETOOLONG: Sentence("the name is too long; choose a shorter one"),
 }
 
 
@@ -88,7 +88,7 @@ def atomic_writer(path: Path | str) -> Iterator[CheckedFile]:
         with _replacing(Path(os.path.realpath(shown))) as file:
             yield file
     except OSError as error:
-        raise StorageError(f"{shown} could not be saved: {_advice(error)}.") from error
+        raise StorageError("{0} could not be saved: {1}.", shown, _advice(error)) from error
 
 
 def remove_leftovers(folder: Path | str, levels: int = 0) -> int:
@@ -197,6 +197,5 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _advice(error: OSError) -> str:
-    known = _ADVICE.get(error.errno or 0)
-    return known or f"{error.strerror or error}"
+def _advice(error: OSError) -> Sentence | OSError:
+    return _ADVICE.get(error.errno or 0, error)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import PictureError
+from trainer.errors import PictureError, Sentence
 from trainer.files.foreign_file import read_foreign_file
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _MAX_SCANS: Final = 100  # a progressive JPEG has about ten; each further one co
 _ORIENTATION: Final = 0x0112
 _PLAIN_MODES: Final = {"1", "L", "RGB", "YCbCr", "CMYK", "HSV", "LAB"}
 Grey = NDArray[np.uint8]
+_THE_PICTURE: Final = Sentence("The picture")  # until whoever asked names its file
 
 
 def read_grey_picture(source: Path | str | bytes) -> Grey:
@@ -37,19 +38,20 @@ def read_grey_picture(source: Path | str | bytes) -> Grey:
     PNG, JPEG, BMP, GIF and WebP up to 16 megapixels, JPEG that is not progressive up to 64. Raises PictureError.
     """
     if isinstance(source, bytes):
-        name, data = "The picture", source
+        name: object = _THE_PICTURE
+        data = source
         if len(data) > MAX_PICTURE_FILE:
-            raise PictureError(f"{name} is larger than {MAX_PICTURE_FILE >> 20} MB; choose a smaller one.")
+            raise PictureError("The picture is larger than {0} MB; choose a smaller one.", MAX_PICTURE_FILE >> 20)
     else:
-        name, data = str(source), read_foreign_file(source, MAX_PICTURE_FILE, PictureError)
+        name, data = source, read_foreign_file(source, MAX_PICTURE_FILE, PictureError)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return _decode(data)
-    except _Refused as refused:
-        raise PictureError(f"{name} {refused}.") from refused
+    except PictureError as error:
+        raise error.about(name) from error
     except Exception as error:  # Pillow lets out whatever a broken file leads its decoders to
-        raise PictureError(f"{name} is damaged and cannot be read as a picture.") from error
+        raise PictureError("{0} is damaged and cannot be read as a picture.", name) from error
 
 
 def write_png_bytes(grey: NDArray[np.uint8]) -> bytes:
@@ -59,10 +61,6 @@ def write_png_bytes(grey: NDArray[np.uint8]) -> bytes:
     buffer = io.BytesIO()
     Image.fromarray(grey).save(buffer, "PNG")
     return buffer.getvalue()
-
-
-class _Refused(Exception):  # noqa: N818 - a reason on its way to becoming a PictureError
-    """Why a picture is not read, as the rest of a sentence about it."""
 
 
 def _decode(data: bytes) -> Grey:
@@ -90,16 +88,15 @@ def _opened(data: bytes) -> Iterator[Picture]:
     )
 
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP" and _webp_pixels(data) > MAX_PIXELS:
-        raise _Refused(_too_many_pixels(MAX_PIXELS))
+        raise _too_many_pixels(MAX_PIXELS)
     if data.startswith(b"\xff\xd8") and data.count(b"\xff\xda") > _MAX_SCANS:
-        raise _Refused("is a JPEG built to be slow, of more than a hundred passes")
+        raise PictureError("{0} is a JPEG built to be slow, of more than a hundred passes.", _THE_PICTURE)
     try:
         picture = Image.open(io.BytesIO(data), formats=FORMATS)
     except UnidentifiedImageError as error:
-        what = "is damaged, or no picture" if data else "is empty, not a picture"
-        raise _Refused(f"{what} in PNG, JPEG, BMP, GIF or WebP format") from error
+        raise _no_picture(data) from error
     except Image.DecompressionBombError as error:
-        raise _Refused(_too_many_pixels(MAX_PIXELS)) from error
+        raise _too_many_pixels(MAX_PIXELS) from error
     with picture:
         yield picture
 
@@ -110,11 +107,17 @@ def _check_size(picture: Picture, data: bytes) -> None:
     )
     limit = MAX_JPEG_PIXELS if simple_jpeg else MAX_PIXELS
     if picture.width * picture.height > limit:
-        raise _Refused(_too_many_pixels(limit))
+        raise _too_many_pixels(limit)
 
 
-def _too_many_pixels(limit: int) -> str:
-    return f"has more than {limit // 1_000_000} megapixels; make it smaller first"
+def _too_many_pixels(limit: int) -> PictureError:
+    return PictureError("{0} has more than {1} megapixels; make it smaller first.", _THE_PICTURE, limit // 1_000_000)
+
+
+def _no_picture(data: bytes) -> PictureError:
+    if not data:
+        return PictureError("{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.", _THE_PICTURE)
+    return PictureError("{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.", _THE_PICTURE)
 
 
 def _webp_pixels(data: bytes) -> int:
@@ -146,7 +149,9 @@ def _to_grey(picture: Picture) -> Picture:
     transparent = "transparency" in picture.info or picture.mode in ("LA", "La", "PA", "RGBA", "RGBa")
     if not transparent:
         if picture.mode not in _PLAIN_MODES and picture.mode != "P":
-            raise _Refused(f"has colours of an unusual kind ({picture.mode}); save it as plain PNG")
+            raise PictureError(
+                "{0} has colours of an unusual kind ({1}); save it as plain PNG.", _THE_PICTURE, picture.mode
+            )
         return picture.convert("L") if picture.mode in ("1", "L") else picture.convert("RGB").convert("L")
     coloured = picture.convert("RGBA")
     paper = Image.new("L", picture.size, 255)
@@ -159,7 +164,7 @@ def _from_deep(picture: Picture) -> Picture:
     from PIL import Image
 
     if picture.mode == "F":
-        raise _Refused("has fractions for colours; save it as plain PNG")
+        raise PictureError("{0} has fractions for colours; save it as plain PNG.", _THE_PICTURE)
     deep = np.asarray(picture).astype(np.int64)
     grey = np.clip(deep >> 8, 0, 255).astype(np.uint8)
     level = picture.info.get("transparency")

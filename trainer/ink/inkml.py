@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 from typing import Final
 
-from trainer.errors import InkFileError
+from trainer.errors import Fault, InkFileError, Sentence, as_fault
 from trainer.files.foreign_file import read_foreign_file
 from trainer.files.storage import atomic_write
 from trainer.ink.inkml_reader import parse_inkml
@@ -37,15 +37,17 @@ def read_inkml(source: Path | str | bytes) -> Ink:
     DTD, is larger than 4 MB, has more than 5,000 strokes or 100,000 points, or coordinates that are no numbers.
     """
     if isinstance(source, bytes):
-        name, data = "The drawing", source
+        name: object = Sentence("The drawing")
+        data = source
         if len(data) > MAX_INK_FILE:
-            raise InkFileError(f"{name} is larger than {MAX_INK_FILE >> 20} MB; choose a smaller one.")
+            raise InkFileError("The drawing is larger than {0} MB; choose a smaller one.", MAX_INK_FILE >> 20)
     else:
-        name, data = str(source), read_foreign_file(source, MAX_INK_FILE, InkFileError)
+        name, data = source, read_foreign_file(source, MAX_INK_FILE, InkFileError)
     try:
         return parse_inkml(data)
     except ValueError as error:
-        raise InkFileError(f"{name} is no InkML drawing that DigitPad can read: {error}.") from error
+        reason = as_fault(error, Fault("it is not well-formed XML, or cut short"))
+        raise InkFileError("{0} is no InkML drawing that DigitPad can read: {1}.", name, reason) from error
 
 
 def write_inkml(path: Path | str, ink: Ink) -> None:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 from xml.parsers import expat
 
+from trainer.errors import Fault
 from trainer.ink.inkml_trace import PLAIN_FORMAT, Channel, TraceFormat, read_points
 from trainer.ink.strokes import Ink, Stroke
 
@@ -29,7 +30,7 @@ _ENCODINGS: Final = {
 
 
 def parse_inkml(data: bytes) -> Ink:
-    """Return the drawing in an InkML document; ValueError with the reason when it is none."""
+    """Return the drawing in an InkML document; Fault with the reason when it is none."""
     reader = _Reader()
     try:
         parser = expat.ParserCreate(_encoding(data), namespace_separator=" ")
@@ -41,7 +42,7 @@ def parse_inkml(data: bytes) -> Ink:
         parser.CharacterDataHandler = reader.text
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise ValueError("it is not well-formed XML, or cut short") from error
+        raise Fault("it is not well-formed XML, or cut short") from error
     return Ink(tuple(reader.strokes))
 
 
@@ -52,12 +53,12 @@ def _encoding(data: bytes) -> str:
     declared = _DECLARED.match(data[:200].removeprefix(b"\xef\xbb\xbf"))
     name = declared[1].decode().lower() if declared else "utf-8"
     if name not in _ENCODINGS:
-        raise ValueError(f"it is written in {name}; save it as UTF-8")
+        raise Fault("it is written in {0}; save it as UTF-8", name)
     return _ENCODINGS[name]
 
 
 def _no_dtd(*_: object) -> None:
-    raise ValueError("it declares a document type, which drawings do not need and attacks do")
+    raise Fault("it declares a document type, which drawings do not need and attacks do")
 
 
 class _Reader:
@@ -80,9 +81,9 @@ class _Reader:
         self._elements += 1
         name = tag.rpartition(" ")[2]
         if self._elements > _MAX_ELEMENTS or len(self._path) >= _MAX_DEPTH:
-            raise ValueError("it has too many parts")
+            raise Fault("it has too many parts")
         if not self._path and name != "ink":
-            raise ValueError(f"it is XML about something else ({name[:40]})")
+            raise Fault("it is XML about something else ({0})", name[:40])
         self._path.append((name, attributes.get(_XML_ID) or attributes.get("id") or ""))
         if name == "traceFormat":
             self._channels, self._required = [], None
@@ -114,7 +115,7 @@ class _Reader:
         required = len(self._channels) if self._required is None else self._required
         form = TraceFormat(tuple(self._channels), required)
         if len(self._channels) > _MAX_CHANNELS or {"X", "Y"} - {channel.name for channel in self._channels[:required]}:
-            raise ValueError("its points have no X and Y")
+            raise Fault("its points have no X and Y")
         for name, identity in self._path:
             if name in _HOLDERS and identity:
                 self._formats[identity] = form
@@ -129,7 +130,7 @@ class _Reader:
             return
         self._points += len(points)
         if len(self.strokes) == MAX_STROKES:
-            raise ValueError(f"it has more than {MAX_STROKES} strokes")
+            raise Fault("it has more than {0} strokes", MAX_STROKES)
         stroke = _stroke(points, form, self._widths.get(_target(self._trace, "brushRef")))
         if self.strokes and self._trace.get("continuation") in ("middle", "end"):
             stroke = _joined(self.strokes.pop(), stroke)

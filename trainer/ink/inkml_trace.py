@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from trainer.errors import Fault
+
 _VALUE: Final = re.compile(r"""\s*([!'"]?)\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\*|\?|[TF]|#-?[0-9A-Fa-f]+)""")
 _FARTHEST: Final = 1e9
 _LONGEST_NUMBER: Final = 40  # characters
@@ -59,9 +61,9 @@ class _Value:
 
 
 def read_points(text: str, form: TraceFormat, limit: int) -> list[tuple[float, ...]]:
-    """Return each point's values, one a channel; ValueError for text that is none or for more than ``limit`` points."""
+    """Return each point's values, one a channel; Fault for text that is none or for more than ``limit`` points."""
     if text.count(",") >= limit:
-        raise ValueError("it has too many points")
+        raise Fault("it has too many points")
     if not text.strip():
         return []
     states = [_Value() for _ in form.channels]
@@ -74,11 +76,11 @@ def _read_point(text: str, states: list[_Value], required: int) -> tuple[float, 
         match = _VALUE.match(text, position)
         if match is None or count == len(states) or len(match[2]) > _LONGEST_NUMBER:
             shown = "".join(letter for letter in text.strip()[:20] if letter.isprintable())
-            raise ValueError(f"it has the point {shown!r}, which is none of {len(states)} numbers")
+            raise Fault("it has the point {0}, which is none of {1} numbers", repr(shown), len(states))
         states[count].take(match[1], match[2])
         position, count = match.end(), count + 1
     if count < required:
-        raise ValueError(f"it has a point of {count} numbers instead of {required}")
+        raise Fault("it has a point of {0} numbers instead of {1}", count, required)
     if not all(abs(state.value) <= _FARTHEST for state in states):  # false for NaN too
-        raise ValueError("it has a coordinate that is infinite or far too large")
+        raise Fault("it has a coordinate that is infinite or far too large")
     return tuple(state.value for state in states)

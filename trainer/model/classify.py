@@ -44,7 +44,7 @@ def classify_file(path: Path | str, predictor: Predictor, refuse: bool = True) -
 def file_kind(path: Path | str) -> FileKind:
     """Say by its first bytes whether a file is to be read as a drawing or as a picture; raises PictureError."""
     if "\0" in str(path):
-        raise PictureError(f"{str(path)!r} is no file name.")
+        raise PictureError("{0} is no file name.", path)
     if Path(path).suffix.lower() == INK_ENDING:
         return "ink"
     with open_foreign_file(path, MAX_PICTURE_FILE, PictureError) as (file, _):

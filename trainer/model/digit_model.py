@@ -11,6 +11,7 @@ from typing import Final, Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.errors import Fault
 from trainer.image.measures import DIGITS, PIXELS
 
 Array = NDArray[np.float32]
@@ -29,9 +30,9 @@ class InputScaling:
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.mean) and abs(self.mean) <= 1000):
-            raise ValueError(f"mean must be a number between -1000 and 1000, not {self.mean}")
+            raise Fault("mean must be a number between -1000 and 1000, not {0}", self.mean)
         if not (math.isfinite(self.deviation) and 1e-4 <= self.deviation <= 1e4):
-            raise ValueError(f"deviation must be between 0.0001 and 10000, not {self.deviation}")
+            raise Fault("deviation must be between 0.0001 and 10000, not {0}", self.deviation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,9 @@ class Refusal:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.probability <= 1.0:
-            raise ValueError(f"probability must be between 0 and 1, not {self.probability}")
+            raise Fault("probability must be between 0 and 1, not {0}", self.probability)
         if not 0.0 <= self.distance <= 1e6:
-            raise ValueError(f"distance must be between 0 and 1000000, not {self.distance}")
+            raise Fault("distance must be between 0 and 1000000, not {0}", self.distance)
 
     def refuses(self, logits: Array, temperature: float) -> NDArray[np.bool_]:
         """Which of (N, 10) logits, before temperature, give no answer: (N,) bool."""
@@ -101,7 +102,7 @@ class ModelInfo:
         for name in ("test_accuracy", "validation_accuracy"):
             value = getattr(self, name)
             if value is not None and not 0.0 <= value <= 1.0:
-                raise ValueError(f"{name} must be between 0 and 1, not {value}")
+                raise Fault("{0} must be between 0 and 1, not {1}", name, value)
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,23 +126,25 @@ class DigitModel:
         object.__setattr__(self, "weights", tuple(_frozen(weight) for weight in self.weights))
         object.__setattr__(self, "biases", tuple(_frozen(bias) for bias in self.biases))
         if self.activation not in ACTIVATIONS:
-            raise ValueError(f"activation must be one of {', '.join(ACTIVATIONS)}, not {self.activation!r}")
+            raise Fault("activation must be one of {0}, not {1}", ", ".join(ACTIVATIONS), repr(self.activation))
         if not (math.isfinite(self.temperature) and 0.001 <= self.temperature <= 1000):
-            raise ValueError(f"temperature must be between 0.001 and 1000, not {self.temperature}")
+            raise Fault("temperature must be between 0.001 and 1000, not {0}", self.temperature)
         self._check_shapes()
         if not all(np.isfinite(array).all() for array in (*self.weights, *self.biases)):
-            raise ValueError("some weights are not finite numbers")
+            raise Fault("some weights are not finite numbers")
 
     def _check_shapes(self) -> None:
         if not self.weights or len(self.weights) != len(self.biases):
-            raise ValueError(f"{len(self.weights)} weights and {len(self.biases)} biases make no network")
+            raise Fault("{0} weights and {1} biases make no network", len(self.weights), len(self.biases))
         width = PIXELS
         for number, (weight, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
             if weight.ndim != 2 or weight.shape[1] != width or bias.shape != weight.shape[:1]:
-                raise ValueError(f"layer {number} has shapes {weight.shape} and {bias.shape}, wants {width} inputs")
+                raise Fault(
+                    "layer {0} has shapes {1} and {2}, wants {3} inputs", number, weight.shape, bias.shape, width
+                )
             width = weight.shape[0]
         if width != DIGITS:
-            raise ValueError(f"the last layer has {width} outputs, not {DIGITS}")
+            raise Fault("the last layer has {0} outputs, not {1}", width, DIGITS)
 
     @property
     def layer_sizes(self) -> tuple[int, ...]:

@@ -75,7 +75,7 @@ def export_onnx(path: Path, model: DigitModel) -> None:
     try:
         import onnx
     except ImportError as error:
-        raise StorageError(f'{path} was not written: install ONNX first, by pip install "digitpad[onnx]".') from error
+        raise StorageError('{0} was not written: install ONNX first, by pip install "digitpad[onnx]".', path) from error
     atomic_write(path, _onnx_model(onnx, model).SerializeToString())
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import ModelFileError
+from trainer.errors import Fault, ModelFileError, as_fault
 from trainer.files.foreign_file import open_foreign_file
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
@@ -44,7 +44,7 @@ def model_bytes(model: DigitModel) -> bytes:
 
     metadata = to_metadata(model)
     if sum(len(text.encode()) for text in metadata.values()) > MAX_HEADER // 2:
-        raise ValueError("the model's history is too long for a model file")
+        raise Fault("the model's history is too long for a model file")
     tensors: dict[str, NDArray[Any]] = {}
     for number, (weight, bias) in enumerate(zip(model.weights, model.biases, strict=True)):
         tensors[f"layers.{number}.weight"], scales = stored(weight)
@@ -63,8 +63,9 @@ def read_model(path: Path | str) -> DigitModel:
             model = _to_model(*read_safetensors(file, size))
         except ValueError as error:
             torch_named = path.suffix.lower() in TORCH_ENDINGS
-            reason = "it is damaged, or no file of PyTorch" if torch_named else str(error)
-            raise ModelFileError(f"{path} is no model that DigitPad can read: {reason}.") from error
+            damaged = Fault("it is damaged, or no file of PyTorch")
+            reason = damaged if torch_named else as_fault(error, Fault("it is damaged"))
+            raise ModelFileError("{0} is no model that DigitPad can read: {1}.", path, reason) from error
     return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
 
 
@@ -81,14 +82,14 @@ def _to_model(tensors: Mapping[str, NDArray[Any]], metadata: Mapping[str, str]) 
     names = {f"layers.{number}.{part}" for number in range(count) for part in ("weight", "bias")}
     scales = {f"layers.{number}.scale" for number in range(count)}
     if not names <= set(tensors) <= names | scales:
-        raise ValueError("its tensors do not have the names of its layers")
+        raise Fault("its tensors do not have the names of its layers")
     weights = tuple(
         _weights(tensors[f"layers.{number}.weight"], tensors.get(f"layers.{number}.scale")) for number in range(count)
     )
     biases = tuple(_weights(tensors[f"layers.{number}.bias"], None) for number in range(count))
     model = DigitModel(weights, biases, info=model_info(metadata), **run_settings(metadata))  # type: ignore[arg-type]
     if list(model.layer_sizes) != sizes:
-        raise ValueError("its layer sizes are not those of its weights")
+        raise Fault("its layer sizes are not those of its weights")
     return model
 
 
@@ -96,10 +97,10 @@ def _weights(values: NDArray[Any], scales: NDArray[Any] | None) -> Array:
     """One tensor in float32; ValueError for whole numbers without their scales, or scales of something else."""
     is_whole = values.dtype == np.int8
     if is_whole != (scales is not None):
-        raise ValueError("its weights and their scales do not belong together")
+        raise Fault("its weights and their scales do not belong together")
     if scales is None:
         return values.astype(np.float32)
     if values.ndim != 2 or scales.dtype != np.float32 or scales.shape != values.shape[:1] or not (scales > 0).all():
-        raise ValueError("the scales of its weights are no positive numbers, one for each row")
+        raise Fault("the scales of its weights are no positive numbers, one for each row")
     with np.errstate(over="ignore", invalid="ignore"):  # what is not finite is refused with the other weights
         return restored(values, scales)

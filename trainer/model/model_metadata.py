@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Final, cast
 
+from trainer.errors import Fault, Sentence
 from trainer.model.digit_model import ACTIVATIONS, DigitModel, InputScaling, ModelInfo, Plain, Refusal
 from trainer.model.safetensors_reader import parse_plain_json
 
@@ -41,27 +42,29 @@ def to_metadata(model: DigitModel) -> dict[str, str]:
 def check_format(metadata: Mapping[str, str]) -> None:
     """Raise ValueError unless these texts describe a model that this version understands."""
     if metadata.get("format") != FORMAT:
-        raise ValueError("it was not saved by DigitPad, so nothing says how to use its numbers")
+        raise Fault("it was not saved by DigitPad, so nothing says how to use its numbers")
     version = metadata.get("format_version", "")
     if version not in (str(FIRST_VERSION), str(VERSION)):
-        raise ValueError(f"it has format version {version[:10]!r}, this DigitPad knows {VERSION}; update DigitPad")
+        raise Fault("it has format version {0}, this DigitPad knows {1}; update DigitPad", repr(version[:10]), VERSION)
     if set(metadata) != _ALLOWED:
-        raise ValueError("its metadata has missing or unknown parts")
+        raise Fault("its metadata has missing or unknown parts")
 
 
 def layer_sizes(metadata: Mapping[str, str]) -> list[int]:
     """Return the layer sizes that the metadata claims; raises ValueError."""
-    sizes = parse_plain_json(f'{{"sizes": {metadata["layer_sizes"]}}}', "the list of layer sizes").get("sizes")
+    sizes = parse_plain_json(f'{{"sizes": {metadata["layer_sizes"]}}}', Sentence("the list of layer sizes")).get(
+        "sizes"
+    )
     if not isinstance(sizes, list) or not 2 <= len(sizes) <= 20 or not all(type(size) is int for size in sizes):
-        raise ValueError("its layer sizes are no list of whole numbers")
+        raise Fault("its layer sizes are no list of whole numbers")
     return sizes
 
 
 def run_settings(metadata: Mapping[str, str]) -> dict[str, object]:
     """Return activation, scaling, temperature and refusal as keyword arguments of DigitModel; raises ValueError."""
-    run = parse_plain_json(metadata["model"], "its description")
+    run = parse_plain_json(metadata["model"], Sentence("its description"))
     if set(run) != {"activation", "scaling", "temperature", "refusal"} or run["activation"] not in ACTIVATIONS:
-        raise ValueError("its description has missing or unknown parts")
+        raise Fault("its description has missing or unknown parts")
     scaling = _numbers(run["scaling"], {"mean", "deviation"})
     refusal = None if run["refusal"] is None else _refusal(run["refusal"])
     temperature = _numbers({"temperature": run["temperature"]}, {"temperature"})["temperature"]
@@ -84,17 +87,17 @@ def _refusal(value: object) -> Refusal:
 
 def model_info(metadata: Mapping[str, str]) -> ModelInfo:
     """Return where the model comes from; unknown parts of newer versions are dropped. Raises ValueError."""
-    raw = parse_plain_json(metadata["info"], "its history")
+    raw = parse_plain_json(metadata["info"], Sentence("its history"))
     if _count(raw, 0) > _MAX_VALUES:
-        raise ValueError("its history is too long")
+        raise Fault("its history is too long")
     known: dict[str, object] = {}
     for name, kinds in _INFO_KINDS.items():
         value = raw.get(name, getattr(_DEFAULT_INFO, name))
         if isinstance(value, bool) or not isinstance(value, kinds):
-            raise ValueError(f"its history has a wrong {name}")
+            raise Fault("its history has a wrong {0}", name)
         known[name] = _clean(cast(Plain, value))
     if not all(isinstance(value, str) for value in cast(dict[str, object], known["versions"]).values()):
-        raise ValueError("its history has wrong versions")
+        raise Fault("its history has wrong versions")
     return ModelInfo(**known)  # type: ignore[arg-type]
 
 
@@ -123,16 +126,16 @@ def _as_dict(value: object) -> object:
 
 def _numbers(value: object, names: set[str]) -> dict[str, float]:
     if not isinstance(value, dict) or set(value) != names:
-        raise ValueError("its description has missing or unknown parts")
+        raise Fault("its description has missing or unknown parts")
     if not all(type(number) in (int, float) and abs(number) < 1e9 for number in value.values()):
-        raise ValueError("its description has texts where numbers belong")
+        raise Fault("its description has texts where numbers belong")
     return {name: float(number) for name, number in value.items()}
 
 
 def _count(value: object, depth: int) -> int:
     """Count the values in a parsed JSON value; raises ValueError when they nest too deep."""
     if depth > _MAX_DEPTH:
-        raise ValueError("its history nests too deep")
+        raise Fault("its history nests too deep")
     if isinstance(value, dict):
         return 1 + sum(_count(item, depth + 1) for item in value.values())
     return 1 + sum(_count(item, depth + 1) for item in value) if isinstance(value, list) else 1

@@ -1,7 +1,8 @@
 """The child process that turns a state dict into a safetensors file: ``python -m trainer.model.pytorch_child IN OUT``.
 
-Exit status 0: OUT is written. 3: the reason is on stdout, one line. Anything else, a signal too, is a crash. The file
-is scanned before torch is imported, loaded with ``weights_only=True``, and the process cannot grow for ever.
+Exit status 0: OUT is written. 3: the reason is on stdout, a Fault as one line of JSON. Anything else, a signal too, is
+a crash. The file is scanned before torch is imported, loaded with ``weights_only=True``, and the process cannot grow
+for ever.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from trainer.errors import ModelFileError
+from trainer.errors import Fault, ModelFileError, as_fault
 from trainer.files.foreign_file import open_foreign_file
 from trainer.image.measures import DIGITS, PIXELS
 from trainer.model.digit_model import Array, DigitModel
@@ -41,21 +42,21 @@ def main(source: str, target: str) -> int:
 
         _limit_memory()
         save_model(target, to_model(load_content(source)))
-    except ModelFileError as error:
-        return _refuse(str(error).removeprefix(f"{source} ").removesuffix("."))
+    except ModelFileError:
+        return _refuse(Fault("it could not be read"))
     except ValueError as error:
-        return _refuse(str(error))
+        return _refuse(as_fault(error, Fault("its numbers make no network")))
     return 0
 
 
 def scan_file(source: str) -> None:
-    """Look at the file's bytes; ValueError with the reason when torch should not see it."""
+    """Look at the file's bytes; Fault with the reason when torch should not see it."""
     with open_foreign_file(source, MAX_TORCH_FILE, ModelFileError) as (file, size):
         scan(file, size)
 
 
 def to_model(content: object) -> DigitModel:
-    """Build the model of a loaded state dict: linear layers in their order; ValueError with the reason."""
+    """Build the model of a loaded state dict: linear layers in their order; Fault with the reason."""
     weights: list[Array] = []
     biases: list[Array] = []
     tensors = _tensors(content)
@@ -65,18 +66,18 @@ def to_model(content: object) -> DigitModel:
         weights.append(_numbers(weight))
         biases.append(_numbers(weight.new_zeros(weight.shape[0]) if bias is None else bias))
     if tensors:
-        raise ValueError(f"it has a part that no MLP has ({next(iter(tensors))[:40]})")
+        raise Fault("it has a part that no MLP has ({0})", next(iter(tensors))[:40])
     if not weights:
-        raise ValueError("it holds no layers")
+        raise Fault("it holds no layers")
     if weights[-1].shape[0] != DIGITS:
-        raise ValueError(f"its network has {weights[-1].shape[0]} outputs, not ten digits")
+        raise Fault("its network has {0} outputs, not ten digits", weights[-1].shape[0])
     if len(weights) > _MAX_LAYERS:
-        raise ValueError(f"it has {len(weights)} layers, DigitPad reads up to {_MAX_LAYERS}")
+        raise Fault("it has {0} layers, DigitPad reads up to {1}", len(weights), _MAX_LAYERS)
     return DigitModel(tuple(weights), tuple(biases))
 
 
 def load_content(source: str) -> object:
-    """Load the file with torch, weights only; ValueError with the reason."""
+    """Load the file with torch, weights only; Fault with the reason."""
     import torch
 
     try:
@@ -84,10 +85,11 @@ def load_content(source: str) -> object:
             warnings.simplefilter("ignore")
             return torch.load(source, map_location="cpu", weights_only=True)
     except MemoryError as error:
-        raise ValueError("it needs more memory than a model may") from error
+        raise Fault("it needs more memory than a model may") from error
     except Exception as error:  # whatever torch makes of a damaged file
-        reason = "needs more memory than a model may" if "memory" in str(error) else "is damaged, or no state dict"
-        raise ValueError(f"it {reason}") from error
+        if "memory" in str(error):
+            raise Fault("it needs more memory than a model may") from error
+        raise Fault("it is damaged, or no state dict") from error
 
 
 def _tensors(content: object) -> Tensors:
@@ -96,7 +98,7 @@ def _tensors(content: object) -> Tensors:
 
     for _ in range(3):
         if not isinstance(content, dict):
-            raise ValueError(f"it holds a {type(content).__name__}, not a state dict")
+            raise Fault("it holds a {0}, not a state dict", type(content).__name__)
         inner = next((content[name] for name in _NESTS if isinstance(content.get(name), dict)), None)
         if inner is None:
             break
@@ -104,7 +106,7 @@ def _tensors(content: object) -> Tensors:
     tensors: Tensors = {}
     for name, value in cast(dict[Any, Any], content).items():
         if not isinstance(name, str) or type(value) not in (torch.Tensor, torch.nn.Parameter):
-            raise ValueError(f"it holds a {type(value).__name__} named {str(name)[:40]!r}, not only layers")
+            raise Fault("it holds a {0} named {1}, not only layers", type(value).__name__, repr(str(name)[:40]))
         tensors[_without_prefix(name)] = value
     return tensors
 
@@ -119,38 +121,39 @@ def _check_layer(name: str, weight: torch.Tensor, bias: torch.Tensor | None, inp
     shown = name[:40]
     _check_dense(shown, weight)
     if weight.dim() > 2:
-        raise ValueError(f"it has convolutions ({shown}); DigitPad reads fully connected networks only")
+        raise Fault("it has convolutions ({0}); DigitPad reads fully connected networks only", shown)
     if weight.dim() < 2:
-        raise ValueError(f"it has a layer that is not fully connected ({shown})")
+        raise Fault("it has a layer that is not fully connected ({0})", shown)
     if max(weight.shape) > MAX_SIDE or min(weight.shape) < 1:
-        raise ValueError(f"its layer {shown} has a size of {tuple(weight.shape)}")
+        raise Fault("its layer {0} has a size of {1}", shown, tuple(weight.shape))
     if weight.shape[1] != inputs:
-        what = "pixels" if inputs == PIXELS else "outputs of the layer before"
-        raise ValueError(f"its layer {shown} takes {weight.shape[1]} numbers, not the {inputs} {what}")
+        taken = weight.shape[1]
+        if inputs == PIXELS:
+            raise Fault("its layer {0} takes {1} numbers, not the {2} pixels", shown, taken, inputs)
+        raise Fault("its layer {0} takes {1} numbers, not the {2} outputs of the layer before", shown, taken, inputs)
     if bias is not None:
         _check_dense(shown, bias)
         if bias.shape != weight.shape[:1]:
-            raise ValueError(f"the bias of its layer {shown} has another size")
+            raise Fault("the bias of its layer {0} has another size", shown)
 
 
 def _check_dense(name: str, tensor: torch.Tensor) -> None:
     import torch
 
     if tensor.layout != torch.strided or tensor.device.type != "cpu" or tensor.is_quantized:
-        raise ValueError(f"its tensor {name} is not a dense array")
+        raise Fault("its tensor {0} is not a dense array", name)
     if tensor.dtype not in (torch.float16, torch.bfloat16, torch.float32, torch.float64):
-        raise ValueError(f"its tensor {name} does not hold fractions")
+        raise Fault("its tensor {0} does not hold fractions", name)
     if tensor.numel() * tensor.element_size() > tensor.untyped_storage().nbytes():
-        raise ValueError(f"its tensor {name} is larger than the file's numbers for it")
+        raise Fault("its tensor {0} is larger than the file's numbers for it", name)
 
 
 def _numbers(tensor: torch.Tensor) -> Array:
     return cast("Array", tensor.detach().float().contiguous().numpy())
 
 
-def _refuse(reason: str) -> int:
-    line = "".join(letter if letter.isprintable() else "?" for letter in reason)
-    sys.stdout.write(line + "\n")
+def _refuse(fault: Fault) -> int:
+    sys.stdout.write(fault.as_json() + "\n")
     return REFUSED
 
 

@@ -9,13 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from trainer.errors import ModelFileError
+from trainer.errors import Fault, ModelFileError, as_fault
 from trainer.files.child_process import NO_WINDOW, child_command, child_environment
 from trainer.files.foreign_file import open_foreign_file
 from trainer.model.digit_model import DigitModel
 
 MAX_TORCH_FILE: Final = 256 * 2**20  # bytes
 REFUSED: Final = 3  # exit status of a child that wrote its reason to stdout
+_BROKE_OFF: Final = Fault("the program that converts it broke off, so the file is damaged or meant to do harm")
 _SECONDS: Final = 60.0  # importing torch from a cold disk takes most of it
 
 
@@ -30,7 +31,7 @@ def import_torch_file(path: Path | str, seconds: float = _SECONDS) -> DigitModel
     path = Path(path)
     _scan(path)
     if importlib.util.find_spec("torch") is None:
-        raise ModelFileError(f"{path} needs torch, which is not installed; install torch, or choose another model.")
+        raise ModelFileError("{0} needs torch, which is not installed; install torch, or choose another model.", path)
     with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
         converted = Path(folder, "converted.safetensors")
         _convert(path, converted, seconds)
@@ -47,7 +48,7 @@ def _scan(path: Path) -> None:
         try:
             scan(file, size)
         except ValueError as error:
-            raise _refusal(path, str(error)) from error
+            raise _refusal(path, as_fault(error, Fault("it is damaged, or no file of PyTorch"))) from error
 
 
 def _convert(path: Path, target: Path, seconds: float) -> None:
@@ -65,13 +66,13 @@ def _convert(path: Path, target: Path, seconds: float) -> None:
             creationflags=NO_WINDOW,
         )
     except subprocess.TimeoutExpired as error:
-        raise _refusal(path, f"reading it took longer than {seconds:g} seconds") from error
+        raise _refusal(path, Fault("reading it took longer than {0} seconds", seconds)) from error
     except OSError as error:
-        raise _refusal(path, f"the program that converts it could not be started ({error.strerror})") from error
+        raise _refusal(path, Fault("the program that converts it could not be started ({0})", error)) from error
     if child.returncode == REFUSED:
-        raise _refusal(path, child.stdout.decode(errors="replace").strip()[:300])
+        raise _refusal(path, Fault.from_json(child.stdout) or _BROKE_OFF)
     if child.returncode != 0:
-        raise _refusal(path, "the program that converts it broke off, so the file is damaged or meant to do harm")
+        raise _refusal(path, _BROKE_OFF)
 
 
 def _load_converted(path: Path, converted: Path) -> DigitModel:
@@ -80,8 +81,8 @@ def _load_converted(path: Path, converted: Path) -> DigitModel:
     try:
         return read_model(converted)
     except ModelFileError as error:
-        raise _refusal(path, "its numbers make no network") from error
+        raise _refusal(path, Fault("its numbers make no network")) from error
 
 
-def _refusal(path: Path, reason: str) -> ModelFileError:
-    return ModelFileError(f"{path} is no model that DigitPad can read: {reason}.")
+def _refusal(path: Path, reason: Fault) -> ModelFileError:
+    return ModelFileError("{0} is no model that DigitPad can read: {1}.", path, reason)

@@ -9,6 +9,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
+from trainer.errors import Fault
+
 _MAX_MEMBERS: Final = 500
 _MAX_DIRECTORY: Final = 128 * 1024  # bytes
 _MAX_PICKLE: Final = 512 * 1024  # bytes; a state dict of an MLP needs about one thousand
@@ -28,7 +30,7 @@ _LOOKS_UP_ELSEWHERE: Final = {"STACK_GLOBAL", "INST", "EXT1", "EXT2", "EXT4"}
 
 
 def scan(file: BinaryIO, size: int) -> None:
-    """Raise ValueError with the reason unless the file looks like a state dict and nothing more."""
+    """Raise a Fault with the reason unless the file looks like a state dict and nothing more."""
     file.seek(0)
     is_archive = file.read(4) == b"PK\x03\x04"
     with warnings.catch_warnings():
@@ -45,14 +47,14 @@ def _archive_pickle(file: BinaryIO, size: int) -> Iterator[BinaryIO]:
             _check_members(members, size)
             pickles = [member for member in members if member.filename.rpartition("/")[2] == "data.pkl"]
             if len(pickles) != 1 or pickles[0].filename.replace("data.pkl", "version") not in archive.namelist():
-                raise ValueError("it is an archive, but not one of PyTorch")
+                raise Fault("it is an archive, but not one of PyTorch")
             if any("/code/" in f"/{member.filename}" for member in members):
-                raise ValueError("it is a compiled program (TorchScript), not a state dict")
+                raise Fault("it is a compiled program (TorchScript), not a state dict")
             if pickles[0].file_size > _MAX_PICKLE:
-                raise ValueError("its table of contents is too large for an MLP")
+                raise Fault("its table of contents is too large for an MLP")
             yield io.BytesIO(archive.read(pickles[0]))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
-        raise ValueError("it is a damaged archive") from error
+        raise Fault("it is a damaged archive") from error
 
 
 def _check_directory_size(file: BinaryIO, size: int) -> None:
@@ -63,33 +65,33 @@ def _check_directory_size(file: BinaryIO, size: int) -> None:
     end = tail.rfind(b"PK\x05\x06")
     start = tail.rfind(b"PK\x01\x02")
     if end < 0 or start < 0 or size - tail_length + end > size - 22:
-        raise ValueError("it is a damaged archive")
+        raise Fault("it is a damaged archive")
     claimed = int.from_bytes(tail[end + 12 : end + 16], "little")
     large = tail.rfind(b"PK\x06\x06")
     if large >= 0:
         claimed = max(claimed if claimed != 0xFFFFFFFF else 0, int.from_bytes(tail[large + 40 : large + 48], "little"))
     if claimed > _MAX_DIRECTORY:
-        raise ValueError("it is an archive of too many files")
+        raise Fault("it is an archive of too many files")
 
 
 def _check_members(members: list[zipfile.ZipInfo], size: int) -> None:
     if len(members) > _MAX_MEMBERS:
-        raise ValueError(f"it is an archive of {len(members)} files")
+        raise Fault("it is an archive of {0} files", len(members))
     if len({member.filename for member in members}) != len(members):
-        raise ValueError("it is an archive with two files of the same name")
+        raise Fault("it is an archive with two files of the same name")
     if any(member.compress_type != zipfile.ZIP_STORED or member.flag_bits & 1 for member in members):
-        raise ValueError("it is a compressed archive, which PyTorch never writes")
+        raise Fault("it is a compressed archive, which PyTorch never writes")
     if sum(member.file_size for member in members) > size or any(
         member.file_size != member.compress_size for member in members
     ):
-        raise ValueError("it is an archive whose files overlap")
+        raise Fault("it is an archive whose files overlap")
 
 
 def _old_pickles(file: BinaryIO) -> Iterator[BinaryIO]:
     file.seek(0)
     stream = io.BytesIO(file.read(_MAX_PICKLE))
     if not stream.getvalue().startswith(_OLD_START):
-        raise ValueError("it is a pickle, but no state dict of PyTorch")
+        raise Fault("it is a pickle, but no state dict of PyTorch")
     for _ in range(_OLD_PARTS):
         yield stream  # each scan leaves it behind its pickle
 
@@ -98,15 +100,13 @@ def _scan_pickle(stream: BinaryIO) -> None:
     try:
         for operation, argument, _ in pickletools.genops(stream):
             if operation.name in _LOOKS_UP_ELSEWHERE:
-                raise ValueError("it holds program objects, not a plain state dict")
+                raise Fault("it holds program objects, not a plain state dict")
             if operation.name == "GLOBAL":
                 _check_name(str(argument))
-    except ValueError as error:
-        if str(error).startswith("it "):
-            raise
-        raise ValueError("it is damaged, or no file of PyTorch") from error
+    except Fault:
+        raise
     except Exception as error:  # pickletools raises whatever a broken pickle leads it to
-        raise ValueError("it is damaged, or no file of PyTorch") from error
+        raise Fault("it is damaged, or no file of PyTorch") from error
 
 
 def _check_name(name: str) -> None:
@@ -114,10 +114,11 @@ def _check_name(name: str) -> None:
         return
     shown = "".join(letter for letter in name[:60] if letter.isprintable()).replace(" ", ".")
     if name.startswith("__main__ ") or name.startswith("torch.nn"):
-        raise ValueError(
-            f"it is a whole pickled program object ({shown}); save the state dict instead, "
-            "torch.save(network.state_dict(), file)"
+        raise Fault(
+            "it is a whole pickled program object ({0}); save the state dict instead, "
+            "torch.save(network.state_dict(), file)",
+            shown,
         )
     if "sparse" in name:
-        raise ValueError("it holds sparse tensors")
-    raise ValueError(f"it names {shown}, which a state dict of an MLP never does")
+        raise Fault("it holds sparse tensors")
+    raise Fault("it names {0}, which a state dict of an MLP never does", shown)

@@ -14,6 +14,8 @@ from typing import Any, BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.errors import Fault, Sentence
+
 MAX_HEADER: Final = 2**20  # bytes
 MAX_TENSORS: Final = 40
 MAX_SIDE: Final = 8192
@@ -37,52 +39,52 @@ def read_safetensors(file: BinaryIO, size: int) -> tuple[dict[str, NDArray[Any]]
     """
     length = int.from_bytes(file.read(8), "little")
     if size < 10 or not 2 <= length <= min(MAX_HEADER, size - 8):
-        raise ValueError("it is not a safetensors file, or it is cut short")
-    header = parse_plain_json(file.read(length), "its header")
+        raise Fault("it is not a safetensors file, or it is cut short")
+    header = parse_plain_json(file.read(length), Sentence("its header"))
     metadata = header.pop("__metadata__", {})
     if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
-        raise ValueError("its metadata is not made of texts")
+        raise Fault("its metadata is not made of texts")
     if len(header) > MAX_TENSORS:
-        raise ValueError(f"it has {len(header)} tensors, a digit model has at most {MAX_TENSORS}")
+        raise Fault("it has {0} tensors, a digit model has at most {1}", len(header), MAX_TENSORS)
     entries = sorted((_entry(name, value) for name, value in header.items()), key=lambda entry: entry.start)
     _check_cover(entries, size - 8 - length)
     return {entry.name: _read_tensor(file, entry) for entry in entries}, metadata
 
 
-def parse_plain_json(data: bytes | str, what: str) -> dict[str, object]:
+def parse_plain_json(data: bytes | str, what: Sentence) -> dict[str, object]:
     """Parse a JSON object without duplicate keys, NaN or endless nesting; raises ValueError naming ``what``."""
     try:
         value = json.loads(data, object_pairs_hook=_unique, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"{what} is not plain JSON") from error
+        raise Fault("{0} is not plain JSON", what) from error
     if not isinstance(value, dict):
-        raise ValueError(f"{what} is not a JSON object")
+        raise Fault("{0} is not a JSON object", what)
     return value
 
 
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     result = dict(pairs)
     if len(result) != len(pairs):
-        raise ValueError("a key appears twice")
+        raise Fault("a key appears twice")
     return result
 
 
 def _no_constant(name: str) -> object:
-    raise ValueError(f"{name} is not JSON")
+    raise Fault("{0} is not JSON", name)
 
 
 def _entry(name: str, value: object) -> _Entry:
     shown = name[:40]
     if not isinstance(value, dict) or set(value) != _ENTRY_KEYS:
-        raise ValueError(f"tensor {shown!r} is described wrongly")
+        raise Fault("tensor {0} is described wrongly", repr(shown))
     dtype = _DTYPES.get(value["dtype"]) if isinstance(value["dtype"], str) else None
     if dtype is None:
-        raise ValueError(f"tensor {shown!r} is neither int8 nor float16 nor float32")
+        raise Fault("tensor {0} is neither int8 nor float16 nor float32", repr(shown))
     shape, offsets = value["shape"], value["data_offsets"]
     if not (_is_whole(shape) and 1 <= len(shape) <= 2 and all(1 <= side <= MAX_SIDE for side in shape)):
-        raise ValueError(f"tensor {shown!r} has a shape that no layer has")
+        raise Fault("tensor {0} has a shape that no layer has", repr(shown))
     if not (_is_whole(offsets) and len(offsets) == 2 and offsets[1] - offsets[0] == math.prod(shape) * int(dtype[-1])):
-        raise ValueError(f"tensor {shown!r} is not as long as its shape says")
+        raise Fault("tensor {0} is not as long as its shape says", repr(shown))
     return _Entry(name, dtype, tuple(shape), offsets[0], offsets[1])
 
 
@@ -94,14 +96,14 @@ def _check_cover(entries: list[_Entry], size: int) -> None:
     position = 0
     for entry in entries:
         if entry.start != position:
-            raise ValueError("its tensors overlap or leave gaps")
+            raise Fault("its tensors overlap or leave gaps")
         position = entry.end
     if position != size:
-        raise ValueError("it is cut short, or something is appended to it")
+        raise Fault("it is cut short, or something is appended to it")
 
 
 def _read_tensor(file: BinaryIO, entry: _Entry) -> NDArray[Any]:
     data = file.read(entry.end - entry.start)
     if len(data) != entry.end - entry.start:
-        raise ValueError("it is cut short")
+        raise Fault("it is cut short")
     return np.frombuffer(data, dtype=entry.dtype).reshape(entry.shape)

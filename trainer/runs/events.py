@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from trainer.errors import Sentence
+
 Outcome = Literal["finished", "stopped", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class RunStarted:
-    """The run is set up and its first batch comes next. ``note`` is a sentence for the person, or empty."""
+    """The run is set up and its first batch comes next. ``note`` is for the person."""
 
     device: str
     precision: str
@@ -21,7 +23,7 @@ class RunStarted:
     batches_per_epoch: int
     first_epoch: int
     epochs: int
-    note: str = ""
+    note: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,17 @@ class TestStarted:
 
 @dataclass(frozen=True, slots=True)
 class RunEnded:
-    """The last event of every run. ``message`` is one sentence; ``test_accuracy`` is None when nothing was tested."""
+    """The last event of every run. ``message`` is one sentence, in English where it is that of ``failure``.
+
+    ``test_accuracy`` is None when nothing was tested.
+    """
 
     outcome: Outcome
     message: str
     best_epoch: int
     test_accuracy: float | None = None
     test_loss: float | None = None
+    failure: Sentence | None = None
 
 
 TrainingEvent = RunStarted | BatchDone | EpochDone | TestStarted | RunEnded

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
-from trainer.errors import Fault, TrainerError, TrainingError, showable
+from trainer.errors import Fault, Sentence, TrainerError, TrainingError, showable
 from trainer.files.foreign_file import read_foreign_file
 from trainer.files.plain_json import from_plain, is_number, parse_plain_json
 from trainer.runs.config import TrainConfig
@@ -64,15 +64,17 @@ def read_record(path: Path) -> RunRecord:
     What is of no use to a run, such as a test result that makes no sense, is left out.
     """
     try:
-        values = parse_plain_json(read_foreign_file(path, _MAX_BYTES, TrainingError), "its text")
+        values = parse_plain_json(read_foreign_file(path, _MAX_BYTES, TrainingError), Sentence("its text"))
         if values.pop("format", None) != _FORMAT:
             raise Fault("it was written by another version of DigitPad")
         record = _record(values)
         if record.id != path.parent.name:
             raise Fault("it belongs to another folder")
         return record
-    except (TrainerError, ValueError, TypeError, KeyError) as error:
+    except (TrainerError, Fault) as error:
         raise TrainingError("The run in {0} cannot be read: {1}.", path, error) from error
+    except (ValueError, TypeError, KeyError) as error:
+        raise TrainingError("The run in {0} cannot be read: {1}.", path, Fault("it is damaged")) from error
 
 
 def _record(values: Mapping[str, Any]) -> RunRecord:

@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from trainer.errors import Fault, TrainerError, TrainingError
+from trainer.errors import Fault, Sentence, TrainerError, TrainingError
 from trainer.files.foreign_file import open_foreign_file
 from trainer.files.plain_json import from_plain, is_plain, parse_plain_json
 from trainer.files.storage import atomic_writer
@@ -110,19 +110,22 @@ def load_checkpoint(folder: Path) -> Checkpoint:
             story = file.metadata() or {}
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         return _checkpoint(story, tensors)
-    except (TrainerError, OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
+    except (TrainerError, OSError, Fault) as error:
         raise TrainingError("{0} cannot be resumed from ({1}): start the run again.", path, error) from error
+    except (SafetensorError, KeyError, TypeError, ValueError) as error:
+        reason = Fault("it is damaged")
+        raise TrainingError("{0} cannot be resumed from ({1}): start the run again.", path, reason) from error
 
 
 def _checkpoint(story: Mapping[str, str], tensors: dict[str, Tensor]) -> Checkpoint:
     if story.get("format") != _FORMAT:
         raise Fault("it was made by another version of DigitPad")
-    told = parse_plain_json(f'{{"history": {story["history"]}, "step": {story["step"]}}}', "its story")
+    told = parse_plain_json(f'{{"history": {story["history"]}, "step": {story["step"]}}}', Sentence("its story"))
     history, step = told["history"], told["step"]
     if not isinstance(history, list) or not is_plain(step, int) or step < 0:  # type: ignore[operator]
         raise Fault("a part of it is not what it should be")
     return Checkpoint(
-        TrainConfig.from_dict(parse_plain_json(story["config"], "its settings")),
+        TrainConfig.from_dict(parse_plain_json(story["config"], Sentence("its settings"))),
         story["dataset_digest"],
         tuple(from_plain(EpochDone, done) for done in history),
         int(step),  # type: ignore[call-overload]

@@ -14,7 +14,7 @@ from typing import Literal
 import torch
 from torch.nn import functional
 
-from trainer.errors import DeviceError, TrainerError
+from trainer.errors import DeviceError, Sentence, TrainerError
 from trainer.image.measures import DIGITS, PIXELS
 from trainer.runs.config import TrainConfig
 from trainer.training.network import MLP
@@ -28,12 +28,12 @@ _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "ca
 
 @dataclass(frozen=True, slots=True)
 class Compute:
-    """A settled choice. ``threads`` is what torch may use on the processor; ``note`` is a sentence or empty."""
+    """A settled choice. ``threads`` is what torch may use on the processor; ``note`` is for the person."""
 
     device: Literal["cpu", "cuda"]
     precision: Literal["fp32", "bf16"]
     threads: int
-    note: str = ""
+    note: Sentence | None = None
 
     def settled(self, config: TrainConfig) -> TrainConfig:
         """``config`` with every "auto" replaced by what was chosen, so that the same run can be made again."""
@@ -81,12 +81,17 @@ def as_trainer_error(error: BaseException, device: str) -> TrainerError | None:
     """What went wrong with the device, as a sentence; None for an error that is ours."""
     text = str(error).lower()
     if isinstance(error, MemoryError | torch.OutOfMemoryError) or any(words in text for words in _NO_MEMORY):
-        place = "The graphics card" if device == "cuda" else "The computer"
-        return DeviceError(f"{place} has too little free memory for this run: take a smaller batch or narrower layers.")
+        if device == "cuda":
+            return DeviceError(
+                "The graphics card has too little free memory for this run: take a smaller batch or narrower layers."
+            )
+        return DeviceError(
+            "The computer has too little free memory for this run: take a smaller batch or narrower layers."
+        )
     names_card = any(word in text for word in ("cuda", "cublas", "cudnn"))
     if isinstance(error, torch.AcceleratorError) or (isinstance(error, RuntimeError) and names_card):
         return DeviceError(
-            f"The graphics card failed ({_first_line(error)}): train on the CPU, or start DigitPad again."
+            "The graphics card failed ({0}): train on the CPU, or start DigitPad again.", _first_line(error)
         )
     return None
 
@@ -100,33 +105,35 @@ def _keep_freed_memory() -> None:
     torch.empty(_FREED_BYTES, dtype=torch.uint8)
 
 
-def _choose_device(config: TrainConfig) -> tuple[Literal["cpu", "cuda"], str]:
+def _choose_device(config: TrainConfig) -> tuple[Literal["cpu", "cuda"], Sentence | None]:
     if config.device == "cpu":
-        return "cpu", ""
+        return "cpu", None
     problem = _cuda_problem(config)
-    if not problem:
-        return "cuda", ""
-    return "cpu", f"Training on the CPU, because {problem}." if config.device == "cuda" else ""
+    if problem is None:
+        return "cuda", None
+    return "cpu", Sentence("Training on the CPU, because {0}.", problem) if config.device == "cuda" else None
 
 
-def _cuda_problem(config: TrainConfig) -> str:
-    """Why the graphics card cannot be used, or an empty string after a small product came out right on it."""
+def _cuda_problem(config: TrainConfig) -> Sentence | None:
+    """Why the graphics card cannot be used; None after a small product came out right on it."""
     try:
         with warnings.catch_warnings(record=True) as said:  # torch warns of a driver that it cannot talk to
             warnings.simplefilter("always")
             is_there = torch.cuda.is_available()
         if not is_there:
-            reason = f" ({_first_line(said[0].message)})" if said else ""
-            return f"there is no graphics card that this PyTorch can use{reason}"
+            if said:
+                reason = _first_line(said[0].message)
+                return Sentence("there is no graphics card that this PyTorch can use ({0})", reason)
+            return Sentence("there is no graphics card that this PyTorch can use")
         ones = torch.ones(64, 64, device="cuda")
         if float((ones @ ones).sum()) != 64.0**3:
-            return "the graphics card computes wrongly"
+            return Sentence("the graphics card computes wrongly")
         if torch.cuda.mem_get_info()[0] < _card_bytes(config):
-            return "the graphics card has too little free memory"
+            return Sentence("the graphics card has too little free memory")
         torch.cuda.get_device_capability()  # asked for again when the precision is chosen
     except (RuntimeError, AssertionError, OSError, torch.cuda.DeferredCudaCallError) as error:
-        return f"the graphics card does not work ({_first_line(error)})"
-    return ""
+        return Sentence("the graphics card does not work ({0})", _first_line(error))
+    return None
 
 
 def _card_bytes(config: TrainConfig) -> int:

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from trainer.data.dataset import Dataset, split
-from trainer.errors import TrainerError, TrainingError
+from trainer.errors import Fault, TrainerError, TrainingError, as_fault
 from trainer.model.digit_model import DigitModel
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
@@ -80,7 +80,7 @@ class Trainer:
         checkpoint = load_checkpoint(folder)
         if checkpoint.dataset_digest != dataset.digest:
             raise TrainingError(
-                f"The run in {folder} learned from other data than {dataset.name}: choose its own data."
+                "The run in {0} learned from other data than {1}: choose its own data.", folder, dataset.name
             )
         trainer = cls(checkpoint.config, dataset, checkpoint_folder=folder, **options)
         trainer._checkpoint = checkpoint
@@ -95,7 +95,7 @@ class Trainer:
         and a sentence; the best epoch so far is kept. Events reach ``on_event`` in this thread.
         """
         outcome: Outcome = "finished"
-        message = ""
+        failure: TrainerError | None = None
         try:
             compute = choose_compute(self.config)
             self.config = compute.settled(self.config)
@@ -103,11 +103,11 @@ class Trainer:
                 if not self._learn(compute, on_event, should_stop):
                     outcome = "stopped"
         except (TrainerError, RuntimeError, MemoryError) as error:
-            expected = error if isinstance(error, TrainerError) else as_trainer_error(error, self.config.device)
-            if expected is None:
+            failure = error if isinstance(error, TrainerError) else as_trainer_error(error, self.config.device)
+            if failure is None:
                 raise
-            outcome, message = "failed", str(expected)
-        return self._conclude(outcome, message, on_event)
+            outcome = "failed"
+        return self._conclude(outcome, failure, on_event)
 
     def model_now(self) -> DigitModel | None:
         """The network as it stands, not calibrated, for a pad that reads with it; ask only from within ``on_event``."""
@@ -186,7 +186,7 @@ class Trainer:
             note=compute.note,
         )
 
-    def _conclude(self, outcome: Outcome, message: str, on_event: OnEvent) -> TrainingResult:
+    def _conclude(self, outcome: Outcome, failure: TrainerError | None, on_event: OnEvent) -> TrainingResult:
         """Make and test the best epoch's model, and tell the end."""
         state, model, evaluation = self._state, None, None
         history = tuple(state.history) if state else ()
@@ -196,8 +196,12 @@ class Trainer:
                 on_test = partial(on_event, TestStarted(best_epoch))
                 model, evaluation = offer(network, self.config, self.dataset, history, self._is_leaving, on_test)
         except (ValueError, MemoryError) as error:
-            outcome, message = "failed", str(as_trainer_error(error, "cpu") or f"The model cannot be used: {error}.")
-        message = message or end_message(outcome, best_epoch, evaluation)
+            outcome, failure = "failed", as_trainer_error(error, "cpu") or _useless(error)
+        message = str(failure) if failure else end_message(outcome, best_epoch, evaluation)
         accuracy, loss = (evaluation.accuracy, evaluation.loss) if evaluation else (None, None)
-        on_event(RunEnded(outcome, message, best_epoch, accuracy, loss))
+        on_event(RunEnded(outcome, message, best_epoch, accuracy, loss, failure))
         return TrainingResult(model, history, evaluation, outcome, message, self.config, best_epoch)
+
+
+def _useless(error: Exception) -> TrainingError:
+    return TrainingError("The model cannot be used: {0}.", as_fault(error, Fault("its numbers make no network")))

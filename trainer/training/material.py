@@ -147,5 +147,5 @@ def load_samples(folder: Path) -> PersonalSamples | None:
             return PersonalSamples(file["images"], file["labels"])
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise TrainingError(
-            f"{path} is damaged, so the run cannot go on with your samples: start a new run."
+            "{0} is damaged, so the run cannot go on with your samples: start a new run.", path
         ) from error

@@ -141,5 +141,5 @@ class Tally:
             return loss
         lower = self._config.learning_rate / 10
         raise TrainingError(
-            f"The loss is no longer a number in epoch {self._epoch}: try a lower learning rate, such as {lower:g}."
+            "The loss is no longer a number in epoch {0}: try a lower learning rate, such as {1}.", self._epoch, lower
         )

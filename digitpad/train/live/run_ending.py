@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ def state_text(outcome: RunOutcome) -> str:
 
 
 def ending_text(outcome: RunOutcome) -> str:
-    """What the run reached, and what could not be kept of it; a failure in the trainer's own words."""
+    """What the run reached, and what could not be kept of it; a failure in its own words."""
     ended = outcome.ended
     if ended.outcome == "failed":
-        return ended.message
-    if not ended.best_epoch:
+        text = in_own_language(ended.failure) if ended.failure else ended.message
+    elif not ended.best_epoch:
         text = translate("RunEnding", "Stopped before the first epoch was over, so there is no model yet.")
     elif ended.test_accuracy is None:
         text = filled(translate("RunEnding", "{0}; epoch {1} was the best."), state_text(outcome), ended.best_epoch)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from digitpad.system import paths
 from digitpad.system.background import ShouldStop, Tell, Work
+from digitpad.texts.error_texts import in_own_language
 from trainer.errors import TrainerError
 from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
 
@@ -125,7 +126,7 @@ def carried_out(job: Job, control: RunControl, tell: Tell, _should_stop: ShouldS
 def _sentence(error: Exception) -> str:
     if isinstance(error, TrainerError):
         logger.warning("The run ended: %s", error)
-        return str(error)
+        return in_own_language(error)
     logger.error("The run ended unexpectedly", exc_info=error)
     if isinstance(error, MemoryError):
         return QCoreApplication.translate(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from digitpad.texts.error_texts import in_own_language
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
 from trainer.errors import TrainerError
 from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
@@ -115,9 +116,9 @@ class _KeptRun:
             self._keep(status="failed", message=str(error))
             raise
         assert self.ended is not None
-        ended = self._keep_result(result, self.ended)
+        self._keep_result(result)
         return RunOutcome(
-            ended,
+            self.ended,
             result.model,
             result.evaluation,
             result.history,
@@ -145,8 +146,8 @@ class _KeptRun:
         info = replace(model.info, name=text, validation_accuracy=done.validation_accuracy)
         return replace(model, info=info)
 
-    def _keep_result(self, result: TrainingResult, ended: RunEnded) -> RunEnded:
-        """Write the model and the outcome; what the disk does not take is added to the sentence on the end."""
+    def _keep_result(self, result: TrainingResult) -> None:
+        """Write the model and the outcome; what the disk does not take becomes ``problem``."""
         from trainer.model.model_file import save_model
 
         try:
@@ -155,7 +156,7 @@ class _KeptRun:
                 if not self.control.is_leaving():
                     self.store.offer_result(self.record.id)
         except TrainerError as error:
-            self.problem = str(error)
+            self.problem = in_own_language(error)
         problem = self._keep(
             status=result.outcome,
             message=result.message,
@@ -164,14 +165,13 @@ class _KeptRun:
             metrics=run_metrics(result.evaluation),
         )
         self.problem = f"{self.problem} {problem}".strip()
-        return replace(ended, message=f"{ended.message} {self.problem}".strip())
 
     def _keep(self, **changes: Any) -> str:  # noqa: ANN401 (fields of RunRecord)
         self.record = replace(self.record, **changes)
         try:
             self.store.save(self.record)
         except TrainerError as error:
-            return str(error)
+            return in_own_language(error)
         return ""
 
 

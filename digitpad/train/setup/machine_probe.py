@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.system.background import in_background
 from digitpad.system.torch_warm_up import begin_warm_up
+from digitpad.texts.error_texts import in_own_language
 from digitpad.train.setup.time_estimate import MachineSpeed, measure_processor
 from trainer.errors import TrainerError
 
@@ -38,4 +39,5 @@ def _cuda_problem() -> str:
     from trainer.runs.config import TrainConfig
     from trainer.training.compute import choose_compute
 
-    return choose_compute(TrainConfig(device="cuda", precision="fp32", threads=1)).note
+    note = choose_compute(TrainConfig(device="cuda", precision="fp32", threads=1)).note
+    return in_own_language(note) if note else ""

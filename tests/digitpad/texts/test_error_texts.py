@@ -18,7 +18,12 @@ def german(qapp):
     language.silence()
 
 
-NOT_YET = ("trainer/", "digitpad/")  # folders whose errors still come as finished sentences; shrinks
+NOT_YET = (
+    "digitpad/samples/",
+    "digitpad/launch/",
+    "digitpad/system/",
+    "digitpad/train/",
+)  # folders whose errors still come as finished sentences; shrinks
 
 
 def raised():

@@ -150,7 +150,7 @@ REFUSED = {
     "an empty point": (document("<trace>1 2,,3 4</trace>"), "0 numbers instead of 2"),
     "no X": (document('<traceFormat><channel name="Y"/></traceFormat>'), "no X and Y"),
     "too many points": (document("<trace>" + "1 1," * 100_001 + "1 1</trace>"), "too many points"),
-    "too many strokes": (document("<trace>1 1</trace>" * 5001), "more than 5000 strokes"),
+    "too many strokes": (document("<trace>1 1</trace>" * 5001), "more than 5,000 strokes"),
     "too many elements": (document("<a/>" * 30_000), "too many parts"),
     "too deep": (document("<a>" * 100), "too many parts"),
     "too large": (document("<trace>" + " " * 5_000_000 + "</trace>"), "larger than 4 MB"),
