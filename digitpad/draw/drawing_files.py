@@ -115,6 +115,12 @@ class DrawingFiles(QObject):
 
         self._document.show_ink(fitted(ink))
 
+    def show_digit_image(self, image: NDArray[np.float32]) -> None:
+        """Lay a digit image, (28, 28) float32 with ink 1, under the ink."""
+        import numpy as np
+
+        self._show_picture(np.clip(255.0 * (1.0 - image), 0, 255).astype(np.uint8))
+
     def _show_picture(self, pixels: NDArray[np.uint8]) -> None:
         from digitpad.draw.picture_layer import centred
 

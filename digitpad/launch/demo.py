@@ -72,7 +72,7 @@ class _Demo:
         if self._window.recognizer.prediction is None:
             print("There is no model to read with.", file=sys.stderr)
             return 1
-        self._window.hint.dismiss()
+        self._window.welcome.hint.dismiss()
         self._window.bars.animated = not self._quick  # pictures taken in a hurry shall not show half a movement
         try:
             self._draw_digits()
@@ -117,10 +117,10 @@ class _Demo:
         from trainer.runs.config import PRESETS
 
         window = self._window
-        window.training.open()
+        window.trainer.open()
         if self._quick:  # the screen that is none is small, so that the window did not grow by itself
             window.resize(*TRAINING_SIZE)
-        panel = window.training.panel
+        panel = window.trainer.panel
         assert panel is not None
         config = replace(PRESETS["quick"], epochs=EPOCHS)
         panel.run_view.setup.form.show_config(config)
@@ -167,8 +167,8 @@ class _Demo:
         window.commands["ThemeDark"].trigger()
         self._hand.pause(400)
         self._save("training-dark")
-        if window.training.dock is not None:
-            window.training.dock.close()
+        if window.trainer.pane is not None:
+            window.trainer.pane.close()
         window.model_in_use.use_bundled()
         window.resize(*SIZE)
         self._hand.pause(200)
@@ -191,7 +191,7 @@ class _Demo:
         self._hand.pause(400)
         if QGuiApplication.platformName() == "offscreen":  # whose screen is small and square
             window.resize(*SIZE)
-            window.resizeDocks([window.reading_dock], [round(SIZE[0] * 0.42)], Qt.Orientation.Horizontal)
+            window.resizeDocks([window.reading_pane], [round(SIZE[0] * 0.42)], Qt.Orientation.Horizontal)
             self._hand.pause(200)
         self._draw(4)
         self._save("presentation-light")
@@ -205,7 +205,7 @@ class _Demo:
     def _explain(self) -> None:
         from PySide6.QtWidgets import QDialog
 
-        self._window.help_pages.show_how_it_works()
+        self._window.help.show_how_it_works()
         page = self._window.findChild(QDialog, "howItWorks")
         assert isinstance(page, QDialog)
         page.resize(620, 1200)

@@ -66,6 +66,7 @@ class NetworkView(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("What the network sees"))
         self.input.setAccessibleName(self.tr("What the network sees"))
         self.input.setToolTip(self.tr("The drawing as the network gets it: 28 × 28 pixels, cropped and centred."))
         self._choice.setAccessibleName(self.tr("Explain a digit"))

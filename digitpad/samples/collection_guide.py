@@ -91,6 +91,7 @@ class CollectionGuide(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("Collect digits"))
         self._asked.setText(self.tr("Draw a"))
         self._next.setText(self.tr("Next (Return)"))
         self._skip.setText(self.tr("Skip"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -13,18 +12,17 @@ from digitpad.samples.correction import Correction
 from digitpad.samples.store.my_samples import MySamples, collection_title
 from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
-from digitpad.widgets.learn_bar import LearnBar
-from digitpad.widgets.pane import Pane
+from digitpad.widgets.notice_bar import NoticeBar
+from digitpad.widgets.pane_layout import LEFT
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
     from digitpad.samples.browser.sample_browser import SampleBrowser
     from digitpad.samples.collection_guide import CollectionGuide
     from digitpad.samples.exchange.sample_files import SampleFiles
     from digitpad.samples.learning.learning_course import LearningCourse
+    from digitpad.widgets.pane import Pane
     from digitpad.window.main_window import MainWindow
     from trainer.data.personal_samples import PersonalSamples
 
@@ -44,12 +42,12 @@ class SampleCommands(QObject):
         self._window = window
         self.samples = MySamples(window, window.settings)
         self.correction = Correction(window.document, window.recognizer, self.samples)
-        self.bar = LearnBar()
+        self.bar = window.notices.add(NoticeBar("learnBar", "learn"))
         self.browser: SampleBrowser | None = None
         self.guide: CollectionGuide | None = None
         self._course: LearningCourse | None = None
         self._files: SampleFiles | None = None
-        self._docks: dict[str, Pane] = {}
+        self._panes: dict[str, Pane] = {}
         self._connect()
 
     @property
@@ -81,12 +79,12 @@ class SampleCommands(QObject):
             from digitpad.samples.browser.sample_browser import SampleBrowser
 
             self.browser = SampleBrowser(self.samples, self._window.model_in_use, self._window.document)
-            self.browser.learn_requested.connect(self._learn)
-            self.browser.import_requested.connect(self._import)
-            self.browser.export_requested.connect(self._export)
+            self.browser.learn_requested.connect(self.learn)
+            self.browser.import_requested.connect(self.ask_import)
+            self.browser.export_requested.connect(self.ask_export)
             self.browser.dropped.connect(self.take_dropped)
-            self._add_dock("sampleDock", self.browser)
-        self._show("sampleDock")
+            self._panes["samples"] = self._window.panes.add("sampleDock", self.browser, LEFT)
+        self._window.panes.open(self._panes["samples"])
 
     def open_guide(self) -> None:
         """Ask for ten of each digit."""
@@ -96,21 +94,15 @@ class SampleCommands(QObject):
             from digitpad.samples.collection_guide import CollectionGuide
 
             self.guide = CollectionGuide(self.samples, self.correction, self._window.document, self._window.recognizer)
-            self.guide.learn_requested.connect(self._learn)
-            self._add_dock("guideDock", self.guide)
-        self._show("guideDock")
+            self.guide.learn_requested.connect(self.learn)
+            self._panes["guide"] = self._window.panes.add("guideDock", self.guide, LEFT)
+        self._window.panes.open(self._panes["guide"])
         self.guide.begin()
-
-    def retranslate(self) -> None:
-        """Say everything again in the language chosen now."""
-        titles = {"sampleDock": self.tr("My samples"), "guideDock": self.tr("Collect digits")}
-        for name, dock in self._docks.items():
-            dock.setWindowTitle(titles[name])
 
     def close_panes(self) -> None:
         """Hide the browser and the guide."""
-        for dock in self._docks.values():
-            dock.close()
+        for pane in self._panes.values():
+            pane.close()
 
     def shut_down(self) -> None:
         """Stop learning, imports and exports, and close the store, within a second."""
@@ -122,29 +114,13 @@ class SampleCommands(QObject):
 
     def _connect(self) -> None:
         window, commands = self._window, self._window.commands
-        layout = window.reading_dock.widget().layout()
-        assert layout is not None
-        layout.addWidget(self.bar)
         window.bars.digit_chosen.connect(self.correction.keep)
-        for digit in range(10):
-            commands[f"Correct{digit}"].triggered.connect(partial(self._keep, digit))
-        for name, act in (
-            ("LearnSamples", self._learn),
-            ("ForgetLearned", self._forget),
-            ("MySamples", self.open_browser),
-            ("CollectDigits", self.open_guide),
-            ("ImportSamples", self._import),
-            ("ImportSampleFolder", self._import_folder),
-            ("ExportSamples", self._export),
-        ):
-            commands[name].triggered.connect(act)
         commands["ForgetLearned"].setEnabled(False)
         window.model_in_use.changed.connect(self._follow_model)
         self.samples.collection_changed.connect(self._follow_collection)
         self.samples.collection_renamed.connect(self._follow_rename)
         self.samples.collection_removed.connect(self._follow_removal)
         self.samples.told.connect(self.told)
-        self.bar.said_unseen.connect(self.told)
         self.correction.kept.connect(self._tell_kept)
         self.correction.taken_back.connect(self._tell_taken_back)
         self.correction.told.connect(self.told)
@@ -168,22 +144,24 @@ class SampleCommands(QObject):
         """Ask whether to import zips or folders that were dropped on the pad."""
         self.files.offer(paths)
 
-    def _keep(self, digit: int, _checked: bool = False) -> None:
-        self.correction.keep(digit)
-
-    def _learn(self) -> None:
+    def learn(self) -> None:
+        """Learn the samples of the collection in use."""
         self.course.start()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Go back from a learned model to the one that it came from."""
         self.course.forget()
 
-    def _import(self) -> None:
+    def ask_import(self) -> None:
+        """Let the user choose a zip of samples to import."""
         self.files.ask_import_zip()
 
-    def _import_folder(self) -> None:
+    def ask_import_folder(self) -> None:
+        """Let the user choose a folder of samples to import."""
         self.files.ask_import_folder()
 
-    def _export(self) -> None:
+    def ask_export(self) -> None:
+        """Let the user choose where the collection in use is written."""
         self.files.ask_export()
 
     def _tell_kept(self, label: int, count: int) -> None:
@@ -196,7 +174,7 @@ class SampleCommands(QObject):
         self.bar.say(
             sentence,
             ("learnUndo", self.tr("Undo"), self._window.document.undo),
-            ("learnStart", self.tr("Learn my samples"), self._learn),
+            ("learnStart", self.tr("Learn my samples"), self.learn),
         )
 
     def _tell_taken_back(self) -> None:
@@ -223,16 +201,3 @@ class SampleCommands(QObject):
 
     def _fail(self, error: object) -> None:
         show_error(self._window, error)
-
-    def _add_dock(self, name: str, content: QWidget) -> None:
-        window = self._window
-        dock = Pane(name, content, window)
-        dock.recolor()
-        self._docks[name] = dock
-        self.retranslate()
-        if not window.restoreDockWidget(dock):
-            window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        window.commands.menus["Panes"].addAction(dock.toggleViewAction())
-
-    def _show(self, name: str) -> None:
-        self._docks[name].open()

@@ -89,6 +89,18 @@ class TrainPanel(Retranslated, QWidget):
         if config is not None and not self.is_running():
             self.session.start(config)
 
+    def go_on(self, record: RunRecord, extra_epochs: int = 0) -> None:
+        """Go on with a kept run, unless another one is under way."""
+        if not self.is_running():
+            self.tabs.setCurrentWidget(self.run_view)
+            self.run_view.setup.show_run(record.config)
+            self.session.go_on(record, extra_epochs)
+
+    def show_kept(self, record: RunRecord) -> None:
+        """Show the list of kept runs with this one selected."""
+        self.tabs.setCurrentWidget(self.runs)
+        self.runs.select(record)
+
     def request_stop(self) -> None:
         """Ask the run to stop after its current batch."""
         self.worker.request_stop()
@@ -150,8 +162,8 @@ class TrainPanel(Retranslated, QWidget):
         self.running_changed.connect(self.runs.set_running)
         self.runs.model_use_requested.connect(self.model_use_requested)
         self.runs.results_requested.connect(self._test_again)
-        self.runs.resume_requested.connect(self._go_on)
-        self.runs.extra_epoch_requested.connect(partial(self._go_on, extra_epochs=1))
+        self.runs.resume_requested.connect(self.go_on)
+        self.runs.extra_epoch_requested.connect(partial(self.go_on, extra_epochs=1))
 
     def _connect_controls(self) -> None:
         controls, offer = self.run_view.controls, self.run_view.offer
@@ -222,15 +234,9 @@ class TrainPanel(Retranslated, QWidget):
         text = self.tr("The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?").format(
             record.name, len(record.history), record.config.epochs
         )
-        resume = (self.tr("Resume"), partial(self._go_on, record))
+        resume = (self.tr("Resume"), partial(self.go_on, record))
         discard = (self.tr("Discard"), partial(self.session.decline, record))
         self.message.say("information", text, (resume, discard))
-
-    def _go_on(self, record: RunRecord, extra_epochs: int = 0) -> None:
-        if not self.is_running():
-            self.tabs.setCurrentWidget(self.run_view)
-            self.run_view.setup.show_run(record.config)
-            self.session.go_on(record, extra_epochs)
 
     def _test_again(self, record: RunRecord, model: DigitModel) -> None:
         load = self.source.loader(Path(record.data_folder) if record.data_folder else None)

@@ -1,79 +1,255 @@
-"""A bar inside the window that hints or offers something, and never blocks it."""
+"""Notices inside the window, which never block it: one at a time, in room that is there whether one is shown or not."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.flow_layout import FlowLayout
-from digitpad.widgets.offer_bar import OfferBar
+from digitpad.widgets.icons import themed_icon
+from digitpad.widgets.retranslated import Retranslated
+from digitpad.widgets.theme import mix
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+Choice = tuple[str, str, Callable[[], Any]]
+"""A button: its object name, its words, and what it does."""
+Words = tuple[str, Sequence[Choice]]
+"""A sentence and its buttons."""
 
-LINES = 6
-ROOM_FOR_TEXT = 36
+LINES = 4
+ICON_SIDE = 16
+ROOM_FOR_TEXT = 24
 """Digits beside each other; where less is left beside the buttons, they go below."""
 
 
-class NoticeBar(OfferBar):
-    """One sentence, buttons that do something about it, beside or below it, and a cross that sends it away."""
+class NoticeBar(Retranslated, QFrame):
+    """A sentence in a tinted box, buttons that do something about it, and a cross that sends it away.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, LINES, parent)
-        self._button = QPushButton()
-        self._button.setObjectName(f"{name}Button")
-        self._button.hide()
-        self._buttons = QWidget()
-        self._flow = FlowLayout(self._buttons)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.addWidget(self._sentence, 1)
-        self._body.addWidget(self._buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.addLayout(self._body, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self.add_button(self._button)
+    ``said`` carries a new sentence, ``opened`` tells that there is something to see, ``closed`` that it was dismissed.
+    ``part`` begins the object names of its parts where the bar's own name shall not.
+    """
 
-    def say(self, sentence: str, button: str = "", act: Callable[[], None] | None = None) -> None:
-        """Show a sentence, with a button when there is something to do."""
-        self.reword(sentence, button)
-        self._button.setVisible(act is not None)
-        self._buttons.setVisible(act is not None)
-        if act is not None:
-            self._button.clicked.connect(act)
-            self._button.clicked.connect(self.dismiss)
-        self.open()
+    said = Signal(str)
+    opened = Signal()
+    closed = Signal()
 
-    def add_button(self, button: QPushButton) -> None:
-        """Add one more button after the others."""
-        self._flow.addWidget(button)
+    def __init__(self, name: str, part: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._part = part or name
+        self._is_open = False
+        self._words: Callable[[], Words] | None = None
+        self._acts: list[Callable[[], Any]] = []
+        self._buttons: list[QPushButton] = []
+        self._progress: QProgressBar | None = None
+        self._sentence = BriefText(LINES)
+        self._sentence.setObjectName(f"{self._part}Text")
+        self._close = QToolButton()
+        self._close.setObjectName(f"{self._part}Close")
+        self._close.setAutoRaise(True)
+        self._close.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        self._close.clicked.connect(self.dismiss)
+        self._lay_out()
+        self.retranslate()
+        self.hide()
 
-    def reword(self, sentence: str, button: str = "") -> None:
-        """Say the same in another language."""
-        self._sentence.setText(sentence)
-        self._button.setText(button)
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(self.tr("Close this notice"))
-        self._share_room()
+    @property
+    def is_open(self) -> bool:
+        """Whether it has something to say, seen or not."""
+        return self._is_open
 
+    @property
     def text(self) -> str:
         """The sentence on show."""
         return self._sentence.text()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._share_room()
-        super().resizeEvent(event)
+    def say(self, sentence: str, *choices: Choice) -> None:
+        """Show a sentence, with a button for each choice."""
+        self._words = None
+        self._open(sentence, choices)
+        self.said.emit(sentence)
 
-    def _share_room(self) -> None:
-        """Put the buttons below the sentence where it would become too narrow beside them."""
+    def offer(self, words: Callable[[], Words]) -> None:
+        """As ``say``; ``words`` is asked again when the language changes."""
+        sentence, choices = words()
+        self.say(sentence, *choices)
+        self._words = words
+
+    def show_progress(self, sentence: str, share: float, *choices: Choice) -> None:
+        """Show how far something is (0..1); the cross is away meanwhile."""
+        if self._progress is None:
+            self._progress = self._made_progress()
+        self._words = None
+        self._progress.setValue(round(share * 1000))
+        self._progress.setAccessibleName(sentence)
+        self._open(sentence, choices, progress=True)
+
+    def dismiss(self) -> None:
+        """Send it away."""
+        if self._is_open:
+            self._is_open = False
+            self.hide()
+            self.closed.emit()
+
+    def height_for(self, width: int) -> int:
+        """The height that it needs at this width; puts the buttons below the sentence where that becomes too narrow."""
         direction = QBoxLayout.Direction
-        rest = self.width() - 50 - self._close.sizeHint().width() - self._flow.sizeHint().width()
-        enough = self.fontMetrics().horizontalAdvance("0") * ROOM_FOR_TEXT
-        beside = rest >= min(enough, self.fontMetrics().horizontalAdvance(self.text()))
+        digit, buttons = self.fontMetrics().horizontalAdvance("0"), self._flow.sizeHint().width()
+        rest = width - 50 - self._close.sizeHint().width() - buttons
+        beside = not self._acts or rest >= min(ROOM_FOR_TEXT * digit, self.fontMetrics().horizontalAdvance(self.text))
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._buttons.setMinimumWidth(self._flow.sizeHint().width() if beside else 0)
-        self.keep_height()
+        self._tail.setMinimumWidth(self._tail.sizeHint().width() if beside else 0)
+        layout = self.layout()
+        assert layout is not None
+        return layout.totalHeightForWidth(width)
+
+    def retranslate(self) -> None:
+        """Say everything that stays again in the language chosen now, and what was offered."""
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice"))
+        if self._words is not None:
+            self._write(*self._words())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self._is_open:
+            self._recolor()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        painter.setPen(mix(palette.color(QPalette.ColorRole.Window), accent, 0.35))
+        painter.setBrush(mix(palette.color(QPalette.ColorRole.Window), accent, 0.12))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+
+    def _open(self, sentence: str, choices: Sequence[Choice], progress: bool = False) -> None:
+        if self._progress is not None:
+            self._progress.setVisible(progress)
+        self._close.setVisible(not progress)
+        self._write(sentence, choices)
+        self._is_open = True
+        self._recolor()
+        self.opened.emit()
+
+    def _write(self, sentence: str, choices: Sequence[Choice]) -> None:
+        if self.text != sentence:
+            self._sentence.setText(sentence)
+        self._acts = [act for _, _, act in choices]
+        while len(self._buttons) < len(choices):
+            self._buttons.append(self._made_button(len(self._buttons)))
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(choices))
+            if place < len(choices):
+                button.setObjectName(choices[place][0])
+                button.setText(choices[place][1])
+
+    def _made_button(self, place: int) -> QPushButton:
+        button = QPushButton()
+        button.clicked.connect(partial(self._act, place))
+        self._flow.addWidget(button)
+        return button
+
+    def _act(self, place: int, _checked: bool = False) -> None:
+        self._acts[place]()
+
+    def _made_progress(self) -> QProgressBar:
+        progress = QProgressBar()
+        progress.setObjectName(f"{self._part}Progress")
+        progress.setRange(0, 1000)
+        progress.setTextVisible(False)
+        progress.setMaximumHeight(8)
+        self._text.addWidget(progress)
+        return progress
+
+    def _recolor(self) -> None:
+        self._close.setIcon(themed_icon("close", self.palette(), (1.0, self.devicePixelRatioF())))
+
+    def _lay_out(self) -> None:
+        self._text = QVBoxLayout()
+        self._text.addWidget(self._sentence, 1)
+        self._tail, self._flow = QWidget(), FlowLayout()
+        tail = QHBoxLayout(self._tail)
+        tail.setContentsMargins(0, 0, 0, 0)
+        tail.addLayout(self._flow, 1)
+        tail.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._body.setContentsMargins(14, 8, 8, 8)
+        self._body.addLayout(self._text, 1)
+        self._body.addWidget(self._tail)
+
+
+class NoticeColumn(QWidget):
+    """Shows that of its notices which was opened last, and the one before when that is dismissed.
+
+    Its room is kept while there is none, so that nothing below it moves. ``said_unseen`` carries what was said while
+    the column was hidden.
+    """
+
+    said_unseen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: list[NoticeBar] = []  # the one opened last comes last
+        self._width = self._room = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._stack = column
+
+    def add(self, bar: NoticeBar) -> NoticeBar:
+        """Show this bar here when it has something to say; returns it."""
+        self._bars.insert(0, bar)
+        self._stack.addWidget(bar)
+        bar.opened.connect(partial(self._bring, bar))
+        bar.closed.connect(self._show_last)
+        bar.said.connect(self._pass_on)
+        return bar
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:  # another width, or other words
+            self._fit()
+        return done
+
+    def _bring(self, bar: NoticeBar) -> None:
+        if self._bars[-1] is not bar:
+            self._bars.remove(bar)
+            self._bars.append(bar)
+        self._show_last()
+
+    def _show_last(self) -> None:
+        shown = self._shown()
+        for bar in self._bars:
+            bar.setVisible(bar is shown)
+        self._fit()
+
+    def _shown(self) -> NoticeBar | None:
+        return next((bar for bar in reversed(self._bars) if bar.is_open), None)
+
+    def _pass_on(self, sentence: str) -> None:
+        if self.isHidden():
+            self.said_unseen.emit(sentence)
+
+    def _fit(self) -> None:
+        """Have room for two lines, or for all that was shown at this width."""
+        if self.width() != self._width:
+            self._width, self._room = self.width(), 2 * self.fontMetrics().lineSpacing() + 16
+        shown = self._shown()
+        if shown is not None:
+            self._room = max(self._room, shown.height_for(self._width))
+        self.setFixedHeight(self._room)

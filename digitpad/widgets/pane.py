@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from digitpad.widgets.icons import themed_icon
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
 ICON_SIDE = 16
-_SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
 class Pane(Retranslated, QDockWidget):
@@ -22,7 +21,6 @@ class Pane(Retranslated, QDockWidget):
 
     def __init__(self, name: str, content: QWidget, window: QMainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self.setObjectName(name)
         self._title = QWidget()
         self._label = QLabel()
@@ -40,15 +38,7 @@ class Pane(Retranslated, QDockWidget):
         self._float.clicked.connect(lambda: self.setFloating(not self.isFloating()))
         self._close.clicked.connect(self.close)
         self.windowTitleChanged.connect(self._label.setText)
-        self.toggleViewAction().triggered.connect(self._follow_menu)
         self.retranslate()
-
-    def open(self) -> None:
-        """Show it, in front of the panes that it shares its place with."""
-        if self.isHidden():
-            self._find_place()
-        self.show()
-        self.raise_()
 
     def show_title(self, shown: bool) -> None:
         """Show the title bar, or only the content."""
@@ -71,38 +61,6 @@ class Pane(Retranslated, QDockWidget):
         if event.type() == QEvent.Type.PaletteChange and not self._close.icon().isNull():
             self.recolor()  # not when the window's palette changes: this one follows it a moment later
         super().changeEvent(event)
-
-    def _follow_menu(self, shown: bool) -> None:
-        if shown:
-            self._find_place()  # the menu has shown it already
-            self.raise_()
-
-    def _find_place(self) -> None:
-        """Go behind another pane where the window is too low for all those on this side below each other."""
-        from PySide6.QtWidgets import QStyle  # here, for it would cost the start
-
-        beside = self._seen_beside()
-        gap = self.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent)
-        heights = sum(pane.minimumSizeHint().height() for pane in [*beside, self]) + gap * len(beside)
-        if beside and heights > self._room():
-            self._window.tabifyDockWidget(beside[-1], self)
-
-    def _seen_beside(self) -> list[Pane]:
-        """The panes below which this one would come: those that are seen on its side, none behind another."""
-        window, here = self._window, self._window.dockWidgetArea(self)
-        if self.isFloating() or here not in _SIDES:
-            return []
-        others = [pane for pane in window.findChildren(Pane) if pane is not self and not pane.isFloating()]
-        behind = window.tabifiedDockWidgets(self)
-        return [
-            pane
-            for pane in others
-            if window.dockWidgetArea(pane) == here and pane not in behind and not pane.visibleRegion().isEmpty()
-        ]
-
-    def _room(self) -> int:
-        middle = self._window.centralWidget()
-        return middle.height() if middle is not None else 0
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()

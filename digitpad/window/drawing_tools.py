@@ -19,7 +19,7 @@ STEP = 2.0
 
 
 class DrawingTools(QObject):
-    """Connects the drawing's actions with the canvas and its document."""
+    """Holds the pen or the eraser, and keeps the actions' and the tool bar's state in step with the drawing."""
 
     def __init__(
         self, actions: Actions, canvas: InkCanvas, document: PadDocument, bar: PadToolBar, settings: SettingsStore
@@ -30,13 +30,6 @@ class DrawingTools(QObject):
         self._document = document
         self._bar = bar
         self._settings = settings
-        actions["Undo"].triggered.connect(document.undo)
-        actions["Redo"].triggered.connect(document.redo)
-        actions["Clear"].triggered.connect(document.clear)
-        actions["Pen"].triggered.connect(self.use_pen)
-        actions["Eraser"].triggered.connect(self.use_eraser)
-        actions["Thinner"].triggered.connect(lambda: self.set_width(self._canvas.pen_width - STEP))
-        actions["Thicker"].triggered.connect(lambda: self.set_width(self._canvas.pen_width + STEP))
         bar.pen_width.valueChanged.connect(lambda width: self.set_width(float(width)))
         document.undo_stack.undoTextChanged.connect(self._name_undo)
         document.undo_stack.redoTextChanged.connect(self._name_redo)
@@ -55,6 +48,14 @@ class DrawingTools(QObject):
         """Erase with the left button from now on."""
         self._canvas.tool = "eraser"
         self._actions["Eraser"].setChecked(True)
+
+    def thinner(self) -> None:
+        """Draw with a thinner pen."""
+        self.set_width(self._canvas.pen_width - STEP)
+
+    def thicker(self) -> None:
+        """Draw with a thicker pen."""
+        self.set_width(self._canvas.pen_width + STEP)
 
     def set_width(self, width: float) -> None:
         """Draw with this width, in pad units, from now on; it is kept within its limits."""

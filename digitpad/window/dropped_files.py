@@ -5,22 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-
 from digitpad.draw.drawing_files import PICTURE_FORMATS
 from trainer.model.model_loading import MODEL_ENDINGS
 
 if TYPE_CHECKING:
-    from digitpad.window.main_window import MainWindow
+    from PySide6.QtCore import QMimeData
+
+    from digitpad.draw.drawing_files import DrawingFiles
+    from digitpad.models.model_files import ModelFiles
+    from digitpad.recognize.many_files import ManyFiles
+    from digitpad.samples.sample_menu import SampleCommands
 
 
-class DroppedFiles(QObject):
+class DroppedFiles:
     """Decides by name and number what a dropped thing is meant for."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.setAcceptDrops(True)
+    def __init__(
+        self,
+        models: ModelFiles,
+        drawings: DrawingFiles,
+        samples: SampleCommands,
+        many_files: ManyFiles,
+    ) -> None:
+        self._models, self._drawings, self._samples, self._many_files = models, drawings, samples, many_files
 
     @staticmethod
     def wants(data: QMimeData) -> bool:
@@ -32,13 +39,13 @@ class DroppedFiles(QObject):
         """Open what was dropped: one model, one drawing or picture, samples, or a table for many files or a folder."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if len(paths) == 1 and paths[0].suffix.lower() in MODEL_ENDINGS:
-            self._window.models.open_file(paths[0])
+            self._models.open_file(paths[0])
         elif paths and all(_may_hold_samples(path) for path in paths):
-            self._window.samples.offer_import(paths)
+            self._samples.offer_import(paths)
         elif len(paths) > 1 or (paths and paths[0].is_dir()):
-            self._window.many_files.read(paths)
+            self._many_files.read(paths)
         else:
-            self._window.drawings.take(data)
+            self._drawings.take(data)
 
 
 def _may_hold_samples(path: Path) -> bool:

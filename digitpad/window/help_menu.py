@@ -14,32 +14,32 @@ from digitpad.system import paths
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
+    from digitpad.draw.pad_document import PadDocument
+    from digitpad.recognize.recognizer import Recognizer
     from digitpad.window.how_it_works import HowItWorks
-    from digitpad.window.main_window import MainWindow
+    from trainer.model.digit_model import DigitModel
 
 PACKAGES = ("PySide6-Essentials", "numpy", "torch", "torchvision", "pyqtgraph", "safetensors", "pillow")
 
 
-class HelpPages(QObject):
+class HelpMenu(QObject):
     """Opens the help pages. ``told`` carries a sentence for the status bar."""
 
     told = Signal(str)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QWidget, document: PadDocument, recognizer: Recognizer) -> None:
+        super().__init__(parent)
+        self._parent, self._document, self._recognizer = parent, document, recognizer
         self._how: HowItWorks | None = None
-        window.commands["HowItWorks"].triggered.connect(self.show_how_it_works)
-        window.commands["About"].triggered.connect(self.show_about)
-        window.commands["CopyDiagnostics"].triggered.connect(self.copy_diagnostics)
-        window.commands["OpenDataFolder"].triggered.connect(self.open_data_folder)
 
     def show_how_it_works(self) -> None:
         """Open the page that follows the digit on the pad from strokes to probabilities."""
         from digitpad.window.how_it_works import HowItWorks
 
         if self._how is None:
-            self._how = HowItWorks(self._window.document, self._window.recognizer, self._window)
+            self._how = HowItWorks(self._document, self._recognizer, self._parent)
         self._how.show()
         self._how.raise_()
         self._how.activateWindow()
@@ -50,11 +50,11 @@ class HelpPages(QObject):
 
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(self._window)
+        box = QMessageBox(self._parent)
         box.setObjectName("aboutBox")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("About DigitPad"))
-        box.setIconPixmap(self._window.windowIcon().pixmap(64, 64))
+        box.setIconPixmap(self._parent.windowIcon().pixmap(64, 64))
         box.setTextFormat(Qt.TextFormat.RichText)
         box.setText(f"<h3>DigitPad {__version__}</h3>" + self.tr("Draw a digit and watch a neural network read it."))
         licence = self.tr("DigitPad is free software under the MIT licence.")
@@ -62,13 +62,13 @@ class HelpPages(QObject):
             "The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, "
             "shared under CC BY-SA 3.0."
         )
-        versions = "<br>".join(escape(line) for line in version_lines(self._window, QCoreApplication.translate))
+        versions = "<br>".join(escape(line) for line in self._version_lines(QCoreApplication.translate))
         box.setInformativeText(f"<p>{licence}</p><p>{credit}</p><p>{versions}</p>")
         box.open()
 
     def copy_diagnostics(self) -> None:
         """Put versions and settings on the clipboard, in English on purpose: whoever mends a fault has to read them."""
-        lines = [*version_lines(self._window, _in_english), f"Log: {paths.log_path()}"]
+        lines = [*self._version_lines(_in_english), f"Log: {paths.log_path()}"]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.told.emit(self.tr("Copied the diagnostics"))
 
@@ -79,11 +79,16 @@ class HelpPages(QObject):
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.user_data_folder())))
 
+    def _version_lines(self, translate: Callable[[str, str], str]) -> list[str]:
+        predictor = self._recognizer.predictor
+        return version_lines(self._parent.devicePixelRatioF(), predictor.model if predictor else None, translate)
 
-def version_lines(window: MainWindow, translate: Callable[[str, str], str]) -> list[str]:
+
+def version_lines(ratio: float, model: DigitModel | None, translate: Callable[[str, str], str]) -> list[str]:
     """What a report should name, one fact a line, in the words that ``translate(context, text)`` finds.
 
-    torch itself is asked only when it is loaded already.
+    ``ratio`` is the device pixel ratio, ``model`` the one that reads. torch itself is asked only when it is loaded
+    already.
     """
     import platform
     from importlib.metadata import PackageNotFoundError, version
@@ -93,16 +98,15 @@ def version_lines(window: MainWindow, translate: Callable[[str, str], str]) -> l
         try:
             lines.append(f"{name} {version(name)}")
         except PackageNotFoundError:
-            lines.append(translate("HelpPages", "{0}: not installed").format(name))
+            lines.append(translate("HelpMenu", "{0}: not installed").format(name))
     system = f"{platform.platform()}, {QGuiApplication.platformName()}"
-    lines.append(translate("HelpPages", "Platform: {0}").format(system))
-    lines.append(translate("HelpPages", "Screen: device pixel ratio {0}").format(f"{window.devicePixelRatioF():g}"))
-    lines.append(translate("HelpPages", "Device: {0}").format(_device(translate)))
-    model = window.model_in_use.model
+    lines.append(translate("HelpMenu", "Platform: {0}").format(system))
+    lines.append(translate("HelpMenu", "Screen: device pixel ratio {0}").format(f"{ratio:g}"))
+    lines.append(translate("HelpMenu", "Device: {0}").format(_device(translate)))
     if model is not None:
         layers = "-".join(str(size) for size in model.layer_sizes)
-        name = model.info.name or translate("HelpPages", "unnamed")
-        lines.append(translate("HelpPages", "Model: {0}, {1}, fingerprint {2}").format(name, layers, model.fingerprint))
+        name = model.info.name or translate("HelpMenu", "unnamed")
+        lines.append(translate("HelpMenu", "Model: {0}, {1}, fingerprint {2}").format(name, layers, model.fingerprint))
     return lines
 
 
@@ -113,5 +117,5 @@ def _in_english(_context: str, text: str) -> str:
 def _device(translate: Callable[[str, str], str]) -> str:
     cuda: Any = getattr(sys.modules.get("torch"), "cuda", None)  # none yet, too, while a thread is loading torch
     if not hasattr(cuda, "is_available"):
-        return translate("HelpPages", "not asked yet (torch is loaded when you train)")
-    return str(cuda.get_device_name(0)) if cuda.is_available() else translate("HelpPages", "CPU")
+        return translate("HelpMenu", "not asked yet (torch is loaded when you train)")
+    return str(cuda.get_device_name(0)) if cuda.is_available() else translate("HelpMenu", "CPU")

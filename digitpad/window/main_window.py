@@ -1,8 +1,9 @@
-"""Lays out the panes and connects their signals; everything else has an owner of its own."""
+"""The composition root: makes the parts of the window, lays them out and connects them; what they do is theirs."""
 
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer
@@ -23,19 +24,21 @@ from digitpad.recognize.reading_view import ReadingView
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.samples.sample_menu import SampleCommands
 from digitpad.system import log, paths
-from digitpad.train.trainer_pane import Training
+from digitpad.train.left_run import LeftRun
+from digitpad.train.trainer_pane import TrainerPane
 from digitpad.widgets.icons import program_icon
-from digitpad.widgets.notice_bar import NoticeBar
-from digitpad.widgets.pane import Pane
+from digitpad.widgets.notice_bar import NoticeColumn
+from digitpad.widgets.pane_layout import RIGHT, PaneLayout
 from digitpad.widgets.retranslated import Retranslated
 from digitpad.window.actions import ICONS, Actions
 from digitpad.window.drawing_tools import DrawingTools
 from digitpad.window.dropped_files import DroppedFiles
-from digitpad.window.help_menu import HelpPages
+from digitpad.window.help_menu import HelpMenu
 from digitpad.window.presentation import Presentation
 from digitpad.window.tool_bar import TOOL_ICONS, PadToolBar
-from digitpad.window.view_menu import ViewChoices
-from digitpad.window.welcome import Notices
+from digitpad.window.view_menu import ViewMenu
+from digitpad.window.welcome import Welcome
+from digitpad.window.wiring import Parts, acts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +50,6 @@ if TYPE_CHECKING:
     from digitpad.widgets.theme import Theme
     from trainer.model.digit_model import DigitModel
 
-RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 RECOLOR_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
 
 
@@ -60,16 +62,20 @@ class MainWindow(Retranslated, QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("DigitPad")
+        self.setAcceptDrops(True)
         self.settings = settings
-        self.theme = theme
-        self.language = language
         theme.setParent(self)
         language.setParent(self)
-        self._make_parts(model)
+        self._make_pad(model)
         self._lay_out()
-        self._make_controllers()
+        self._make_files()
+        self._make_panes()
+        self.view = ViewMenu(settings, theme, language, self.canvas, self.bars, self.recognizer)
+        self.parts = self._parts()
         self._connect()
-        self._restore()
+        self._connect_actions()
+        self.commands.recolor(self.palette(), self.devicePixelRatioF(), TOOL_ICONS)
+        self.panes.restore()
         self.retranslate()
 
     def sizeHint(self) -> QSize:
@@ -79,30 +85,20 @@ class MainWindow(Retranslated, QMainWindow):
         """Say everything again in the language chosen now."""
         self.setLocale(QLocale())
         self.commands.retranslate()
-        self.tools.retranslate()
-        self.training.retranslate()
-        self.notices.retranslate()
-        self.samples.retranslate()
-        self.reading_dock.setWindowTitle(self.tr("Reading"))
-        self.network_dock.setWindowTitle(self.tr("What the network sees"))
+        self.reading_pane.setWindowTitle(self.tr("Reading"))
         self.canvas.prompt = self.tr("Draw a digit here")
         self.canvas.setAccessibleName(self.tr("Drawing pad"))
         self.canvas.setAccessibleDescription(self.tr("Draw a digit with the mouse, a finger or a pen"))
         self.canvas.update()
 
-    def place_panes(self) -> None:
-        """Put the panes where they are at first."""
-        self.tools.show()
+    def reset_layout(self) -> None:
+        """Put the panes and the tool bar back where they were at first."""
+        self.presentation.leave()
+        self.showNormal()
         self.addToolBar(self.tools)
-        for dock in (self.reading_dock, self.network_dock):
-            dock.setFloating(False)
-            self.addDockWidget(RIGHT, dock)
-            dock.show()
-        self.resizeDocks([self.reading_dock, self.network_dock], [420, 260], Qt.Orientation.Vertical)
-        self.resizeDocks([self.reading_dock], [280], Qt.Orientation.Horizontal)
-        if self.training.dock is not None:
-            self.training.dock.setFloating(False)
-            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.training.dock)
+        self.tools.show()
+        self.panes.reset()
+        self.resize(self.sizeHint())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -119,12 +115,11 @@ class MainWindow(Retranslated, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.presentation.leave()
-        self.settings.save_bytes("geometry", self.saveGeometry())
-        self.settings.save_bytes("state", self.saveState())
+        self.panes.save()
         self._write_settings()
-        self.training.shut_down()
+        self.trainer.shut_down()
         self.samples.shut_down()
-        self.notices.close()
+        self.welcome.close()
         self.document.lift()
         super().closeEvent(event)
 
@@ -138,100 +133,108 @@ class MainWindow(Retranslated, QMainWindow):
             log.write(f"{error}\n")
             print(f"digitpad: {error}", file=sys.stderr)
 
-    def _make_parts(self, model: Path | DigitModel | None) -> None:
+    def _make_pad(self, model: Path | DigitModel | None) -> None:
         self.document = PadDocument(self)
         self.model_in_use = ModelInUse(self.settings, model, self)
-        self.models = ModelFiles(self, self.model_in_use, self.settings)
         self.recognizer = Recognizer(self.document, self.model_in_use, self)
-        self.drawings = DrawingFiles(self, self.document)
-        self.network_picture = NetworkPicture(self, self.recognizer)
-        self.many_files = ManyFiles(self, self.recognizer)
         self.commands = Actions(self)
         self.canvas = InkCanvas(self.document)
         self.reading = ReadingView()
         self.bars = ProbabilityBars()
         self.network = NetworkView()
-        self.model_label = ModelLabel(self.model_in_use)
         self.tools = PadToolBar(self.commands, self)
-        self.hint = NoticeBar("hintBar")
-        self.recovery = NoticeBar("recoveryBar")
-
-    def _make_controllers(self) -> None:
-        self.training = Training(self)
-        self.samples = SampleCommands(self)
-        self.presentation = Presentation(self)
-        self.dropped = DroppedFiles(self)
-        self.notices = Notices(self)
-        self.help_pages = HelpPages(self)
-        self._tools = DrawingTools(self.commands, self.canvas, self.document, self.tools, self.settings)
-        self.view = ViewChoices(self)
+        self.model_label = ModelLabel(self.model_in_use)
+        self.notices = NoticeColumn()
+        self.panes = PaneLayout(self, self.commands.menus["Panes"], self.settings)
 
     def _lay_out(self) -> None:
-        middle = QWidget()
+        middle, result = QWidget(), QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(16, 8, 16, 8)
-        column.addWidget(self.recovery)
-        column.addWidget(self.hint)
+        column.addWidget(self.notices)
         column.addWidget(PadFrame(self.canvas), 1)
         self.setCentralWidget(middle)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.commands.fill_menu_bar()
         self.addToolBar(self.tools)
-        result = QWidget()
         stack = QVBoxLayout(result)
         stack.setContentsMargins(12, 0, 12, 4)
         stack.addWidget(self.reading, 2)
         stack.addWidget(self.bars, 4)
-        self.reading_dock = self._add_dock("readingDock", result)
-        self.network_dock = self._add_dock("networkDock", self.network)
+        self.reading_pane = self.panes.add("readingDock", result, RIGHT, QSize(280, 420))
+        self.network_pane = self.panes.add("networkDock", self.network, RIGHT, QSize(280, 260))
         self.statusBar().addPermanentWidget(self.model_label)
         self.resize(self.sizeHint())
 
-    def _add_dock(self, name: str, content: QWidget) -> Pane:
-        dock = Pane(name, content, self)
-        self.addDockWidget(RIGHT, dock)
-        self.commands.menus["Panes"].addAction(dock.toggleViewAction())
-        return dock
+    def _make_files(self) -> None:
+        self.models = ModelFiles(self, self.model_in_use, self.settings)
+        self.drawings = DrawingFiles(self, self.document)
+        self.network_picture = NetworkPicture(self, self.recognizer)
+        self.many_files = ManyFiles(self, self.recognizer)
+        self.samples = SampleCommands(self)
+        self.dropped = DroppedFiles(self.models, self.drawings, self.samples, self.many_files)
+        self.help = HelpMenu(self, self.document, self.recognizer)
+
+    def _make_panes(self) -> None:
+        away = (self.menuBar(), self.tools, self.notices)
+        self.presentation = Presentation(self, self.panes, self.reading_pane, self.canvas, away)
+        self.trainer = TrainerPane(self.panes, self.samples.to_learn)
+        self.welcome = Welcome(self.notices, self.document, self.settings)
+        self.left_run = LeftRun(self.notices)
+
+    def _parts(self) -> Parts:
+        return Parts(
+            document=self.document,
+            drawings=self.drawings,
+            network_picture=self.network_picture,
+            many_files=self.many_files,
+            models=self.models,
+            model_in_use=self.model_in_use,
+            pen=DrawingTools(self.commands, self.canvas, self.document, self.tools, self.settings),
+            samples=self.samples,
+            trainer=self.trainer,
+            view=self.view,
+            panes=self.panes,
+            presentation=self.presentation,
+            help=self.help,
+            reset_layout=self.reset_layout,
+            close=self.close,
+        )
 
     def _connect(self) -> None:
         self.canvas.painted_first.connect(self._load_after_paint)
         for view in (self.reading, self.bars, self.network):
             self.recognizer.prediction_changed.connect(view.show_reading)
-        for teller in (self.models, self.drawings, self.network_picture, self.training, self.samples, self.help_pages):
+        for teller in (self.models, self.drawings, self.network_picture, self.trainer, self.samples, self.help):
             teller.told.connect(self._tell)
-        commands, drawings, models = self.commands, self.drawings, self.models
-        for name, act in (
-            ("OpenDrawing", drawings.ask_open),
-            ("SaveDrawingAs", drawings.ask_save),
-            ("SaveNetworkInput", self.network_picture.ask_save),
-            ("Copy", drawings.copy),
-            ("CopyNetworkInput", self.network_picture.copy),
-            ("Paste", drawings.paste),
-            ("ReadFiles", self.many_files.ask),
-            ("OpenModel", models.ask_open),
-            ("SaveModelAs", models.ask_save),
-            ("BundledModel", self.model_in_use.use_bundled),
-            ("Quit", self.close),
-        ):
-            commands[name].triggered.connect(act)
-        for name, fill in (("RecentModels", models.fill_recent), ("BundledModels", models.fill_bundled)):
-            menu = commands.menus[name]
-            menu.aboutToShow.connect(lambda fill=fill, menu=menu: fill(menu))
-
-    def _restore(self) -> None:
-        self.commands.recolor(self.palette(), self.devicePixelRatioF(), TOOL_ICONS)
+        self.notices.said_unseen.connect(self._tell)
         self.network.set_saliency(self.settings.current.saliency)
         self.network.saliency_chosen.connect(lambda choice: self.settings.change(saliency=choice))
-        geometry, state = self.settings.load_bytes("geometry"), self.settings.load_bytes("state")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        if state is not None:
-            self.restoreState(state)
+        self.trainer.model_use_requested.connect(self.model_in_use.use)
+        self.trainer.training_model_changed.connect(self.model_in_use.lend)
+        self.trainer.training_model_left.connect(self.model_in_use.give_back)
+        self.trainer.image_requested.connect(self.drawings.show_digit_image)
+        self.trainer.running_changed.connect(self.left_run.follow)
+        self.left_run.model_use_requested.connect(self.models.open_file)
+        self.left_run.resume_requested.connect(self.trainer.go_on_with)
+        self.left_run.show_requested.connect(self.trainer.show_run)
+
+    def _connect_actions(self) -> None:
+        for name, act in acts(self.parts).items():
+            self.commands[name].triggered.connect(act)
+        for name, checked in self.view.checked().items():
+            self.commands[name].setChecked(checked)
+        self.commands["StopTraining"].setEnabled(False)
+        self.trainer.running_changed.connect(self.commands["StopTraining"].setEnabled)
+        for name in ("Presentation", "FullScreen"):
+            self.presentation.left.connect(partial(self.commands[name].setChecked, False))
+        for name, fill in (("RecentModels", self.models.fill_recent), ("BundledModels", self.models.fill_bundled)):
+            menu = self.commands.menus[name]
+            menu.aboutToShow.connect(partial(fill, menu))
 
     def _recolor(self) -> None:
         self.commands.recolor(self.palette(), self.devicePixelRatioF(), ICONS)
-        for pane in self.findChildren(Pane):
-            pane.recolor()
+        self.panes.recolor()
 
     def _load_after_paint(self) -> None:
         QTimer.singleShot(0, self.recognizer.read_now)
@@ -244,7 +247,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.setWindowIcon(program_icon())
         self._recolor()
         self.view.respect_motion()
-        self.notices.begin()
+        self.welcome.begin()
+        self.left_run.begin()
 
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, 6000)
+        self.statusBar().repaint()  # a window that is being closed waits for a run

@@ -4,74 +4,75 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget
-
-from digitpad.widgets.offer_bar import OfferBar
 
 if TYPE_CHECKING:
-    from digitpad.window.main_window import MainWindow
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+    from digitpad.widgets.pane import Pane
+    from digitpad.widgets.pane_layout import PaneLayout
+
+SHARE = 0.42  # of the screen's width, for the pane
 
 
 class Presentation(QObject):
-    """Switches between the window as it is and pad and bars alone; Esc ends it."""
+    """Switches between the window as it is and the pad with one pane alone; Esc ends it, which ``left`` tells.
 
-    def __init__(self, window: MainWindow) -> None:
+    What is ``away`` is hidden meanwhile.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, window: QMainWindow, panes: PaneLayout, pane: Pane, canvas: QWidget, away: Sequence[QWidget]
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._state: QByteArray | None = None
-        self._was_maximized = False
+        self._window, self._panes, self._pane = window, panes, pane
+        self._canvas, self._away = canvas, away
+        self._is_on = self._was_maximized = False
         self._escape = QShortcut(QKeySequence("Esc"), window)
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.leave)
-        window.commands["Presentation"].toggled.connect(self._follow)
 
     @property
     def is_on(self) -> bool:
         """Whether presentation mode is on."""
-        return self._state is not None
+        return self._is_on
+
+    def show(self, wanted: bool) -> None:
+        """Begin or end presentation mode."""
+        if wanted and not self._is_on:
+            self._begin()
+        elif not wanted:
+            self.leave()
 
     def leave(self) -> None:
         """End presentation mode; nothing happens outside it."""
-        self._window.commands["Presentation"].setChecked(False)
-
-    def _follow(self, wanted: bool) -> None:
-        if wanted != self.is_on:
-            self._begin() if wanted else self._end()
+        if self._is_on:
+            self._end()
+            self.left.emit()
 
     def _begin(self) -> None:
-        window = self._window
-        self._state = window.saveState()
+        self._is_on = True
+        window, canvas = self._window, self._canvas
         self._was_maximized = window.isMaximized()
-        window.menuBar().hide()
-        window.tools.hide()
-        self._hold_bars_back(True)
-        dock = window.reading_dock
-        for other in window.findChildren(QDockWidget):
-            other.setVisible(other is dock)
-        dock.setFloating(False)
-        dock.show_title(False)
+        self._panes.show_alone(self._pane)
+        for widget in self._away:
+            widget.hide()
         window.showFullScreen()
-        window.canvas.clearFocus()  # it may have come by a pane's closing, which counts as Tab and would show
-        window.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        canvas.clearFocus()  # it may have come by a pane's closing, which counts as Tab and would show
+        canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         room = window.screen().size().width()
-        window.resizeDocks([dock], [round(room * 0.42)], Qt.Orientation.Horizontal)
+        window.resizeDocks([self._pane], [round(room * SHARE)], Qt.Orientation.Horizontal)
         self._escape.setEnabled(True)
 
     def _end(self) -> None:
-        window = self._window
+        self._is_on = False
         self._escape.setEnabled(False)
-        window.reading_dock.show_title(True)
-        window.menuBar().show()
-        window.showMaximized() if self._was_maximized else window.showNormal()
-        if self._state is not None:
-            window.restoreState(self._state)
-        self._state = None
-        self._hold_bars_back(False)
-        window.tools.show()
-        window.commands["FullScreen"].setChecked(False)
-
-    def _hold_bars_back(self, held: bool) -> None:
-        for bar in self._window.findChildren(OfferBar):
-            bar.hold_back(held)
+        self._window.showMaximized() if self._was_maximized else self._window.showNormal()
+        self._panes.show_as_before()
+        for widget in self._away:
+            widget.show()

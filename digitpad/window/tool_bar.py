@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButto
 
 from digitpad.system.settings import MAX_PEN_WIDTH, MIN_PEN_WIDTH
 from digitpad.widgets.icons import SIZE
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
@@ -37,7 +38,7 @@ class _Tool(QToolButton):
         option.icon = QIcon(self.icon().pixmap(self.iconSize(), self.devicePixelRatioF()))
 
 
-class PadToolBar(QToolBar):
+class PadToolBar(Retranslated, QToolBar):
     """Pen, eraser, the pen's width, undo, redo, clear; and the way to the trainer."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:

@@ -1,94 +1,75 @@
-"""What the View menu decides: theme, language, guide, animation, full screen and the layout of the panes."""
+"""What the View menu decides about look and language: theme, language, guide, animation and refusal."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
-from digitpad.texts.language import LANGUAGES, command_name
+from digitpad.texts.language import command_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
 
-    from digitpad.window.main_window import MainWindow
+    from digitpad.draw.ink_canvas import InkCanvas
+    from digitpad.recognize.probability_bars import ProbabilityBars
+    from digitpad.recognize.recognizer import Recognizer
+    from digitpad.system.settings import SettingsStore
+    from digitpad.texts.language import Language
+    from digitpad.widgets.theme import Theme
 
-THEME_ACTIONS = {"ThemeSystem": "system", "ThemeLight": "light", "ThemeDark": "dark"}
 
+class ViewMenu:
+    """Changes what the View menu is about, and remembers the choices."""
 
-class ViewChoices(QObject):
-    """Connects the View menu with what it changes, and remembers the choices."""
+    def __init__(
+        self,
+        settings: SettingsStore,
+        theme: Theme,
+        language: Language,
+        canvas: InkCanvas,
+        bars: ProbabilityBars,
+        recognizer: Recognizer,
+    ) -> None:
+        self._settings, self._theme, self._language = settings, theme, language
+        self._canvas, self._bars, self._recognizer = canvas, bars, recognizer
+        canvas.set_guide(settings.current.guide)
+        bars.animated = settings.current.animation
+        recognizer.set_refusal(settings.current.refusal)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._settings = window.settings
-        commands = window.commands
-        for name, theme in THEME_ACTIONS.items():
-            commands[name].setChecked(theme == self._settings.current.theme)
-            commands[name].triggered.connect(partial(self.choose_theme, theme))
-        for code in ("", *LANGUAGES):
-            command = commands[command_name(code)]
-            command.setChecked(code == self._settings.current.language)
-            command.triggered.connect(partial(self.choose_language, code))
-        commands["Guide"].toggled.connect(self.show_guide)
-        commands["Animation"].toggled.connect(self.animate)
-        commands["Refusal"].toggled.connect(self.refuse)
-        commands["FullScreen"].triggered.connect(self.fill_screen)
-        commands["ResetLayout"].triggered.connect(self.reset_layout)
-        commands["Guide"].setChecked(self._settings.current.guide)
-        commands["Animation"].setChecked(self._settings.current.animation)
-        commands["Refusal"].setChecked(self._settings.current.refusal)
-        self.show_guide(self._settings.current.guide)
-        self.animate(self._settings.current.animation)
-        self.refuse(self._settings.current.refusal)
+    def checked(self) -> dict[str, bool]:
+        """Which entries are checked at the start, and which of those that could be are not."""
+        chosen = self._settings.current
+        switches = {"Guide": chosen.guide, "Animation": chosen.animation, "Refusal": chosen.refusal}
+        return switches | {f"Theme{chosen.theme.title()}": True, command_name(chosen.language): True}
 
-    def choose_theme(self, theme: str, _checked: bool = False) -> None:
+    def choose_theme(self, theme: str) -> None:
         """Use "system", "light" or "dark" from now on."""
         self._settings.change(theme=theme)
-        self._window.theme.choose(theme)
+        self._theme.choose(theme)
 
-    def choose_language(self, code: str, _checked: bool = False) -> None:
+    def choose_language(self, code: str) -> None:
         """Speak this language from now on; "" is the system's."""
         self._settings.change(language=code)
-        self._window.language.choose(code)
+        self._language.choose(code)
 
     def show_guide(self, shown: bool) -> None:
         """Show or hide the guide box on the pad."""
-        self._window.canvas.set_guide(shown)
+        self._canvas.set_guide(shown)
         self._settings.change(guide=shown)
 
     def animate(self, wanted: bool) -> None:
         """Let the bars move; ``respect_motion`` has the last word."""
-        self._window.bars.animated = wanted
+        self._bars.animated = wanted
         self._settings.change(animation=wanted)
 
     def refuse(self, wanted: bool) -> None:
         """Let the pad answer "–" where it sees no digit; otherwise it always names one."""
-        self._window.recognizer.set_refusal(wanted)
+        self._recognizer.set_refusal(wanted)
         self._settings.change(refusal=wanted)
 
     def respect_motion(self) -> None:
         """Let the bars jump in any case where the desktop asks for reduced motion; asked after the first paint."""
-        if motion_is_reduced(self._window.style()):
-            self._window.bars.animated = False
-
-    def fill_screen(self, full: bool) -> None:
-        """Fill the screen with the window, or give it its size back."""
-        if full:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
-
-    def reset_layout(self) -> None:
-        """Put the panes back where they were at first."""
-        self._window.presentation.leave()
-        self._window.settings.forget_window()
-        self._window.commands["FullScreen"].setChecked(False)
-        self._window.showNormal()
-        self._window.place_panes()
-        self._window.resize(self._window.sizeHint())
+        if motion_is_reduced(self._bars.style()):
+            self._bars.animated = False
 
 
 def motion_is_reduced(style: QStyle) -> bool:

@@ -442,6 +442,10 @@
 <context>
     <name>CollectionGuide</name>
     <message>
+        <source>Collect digits</source>
+        <translation>Ziffern sammeln</translation>
+    </message>
+    <message>
         <source>Draw a</source>
         <translation>Zeichnen Sie eine</translation>
     </message>
@@ -858,7 +862,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPages</name>
+    <name>HelpMenu</name>
     <message>
         <source>About DigitPad</source>
         <translation>Über DigitPad</translation>
@@ -1078,17 +1082,6 @@
     </message>
 </context>
 <context>
-    <name>LearnBar</name>
-    <message>
-        <source>Hide this</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Lernen</translation>
-    </message>
-</context>
-<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1144,7 +1137,7 @@
     </message>
 </context>
 <context>
-    <name>LeftTraining</name>
+    <name>LeftRun</name>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
@@ -1171,10 +1164,6 @@
     <message>
         <source>Reading</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>What the network sees</source>
-        <translation>Was das Netz sieht</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
@@ -1418,21 +1407,6 @@ Datum: {2}</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
-        <translation>DigitPad wurde beim letzten Mal nicht ordentlich beendet. Ihre Zeichnung blieb erhalten.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
-        <translation>Zeichnen Sie eine Ziffer von 0 bis 9 und beobachten Sie die Balken. Die rechte Maustaste radiert; mit Trainieren ▸ Modell trainieren… bringen Sie einem eigenen Netz das Lesen bei.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2003,10 @@ Das Protokoll liegt in {1}</translation>
 <context>
     <name>SampleBrowser</name>
     <message>
+        <source>My samples</source>
+        <translation>Meine Beispiele</translation>
+    </message>
+    <message>
         <source>Right and wrong</source>
         <translation>Richtige und falsche</translation>
     </message>
@@ -2103,14 +2081,6 @@ Das Protokoll liegt in {1}</translation>
 </context>
 <context>
     <name>SampleCommands</name>
-    <message>
-        <source>My samples</source>
-        <translation>Meine Beispiele</translation>
-    </message>
-    <message>
-        <source>Collect digits</source>
-        <translation>Ziffern sammeln</translation>
-    </message>
     <message>
         <source>Kept as a {0}. {1} samples in “{2}”.</source>
         <translation>Als {0} behalten. {1} Beispiele in „{2}“.</translation>
@@ -3481,14 +3451,25 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
-    <name>Training</name>
+    <name>TrainerPane</name>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>Der Trainingslauf wird angehalten; die beste Epoche bis jetzt bleibt…</translation>
     </message>
+</context>
+<context>
+    <name>Welcome</name>
     <message>
-        <source>Trainer</source>
-        <translation>Training</translation>
+        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
+        <translation>DigitPad wurde beim letzten Mal nicht ordentlich beendet. Ihre Zeichnung blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
+        <translation>Zeichnen Sie eine Ziffer von 0 bis 9 und beobachten Sie die Balken. Die rechte Maustaste radiert; mit Trainieren ▸ Modell trainieren… bringen Sie einem eigenen Netz das Lesen bei.</translation>
     </message>
 </context>
 </TS>

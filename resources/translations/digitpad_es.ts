@@ -442,6 +442,10 @@
 <context>
     <name>CollectionGuide</name>
     <message>
+        <source>Collect digits</source>
+        <translation>Reunir dígitos</translation>
+    </message>
+    <message>
         <source>Draw a</source>
         <translation>Dibuje un</translation>
     </message>
@@ -858,7 +862,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPages</name>
+    <name>HelpMenu</name>
     <message>
         <source>About DigitPad</source>
         <translation>Acerca de DigitPad</translation>
@@ -1078,17 +1082,6 @@
     </message>
 </context>
 <context>
-    <name>LearnBar</name>
-    <message>
-        <source>Hide this</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Aprendizaje</translation>
-    </message>
-</context>
-<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1144,7 +1137,7 @@
     </message>
 </context>
 <context>
-    <name>LeftTraining</name>
+    <name>LeftRun</name>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
@@ -1171,10 +1164,6 @@
     <message>
         <source>Reading</source>
         <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>What the network sees</source>
-        <translation>Lo que ve la red</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
@@ -1418,21 +1407,6 @@ Fecha: {2}</translation>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
-        <translation>La última vez DigitPad no se cerró bien. Su dibujo se conservó.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperarlo</translation>
-    </message>
-    <message>
-        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
-        <translation>Dibuje un dígito del 0 al 9 y mire las barras. El botón derecho borra; con Entrenar ▸ Entrenar un modelo… puede enseñar a una red propia.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2003,10 @@ El registro está en {1}</translation>
 <context>
     <name>SampleBrowser</name>
     <message>
+        <source>My samples</source>
+        <translation>Mis muestras</translation>
+    </message>
+    <message>
         <source>Right and wrong</source>
         <translation>Bien y mal leídas</translation>
     </message>
@@ -2103,14 +2081,6 @@ El registro está en {1}</translation>
 </context>
 <context>
     <name>SampleCommands</name>
-    <message>
-        <source>My samples</source>
-        <translation>Mis muestras</translation>
-    </message>
-    <message>
-        <source>Collect digits</source>
-        <translation>Reunir dígitos</translation>
-    </message>
     <message>
         <source>Kept as a {0}. {1} samples in “{2}”.</source>
         <translation>Guardado como un {0}. {1} muestras en «{2}».</translation>
@@ -3481,14 +3451,25 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
-    <name>Training</name>
+    <name>TrainerPane</name>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>Deteniendo el entrenamiento; se conserva la mejor época hasta ahora…</translation>
     </message>
+</context>
+<context>
+    <name>Welcome</name>
     <message>
-        <source>Trainer</source>
-        <translation>Entrenador</translation>
+        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
+        <translation>La última vez DigitPad no se cerró bien. Su dibujo se conservó.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
+        <translation>Dibuje un dígito del 0 al 9 y mire las barras. El botón derecho borra; con Entrenar ▸ Entrenar un modelo… puede enseñar a una red propia.</translation>
     </message>
 </context>
 </TS>

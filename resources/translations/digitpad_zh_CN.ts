@@ -441,6 +441,10 @@
 <context>
     <name>CollectionGuide</name>
     <message>
+        <source>Collect digits</source>
+        <translation>收集数字</translation>
+    </message>
+    <message>
         <source>Draw a</source>
         <translation>请写</translation>
     </message>
@@ -857,7 +861,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPages</name>
+    <name>HelpMenu</name>
     <message>
         <source>About DigitPad</source>
         <translation>关于 DigitPad</translation>
@@ -1077,17 +1081,6 @@
     </message>
 </context>
 <context>
-    <name>LearnBar</name>
-    <message>
-        <source>Hide this</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>学习</translation>
-    </message>
-</context>
-<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1143,7 +1136,7 @@
     </message>
 </context>
 <context>
-    <name>LeftTraining</name>
+    <name>LeftRun</name>
     <message>
         <source>Show</source>
         <translation>显示</translation>
@@ -1170,10 +1163,6 @@
     <message>
         <source>Reading</source>
         <translation>识别结果</translation>
-    </message>
-    <message>
-        <source>What the network sees</source>
-        <translation>网络看到的</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
@@ -1417,21 +1406,6 @@ Date: {2}</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭此提示</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
-        <translation>DigitPad 上次没有正常关闭。你的手绘已保留。</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
-        <translation>写一个 0 到 9 的数字，看看条形的变化。鼠标右键是橡皮擦；用“训练 ▸ 训练模型…”可以教会你自己的网络。</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2002,10 @@ The log is in {1}</source>
 <context>
     <name>SampleBrowser</name>
     <message>
+        <source>My samples</source>
+        <translation>我的样本</translation>
+    </message>
+    <message>
         <source>Right and wrong</source>
         <translation>对的和错的</translation>
     </message>
@@ -2102,14 +2080,6 @@ The log is in {1}</source>
 </context>
 <context>
     <name>SampleCommands</name>
-    <message>
-        <source>My samples</source>
-        <translation>我的样本</translation>
-    </message>
-    <message>
-        <source>Collect digits</source>
-        <translation>收集数字</translation>
-    </message>
     <message>
         <source>Kept as a {0}. {1} samples in “{2}”.</source>
         <translation>已保存为 {0}。“{2}”中有 {1} 个样本。</translation>
@@ -3473,14 +3443,25 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
-    <name>Training</name>
+    <name>TrainerPane</name>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>正在停止训练；保留目前最好的一轮…</translation>
     </message>
+</context>
+<context>
+    <name>Welcome</name>
     <message>
-        <source>Trainer</source>
-        <translation>训练器</translation>
+        <source>DigitPad did not close in good order last time. Your drawing was kept.</source>
+        <translation>DigitPad 上次没有正常关闭。你的手绘已保留。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
+        <translation>写一个 0 到 9 的数字，看看条形的变化。鼠标右键是橡皮擦；用“训练 ▸ 训练模型…”可以教会你自己的网络。</translation>
     </message>
 </context>
 </TS>

@@ -57,11 +57,11 @@ class Heartbeat:
 def measure(plan: Plan) -> list[Result]:
     """Idle, then a run from its first step over checkpoints to its stop and test, in the real panel."""
     window = open_pad()
-    window.training.open()
+    window.trainer.open()
     heart = Heartbeat(window)
     heart.listen(plan.pick(8, 1))  # torch is imported and warmed up meanwhile, as it is before a click on Start
     idle = heart.listen(plan.pick(IDLE_SECONDS, 1))
-    panel = window.training.panel
+    panel = window.trainer.panel
     assert panel is not None
     panel.run_view.setup.use_preset(PRESET)
     seconds = plan.pick(TRAINING_SECONDS, 2)

@@ -100,11 +100,11 @@ class _Watch(QObject):
 
 def _open_panel(plan: Plan) -> tuple[MainWindow, TrainPanel]:
     window = open_pad()
-    window.training.open()
+    window.trainer.open()
     loop = QEventLoop()
     QTimer.singleShot(1000 * plan.pick(OPEN_SECONDS, 1), loop.quit)
     loop.exec()
-    panel = window.training.panel
+    panel = window.trainer.panel
     assert panel is not None
     return window, panel
 

@@ -106,7 +106,7 @@ class _Cycles:
         window.show()
         self._spin(lambda: window.model_in_use.model is not None)
         window.commands["StartTraining"].trigger()
-        panel = window.training.panel
+        panel = window.trainer.panel
         assert panel is not None
         self._train(panel, ending)
         start = time.monotonic()

@@ -34,7 +34,7 @@ class _Monkey:
         self.watch = Watch()
         self.window.show()
         self.window.commands["StartTraining"].trigger()  # opens the panel
-        self.panel = self.window.training.panel
+        self.panel = self.window.trainer.panel
         self.hands = Hands(self.window, rng, write_small_mnist(folder / "small"), folder)
         self.rng = rng
         self.ended: Counter[str] = Counter()

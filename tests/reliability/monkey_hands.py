@@ -139,7 +139,7 @@ class Hands(QObject):
 
     def keep_training(self) -> None:
         """Begin a small run unless one is under way; let a paused one go on."""
-        panel = self.window.training.panel
+        panel = self.window.trainer.panel
         assert panel is not None
         panel.worker.resume()
         if not panel.is_running():
@@ -159,7 +159,7 @@ class Hands(QObject):
         """Take the place of the desktop's browser."""
 
     def _set_small(self) -> None:
-        panel = self.window.training.panel
+        panel = self.window.trainer.panel
         assert panel is not None
         if not panel.is_running():
             choose_small_training(panel, self.data, **self._changes())

@@ -38,7 +38,7 @@ def train(window: MainWindow, folder: Path, epochs: int) -> None:
     from tests.reliability.small_training import choose_small_training
 
     window.commands["StartTraining"].trigger()
-    panel = window.training.panel
+    panel = window.trainer.panel
     assert panel is not None
     tell(panel)
     choose_small_training(panel, folder, epochs=epochs)
@@ -47,7 +47,7 @@ def train(window: MainWindow, folder: Path, epochs: int) -> None:
 
 def take_up(window: MainWindow) -> None:
     """Say what is offered and what was loaded for it, take it, and close the window."""
-    left = window.notices.left_training
+    left = window.left_run
     assert left is not None
     assert left.bar is not None
     loaded = [name for name in NOT_AT_START if name in sys.modules]
@@ -55,7 +55,7 @@ def take_up(window: MainWindow) -> None:
     button = left.bar.findChild(QPushButton, "leftRunBarButton")
     assert button is not None
     button.click()
-    panel = window.training.panel
+    panel = window.trainer.panel
     if panel is None:
         when(lambda: reads_with(window, "article"), window.close)
     else:
@@ -67,7 +67,7 @@ def take_up(window: MainWindow) -> None:
 
 def has_bar(window: MainWindow) -> bool:
     """Whether a left run is offered."""
-    left = window.notices.left_training
+    left = window.left_run
     return left is not None and left.bar is not None and left.bar.isVisible()
 
 

@@ -107,6 +107,7 @@ class SampleBrowser(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("My samples"))
         readings = (self.tr("Right and wrong"), self.tr("Read wrong or refused"), self.tr("Read right"))
         digits = [self.tr("All digits"), *(str(digit) for digit in range(10))]
         for box, texts in ((self._digit, digits), (self._reading, readings)):

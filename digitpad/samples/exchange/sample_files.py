@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from digitpad.samples.exchange.sample_import import ImportReport
     from digitpad.samples.store.my_samples import MySamples
-    from digitpad.widgets.learn_bar import LearnBar
+    from digitpad.widgets.notice_bar import NoticeBar
     from digitpad.window.main_window import MainWindow
     from trainer.errors import TrainerError
 
@@ -38,7 +38,7 @@ class SampleFiles(QObject):
     imported = Signal(object)
     exported = Signal(object)
 
-    def __init__(self, window: MainWindow, samples: MySamples, bar: LearnBar) -> None:
+    def __init__(self, window: MainWindow, samples: MySamples, bar: NoticeBar) -> None:
         super().__init__(samples)
         self._window, self._samples, self._bar = window, samples, bar
         self._work: Work | None = None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digitpad.models.model_in_use import ModelChoice, ModelInUse
     from digitpad.samples.store.my_samples import MySamples
     from digitpad.system.settings import SettingsStore
-    from digitpad.widgets.learn_bar import Choice, LearnBar
+    from digitpad.widgets.notice_bar import Choice, NoticeBar
     from trainer.adaptation.verdict import Adaptation, Verdict
     from trainer.model.digit_model import DigitModel
 
@@ -34,7 +34,7 @@ class LearningCourse(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, samples: MySamples, in_use: ModelInUse, settings: SettingsStore, bar: LearnBar) -> None:
+    def __init__(self, samples: MySamples, in_use: ModelInUse, settings: SettingsStore, bar: NoticeBar) -> None:
         super().__init__(samples)
         self._samples, self._in_use, self._bar = samples, in_use, bar
         self.learning = Learning(self)

@@ -25,7 +25,7 @@ from tests.digitpad.texts.ts_files import SAME_IN_GERMAN, SHIPPED, messages, upd
 
 @pytest.mark.parametrize("code", ["en", *SHIPPED])
 def test_mnemonics_are_unique_in_every_menu(code, window):
-    window.language.choose(code)
+    window.view.choose_language(code)
     QCoreApplication.processEvents()
     entries = {name: [e for e in names if e != "-"] for name, names in (MENUS | SUBMENUS).items()}
     bars = [[window.commands.menus[name].title() for name in MENUS]]
@@ -85,12 +85,12 @@ def open_window(window, qtbot):
     """The window with all that it can open beside it, and the system's own language again at the end."""
     for name in ("StartTraining", "MySamples", "CollectDigits", "HowItWorks"):
         window.commands[name].trigger()
-    window.notices.begin()
+    window.welcome.begin()
     draw_stroke(window.canvas, SEVEN)
     window.recognizer.read_now()
     QCoreApplication.processEvents()
     yield window
-    window.language.choose("en")
+    window.view.choose_language("en")
 
 
 @pytest.mark.parametrize("code", SHIPPED)
@@ -100,7 +100,7 @@ def test_switching_the_language_leaves_no_english_text_on_the_open_window(code, 
     open_window.findChild(QAction, action).trigger()
     german = messages(update.ts_path(code))
     same = {source for (_, source, _), forms in german.items() if source in forms}
-    qtbot.waitUntil(lambda: open_window.reading_dock.windowTitle() != "Reading")
+    qtbot.waitUntil(lambda: open_window.reading_pane.windowTitle() != "Reading")
     QCoreApplication.processEvents()
 
     left = {
@@ -132,11 +132,11 @@ def cut_off(window):
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_nothing_is_cut_off_at_the_usual_size_in_any_language(code, window, qtbot):
-    window.training.open()
+    window.trainer.open()
     window.view.choose_language(code)
     try:
-        for page in range(window.training.panel.tabs.count()):
-            window.training.panel.tabs.setCurrentIndex(page)
+        for page in range(window.trainer.panel.tabs.count()):
+            window.trainer.panel.tabs.setCurrentIndex(page)
             qtbot.waitUntil(lambda: cut_off(window) == [])
     finally:
         window.view.choose_language("en")
@@ -150,7 +150,7 @@ def test_the_choice_is_remembered_for_the_next_window(window, qtbot):
         second = create_window(window.model_in_use.model)
         qtbot.addWidget(second)
         assert second.language.code == "es"
-        assert second.reading_dock.windowTitle() == "Lectura"
+        assert second.reading_pane.windowTitle() == "Lectura"
         second.language.choose("en")
     finally:
         window.view.choose_language("en")

@@ -52,14 +52,14 @@ def start(qtbot):
         window = create_window(random_model())
         qtbot.addWidget(window)
         window.show()
-        qtbot.waitUntil(lambda: window.notices.left_training is not None)
+        qtbot.waitUntil(lambda: window.recognizer.reading is not None)
         return window
 
     return start
 
 
 def bar_of(window, qtbot):
-    left = window.notices.left_training
+    left = window.left_run
     qtbot.waitUntil(lambda: left.bar is not None and left.bar.isVisible())
     return left.bar
 
@@ -67,7 +67,7 @@ def bar_of(window, qtbot):
 def test_an_interrupted_run_is_offered_with_how_far_it_came(start, qtbot, qapp):
     left_by_a_crash("run")
     bar = bar_of(start(), qtbot)
-    assert bar.text() == "The training run “evening” was interrupted after epoch 7 of 20."
+    assert bar.text == "The training run “evening” was interrupted after epoch 7 of 20."
     assert bar.findChild(QPushButton, "leftRunBarButton").text() == "Resume"
 
 
@@ -87,8 +87,8 @@ def test_resuming_opens_the_trainer_and_goes_on_with_that_run(start, qtbot, monk
     window = start()
     bar_of(window, qtbot).findChild(QPushButton, "leftRunBarButton").click()
     assert begun == [record.id]
-    assert window.training.dock.isVisible()
-    assert not window.notices.left_training.bar.isVisible()
+    assert window.trainer.pane.isVisible()
+    assert not window.left_run.bar.isVisible()
 
 
 @pytest.mark.parametrize("kind", ["run", "result"])
@@ -97,7 +97,7 @@ def test_showing_opens_the_list_with_that_run_selected(start, qtbot, kind):
     record = left_by_a_crash(kind)
     window = start()
     bar_of(window, qtbot).findChild(QPushButton, "leftRunBarShow").click()
-    panel = window.training.panel
+    panel = window.trainer.panel
     qtbot.waitUntil(lambda: [each.id for each in panel.runs.list.selected] == [record.id])
     assert panel.tabs.currentWidget() is panel.runs
 
@@ -116,7 +116,7 @@ def test_an_unsaved_result_is_offered_and_read_with(start, qtbot):
     left_by_a_crash("result")
     window = start()
     bar = bar_of(window, qtbot)
-    assert bar.text().startswith("DigitPad ended before the model of the training run “evening” was saved.")
+    assert bar.text.startswith("DigitPad ended before the model of the training run “evening” was saved.")
     bar.findChild(QPushButton, "leftRunBarButton").click()
     qtbot.waitUntil(lambda: window.model_in_use.model.info.name == "of the run")
     qtbot.waitUntil(lambda: find_left_run() is None)
@@ -126,28 +126,28 @@ def test_a_run_that_is_found_while_presenting_is_offered_afterwards(start, qtbot
     left_by_a_crash("run")
     window = start()
     window.commands["Presentation"].trigger()
-    qtbot.waitUntil(lambda: window.notices.left_training.bar is not None)
-    assert not window.notices.left_training.bar.isVisible()
+    qtbot.waitUntil(lambda: window.left_run.bar is not None)
+    assert not window.left_run.bar.isVisible()
 
     window.commands["Presentation"].trigger()
-    assert window.notices.left_training.bar.isVisible()
+    assert window.left_run.bar.isVisible()
 
 
 def test_the_newest_of_several_is_offered_first(start, qtbot):
     left_by_a_crash("run", "morning")
     left_by_a_crash("result", "noon")
     left_by_a_crash("run", "night")
-    assert "night" in bar_of(start(), qtbot).text()
+    assert "night" in bar_of(start(), qtbot).text
 
 
 def test_the_bar_changes_its_language_with_the_window(start, qtbot):
     left_by_a_crash("run")
     window = start()
     bar = bar_of(window, qtbot)
-    window.language.choose("de")
-    qtbot.waitUntil(lambda: "interrupted" not in bar.text())
-    assert "7" in bar.text()
-    window.language.choose("en")
+    window.view.choose_language("de")
+    qtbot.waitUntil(lambda: "interrupted" not in bar.text)
+    assert "7" in bar.text
+    window.view.choose_language("en")
 
 
 def test_without_a_crash_there_is_no_bar(start, qtbot, qapp):

@@ -13,7 +13,7 @@ def test_the_menu_opens_the_trainer_in_a_dock_beside_the_pad(window, qtbot):
 
     assert dock.isVisible()
     assert window.dockWidgetArea(dock) == Qt.DockWidgetArea.LeftDockWidgetArea
-    assert window.training.panel.objectName() == "trainPanel"
+    assert window.trainer.panel.objectName() == "trainPanel"
     assert not window.commands["StopTraining"].isEnabled()
     draw_stroke(window.canvas, SEVEN)
     assert len(window.document.ink.strokes) == 1
@@ -21,7 +21,7 @@ def test_the_menu_opens_the_trainer_in_a_dock_beside_the_pad(window, qtbot):
 
 def test_a_model_that_the_trainer_offers_reads_when_it_is_asked_for(window, qtbot):
     window.commands["StartTraining"].trigger()
-    window.training.panel.model_use_requested.emit(random_model("fresh", seed=9))
+    window.trainer.panel.model_use_requested.emit(random_model("fresh", seed=9))
 
     assert window.model_in_use.model.info.name == "fresh"
     assert "fresh" in window.model_label.text()
@@ -30,7 +30,7 @@ def test_a_model_that_the_trainer_offers_reads_when_it_is_asked_for(window, qtbo
 def test_a_picture_from_the_trainer_can_be_put_on_the_pad(window, qtbot):
     image = digit_image(Ink((Stroke(SEVEN),)))
     window.commands["StartTraining"].trigger()
-    window.training.panel.image_requested.emit(image)
+    window.trainer.panel.image_requested.emit(image)
     window.recognizer.read_now()
 
     assert np.allclose(window.recognizer.image, image, atol=0.01)
@@ -48,17 +48,17 @@ class BusyPanel:
 
 
 def test_closing_during_a_run_waits_for_a_bounded_time_and_says_so(window):
-    window.training._panel = BusyPanel()
+    window.trainer._panel = BusyPanel()
     said = []
     window.statusBar().messageChanged.connect(said.append)
     window.close()
 
     assert not window.isVisible()
-    assert window.training._panel.asked <= 1000
+    assert window.trainer._panel.asked <= 1000
     assert any("Stopping" in sentence for sentence in said)
-    window.training._panel = None
+    window.trainer._panel = None
 
 
 def test_closing_without_a_trainer_asks_nothing(window):
-    assert window.training.shut_down()
-    assert window.training.panel is None
+    assert window.trainer.shut_down()
+    assert window.trainer.panel is None

@@ -131,7 +131,7 @@ def test_the_trainers_settings_are_not_cut_when_they_unfold(speaking, qtbot):
     speaking.resize(800, 600)
     speaking.commands["StartTraining"].trigger()
     speaking.resize(800, 600)
-    view = speaking.training.panel.run_view
+    view = speaking.trainer.panel.run_view
     view.setup._more.setChecked(True)
     qtbot.wait(50)
 
@@ -149,7 +149,7 @@ def test_the_presets_are_read_whole_in_the_trainer_of_a_small_window(speaking, q
     speaking.resize(800, 600)
     qtbot.wait(50)
 
-    preset = speaking.training.panel.run_view.setup.findChild(NarrowChoice, "trainPreset")
+    preset = speaking.trainer.panel.run_view.setup.findChild(NarrowChoice, "trainPreset")
     for number in range(preset.count()):
         preset.setCurrentIndex(number)
         assert preset.shown_text == preset.currentText()
@@ -158,7 +158,7 @@ def test_the_presets_are_read_whole_in_the_trainer_of_a_small_window(speaking, q
 
 def test_a_pane_is_taken_out_and_put_back_by_keyboard(window, qtbot):
     draw_stroke(window.canvas, SEVEN)
-    pane = window.reading_dock
+    pane = window.reading_pane
     pane._float.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(pane._float, Qt.Key.Key_Space)
     assert pane.isFloating()

@@ -63,20 +63,16 @@ def test_presentation_shows_pad_and_bars_alone_and_esc_brings_everything_back(wi
     assert not window.isFullScreen()
     assert window.menuBar().isVisible()
     assert window.tools.isVisible()
-    assert window.network_dock.isVisible()
+    assert window.network_pane.isVisible()
 
 
 def test_hints_and_offers_are_away_while_presenting_and_come_back(window, qtbot):
-    qtbot.waitUntil(window.hint.isVisible)
-    window.recovery.say("Your drawing was kept.", "Bring it back", lambda: None)
-    window.samples.bar.say("Learned.")
-    bars = (window.hint, window.recovery, window.samples.bar)
+    qtbot.waitUntil(window.welcome.hint.isVisible)
+    window.commands["Presentation"].trigger()
+    assert not window.notices.isVisible()
 
     window.commands["Presentation"].trigger()
-    assert not any(bar.isVisible() for bar in bars)
-
-    window.commands["Presentation"].trigger()
-    assert all(bar.isVisible() for bar in bars)
+    assert window.welcome.hint.isVisible()
     assert window.settings.current.hint
 
 
@@ -92,27 +88,14 @@ def test_what_is_said_while_presenting_is_in_the_status_bar_and_in_its_bar_after
     assert "Kept as a 7" in window.samples.bar.text
 
 
-def test_a_bar_that_grew_while_presenting_has_the_room_it_needs_afterwards(window, qtbot):
-    window.resize(800, 600)
-    bar = window.samples.bar
-    bar.say("Short.")
-    qtbot.wait(50)
-    low = bar.minimumHeight()
-    window.commands["Presentation"].trigger()
-    bar.say("A sentence that is so long that it needs several lines in a pane as narrow as this one is here.")
-    window.commands["Presentation"].trigger()
-
-    qtbot.waitUntil(lambda: bar.minimumHeight() > low)
-
-
 def test_a_bar_that_was_dismissed_while_presenting_stays_away(window, qtbot):
-    qtbot.waitUntil(window.hint.isVisible)
+    qtbot.waitUntil(window.welcome.hint.isVisible)
     window.commands["Presentation"].trigger()
     for _ in range(3):
         draw_stroke(window.canvas, ONE)
     window.commands["Presentation"].trigger()
 
-    assert not window.hint.isVisible()
+    assert not window.welcome.hint.isVisible()
     assert not window.settings.current.hint
 
 
@@ -126,23 +109,23 @@ def test_shortcuts_work_in_presentation_mode_too(window):
 
 
 def test_reset_layout_brings_closed_and_floating_panes_back(window):
-    window.network_dock.close()
-    window.reading_dock.setFloating(True)
+    window.network_pane.close()
+    window.reading_pane.setFloating(True)
 
     window.commands["ResetLayout"].trigger()
-    assert window.network_dock.isVisible()
-    assert not window.reading_dock.isFloating()
+    assert window.network_pane.isVisible()
+    assert not window.reading_pane.isFloating()
 
 
 def test_geometry_and_panes_are_as_they_were_at_the_next_start(window, qtbot):
-    window.network_dock.close()
+    window.network_pane.close()
     window.resize(700, 650)
     window.close()
 
     again = create_window(random_model())
     qtbot.addWidget(again)
     again.show()
-    assert not again.network_dock.isVisible()
+    assert not again.network_pane.isVisible()
     assert again.size() == QSize(700, 650)
 
 
@@ -214,7 +197,7 @@ def test_refusing_can_be_switched_off_and_is_remembered(window, qtbot):
 def test_presentation_hides_every_other_pane_and_brings_each_back(window, qtbot):
     window.commands["MySamples"].trigger()
     window.commands["CollectDigits"].trigger()
-    others = [dock for dock in window.findChildren(QDockWidget) if dock is not window.reading_dock]
+    others = [dock for dock in window.findChildren(QDockWidget) if dock is not window.reading_pane]
     assert len(others) == 3
     window.commands["Presentation"].trigger()
     assert not any(dock.isVisible() for dock in others)

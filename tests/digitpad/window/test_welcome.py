@@ -2,73 +2,43 @@ import os
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from digitpad.app import create_window
 from digitpad.draw.journal import Journal, left_behind
 from digitpad.draw.picture_journal import read_picture
 from digitpad.draw.picture_layer import PictureLayer, centred
-from digitpad.widgets.brief_text import BriefText
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
 
 
 def test_the_first_start_hints_and_the_hint_goes_away_for_good(window, qtbot):
-    qtbot.waitUntil(window.hint.isVisible)
-    assert "Draw a digit" in window.hint.text()
+    qtbot.waitUntil(window.welcome.hint.isVisible)
+    assert "Draw a digit" in window.welcome.hint.text
 
-    window.hint.findChild(QToolButton, "hintBarClose").click()
-    assert not window.hint.isVisible()
+    window.welcome.hint.findChild(QToolButton, "hintBarClose").click()
+    assert not window.welcome.hint.isVisible()
     assert not window.settings.current.hint
 
 
 def test_who_draws_needs_no_hint(window, qtbot):
-    qtbot.waitUntil(window.hint.isVisible)
+    qtbot.waitUntil(window.welcome.hint.isVisible)
     for _ in range(3):
         draw_stroke(window.canvas, ONE)
 
-    assert not window.hint.isVisible()
-
-
-def squeezed(window, width, qtbot):
-    """The recovery bar with two buttons and a long sentence in a pad that has so little room."""
-    bar = window.recovery
-    more = QPushButton("Show")
-    bar.add_button(more)
-    bar.say("The training run “an evening in November” was interrupted after epoch 7 of 20.", "Go on", lambda: None)
-    window.centralWidget().setFixedWidth(width)
-    qtbot.waitUntil(lambda: bar.width() == window.centralWidget().contentsRect().width() - 32)
-    return bar, bar.findChild(BriefText), [bar.findChild(QPushButton, "recoveryBarButton"), more]
-
-
-@pytest.mark.parametrize("width", [220, 320, 480])
-def test_a_notice_stays_readable_however_narrow_the_pad_is(window, width, qtbot):
-    bar, sentence, buttons = squeezed(window, width, qtbot)
-
-    qtbot.waitUntil(lambda: sentence.width() >= sentence.fontMetrics().horizontalAdvance("0") * 16)
-    assert not sentence.is_cut()
-    qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
-    inside = bar.rect().adjusted(1, 1, -1, -1)
-    assert all(inside.contains(QRect(button.mapTo(bar, QPoint()), button.size())) for button in buttons)
-
-
-def test_a_notice_has_its_buttons_beside_it_where_there_is_room(window, qtbot):
-    bar, sentence, buttons = squeezed(window, 700, qtbot)
-
-    qtbot.waitUntil(lambda: all(button.mapTo(bar, QPoint()).x() > sentence.geometry().right() for button in buttons))
+    assert not window.welcome.hint.isVisible()
 
 
 def crashed(window, data_folder):
     """The window as a crash leaves it: its journal on the disk, and a lock that nobody holds."""
-    window.notices._journal.write()
-    window.notices._journal.wait()
-    window.notices._journal._lock.unlock()
-    window.notices._journal = None
+    window.welcome._journal.write()
+    window.welcome._journal.wait()
+    window.welcome._journal._lock.unlock()
+    window.welcome._journal = None
     return list(data_folder.glob("journal-*.inkml"))
 
 
 def test_after_a_crash_the_drawing_is_offered_and_comes_back(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     draw_stroke(window.canvas, SEVEN)
     ink = window.document.ink
     assert len(crashed(window, data_folder)) == 1
@@ -76,18 +46,18 @@ def test_after_a_crash_the_drawing_is_offered_and_comes_back(window, data_folder
     again = create_window(random_model())
     qtbot.addWidget(again)
     again.show()
-    qtbot.waitUntil(again.recovery.isVisible)
-    again.recovery.findChild(QPushButton, "recoveryBarButton").click()
+    qtbot.waitUntil(again.welcome.recovery.isVisible)
+    again.welcome.recovery.findChild(QPushButton, "recoveryBarButton").click()
     assert [len(stroke.points) for stroke in again.document.ink.strokes] == [
         len(stroke.points) for stroke in ink.strokes
     ]
-    assert not again.recovery.isVisible()
+    assert not again.welcome.recovery.isVisible()
 
 
 def test_a_window_closed_in_good_order_leaves_nothing_behind(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     draw_stroke(window.canvas, SEVEN)
-    window.notices._journal.write()
+    window.welcome._journal.write()
     assert list(data_folder.glob("journal-*.inkml"))
 
     window.close()
@@ -95,9 +65,9 @@ def test_a_window_closed_in_good_order_leaves_nothing_behind(window, data_folder
 
 
 def test_the_journal_of_a_running_pad_is_not_offered_to_another(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     draw_stroke(window.canvas, SEVEN)
-    window.notices._journal.write()
+    window.welcome._journal.write()
 
     assert left_behind() is None
     assert list(data_folder.glob("journal-*.inkml"))
@@ -112,12 +82,12 @@ def test_a_damaged_journal_is_dropped_without_a_word(data_folder, qapp):
 
 
 def test_the_journal_writes_some_time_after_the_pen_not_with_it(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     draw_stroke(window.canvas, SEVEN)
     assert not list(data_folder.glob("journal-*.inkml"))
 
     qtbot.waitUntil(lambda: bool(list(data_folder.glob("journal-*.inkml"))))
-    assert isinstance(window.notices._journal, Journal)
+    assert isinstance(window.welcome._journal, Journal)
 
 
 def photo(side=40, seed=3):
@@ -125,13 +95,13 @@ def photo(side=40, seed=3):
 
 
 def crashed_with(window, data_folder, qtbot, picture):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     window.document.show_picture(picture)
     crashed(window, data_folder)
 
 
 def test_the_picture_under_the_ink_comes_back_too_and_in_its_place(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     picture = PictureLayer(photo(), (10.5, 20.25, 120.0, 100.0))
     draw_stroke(window.canvas, SEVEN)
     window.document.show_picture(picture)
@@ -141,8 +111,8 @@ def test_the_picture_under_the_ink_comes_back_too_and_in_its_place(window, data_
     again = create_window(random_model())
     qtbot.addWidget(again)
     again.show()
-    qtbot.waitUntil(again.recovery.isVisible)
-    again.recovery.findChild(QPushButton, "recoveryBarButton").click()
+    qtbot.waitUntil(again.welcome.recovery.isVisible)
+    again.welcome.recovery.findChild(QPushButton, "recoveryBarButton").click()
     assert np.array_equal(again.document.picture.pixels, picture.pixels)
     assert again.document.picture.box == picture.box
     assert np.allclose(again.document.ink.strokes[0].points, ink.strokes[0].points, atol=0.01)
@@ -161,7 +131,7 @@ def test_a_picture_without_ink_is_kept_as_well(window, data_folder, qtbot):
 
 
 def test_small_ink_stays_as_small_as_it_was(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     draw_stroke(window.canvas, ((140, 140), (150, 150)))
     ink = window.document.ink
     crashed(window, data_folder)
@@ -170,9 +140,9 @@ def test_small_ink_stays_as_small_as_it_was(window, data_folder, qtbot):
 
 
 def test_a_picture_that_was_cleared_is_not_offered(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     window.document.show_picture(centred(photo()))
-    window.notices._journal.write()
+    window.welcome._journal.write()
     window.document.clear()
     crashed(window, data_folder)
 
@@ -181,9 +151,9 @@ def test_a_picture_that_was_cleared_is_not_offered(window, data_folder, qtbot):
 
 
 def test_a_window_with_a_picture_closed_in_good_order_leaves_nothing_behind(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     window.document.show_picture(centred(photo(1900)))
-    window.notices._journal.write()
+    window.welcome._journal.write()
 
     window.close()
     assert not list(data_folder.glob("*journal-*"))
@@ -191,7 +161,7 @@ def test_a_window_with_a_picture_closed_in_good_order_leaves_nothing_behind(wind
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"no picture"])
 def test_a_damaged_picture_costs_itself_and_not_the_ink(window, data_folder, qtbot, content):
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     draw_stroke(window.canvas, SEVEN)
     (path,) = crashed(window, data_folder)
     path.with_suffix(".png").write_bytes(content)
@@ -220,13 +190,13 @@ def test_a_folder_that_takes_no_journal_does_not_disturb_the_drawing(window, dat
     def full(path, data):
         raise storage.StorageError(f"{path} could not be saved: the disk is full.")
 
-    qtbot.waitUntil(lambda: window.notices._journal is not None)
+    qtbot.waitUntil(lambda: window.welcome._journal is not None)
     monkeypatch.setattr(storage, "atomic_write", full)
     monkeypatch.setattr("trainer.ink.inkml.atomic_write", full)
     window.document.show_picture(centred(photo()))
     draw_stroke(window.canvas, SEVEN)
-    window.notices._journal.write()
-    window.notices._journal.wait()
+    window.welcome._journal.write()
+    window.welcome._journal.wait()
 
     assert window.document.picture is not None
     assert (data_folder / "digitpad.log").read_text().count("the disk is full") == 2

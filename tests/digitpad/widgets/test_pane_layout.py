@@ -1,0 +1,90 @@
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from digitpad.system.settings import SettingsStore
+from digitpad.widgets.pane_layout import LEFT, RIGHT, PaneLayout
+
+
+class Room(QMainWindow):
+    """A window with a pane from the start, and one that comes later."""
+
+    def __init__(self):
+        super().__init__()
+        self.setCentralWidget(QLabel("pad"))
+        self.setObjectName("room")
+        self.menu = self.menuBar().addMenu("Panes")
+        self.panes = PaneLayout(self, self.menu, SettingsStore())
+        self.first = self.panes.add("first", QLabel("first", windowTitle="First"), RIGHT, QSize(200, 300))
+        self.resize(700, 500)
+        self.panes.restore()
+
+    def open_late(self):
+        late = self.panes.add("late", QLabel("late", windowTitle="Late"), LEFT, QSize(150, 0))
+        self.panes.open(late)
+        return late
+
+
+@pytest.fixture
+def room(qtbot):
+    room = Room()
+    qtbot.addWidget(room)
+    room.show()
+    return room
+
+
+def test_a_pane_stands_on_its_side_and_has_an_entry_in_the_menu(room):
+    late = room.open_late()
+
+    assert room.dockWidgetArea(late) == LEFT
+    assert late.toggleViewAction() in room.menu.actions()
+    late.toggleViewAction().trigger()
+    assert late.isHidden()
+
+
+def test_a_pane_bears_the_title_of_its_content_and_follows_it(room):
+    assert room.first.windowTitle() == "First"
+    room.first.widget().setWindowTitle("Erste")
+    assert room.first.windowTitle() == "Erste"
+
+
+def test_panes_come_back_where_they_were_when_the_window_was_closed(room, qtbot):
+    late = room.open_late()
+    room.addDockWidget(RIGHT, late)
+    room.first.close()
+    room.panes.save()
+
+    again = Room()
+    qtbot.addWidget(again)
+    again.show()
+    assert again.first.isHidden()
+    assert again.dockWidgetArea(again.open_late()) == RIGHT
+
+
+def test_a_reset_brings_back_what_was_there_at_first(room):
+    room.first.close()
+    late = room.open_late()
+    late.setFloating(True)
+
+    room.panes.reset()
+    assert room.first.isVisible()
+    assert not late.isFloating()
+    assert room.dockWidgetArea(late) == LEFT
+
+
+def test_one_pane_is_shown_alone_and_all_come_back(room):
+    late = room.open_late()
+    room.panes.show_alone(room.first)
+    assert room.first.isVisible()
+    assert late.isHidden()
+
+    room.panes.show_as_before()
+    assert late.isVisible()
+
+
+def test_a_window_makes_room_as_far_as_its_screen_allows(room):
+    room.panes.make_room(50)
+    assert room.width() == 750
+
+    room.panes.make_room(100_000)
+    assert room.width() <= room.screen().availableGeometry().width()
