@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import stat
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLockFile, QSettings
+from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
-from digitpad.system import paths
+from digitpad.system import log, paths
 from trainer.errors import StorageError
+from trainer.files.file_lock import RunLock, is_held
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import QByteArray
-
 THEMES = ("system", "light", "dark")
 DEFAULT_COLLECTION = "mine"  # as it is stored; on the screen it is written in the language in use
 MIN_PEN_WIDTH, MAX_PEN_WIDTH = 4.0, 40.0
+MAX_COLLECTION, MAX_RECENT, MAX_TEXT = 80, 50, 4096
+_MAX_BYTES = 2**20
+_FOREIGN_VALUES = (b"@Variant(", b"@DateTime(")  # which Qt would unpack, and which we never write
+_CHECKSUM = 8  # bytes of SHA-256 before a remembered layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +57,25 @@ class Settings:
             raise ValueError(f"pen_width lies in {MIN_PEN_WIDTH}..{MAX_PEN_WIDTH}, not at {self.pen_width}")
         if not -2 <= self.saliency <= 9:
             raise ValueError(f"saliency is -2 (off), -1 (the most probable digit) or 0..9, not {self.saliency}")
+        if not self.collection.strip() or len(self.collection) > MAX_COLLECTION:
+            raise ValueError(f"collection has 1 to {MAX_COLLECTION} letters, not {len(self.collection)}")
+        if len(self.collection_models) % 2 or len(self.recent_models) > MAX_RECENT:
+            raise ValueError("collection_models come in pairs, recent_models are few")
+        for text in (self.language, self.model, self.collection, self.general_model, *self.recent_models):
+            if len(text) > MAX_TEXT or "\0" in text:
+                raise ValueError("a text is too long, or no text")
 
 
 class SettingsStore:
     """Reads and writes ``Settings`` and the window's geometry in ``settings.ini`` of the user's data folder."""
 
     def __init__(self) -> None:
+        _set_aside_if_damaged(paths.settings_path())
         _remove_leftovers(paths.settings_path())
         self._file = QSettings(str(paths.settings_path()), QSettings.Format.IniFormat)
         self.current = self._loaded()
+        if self._is_damaged():
+            self._begin_anew()
 
     def change(self, **choices: Any) -> None:  # noqa: ANN401
         """Replace some choices and remember them; raises ValueError for one that makes no sense."""
@@ -71,8 +87,22 @@ class SettingsStore:
     def flush(self) -> None:
         """Write what was remembered to the disk now; raises StorageError when the disk does not take it."""
         self._file.sync()
+        if self._is_damaged():  # Qt looks at some lines only now
+            self._begin_anew()
+            self._file.sync()
         if self._file.status() != QSettings.Status.NoError:
             raise StorageError(f"{self._file.fileName()} could not be saved: the disk is full or may not be written.")
+
+    def _is_damaged(self) -> bool:
+        """Whether Qt has found a line that it cannot read: it would then call every later save failed."""
+        return self._file.status() == QSettings.Status.FormatError
+
+    def _begin_anew(self) -> None:
+        """A new file with the choices that could be read; the damaged one is kept aside."""
+        del self._file  # objects of one file share what they have read of it
+        _set_aside(paths.settings_path())
+        self._file = QSettings(str(paths.settings_path()), QSettings.Format.IniFormat)
+        self.change(**{field.name: getattr(self.current, field.name) for field in fields(Settings)})
 
     def _loaded(self) -> Settings:
         """The remembered choices; a value that makes no sense is replaced by its default."""
@@ -87,17 +117,78 @@ class SettingsStore:
         return Settings(**known)
 
     def load_bytes(self, key: str) -> QByteArray | None:
-        """A remembered geometry or layout, None when there is none."""
+        """A remembered geometry or layout, None when there is none or a bit of it has changed.
+
+        Qt believes what it restores, and one wrong bit in it can end the process.
+        """
         value = self._file.value(f"window/{key}")
-        return value if value is not None and hasattr(value, "toHex") else None
+        data = bytes(value.data()) if isinstance(value, QByteArray) else b""
+        checksum, layout = data[:_CHECKSUM], data[_CHECKSUM:]
+        return QByteArray(layout) if layout and checksum == _checksum(layout) else None
 
     def save_bytes(self, key: str, value: QByteArray) -> None:
         """Remember a geometry or layout."""
-        self._file.setValue(f"window/{key}", value)
+        layout = bytes(value.data())
+        self._file.setValue(f"window/{key}", QByteArray(_checksum(layout) + layout))
 
     def forget_window(self) -> None:
         """Forget geometry and layout."""
         self._file.remove("window")
+
+
+class RestoringMark:
+    """A file that is there while a window restores its layout: where a start died of it, the next one leaves it out."""
+
+    def __init__(self) -> None:
+        self._path = paths.user_data_folder() / "window-restoring"
+        self._lock: RunLock | None = None
+
+    def take(self) -> bool:
+        """Whether the layout may be restored: no other start has died while it did so."""
+        with contextlib.suppress(OSError):
+            if self._path.exists() and not is_held(self._path):
+                self._path.unlink()
+                return False
+            lock = RunLock(self._path)
+            self._lock = lock if lock.take() else None
+        return True
+
+    def remove(self) -> None:
+        """The layout was restored and painted."""
+        if self._lock is not None:
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+            self._lock.release()
+            self._lock = None
+
+
+def _checksum(layout: bytes) -> bytes:
+    return hashlib.sha256(layout).digest()[:_CHECKSUM]
+
+
+def _set_aside_if_damaged(path: Path) -> None:
+    """Rename a settings file that is none, or holds what we never write, so that the pad starts with new settings."""
+    try:
+        status = path.lstat()
+        is_file = stat.S_ISREG(path.stat().st_mode) and status.st_size <= _MAX_BYTES
+        if is_file and not any(sign in path.read_bytes() for sign in _FOREIGN_VALUES):
+            return
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        log.write(f"settings: {error}\n")
+        return
+    _set_aside(path)
+
+
+def _set_aside(path: Path) -> None:
+    other = path.with_suffix(".damaged.ini")
+    try:
+        path.replace(other)
+    except OSError as error:
+        log.write(f"settings: {error}\n")
+    else:
+        log.write(f"settings: {path} was damaged and is kept as {other.name}\n")
 
 
 def _remove_leftovers(path: Path) -> None:
@@ -117,9 +208,11 @@ def _converted(value: object, default: Any) -> Any:  # noqa: ANN401
         return default
     if isinstance(default, tuple):
         return tuple(str(item) for item in value) if isinstance(value, list) else (str(value),) if value else ()
+    if isinstance(default, str):
+        return value if isinstance(value, str) else default
     if isinstance(default, bool):
         return str(value).lower() == "true"
     try:
         return type(default)(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return default

@@ -2987,7 +2987,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>The run in {0} is learning in another window: stop it there.</source>
-        <translation>Der Lauf in {0} lernt gerade in einem anderen Fenster: Beende ihn dort.</translation>
+        <translation>Der Lauf in {0} lernt gerade in einem anderen Fenster: Stoppen Sie ihn dort.</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>
