@@ -116,11 +116,11 @@ class Recognizer(QObject):
 
 def digit_image_of(document: PadDocument) -> tuple[NDArray[np.float32], bool]:
     """The document's digit image, and whether its ink falls into several digits side by side."""
-    from trainer.image.digit_image import digit_image, parts_side_by_side
-
     ink, picture = document.ink, document.picture
     if picture is None:
-        return digit_image(ink), parts_side_by_side(ink)
-    from trainer.image.from_picture import digit_image_from_drawing
+        from trainer.image.digit_image import digit_image, parts_side_by_side
 
-    return digit_image_from_drawing(ink, picture.pixels, picture.box), False
+        return digit_image(ink), parts_side_by_side(ink)
+    from trainer.image.from_picture import drawing_digit
+
+    return drawing_digit(ink, picture.pixels, picture.box)

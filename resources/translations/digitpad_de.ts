@@ -2698,6 +2698,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>das System hat nichts geschrieben</translation>
     </message>
     <message>
+        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
+        <translation>{0} ist leer und kein Bild in einem der Formate PNG, JPEG, BMP, GIF, WebP, TIFF oder AVIF.</translation>
+    </message>
+    <message>
         <source>{0} must be between 0 and 1, not {1}</source>
         <translation>{0} muss zwischen 0 und 1 liegen, nicht bei {1}</translation>
     </message>
@@ -3098,8 +3102,20 @@ Das Protokoll liegt in {1}</translation>
         <translation>die Maßstäbe seiner Gewichte sind keine positiven Zahlen, eine je Zeile</translation>
     </message>
     <message>
+        <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>
+        <translation>{0} ist ein HEIC-Foto, das DigitPad nicht lesen kann; speichern Sie es als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>{0} is a TIFF packed in an unusual way ({1}); save it as plain PNG.</source>
+        <translation>{0} ist ein ungewöhnlich gepacktes TIFF ({1}); speichern Sie es als einfaches PNG.</translation>
+    </message>
+    <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
         <translation>{0} ist beschädigt oder kein Bild in einem der Formate PNG, JPEG, BMP, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
+        <translation>{0} ist beschädigt oder kein Bild in einem der Formate PNG, JPEG, BMP, GIF, WebP, TIFF oder AVIF.</translation>
     </message>
     <message>
         <source>{0} is damaged: it cannot be unpacked. Copy or download it again.</source>

@@ -2698,6 +2698,10 @@ El registro está en {1}</translation>
         <translation>el sistema no escribió nada</translation>
     </message>
     <message>
+        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
+        <translation>{0} está vacía; no es una imagen en formato PNG, JPEG, BMP, GIF, WebP, TIFF o AVIF.</translation>
+    </message>
+    <message>
         <source>{0} must be between 0 and 1, not {1}</source>
         <translation>{0} debe estar entre 0 y 1, no {1}</translation>
     </message>
@@ -3098,8 +3102,20 @@ El registro está en {1}</translation>
         <translation>las escalas de sus pesos no son números positivos, uno por fila</translation>
     </message>
     <message>
+        <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>
+        <translation>{0} es una fotografía HEIC, que DigitPad no puede leer; guárdela como JPEG o PNG.</translation>
+    </message>
+    <message>
+        <source>{0} is a TIFF packed in an unusual way ({1}); save it as plain PNG.</source>
+        <translation>{0} es un TIFF comprimido de forma poco común ({1}); guárdelo como PNG sencillo.</translation>
+    </message>
+    <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
         <translation>{0} está dañada o no es una imagen en formato PNG, JPEG, BMP, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
+        <translation>{0} está dañada o no es una imagen en formato PNG, JPEG, BMP, GIF, WebP, TIFF o AVIF.</translation>
     </message>
     <message>
         <source>{0} is damaged: it cannot be unpacked. Copy or download it again.</source>

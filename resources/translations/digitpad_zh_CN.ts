@@ -2690,6 +2690,10 @@ The log is in {1}</source>
         <translation>系统没有写入任何内容</translation>
     </message>
     <message>
+        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
+        <translation>{0} 是空的，不是 PNG、JPEG、BMP、GIF、WebP、TIFF 或 AVIF 格式的图片。</translation>
+    </message>
+    <message>
         <source>{0} must be between 0 and 1, not {1}</source>
         <translation>{0} 必须在 0 和 1 之间，而不是 {1}</translation>
     </message>
@@ -3090,8 +3094,20 @@ The log is in {1}</source>
         <translation>其权重的缩放系数不是每行一个的正数</translation>
     </message>
     <message>
+        <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>
+        <translation>{0} 是 HEIC 照片，DigitPad 无法读取；请另存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>{0} is a TIFF packed in an unusual way ({1}); save it as plain PNG.</source>
+        <translation>{0} 是以不常见方式压缩的 TIFF（{1}）；请另存为普通 PNG。</translation>
+    </message>
+    <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
         <translation>{0} 已损坏，或不是 PNG、JPEG、BMP、GIF、WebP 格式的图片。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
+        <translation>{0} 已损坏，或者不是 PNG、JPEG、BMP、GIF、WebP、TIFF 或 AVIF 格式的图片。</translation>
     </message>
     <message>
         <source>{0} is damaged: it cannot be unpacked. Copy or download it again.</source>

@@ -1,57 +1,123 @@
-"""Which connected parts of a picture's ink are the digit: specks, ruled lines and the paper's edges are none of it."""
+"""The connected parts of a picture's ink: specks, ruled lines and the paper's edges are none of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.image.ruled_lines import ruled_lines
+
 Mask = NDArray[np.bool_]
+Floats = NDArray[np.float32]
+Labels = NDArray[np.int32]
+
+INKED, FAINT = 0.45, 0.02
+"""Strengths from which a pixel is part of a line, and from which it is visible at all."""
+
+_SMALLEST = 1 / 40  # of the leader's area
+_SHORTEST = 0.04  # of the picture's longer side
+_CLEAR = 0.05  # of the leader's longer side: so much paper around it says that the picture was not cut to it
+_EDGE_CONTACT = 0.6  # of a side of the picture
+_MUCH_LARGER = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
+    """One connected part: its number in ``PictureInk.labels``, pixels, and box; ``bottom``, ``right`` lie beyond it."""
+
     number: int
     area: int
     top: int
     bottom: int
     left: int
     right: int
-    row: int
-    column: int
+
+    @property
+    def height(self) -> int:
+        """Rows from top to bottom."""
+        return self.bottom - self.top
+
+    @property
+    def width(self) -> int:
+        """Columns from left to right."""
+        return self.right - self.left
 
     @property
     def longer(self) -> int:
-        return max(self.bottom - self.top, self.right - self.left) + 1
+        """The longer side of the box."""
+        return max(self.height, self.width)
 
 
-def digit_mask(ink: Mask, faint: Mask) -> Mask:
-    """The pixels of a (H, W) mask that belong to the digit; all False when there is nothing but dirt.
+@dataclass(frozen=True, eq=False, slots=True)
+class PictureInk:
+    """What is written in a picture, cleared of dirt and made independent of light and polarity.
 
-    ``faint`` holds ``ink`` and what is hardly visible. The largest part that does not reach the picture's border leads,
-    not even by faint pixels if there is such a one. Others are kept when they are at least a fortieth of its area, do
-    not reach the border either and lie near it.
+    ``strength`` (H, W) float32: 0 paper, 1 full ink, lines with their soft edges; the picture has 3 to 400 px a side,
+    whatever it had before. ``parts`` are the connected parts in reading order (line by line, from left to right), none
+    if there is no ink. ``labels`` (H, W) int32: the number of the part that a pixel belongs to, 0 for paper.
     """
-    if not _is_one_stroke(ink):
-        ink = ink & ~_ruled(ink) & ~_ruled(ink.T).T
-    labels = label_parts(ink)
-    parts = _parts(labels)
-    outside = _reaching_border(label_parts(faint))
-    inside = [part for part in parts if not _touches(part, ink.shape)]
-    inside = [part for part in inside if not outside[part.row, part.column]] or inside
-    candidates = [part for part in inside if part.longer >= 0.04 * max(ink.shape)] or parts
-    if not candidates:
-        return np.zeros_like(ink)
-    leader = max(candidates, key=lambda part: (part.longer * part.area, -part.number))
-    kept = [part.number for part in inside if _belongs(part, leader)]
-    mask: Mask = np.isin(labels, [*kept, leader.number])
-    return mask
+
+    strength: Floats
+    parts: tuple[Part, ...]
+    labels: Labels
+
+    def of(self, parts: Iterable[Part]) -> Floats:
+        """The strengths of some parts alone, 0 elsewhere: (H, W), for ``from_picture.image_of_strength``."""
+        chosen = np.zeros(len(self.parts) + 1, np.float32)
+        chosen[[part.number for part in parts]] = 1
+        strength: Floats = self.strength * chosen[self.labels]
+        return strength
+
+
+def written_parts(strength: Floats) -> PictureInk:
+    """Divide ink strengths (H, W), 0..1, into connected parts (8 neighbours), without dirt.
+
+    Dirt is what is much smaller than the largest part, and what reaches the picture's border while a part that is as
+    large stands clear of it: ruled lines, the paper's edges. A picture cut to its ink has no paper at its border; there
+    all parts count, for a 7 may have a bar, a 1 a foot from side to side.
+    """
+    ink = (strength > INKED).astype(np.uint8)
+    lines = ruled_lines(ink)
+    if lines.any():
+        labels, parts = labelled(ink & ~lines)
+        kept = _without_dirt(parts, labels, strength)
+        if not kept or _stands_clear(max(kept, key=_weight), ink.shape):
+            return _divided(strength, labels, kept)
+    labels, parts = labelled(ink)
+    return _divided(strength, labels, _without_dirt(parts, labels, strength))
+
+
+def all_parts(strength: Floats) -> PictureInk:
+    """Divide ink strengths (H, W), 0..1, into connected parts (8 neighbours), all of which are meant."""
+    return _divided(strength, *labelled((strength > INKED).astype(np.uint8)))
+
+
+def _divided(strength: Floats, labels: Labels, kept: list[Part]) -> PictureInk:
+    """The kept parts, numbered in reading order, with their soft edges."""
+    numbers = np.zeros(int(labels.max(initial=0)) + 1, np.int32)
+    ordered = tuple(replace(part, number=number) for number, part in enumerate(_in_reading_order(kept), 1))
+    numbers[[part.number for part in _in_reading_order(kept)]] = np.arange(1, len(kept) + 1)
+    own = _with_soft_edges(numbers[labels])
+    return PictureInk(np.where(own > 0, strength, np.float32(0)), ordered, own)
+
+
+def labelled(ink: NDArray[np.uint8]) -> tuple[Labels, list[Part]]:
+    """Number the 8-connected parts of a (H, W) mask of 0 and 1 from 1, and describe them in that order."""
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    parts = [
+        Part(number, area, top, top + height, left, left + width)
+        for number, (left, top, width, height, area) in enumerate(statistics[1:].tolist(), 1)
+    ]
+    return np.asarray(labels, np.int32), parts
 
 
 def enclosed(area: Mask, ink: Mask) -> Mask:
     """The parts of ``area`` (H, W) with ``ink`` along at least three quarters of their outline."""
-    labels = np.pad(label_parts(area), 1)
+    labels = np.pad(labelled(area.astype(np.uint8))[0], 1)
     count = int(labels.max()) + 1
     wall = np.pad(ink, 1)
     outline, walled = np.zeros(count), np.zeros(count)
@@ -65,91 +131,81 @@ def enclosed(area: Mask, ink: Mask) -> Mask:
     return inner
 
 
-def label_parts(mask: Mask) -> NDArray[np.int64]:
-    """Number the 8-connected parts of a mask from 1; 0 where it is False. Runs of each row are joined row by row."""
-    labels = np.zeros(mask.shape, np.int64)
-    parents = [0]
-    above: list[tuple[int, int, int]] = []
-    for row, line in enumerate(mask):
-        steps = np.flatnonzero(np.diff(np.concatenate([[0], line.view(np.int8), [0]])))
-        runs = []
-        for start, end in steps.reshape(-1, 2).tolist():
-            touching = {_root(parents, name) for left, right, name in above if left <= end and right >= start}
-            name = min(touching, default=len(parents))
-            if not touching:
-                parents.append(name)
-            for other in touching:
-                parents[other] = name
-            labels[row, start:end] = name
-            runs.append((start, end, name))
-        above = runs
-    roots = np.array([_root(parents, name) for name in range(len(parents))])
-    numbers = np.unique(roots, return_inverse=True)[1]
-    named: NDArray[np.int64] = numbers[labels]
-    return named
+def _without_dirt(parts: list[Part], labels: Labels, strength: Floats) -> list[Part]:
+    """The parts that are neither specks nor the surroundings of the paper."""
+    longest = max(strength.shape)
+    large = [part for part in parts if part.longer >= _SHORTEST * longest] or parts
+    if not large:
+        return []
+    outside = _reaching_border(labels, strength) if any(strength[edge].any() for edge in _EDGES) else set()
+    inside = [part for part in large if part.number not in outside]
+    leader = max(inside, key=_weight, default=None)
+    if leader is None or not _stands_clear(leader, strength.shape) or _is_small_beside(leader, large, labels):
+        leader, outside = max(large, key=_weight), set()
+    return [part for part in parts if part.number not in outside and part.area >= _SMALLEST * leader.area]
 
 
-def _root(parents: list[int], name: int) -> int:
-    while parents[name] != name:
-        name = parents[name]
-    return name
+_EDGES = (np.s_[0], np.s_[-1], np.s_[:, 0], np.s_[:, -1])
 
 
-def _parts(labels: NDArray[np.int64]) -> list[_Part]:
-    rows, columns = np.nonzero(labels)
-    names = labels[rows, columns]
-    count = int(labels.max(initial=0)) + 1
-    area = np.bincount(names, minlength=count)
-    low, high = np.full((2, count), np.iinfo(np.int64).max), np.full((2, count), -1)
-    for axis, places in enumerate((rows, columns)):
-        np.minimum.at(low[axis], names, places)
-        np.maximum.at(high[axis], names, places)
-    found, first = np.unique(names, return_index=True)
-    return [
-        _Part(
-            n, *(int(each) for each in (area[n], low[0, n], high[0, n], low[1, n], high[1, n], rows[at], columns[at]))
-        )
-        for n, at in zip(found.tolist(), first.tolist(), strict=True)
-    ]
+def _weight(part: Part) -> int:
+    return part.longer * part.area
 
 
-def _reaching_border(labels: NDArray[np.int64]) -> Mask:
-    """The pixels of all parts that touch the picture's border."""
-    border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
-    reaching: Mask = np.isin(labels, np.unique(border[border > 0]))
-    return reaching
+def _reaching_border(labels: Labels, strength: Floats) -> set[int]:
+    """Numbers of the parts that reach the picture's border, if only by what is hardly visible."""
+    faint, _ = labelled((strength > FAINT).astype(np.uint8))
+    border = np.unique(np.concatenate([faint[edge] for edge in _EDGES]))
+    reaching = np.isin(faint, border[border > 0])
+    return set(np.unique(labels[reaching]).tolist()) - {0}
 
 
-def _touches(part: _Part, shape: tuple[int, ...]) -> bool:
-    return part.top == 0 or part.left == 0 or part.bottom == shape[0] - 1 or part.right == shape[1] - 1
+def _stands_clear(part: Part, shape: tuple[int, ...]) -> bool:
+    room = min(part.top, part.left, shape[0] - part.bottom, shape[1] - part.right)
+    return room >= _CLEAR * part.longer
 
 
-def _belongs(part: _Part, leader: _Part) -> bool:
-    gap_x = max(part.left - leader.right, leader.left - part.right)
-    gap_y = max(part.top - leader.bottom, leader.top - part.bottom)
-    near = max(gap_x, gap_y) <= 0.4 * leader.longer
-    return near and part.area >= leader.area / 40
+def _is_small_beside(leader: Part, parts: list[Part], labels: Labels) -> bool:
+    """Whether a part at the border is so much larger that the leader is a piece of the same drawing, or a speck."""
+    return any(
+        part is not leader
+        and _weight(part) > _MUCH_LARGER * _weight(leader)
+        and not _surrounds_paper(part, leader, labels)
+        for part in parts
+    )
 
 
-def _is_one_stroke(ink: Mask) -> bool:
-    """Whether all that is large hangs together and ends inside: no ruling then, even if it is an upright 1."""
-    large = [part for part in _parts(label_parts(ink)) if part.longer >= 0.1 * max(ink.shape)]
-    return len(large) == 1 and not _touches(large[0], ink.shape)
+def _surrounds_paper(part: Part, leader: Part, labels: Labels) -> bool:
+    """Whether a part is the table beside the paper: along a side of the picture, or from end to end."""
+    height, width = labels.shape
+    across = (part.top == 0 and part.bottom == height) or (part.left == 0 and part.right == width)
+    along = sum(float((labels[edge] == part.number).mean()) >= _EDGE_CONTACT for edge in _EDGES)
+    beside = _overlap(part, leader) < 0.5 * leader.height * leader.width
+    return along > 1 or (beside and (along > 0 or across))
 
 
-def _ruled(ink: Mask) -> Mask:
-    """Thin level lines across the picture: rows inked over most of their length, where the ink is only a line thick."""
-    height, width = ink.shape
-    thickest = max(1, round(0.02 * height))
-    long_rows = ink.mean(axis=1) > 0.7
-    if width < 40 or not long_rows.any():
-        return np.zeros_like(ink)
-    rows = long_rows.copy()
-    for shift in range(1, thickest + 1):
-        rows[shift:] |= long_rows[:-shift]
-        rows[:-shift] |= long_rows[shift:]
-    padded = np.pad(ink, ((3 * thickest, 3 * thickest), (0, 0)))
-    crossing = padded[:height] & padded[6 * thickest :]
-    near = padded[2 * thickest : height + 2 * thickest] | padded[4 * thickest : height + 4 * thickest]
-    ruled: Mask = ink & rows[:, None] & ~crossing & ~(near & ~rows[:, None])
-    return ruled
+def _overlap(part: Part, other: Part) -> int:
+    """Pixels that two boxes have in common."""
+    height = min(part.bottom, other.bottom) - max(part.top, other.top)
+    width = min(part.right, other.right) - max(part.left, other.left)
+    return max(height, 0) * max(width, 0)
+
+
+def _in_reading_order(parts: list[Part]) -> list[Part]:
+    """Line by line, from left to right; a part is of a line when its middle lies within the line's height."""
+    lines: list[list[Part]] = []
+    for part in sorted(parts, key=lambda part: part.height, reverse=True):
+        middle = (part.top + part.bottom) / 2
+        line = next((line for line in lines if line[0].top <= middle < line[0].bottom), None)
+        if line is None:
+            lines.append([part])
+        else:
+            line.append(part)
+    lines.sort(key=lambda line: line[0].top)
+    return [part for line in lines for part in sorted(line, key=lambda part: part.left)]
+
+
+def _with_soft_edges(labels: Labels) -> Labels:
+    """Give the pixels around each part to it."""
+    grown = cv2.dilate(labels.astype(np.float32), np.ones((3, 3), np.uint8)).astype(np.int32)
+    return np.where(labels > 0, labels, grown)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final, Literal, TypedDict
 
+import numpy as np
+from numpy.typing import NDArray
+
 from trainer.errors import PictureError
 from trainer.files.foreign_file import open_foreign_file
 from trainer.image.digit_image import digit_image, parts_side_by_side
-from trainer.image.from_picture import digit_image_from_picture
-from trainer.image.picture_file import MAX_PICTURE_FILE, read_grey_picture
+from trainer.image.picture_file import MAX_PICTURE_FILE, READING_SIDE, read_grey_picture
 from trainer.ink.inkml import INK_ENDING, read_inkml
-from trainer.ink.strokes import Ink
 from trainer.model.predict import Prediction, Predictor, Reason
 
 FileKind = Literal["ink", "picture"]
@@ -31,14 +32,20 @@ class Answer(TypedDict):
 
 def classify_file(path: Path | str, predictor: Predictor, refuse: bool = True) -> Answer:
     """Read the digit in an InkML drawing or in a picture; raises InkFileError or PictureError."""
-    ink = Ink()
     if file_kind(path) == "ink":
         ink = read_inkml(path)
-        image = digit_image(ink)
+        prediction = predictor.predict(digit_image(ink), parts_side_by_side(ink), refuse)
     else:
-        image = digit_image_from_picture(read_grey_picture(path))
-    prediction = predictor.predict(image, parts_side_by_side(ink), refuse)
+        prediction = read_picture(read_grey_picture(path, READING_SIDE), predictor, refuse)
     return _answer(path, prediction, predictor.model.info.name)
+
+
+def read_picture(grey: NDArray[np.generic], predictor: Predictor, refuse: bool = True) -> Prediction:
+    """Read the digit in a (H, W) grey picture; pictures of several digits are refused as the pad's drawings are."""
+    from trainer.image.from_picture import picture_digit
+
+    image, several = picture_digit(grey)
+    return predictor.predict(image, several, refuse)
 
 
 def file_kind(path: Path | str) -> FileKind:

@@ -29,10 +29,10 @@ def network_image(drawing: Drawing) -> NDArray[np.float32]:
 
     if drawing.picture is None:
         return digit_image(drawing.ink)
-    from trainer.image.from_picture import digit_image_from_drawing
+    from trainer.image.from_picture import drawing_digit
     from trainer.image.picture_file import read_grey_picture
 
-    return digit_image_from_drawing(drawing.ink, read_grey_picture(drawing.picture), drawing.box)
+    return drawing_digit(drawing.ink, read_grey_picture(drawing.picture), drawing.box)[0]
 
 
 def network_bytes(drawing: Drawing) -> bytes:

@@ -10,9 +10,9 @@ from PIL import Image
 from tests.measuring.paper_photos import photographed
 from trainer.data.dataset import load_dataset
 from trainer.image.digit_image import digit_image
-from trainer.image.from_picture import digit_image_from_drawing, digit_image_from_picture, line_width
+from trainer.image.from_picture import digit_image_from_picture, drawing_digit, line_width
 from trainer.image.pen_rendering import centres_of_mass
-from trainer.image.picture_parts import label_parts
+from trainer.image.picture_parts import labelled
 from trainer.ink.strokes import Ink, Stroke
 
 
@@ -143,8 +143,11 @@ def test_connected_parts_are_found_across_corners_and_forks():
     mask = np.array([[1, 0, 1, 0, 0], [1, 0, 1, 0, 1], [1, 1, 1, 0, 1], [0, 0, 0, 1, 0]], bool)
     mask = np.pad(mask, ((0, 2), (0, 3)))
     mask[5, 7] = True
-    labels = label_parts(mask)
-    assert labels.max() == 2
+    labels, parts = labelled(mask.astype(np.uint8))
+    assert [(part.area, part.top, part.bottom, part.left, part.right) for part in parts] == [
+        (10, 0, 4, 0, 5),
+        (1, 5, 6, 7, 8),
+    ]
     assert len({labels[0, 0], labels[0, 2], labels[3, 3], labels[1, 4]}) == 1
     assert labels[5, 7] != labels[0, 0]
     assert not labels[~mask].any()
@@ -154,27 +157,25 @@ ONE = Ink((Stroke(((150.0, 20.0), (150.0, 180.0)), 14.0),))
 
 
 def test_a_drawing_without_a_picture_is_its_ink():
-    assert np.array_equal(digit_image_from_drawing(ONE, None, None), digit_image(ONE))
+    assert np.array_equal(drawing_digit(ONE, None, None)[0], digit_image(ONE))
     blank = np.full((90, 90), 255, np.uint8)
-    assert np.array_equal(digit_image_from_drawing(ONE, blank, (0.0, 0.0, 300.0, 300.0)), digit_image(ONE))
+    assert np.array_equal(drawing_digit(ONE, blank, (0.0, 0.0, 300.0, 300.0))[0], digit_image(ONE))
 
 
 def test_a_picture_without_ink_over_it_is_the_picture(mnist):
     paper = on_paper(mnist[0])
     expected = digit_image_from_picture(paper)
-    assert np.array_equal(digit_image_from_drawing(Ink(), paper, (0.0, 0.0, 420.0, 320.0)), expected)
+    assert np.array_equal(drawing_digit(Ink(), paper, (0.0, 0.0, 420.0, 320.0))[0], expected)
 
 
 def test_ink_over_a_picture_is_read_together():
     page = np.full((300, 300), 255, np.uint8)
     page[94:107, 70:230] = 0  # the level bar of a plus; the upright comes as ink
     upright = Ink((Stroke(((150.0, 20.0), (150.0, 180.0)), 13.0),))
-    both = digit_image_from_drawing(upright, page, (0.0, 0.0, 300.0, 300.0))
+    both, _ = drawing_digit(upright, page, (0.0, 0.0, 300.0, 300.0))
     plus = digit_image(Ink((*upright.strokes, Stroke(((70.0, 100.0), (230.0, 100.0)), 13.0))))
     assert alike(both, plus) > 0.9
-    moved = digit_image_from_drawing(
-        Ink((Stroke(((650.0, 140.0), (650.0, 460.0)), 26.0),)), page, (350.0, 100.0, 600.0, 600.0)
-    )
+    moved, _ = drawing_digit(Ink((Stroke(((650.0, 140.0), (650.0, 460.0)), 26.0),)), page, (350.0, 100.0, 600.0, 600.0))
     assert alike(moved, both) > 0.97
 
 

@@ -120,14 +120,23 @@ def many_scans():
     return data[:-2] + data[last:-2] * 200 + b"\xff\xd9"
 
 
+def odd_tiff():
+    return encoded(grey(), "TIFF", compression="lzma")
+
+
 REFUSED = {
     "nothing": (b"", "is empty"),
     "a text": (b"hello", "damaged, or no picture"),
-    "a TIFF": (encoded(Image.new("L", (5, 5)), "TIFF"), "no picture in PNG"),
+    "a TIFF of 25 megapixels": (encoded(Image.new("1", (5000, 5000)), "TIFF"), "more than 16 megapixels"),
+    "an AVIF of 25 megapixels": (encoded(Image.new("L", (5000, 5000)), "AVIF", speed=10), "more than 16 megapixels"),
+    "a TIFF packed by LZMA": (odd_tiff(), "packed in an unusual way"),
+    "a HEIC photograph": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(90), "HEIC .* save it as JPEG or PNG"),
     "an SVG": (b'<svg xmlns="http://www.w3.org/2000/svg"/>', "no picture in PNG"),
     "half a PNG": (truncated("PNG"), "is damaged"),
     "half a JPEG": (truncated("JPEG"), "is damaged"),
     "half a BMP": (truncated("BMP"), "is damaged"),
+    "half a TIFF": (truncated("TIFF"), "is damaged"),
+    "half an AVIF": (truncated("AVIF"), "is damaged"),
     "half a GIF": (truncated("GIF"), "is damaged"),
     "half a WebP": (truncated("WEBP"), "is damaged"),
     "100 megapixels": (encoded(Image.new("1", (10_000, 10_000))), "more than 16 megapixels"),

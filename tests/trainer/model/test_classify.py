@@ -1,14 +1,18 @@
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from tests.trainer.sample_models import random_model
 from trainer.errors import InkFileError, PictureError
+from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.image.picture_file import write_png_bytes
 from trainer.ink.inkml import to_bytes, write_inkml
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.classify import classify_file, file_kind
 from trainer.model.digit_model import ModelInfo, Refusal
+from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
 PREDICTOR = Predictor(random_model(refusal=Refusal(0.0), info=ModelInfo(name="mine")))
@@ -57,3 +61,17 @@ def test_what_is_not_there_is_told(tmp_path):
     for name in ("missing.png", "zero\0.png"):
         with pytest.raises(PictureError):
             classify_file(tmp_path / name, PREDICTOR)
+
+
+BUNDLED = Predictor(load_model(default_model_path()))
+BROUGHT = sorted((Path(__file__).parent / "pictures").iterdir())
+
+
+@pytest.mark.parametrize("path", BROUGHT, ids=lambda path: path.name)
+def test_pictures_as_people_bring_them_are_read(path):
+    answer = classify_file(path, BUNDLED)
+    if path.stem.startswith("several"):
+        assert (answer["digit"], answer["reason"]) == (None, "several")
+    else:
+        named = next((int(word) for word in path.stem.split("_") if word in list("0123456789")), 7)
+        assert (answer["digit"], answer["reason"]) == (named, "")
