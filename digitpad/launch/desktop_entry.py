@@ -35,7 +35,7 @@ def install() -> list[Path]:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StorageError(f"{path.parent} could not be made: {error.strerror}.") from error
+            raise StorageError("{0} could not be made: {1}.", path.parent, error) from error
         atomic_write(path, data)
     _refresh()
     return list(contents)
@@ -51,7 +51,7 @@ def remove() -> list[Path]:
         try:
             path.unlink()
         except OSError as error:
-            raise StorageError(f"{path} could not be deleted: {error.strerror}.") from error
+            raise StorageError("{0} could not be deleted: {1}.", path, error) from error
     _refresh()
     return removed
 

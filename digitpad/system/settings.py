@@ -91,7 +91,7 @@ class SettingsStore:
             self._begin_anew()
             self._file.sync()
         if self._file.status() != QSettings.Status.NoError:
-            raise StorageError(f"{self._file.fileName()} could not be saved: the disk is full or may not be written.")
+            raise StorageError("{0} could not be saved: the disk is full or may not be written.", self._file.fileName())
 
     def _is_damaged(self) -> bool:
         """Whether Qt has found a line that it cannot read: it would then call every later save failed."""

@@ -43,7 +43,7 @@ def find_left_run() -> Leftover | None:
     try:
         folder = paths.runs_folder()
     except OSError as error:
-        raise StorageError(f"No run can be kept: {error}.") from error
+        raise StorageError("No run can be kept: {0}.", error) from error
     if not any(folder.glob("*/*.lock")):
         return None
     from trainer.runs.run_store import RunStore

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.texts.error_texts import in_own_language
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
@@ -66,7 +65,6 @@ class MessageBar(Retranslated, QFrame):
         """Show ``text`` with a button for each of ``choices`` (label, what it does)."""
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(self.style().standardIcon(ICONS[kind]).pixmap(QSize(size, size)))
-        text = in_own_language(text)
         self._text.setText(text)
         self._draw_close()
         self.setAccessibleName(text)

@@ -2694,10 +2694,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
     </message>
     <message>
-        <source>the system wrote nothing</source>
-        <translation>das System hat nichts geschrieben</translation>
-    </message>
-    <message>
         <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
         <translation>{0} ist leer und kein Bild in einem der Formate PNG, JPEG, BMP, GIF, WebP, TIFF oder AVIF.</translation>
     </message>
@@ -2824,10 +2820,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>it is cut short</source>
         <translation>sie ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>some weights are too large for float16; save in full precision</source>
-        <translation>manche Gewichte sind für float16 zu groß; speichern Sie in voller Genauigkeit</translation>
     </message>
     <message>
         <source>some weights are not finite numbers</source>
@@ -2986,6 +2978,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Menüeinträge und Dateitypen werden nur unter Linux eingerichtet; starten Sie `digitpad` hier von Hand.</translation>
     </message>
     <message>
+        <source>No run can be kept: {0}.</source>
+        <translation>Kein Lauf kann aufgehoben werden: {0}.</translation>
+    </message>
+    <message>
         <source>The model cannot be used: {0}.</source>
         <translation>Das Modell ist nicht brauchbar: {0}.</translation>
     </message>
@@ -3008,6 +3004,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>distance must be between 0 and 1000000, not {0}</source>
         <translation>distance muss zwischen 0 und 1000000 liegen, nicht bei {0}</translation>
+    </message>
+    <message>
+        <source>entry {0} of {1}</source>
+        <translation>Eintrag {0} von {1}</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -3102,6 +3102,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>die Maßstäbe seiner Gewichte sind keine positiven Zahlen, eine je Zeile</translation>
     </message>
     <message>
+        <source>{0} could not be saved: the disk is full or may not be written.</source>
+        <translation>{0} konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.</translation>
+    </message>
+    <message>
         <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>
         <translation>{0} ist ein HEIC-Foto, das DigitPad nicht lesen kann; speichern Sie es als JPEG oder PNG.</translation>
     </message>
@@ -3110,8 +3114,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} ist ein ungewöhnlich gepacktes TIFF ({1}); speichern Sie es als einfaches PNG.</translation>
     </message>
     <message>
-        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
-        <translation>{0} ist beschädigt oder kein Bild in einem der Formate PNG, JPEG, BMP, GIF oder WebP.</translation>
+        <source>{0}: neither its folder nor its name starts with the digit it shows.</source>
+        <translation>{0}: Weder der Ordner noch der Name beginnt mit der gezeigten Ziffer.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
@@ -3122,24 +3130,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} ist beschädigt und lässt sich nicht entpacken. Kopieren oder laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
-        <translation>{0} ist leer und kein Bild in einem der Formate PNG, JPEG, BMP, GIF oder WebP.</translation>
-    </message>
-    <message>
         <source>{0} has more than {1} megapixels; make it smaller first.</source>
         <translation>{0} hat mehr als {1} Megapixel; verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>{0} is a JPEG built to be slow, of more than a hundred passes.</source>
         <translation>{0} ist ein auf Langsamkeit gebautes JPEG mit mehr als hundert Durchgängen.</translation>
-    </message>
-    <message>
-        <source>{0} has fractions for colours; save it as plain PNG.</source>
-        <translation>{0} hat Kommazahlen als Farben; speichern Sie es als einfaches PNG.</translation>
-    </message>
-    <message>
-        <source>{0} has colours of an unusual kind ({1}); save it as plain PNG.</source>
-        <translation>{0} hat Farben einer seltenen Art ({1}); speichern Sie es als einfaches PNG.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be read as a picture.</source>
@@ -3228,10 +3224,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0} is damaged: it does not hold what its header says. Copy or download it again.</source>
         <translation>{0} ist beschädigt: Der Inhalt ist nicht, was der Kopf sagt. Kopieren oder laden Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged ({1}): copy or download it again.</source>
-        <translation>{0} ist beschädigt ({1}): Kopieren oder laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{0} is no idx file of whole numbers.</source>

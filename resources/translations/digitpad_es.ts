@@ -2694,10 +2694,6 @@ El registro está en {1}</translation>
         <translation>el nombre es demasiado largo; elija uno más corto</translation>
     </message>
     <message>
-        <source>the system wrote nothing</source>
-        <translation>el sistema no escribió nada</translation>
-    </message>
-    <message>
         <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
         <translation>{0} está vacía; no es una imagen en formato PNG, JPEG, BMP, GIF, WebP, TIFF o AVIF.</translation>
     </message>
@@ -2824,10 +2820,6 @@ El registro está en {1}</translation>
     <message>
         <source>it is cut short</source>
         <translation>está cortado</translation>
-    </message>
-    <message>
-        <source>some weights are too large for float16; save in full precision</source>
-        <translation>algunos pesos son demasiado grandes para float16; guarde con precisión completa</translation>
     </message>
     <message>
         <source>some weights are not finite numbers</source>
@@ -2986,6 +2978,10 @@ El registro está en {1}</translation>
         <translation>Las entradas de menú y los tipos de archivo solo se instalan en Linux; aquí, inicie `digitpad` a mano.</translation>
     </message>
     <message>
+        <source>No run can be kept: {0}.</source>
+        <translation>No se puede guardar ninguna ejecución: {0}.</translation>
+    </message>
+    <message>
         <source>The model cannot be used: {0}.</source>
         <translation>El modelo no se puede usar: {0}.</translation>
     </message>
@@ -3008,6 +3004,10 @@ El registro está en {1}</translation>
     <message>
         <source>distance must be between 0 and 1000000, not {0}</source>
         <translation>distance debe estar entre 0 y 1000000, no {0}</translation>
+    </message>
+    <message>
+        <source>entry {0} of {1}</source>
+        <translation>la entrada {0} de {1}</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -3102,6 +3102,10 @@ El registro está en {1}</translation>
         <translation>las escalas de sus pesos no son números positivos, uno por fila</translation>
     </message>
     <message>
+        <source>{0} could not be saved: the disk is full or may not be written.</source>
+        <translation>No se pudo guardar {0}: el disco está lleno o no se puede escribir en él.</translation>
+    </message>
+    <message>
         <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>
         <translation>{0} es una fotografía HEIC, que DigitPad no puede leer; guárdela como JPEG o PNG.</translation>
     </message>
@@ -3110,8 +3114,12 @@ El registro está en {1}</translation>
         <translation>{0} es un TIFF comprimido de forma poco común ({1}); guárdelo como PNG sencillo.</translation>
     </message>
     <message>
-        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
-        <translation>{0} está dañada o no es una imagen en formato PNG, JPEG, BMP, GIF o WebP.</translation>
+        <source>{0}: neither its folder nor its name starts with the digit it shows.</source>
+        <translation>{0}: ni su carpeta ni su nombre empiezan con el dígito que muestra.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
@@ -3122,24 +3130,12 @@ El registro está en {1}</translation>
         <translation>{0} está dañado: no se puede descomprimir. Cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
-        <translation>{0} está vacía; no es una imagen en formato PNG, JPEG, BMP, GIF o WebP.</translation>
-    </message>
-    <message>
         <source>{0} has more than {1} megapixels; make it smaller first.</source>
         <translation>{0} tiene más de {1} megapíxeles; redúzcala antes.</translation>
     </message>
     <message>
         <source>{0} is a JPEG built to be slow, of more than a hundred passes.</source>
         <translation>{0} es un JPEG hecho para ser lento, de más de cien pasadas.</translation>
-    </message>
-    <message>
-        <source>{0} has fractions for colours; save it as plain PNG.</source>
-        <translation>{0} tiene números decimales como colores; guárdela como PNG sencillo.</translation>
-    </message>
-    <message>
-        <source>{0} has colours of an unusual kind ({1}); save it as plain PNG.</source>
-        <translation>{0} tiene colores de un tipo poco común ({1}); guárdela como PNG sencillo.</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be read as a picture.</source>
@@ -3228,10 +3224,6 @@ El registro está en {1}</translation>
     <message>
         <source>{0} is damaged: it does not hold what its header says. Copy or download it again.</source>
         <translation>{0} está dañado: no contiene lo que dice su cabecera. Cópielo o descárguelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged ({1}): copy or download it again.</source>
-        <translation>{0} está dañado ({1}): cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{0} is no idx file of whole numbers.</source>

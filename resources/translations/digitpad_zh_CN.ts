@@ -2686,10 +2686,6 @@ The log is in {1}</source>
         <translation>名称太长；请选择较短的名称</translation>
     </message>
     <message>
-        <source>the system wrote nothing</source>
-        <translation>系统没有写入任何内容</translation>
-    </message>
-    <message>
         <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
         <translation>{0} 是空的，不是 PNG、JPEG、BMP、GIF、WebP、TIFF 或 AVIF 格式的图片。</translation>
     </message>
@@ -2816,10 +2812,6 @@ The log is in {1}</source>
     <message>
         <source>it is cut short</source>
         <translation>它被截断</translation>
-    </message>
-    <message>
-        <source>some weights are too large for float16; save in full precision</source>
-        <translation>有些权重超出 float16 的范围；请以完整精度保存</translation>
     </message>
     <message>
         <source>some weights are not finite numbers</source>
@@ -2978,6 +2970,10 @@ The log is in {1}</source>
         <translation>菜单项和文件类型只能在 Linux 上安装；在此请手动启动 `digitpad`。</translation>
     </message>
     <message>
+        <source>No run can be kept: {0}.</source>
+        <translation>无法保存任何训练：{0}。</translation>
+    </message>
+    <message>
         <source>The model cannot be used: {0}.</source>
         <translation>该模型无法使用：{0}。</translation>
     </message>
@@ -3000,6 +2996,10 @@ The log is in {1}</source>
     <message>
         <source>distance must be between 0 and 1000000, not {0}</source>
         <translation>distance 必须在 0 和 1000000 之间，而不是 {0}</translation>
+    </message>
+    <message>
+        <source>entry {0} of {1}</source>
+        <translation>{1} 的第 {0} 项</translation>
     </message>
     <message>
         <source>it could not be read</source>
@@ -3094,6 +3094,10 @@ The log is in {1}</source>
         <translation>其权重的缩放系数不是每行一个的正数</translation>
     </message>
     <message>
+        <source>{0} could not be saved: the disk is full or may not be written.</source>
+        <translation>无法保存 {0}：磁盘已满或不可写。</translation>
+    </message>
+    <message>
         <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>
         <translation>{0} 是 HEIC 照片，DigitPad 无法读取；请另存为 JPEG 或 PNG。</translation>
     </message>
@@ -3102,8 +3106,12 @@ The log is in {1}</source>
         <translation>{0} 是以不常见方式压缩的 TIFF（{1}）；请另存为普通 PNG。</translation>
     </message>
     <message>
-        <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF or WebP format.</source>
-        <translation>{0} 已损坏，或不是 PNG、JPEG、BMP、GIF、WebP 格式的图片。</translation>
+        <source>{0}: neither its folder nor its name starts with the digit it shows.</source>
+        <translation>{0}：其文件夹名和文件名都不以所示数字开头。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>
@@ -3114,24 +3122,12 @@ The log is in {1}</source>
         <translation>{0} 已损坏：无法解压。请重新复制或下载。</translation>
     </message>
     <message>
-        <source>{0} is empty, not a picture in PNG, JPEG, BMP, GIF or WebP format.</source>
-        <translation>{0} 是空的，不是 PNG、JPEG、BMP、GIF、WebP 格式的图片。</translation>
-    </message>
-    <message>
         <source>{0} has more than {1} megapixels; make it smaller first.</source>
         <translation>{0} 超过 {1} 百万像素；请先缩小。</translation>
     </message>
     <message>
         <source>{0} is a JPEG built to be slow, of more than a hundred passes.</source>
         <translation>{0} 是故意拖慢的 JPEG，扫描超过一百遍。</translation>
-    </message>
-    <message>
-        <source>{0} has fractions for colours; save it as plain PNG.</source>
-        <translation>{0} 的颜色是小数；请存为普通 PNG。</translation>
-    </message>
-    <message>
-        <source>{0} has colours of an unusual kind ({1}); save it as plain PNG.</source>
-        <translation>{0} 的颜色类型不常见（{1}）；请存为普通 PNG。</translation>
     </message>
     <message>
         <source>{0} is damaged and cannot be read as a picture.</source>
@@ -3220,10 +3216,6 @@ The log is in {1}</source>
     <message>
         <source>{0} is damaged: it does not hold what its header says. Copy or download it again.</source>
         <translation>{0} 已损坏：内容与文件头不符。请重新复制或下载。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged ({1}): copy or download it again.</source>
-        <translation>{0} 已损坏（{1}）：请重新复制或下载。</translation>
     </message>
     <message>
         <source>{0} is no idx file of whole numbers.</source>

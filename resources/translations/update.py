@@ -12,6 +12,7 @@ children.
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import subprocess
 import sys
@@ -88,22 +89,20 @@ def settings_texts() -> str:
 def error_texts() -> str:
     """Python source that names the templates of all error sentences."""
     sys.path.insert(0, str(ROOT))
-    from digitpad.texts.error_texts import CONTEXT, TEMPLATES
+    from digitpad.texts.error_texts import CONTEXT
 
     written = {text for _, call in sentences() if (text := template_of(call)) is not None}
-    texts = (json.dumps(text, ensure_ascii=False) for text in sorted(written | set(TEMPLATES)))
+    texts = (json.dumps(text, ensure_ascii=False) for text in sorted(written))
     return "\n".join(f'QCoreApplication.translate("{CONTEXT}", {text})' for text in texts) + "\n"
 
 
 def sentences() -> Iterator[tuple[Path, ast.Call]]:
     """Every call, anywhere in the product, that makes a Sentence, a Fault or an error: (file, call)."""
-    files = [*(ROOT / "trainer").rglob("*.py"), *(ROOT / "digitpad").rglob("*.py")]
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(files)}
-    kinds = _kinds_of_sentence(list(trees.values()))
-    for path, tree in trees.items():
+    kinds = kinds_of_sentence()
+    for path, tree in _product().items():
         names = kinds | _parameters_for(tree, kinds)
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _name_of(node.func) in names and node.args:
+            if isinstance(node, ast.Call) and name_of(node.func) in names and node.args:
                 yield path, node
 
 
@@ -113,13 +112,19 @@ def template_of(call: ast.Call) -> str | None:
     return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
 
 
-def _kinds_of_sentence(trees: list[ast.Module]) -> set[str]:
+@functools.cache
+def _product() -> dict[Path, ast.Module]:
+    files = [*(ROOT / "trainer").rglob("*.py"), *(ROOT / "digitpad").rglob("*.py")]
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(files)}
+
+
+def kinds_of_sentence() -> set[str]:
     """The names of Sentence and of all classes that come from it."""
-    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [node for tree in _product().values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     kinds, before = {"Sentence"}, 0
     while len(kinds) > before:
         before = len(kinds)
-        kinds |= {each.name for each in classes if any(_name_of(base) in kinds for base in each.bases)}
+        kinds |= {each.name for each in classes if any(name_of(base) in kinds for base in each.bases)}
     return kinds
 
 
@@ -129,12 +134,13 @@ def _parameters_for(tree: ast.Module, kinds: set[str]) -> set[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.arg) and isinstance(node.annotation, ast.Subscript):
             kind = node.annotation
-            if _name_of(kind.value) == "type" and _name_of(kind.slice) in kinds:
+            if name_of(kind.value) == "type" and name_of(kind.slice) in kinds:
                 found.add(node.arg)
     return found
 
 
-def _name_of(node: ast.expr) -> str:
+def name_of(node: ast.expr) -> str:
+    """The name at the end of ``a.b.name``; empty for anything else."""
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 

@@ -49,7 +49,7 @@ class RunStore:
         try:
             (self.folder / record.id).mkdir(parents=True)
         except OSError as error:
-            raise StorageError(f"{self.folder} cannot keep a new run: {error.strerror or error}.") from error
+            raise StorageError("{0} cannot keep a new run: {1}.", self.folder, error) from error
         self.save(record)
         return record
 
@@ -93,7 +93,7 @@ class RunStore:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise StorageError(f"The run in {self._folder_of(run_id)} could not be deleted: {error}.") from error
+            raise StorageError("The run in {0} could not be deleted: {1}.", self._folder_of(run_id), error) from error
 
     def checkpoint_folder(self, run_id: str) -> Path:
         """Where the run's checkpoint lies, to be given to ``Trainer``."""

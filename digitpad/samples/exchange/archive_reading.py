@@ -12,12 +12,12 @@ from typing import Any
 from digitpad.samples.exchange.archive_source import ArchiveError, Source
 from digitpad.samples.exchange.sample_archive import FORMAT, FORMAT_VERSION, MANIFEST
 from digitpad.samples.store.sample import Box, Drawing, Sample, now
-from trainer.errors import TrainerError
+from trainer.errors import Sentence, TrainerError
 from trainer.image.picture_file import PICTURE_ENDINGS
 from trainer.ink.inkml import INK_ENDING
 
 LONGEST_SIDE = 400
-Problem = str
+Problem = Sentence
 
 
 def read_samples(source: Source) -> Iterator[Sample | Problem]:
@@ -63,7 +63,7 @@ def _labelled_files(source: Source) -> Iterator[Sample | Problem]:
     for name in names:
         label = label_in(name)
         if label is None:
-            yield f"{name}: neither its folder nor its name starts with the digit it shows."
+            yield Sentence("{0}: neither its folder nor its name starts with the digit it shows.", name)
         else:
             yield _attempt(name, partial(_labelled_sample, source, name, label))
 
@@ -76,21 +76,25 @@ def _by_manifest(source: Source, manifest: str) -> Iterator[Sample | Problem]:
     folder = manifest[: -len(MANIFEST)]
     known = set(source.names)
     for place, entry in enumerate(_entries(source.read(manifest), manifest), 1):
-        yield _attempt(f"entry {place} of {MANIFEST}", partial(_listed_sample, source, folder, known, entry))
+        yield _attempt(
+            Sentence("entry {0} of {1}", place, MANIFEST), partial(_listed_sample, source, folder, known, entry)
+        )
 
 
 def _entries(data: bytes, name: str) -> list[Any]:
     try:
         manifest = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise ArchiveError(f"{name} is damaged; without it the samples have no labels.") from error
+        raise ArchiveError("{0} is damaged; without it the samples have no labels.", name) from error
     if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-        raise ArchiveError(f"{name} is not a manifest of DigitPad samples.")
+        raise ArchiveError("{0} is not a manifest of DigitPad samples.", name)
     version, entries = manifest.get("version"), manifest.get("samples")
     if not isinstance(version, int) or version > FORMAT_VERSION:
-        raise ArchiveError(f"{name} was written by a newer DigitPad (format {version}); update DigitPad to read it.")
+        raise ArchiveError(
+            "{0} was written by a newer DigitPad (format {1}); update DigitPad to read it.", name, version
+        )
     if not isinstance(entries, list):
-        raise ArchiveError(f"{name} lists no samples.")
+        raise ArchiveError("{0} lists no samples.", name)
     return entries
 
 
@@ -99,7 +103,7 @@ def _listed_sample(source: Source, folder: str, known: set[str], entry: object) 
         raise ArchiveError("its label is no digit from 0 to 9.")
     for key in ("ink", "picture"):
         if key in entry and (not isinstance(entry[key], str) or folder + entry[key] not in known):
-            raise ArchiveError(f"its {key} file {str(entry[key])[:80]!r} is missing.")
+            raise ArchiveError("its {0} file {1} is missing.", key, repr(str(entry[key])[:80]))
     drawing = _listed_drawing(source, folder, entry)
     predicted = entry.get("predicted")
     predicted = predicted if type(predicted) is int and predicted in range(10) else None
@@ -152,8 +156,8 @@ def _shown(drawing: Drawing) -> Drawing:
     return drawing
 
 
-def _attempt(name: str, make: Callable[[], Sample]) -> Sample | Problem:
+def _attempt(name: str | Sentence, make: Callable[[], Sample]) -> Sample | Problem:
     try:
         return make()
     except TrainerError as error:
-        return f"{name}: {error}"
+        return Sentence("{0}: {1}", name, error)

@@ -43,7 +43,7 @@ def open_source(path: Path) -> Source:
     if path.is_dir():
         return FolderSource(path)
     if not path.is_file():
-        raise ArchiveError(f"{path} is neither a folder nor a zip file; choose a folder of pictures or a zip.")
+        raise ArchiveError("{0} is neither a folder nor a zip file; choose a folder of pictures or a zip.", path)
     return ZipSource(path)
 
 
@@ -61,7 +61,7 @@ class FolderSource:
             with (self._folder / name).open("rb") as file:
                 data = file.read(MOST_ENTRY_BYTES + 1)
         except OSError as error:
-            raise ArchiveError(f"{name} cannot be read: {error.strerror or error}.") from error
+            raise ArchiveError("{0} cannot be read: {1}.", name, error) from error
         return self._counted(name, data)
 
     def _counted(self, name: str, data: bytes) -> bytes:
@@ -82,15 +82,15 @@ class ZipSource:
                 _check_directory(file, path)
             self._zip = zipfile.ZipFile(path)
         except _UNREADABLE as error:
-            raise ArchiveError(f"{path} is no zip file that can be read, or it is damaged.") from error
+            raise ArchiveError("{0} is no zip file that can be read, or it is damaged.", path) from error
         self.names = [entry.filename for entry in self._zip.infolist() if not entry.is_dir()]
         outside = next((name for name in self._zip.namelist() if _is_outside(name)), None)
         if outside is not None or len(self._zip.infolist()) > MOST_ENTRIES:
             self.close()
+            if outside is None:
+                raise ArchiveError("{0} holds more than {1} files; split it into smaller ones.", path, MOST_ENTRIES)
             raise ArchiveError(
-                f"{path} holds more than {MOST_ENTRIES:,} files; split it into smaller ones."
-                if outside is None
-                else f"{path} names a file outside its own folder ({outside[:80]!r}); nothing was taken from it."
+                "{0} names a file outside its own folder ({1}); nothing was taken from it.", path, repr(outside[:80])
             )
 
     def read(self, name: str) -> bytes:
@@ -99,7 +99,7 @@ class ZipSource:
             with self._zip.open(name) as file:
                 data = file.read(MOST_ENTRY_BYTES + 1)
         except (*_UNREADABLE, KeyError) as error:
-            raise ArchiveError(f"{name} in the zip is damaged or locked with a password.") from error
+            raise ArchiveError("{0} in the zip is damaged or locked with a password.", name) from error
         self._left = _spend(self._left, name, data)
         return data
 
@@ -110,9 +110,9 @@ class ZipSource:
 
 def _spend(left: int, name: str, data: bytes) -> int:
     if len(data) > MOST_ENTRY_BYTES:
-        raise ArchiveError(f"{name} is bigger than {MOST_ENTRY_BYTES >> 20} MB.")
+        raise ArchiveError("{0} is bigger than {1} MB.", name, MOST_ENTRY_BYTES >> 20)
     if len(data) > left:
-        raise ArchiveError(f"{name} is left out: there are more than {MOST_BYTES >> 30} GB of samples before it.")
+        raise ArchiveError("{0} is left out: there are more than {1} GB of samples before it.", name, MOST_BYTES >> 30)
     return left - len(data)
 
 
@@ -124,7 +124,7 @@ def _walk(folder: Path) -> Iterator[str]:
             path = Path(place, file)
             count += 1
             if count > MOST_ENTRIES:
-                raise ArchiveError(f"{folder} holds more than {MOST_ENTRIES:,} files; choose a smaller folder.")
+                raise ArchiveError("{0} holds more than {1} files; choose a smaller folder.", folder, MOST_ENTRIES)
             if stat.S_ISREG(path.lstat().st_mode):
                 yield path.relative_to(folder).as_posix()
 
@@ -148,4 +148,4 @@ def _check_directory(file: BinaryIO, path: Path) -> None:
     if at_64 >= 0 and len(tail) - at_64 >= _END_64.size:
         _, _, _, _, _, _, _, entries, size, _ = _END_64.unpack_from(tail, at_64)
     if entries > MOST_ENTRIES or size > _MOST_DIRECTORY_BYTES_AN_ENTRY * (entries + 1):
-        raise ArchiveError(f"{path} holds {entries:,} files or hides how many; at most {MOST_ENTRIES:,} are taken.")
+        raise ArchiveError("{0} holds {1} files or hides how many; at most {2} are taken.", path, entries, MOST_ENTRIES)

@@ -45,7 +45,7 @@ def export_folder(
     """
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise StorageError(f"{folder} is not empty; choose a new folder for the samples.")
+            raise StorageError("{0} is not empty; choose a new folder for the samples.", folder)
         draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".part", dir=folder.parent))
     except OSError as error:
         raise _not_written(folder, error) from error
@@ -77,9 +77,7 @@ class _Folder:
 
 
 def _not_written(folder: Path, error: OSError) -> StorageError:
-    return StorageError(
-        f"The samples could not be written to {folder}: {error.strerror or error}. Choose another place."
-    )
+    return StorageError("The samples could not be written to {0}: {1}. Choose another place.", folder, error)
 
 
 def _write(samples: Iterator[Sample], name: str, put: Put, should_stop: ShouldStop) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from digitpad.samples.store.my_samples import collection_title
 from digitpad.samples.store.sample_image import open_store
 from digitpad.system.background import ShouldStop, Tell, Work, in_background
+from digitpad.texts.error_texts import in_own_language
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
 
@@ -198,6 +199,6 @@ class SampleFiles(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Information)
         box.setText(self._account(report))
-        box.setDetailedText("\n".join(report.problems))
+        box.setDetailedText("\n".join(in_own_language(problem) for problem in report.problems))
         self._dialog = box
         box.open()

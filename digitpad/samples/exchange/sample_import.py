@@ -10,6 +10,7 @@ from digitpad.samples.exchange.archive_reading import read_samples
 from digitpad.samples.exchange.archive_source import ArchiveError, open_source
 from digitpad.samples.store.sample import Sample
 from digitpad.samples.store.sample_store import SampleStore
+from trainer.errors import Sentence
 
 TOLD = 100
 _AT_ONCE = 200
@@ -31,9 +32,9 @@ class ImportReport:
     unreadable: int = 0
     stopped: bool = False
     numbers: list[int] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+    problems: list[Sentence] = field(default_factory=list)
 
-    def tell(self, problem: str) -> None:
+    def tell(self, problem: Sentence) -> None:
         """One more file gave no sample, for this reason."""
         self.unreadable += 1
         if len(self.problems) < TOLD:
@@ -71,7 +72,7 @@ def import_all(
             failed += 1
             if failed == len(sources):
                 raise
-            whole.tell(f"{path.name}: {error}")
+            whole.tell(Sentence("{0}: {1}", path.name, error))
         if whole.stopped:
             break
     return whole
@@ -114,8 +115,8 @@ class _Taking:
         self._waiting: dict[str, Sample] = {}
         self._written: dict[str, int] = {}
 
-    def take(self, found: Sample | str) -> None:
-        if isinstance(found, str):
+    def take(self, found: Sample | Sentence) -> None:
+        if isinstance(found, Sentence):
             self.report.tell(found)
             return
         digest = found.drawing.digest

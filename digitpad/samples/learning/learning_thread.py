@@ -97,6 +97,6 @@ def samples_to_learn(folder: Path, collection: str) -> PersonalSamples:
     known = [line for line in lines if line.number in images]
     if not known:
         title = collection_title(collection)
-        raise TrainerError(f"There are no samples in “{title}” yet: correct a drawing or collect some digits first.")
+        raise TrainerError("There are no samples in “{0}” yet: correct a drawing or collect some digits first.", title)
     pixels = np.frombuffer(b"".join(images[line.number] for line in known), np.uint8).reshape(-1, 28, 28)
     return PersonalSamples(pixels, np.array([line.label for line in known], np.int64))

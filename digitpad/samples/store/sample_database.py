@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from trainer.errors import StorageError
+from trainer.errors import Sentence, StorageError
 
 FILE_NAME = "samples.sqlite3"
 SCHEMA_VERSION = 1
@@ -73,11 +73,14 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
     version = _number(connection, "user_version")
     if version > SCHEMA_VERSION:
         raise StorageError(
-            f"The samples in {path} were kept by a newer DigitPad (format {version}, this one knows {SCHEMA_VERSION}); "
-            "update DigitPad to use them. They were left untouched."
+            "The samples in {0} were kept by a newer DigitPad (format {1}, this one knows {2}); update DigitPad "
+            "to use them. They were left untouched.",
+            path,
+            version,
+            SCHEMA_VERSION,
         )
     if _number(connection, "application_id") not in {0, APPLICATION_ID}:
-        raise StorageError(f"{path} is not DigitPad's sample file; move it away so that a new one can be made.")
+        raise StorageError("{0} is not DigitPad's sample file; move it away so that a new one can be made.", path)
 
 
 def _create(connection: sqlite3.Connection) -> None:
@@ -114,17 +117,19 @@ def telling(path: Path) -> Iterator[None]:
     except sqlite3.IntegrityError:
         raise
     except (sqlite3.Error, OSError) as error:
-        raise StorageError(f"The samples in {path} cannot be used: {_reason(error)}") from error
+        raise StorageError("The samples in {0} cannot be used: {1}", path, _reason(error)) from error
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Sentence:
     text = str(error)
     if "full" in text or "No space" in text:
-        return "the disk is full. Nothing was changed; free some space and try again."
+        return Sentence("the disk is full. Nothing was changed; free some space and try again.")
     if "locked" in text:
-        return "another program has been writing to them for over five seconds. Nothing was changed; try again."
+        return Sentence(
+            "another program has been writing to them for over five seconds. Nothing was changed; try again."
+        )
     if "readonly" in text or "unable to open" in text or isinstance(error, OSError):
-        return f"the folder cannot be written to ({text}). Check its permissions."
+        return Sentence("the folder cannot be written to ({0}). Check its permissions.", error)
     if "not a database" in text or "malformed" in text:
-        return "the file is damaged. Move it to another place, and DigitPad starts an empty one."
-    return f"{text}. Nothing was changed."
+        return Sentence("the file is damaged. Move it to another place, and DigitPad starts an empty one.")
+    return Sentence("{0}. Nothing was changed.", error)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.system.background import in_background
 from digitpad.system.torch_warm_up import begin_warm_up
+from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.widgets.digit_painter import GAP, PICTURE, DigitPainter
 from digitpad.widgets.retranslated import Retranslated
@@ -76,7 +77,7 @@ class AugmentationRow(Retranslated, QWidget):
 
     def _fail(self, error: TrainerError) -> None:
         self._busy, self._shown = False, None
-        self._say(str(error))
+        self._say(in_own_language(error))
 
     def _say(self, text: str) -> None:
         self._text.setText(text)

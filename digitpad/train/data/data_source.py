@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.system.background import ShouldStop, Tell, Work
+from digitpad.texts.error_texts import in_own_language
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class DataSource(QObject):
         work.start()
 
     def _tell_failure(self, error: TrainerError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(in_own_language(error))
 
     def _load(
         self,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from digitpad.system.background import in_background
+from digitpad.texts.error_texts import in_own_language
 from digitpad.train.kept.run_compare import RunCompare
 from digitpad.train.kept.run_export import ExportKind, export_kinds, file_name
 from digitpad.train.kept.run_list import RunList
@@ -155,4 +156,4 @@ class RunsView(QWidget):
         self._message.say("information", self.tr("Saved as {0}.").format(path))
 
     def _say(self, error: TrainerError) -> None:
-        self._message.say("error", str(error))
+        self._message.say("error", in_own_language(error))

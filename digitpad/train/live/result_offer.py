@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.system import paths
+from digitpad.texts.error_texts import in_own_language
 from digitpad.widgets.file_dialog import ask_where_to_save, patterns
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.retranslated import Retranslated
@@ -92,6 +93,6 @@ class ResultOffer(Retranslated, QFrame):
         try:
             save_model(path, self._model)
         except TrainerError as error:
-            self.save_failed.emit(str(error))
+            self.save_failed.emit(in_own_language(error))
         else:
             self.saved.emit(str(path))

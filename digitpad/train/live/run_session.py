@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.system import paths
 from digitpad.system.background import in_background
+from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.live.train_worker import Job, RunOutcome, TrainWorker
@@ -55,7 +56,7 @@ class RunSession(QObject):
         try:
             self.go_on(self.store.load(self.last_run_id), extra_epochs=1)
         except TrainerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_own_language(error))
 
     def can_learn_more(self) -> bool:
         """Whether the last run could learn one more epoch."""
@@ -68,14 +69,14 @@ class RunSession(QObject):
             if found is not None and not self.worker.is_running():
                 self.resumable_found.emit(found)
 
-        in_background(self, self._find_resumable, answer, lambda error: self.failed.emit(str(error)))
+        in_background(self, self._find_resumable, answer, lambda error: self.failed.emit(in_own_language(error)))
 
     def decline(self, record: RunRecord) -> None:
         """Never offer to go on with this run again; what it has learned stays in the list."""
         try:
             self.store.decline(record)
         except TrainerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_own_language(error))
 
     def settle_result(self) -> None:
         """The last run's result was used, saved or left alone, so that it is not offered at the next start."""

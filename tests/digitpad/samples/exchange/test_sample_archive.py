@@ -119,7 +119,7 @@ def test_labelled_pictures_are_taken_and_the_others_told(tmp_path, store):
     report = import_samples(store, "mine", tmp_path / "in")
     assert store.counts("mine") == (0, 0, 0, 0, 1, 0, 0, 1, 0, 0)
     assert (report.added, report.unreadable) == (2, 3)
-    assert all(name in " ".join(report.problems) for name in ("q.png", "5_white.png", "3_broken.png"))
+    assert all(name in " ".join(map(str, report.problems)) for name in ("q.png", "5_white.png", "3_broken.png"))
 
 
 def test_contradictory_labels_for_one_drawing_are_left_out_and_told(tmp_path, store):
@@ -239,7 +239,7 @@ def test_a_wrong_entry_of_the_manifest_is_told_and_the_others_are_taken(tmp_path
     good = {"label": 7, "picture": "7/p.png", "box": [0, 0, 60, 80], "predicted": "x", "created": 5, "model": None}
     report = import_samples(store, "mine", manifest(folder, samples=[entry, good]))
     assert (report.added, report.unreadable) == (1, 1)
-    assert "entry 1" in report.problems[0]
+    assert "entry 1" in str(report.problems[0])
 
 
 def test_nothing_that_could_be_a_sample_is_told(tmp_path, store):

@@ -44,7 +44,7 @@ def test_several_dropped_folders_are_all_imported_and_a_wrong_one_is_told(browse
         drop(browser, folders[0], tmp_path / "broken.zip", *folders[1:])
     qtbot.waitUntil(lambda: set(labels(browser)) >= {7, 8, 9})
     assert "3 samples are new. 1 file gave no sample." in window.samples.bar.text
-    assert "no zip file" in done.args[0].problems[0]
+    assert "no zip file" in str(done.args[0].problems[0])
 
 
 def test_an_import_during_another_one_is_told(browser, window, tmp_path, qtbot):
