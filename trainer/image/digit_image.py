@@ -8,6 +8,7 @@ drawing matters. Numpy only, and no numpy error for any input.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import chain
 
 import numpy as np
@@ -18,7 +19,7 @@ from trainer.image.measures import PEN_RADIUS, SIDE
 from trainer.image.pen_rendering import paint_digits
 from trainer.ink.strokes import Ink, Point
 
-__all__ = ["digit_image", "parts_side_by_side", "stroke_arrays"]
+__all__ = ["digit_image", "images_of_lines", "parts_side_by_side", "stroke_arrays"]
 
 _MOST_POINTS = 4000
 _MOST_STROKES = 400
@@ -40,11 +41,19 @@ def digit_image(ink: Ink) -> NDArray[np.float32]:
     strokes = stroke_arrays(ink)
     if not strokes:
         return np.zeros((SIDE, SIDE), np.float32)
-    starts, ends = _segments([rounded(stroke) for stroke in _unit_sized(strokes)])
-    drawn = np.ones((1, len(starts)), np.bool_)
-    painted = paint_digits(starts[None], ends[None], drawn, np.full(1, PEN_RADIUS, np.float32))
-    image: NDArray[np.float32] = painted[0]
+    image: NDArray[np.float32] = images_of_lines([strokes])[0]
     return image
+
+
+def images_of_lines(drawings: Sequence[Sequence[Doubles]]) -> NDArray[np.float32]:
+    """N drawings, each of (n, 2) lines as :func:`stroke_arrays` gives them, as (N, 28, 28) digit images at once."""
+    segments = [_segments([rounded(line) for line in _unit_sized(lines)]) for lines in drawings]
+    counts = np.array([len(starts) for starts, _ in segments])
+    drawn = np.arange(counts.max(initial=0)) < counts[:, None]
+    starts, ends = np.zeros((2, *drawn.shape, 2), np.float32)
+    starts[drawn] = np.concatenate([part for part, _ in segments])
+    ends[drawn] = np.concatenate([part for _, part in segments])
+    return paint_digits(starts, ends, drawn, np.full(len(drawings), PEN_RADIUS, np.float32))
 
 
 def stroke_arrays(ink: Ink) -> list[Doubles]:
@@ -91,7 +100,7 @@ def _usable(points: tuple[Point, ...]) -> Doubles:
     return array[(np.abs(array) <= _FARTHEST).all(axis=1)]
 
 
-def _unit_sized(strokes: list[Doubles]) -> list[Doubles]:
+def _unit_sized(strokes: Sequence[Doubles]) -> list[Doubles]:
     """Move the ink to the origin and scale its longer side to 1; ink without extent becomes one point."""
     x, y = np.concatenate(strokes).T
     low = np.array([x.min(), y.min()])

@@ -76,7 +76,15 @@ class Predictor:
         """Say what one (28, 28) float32 image in 0..1 with ink = 1 shows; ``refuse`` False always names a digit."""
         if not image.any():
             return EMPTY
-        logits = self._forward_one(image).tolist()
+        return self._judged(self._forward_one(image).tolist(), parts_side_by_side, refuse)
+
+    def predict_all(self, images: Array) -> list[Prediction]:
+        """What ``predict`` says to each of (N, 28, 28) images with ink: a few of them, as one number's digits."""
+        if self._by_input or len(images) == 1:  # many together are faster only where all weights are read anyway
+            return [self.predict(image) for image in images]
+        return [self._judged(logits, False, True) for logits in self.logits(images).tolist()]
+
+    def _judged(self, logits: list[float], parts_side_by_side: bool, refuse: bool) -> Prediction:
         chances = _softmax(logits, self.model.temperature)
         best = chances.index(max(chances))
         reason: Reason = ""

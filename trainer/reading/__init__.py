@@ -1,0 +1,1 @@
+"""From ink and pictures to numbers: what belongs together, what each digit is, and when there is no answer."""

@@ -1,0 +1,101 @@
+"""Every plausible way to cut a row of pieces into digits, and the best of them by exact dynamic programming."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from trainer.reading.number_reading import Box
+from trainer.reading.pieces import Piece, united
+
+MOST_TOGETHER: Final = 4
+"""Pieces in one digit; a digit has one to three strokes."""
+
+_WIDEST, _FARTHEST = 2.0, 0.6  # beyond these no digit is made of it: width by height, gap by the line's height
+_LOWEST, _LOW_COST = 0.6, 4.0
+_WIDE, _WIDE_COST = 1.3, 2.0
+_GAP, _GAP_COST = 0.1, 3.0
+_CUT_COST, _JOINT_COST, _ODD_COST = 1.0, 0.5, 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Neighbours ``first`` to ``last`` - 1 that may be one digit; ``cost`` is what their shape speaks against it.
+
+    ``is_joint`` marks one piece that is left out, since it only joins two digits.
+    """
+
+    first: int
+    last: int
+    box: Box
+    cost: float
+    is_joint: bool = False
+
+
+def plausible_groups(pieces: Sequence[Piece], height: float) -> list[Group]:
+    """Groups of one to four neighbours, in order of their last piece, of a line of writing ``height`` units high.
+
+    A piece alone always is a group, so that there always is a way through; all pieces together are, if they are no
+    wider than a digit may be.
+    """
+    groups = []
+    for last in range(1, len(pieces) + 1):
+        for first in range(last - 1, max(last - MOST_TOGETHER, 0) - 1, -1):
+            group = _group(pieces, first, last, height)
+            if group is None and last - first > 1:
+                continue
+            groups.append(group or Group(first, last, pieces[first].box, _ODD_COST))
+        if pieces[last - 1].is_joint:
+            groups.append(Group(last - 1, last, pieces[last - 1].box, _JOINT_COST, is_joint=True))
+    if len(pieces) > MOST_TOGETHER:
+        whole = _group(pieces, 0, len(pieces), height)
+        groups += [whole] if whole else []
+    return groups
+
+
+def best_path(count: int, groups: Sequence[Group], scores: Sequence[float]) -> tuple[list[int], float]:
+    """The indices of the groups that cover ``count`` pieces with the largest sum of scores, and that sum.
+
+    ``groups`` stand in order of their last piece.
+    """
+    best, through = [0.0] + [-math.inf] * count, [-1] * (count + 1)
+    for index, (group, score) in enumerate(zip(groups, scores, strict=True)):
+        total = best[group.first] + score
+        if total > best[group.last]:
+            best[group.last], through[group.last] = total, index
+    path, place = [], count
+    while place > 0:
+        path.append(through[place])
+        place = groups[path[-1]].first
+    return path[::-1], best[count]
+
+
+def _group(pieces: Sequence[Piece], first: int, last: int, height: float) -> Group | None:
+    """None when it is too wide, or its pieces too far apart, for a digit."""
+    box = united([piece.box for piece in pieces[first:last]])
+    tall, wide = box[3] - box[1], box[2] - box[0]
+    aspect = wide / max(tall, 1e-9)
+    gap = _largest_gap([piece.box for piece in pieces[first:last]])
+    if height > 0 and (wide > _WIDEST * max(tall, _LOWEST * height) or gap > _FARTHEST * height):
+        return None
+    cost = _LOW_COST * max(0.0, _LOWEST - tall / height) if height > 0 else 0.0
+    cost += _WIDE_COST * min(max(0.0, aspect - _WIDE), 5.0)
+    cost += _GAP_COST * max(0.0, gap / height - _GAP) if height > 0 else 0.0
+    return Group(first, last, box, cost + _CUT_COST * _cuts(pieces[first:last]))
+
+
+def _cuts(pieces: Sequence[Piece]) -> int:
+    """How many of the pieces have been cut off from another that is not among them."""
+    keys = {piece.key for piece in pieces}
+    return sum(piece.before is not None and piece.before not in keys for piece in pieces)
+
+
+def _largest_gap(boxes: Sequence[Box]) -> float:
+    """The widest range of x without ink between boxes, 0 if there is none."""
+    gap, right = 0.0, math.inf
+    for box in sorted(boxes):
+        gap = max(gap, box[0] - right)
+        right = box[2] if right == math.inf else max(right, box[2])
+    return gap

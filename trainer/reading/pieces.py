@@ -1,0 +1,123 @@
+"""Strokes, or parts of them, from left to right, and the small marks among them that are no digits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.reading.number_reading import Box
+
+Doubles = NDArray[np.float64]
+Mark = Literal["", ".", ",", "sign"]
+
+_FLATTEST: Final = 0.3  # of a piece's width: what a line's height is at least, so that bars alone have one
+_TALL: Final = 0.5
+_POINT, _COMMA_HEIGHT, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.18, 0.42, 0.3, 0.18, 0.22
+_LOW, _BELOW = 0.28, 0.08
+_LINE_GAP: Final = 0.25
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Piece:
+    """A stroke of the ink, or what a cut left of it.
+
+    ``points`` (n, 2); ``key`` tells it from all other pieces as long as its stroke lives. ``before`` is the key of the
+    part that was cut off at its start, if any; with ``is_joint`` its end was cut off, too, and it is nearly straight,
+    so that it may be a line that only joins two digits.
+    """
+
+    stroke: int
+    points: Doubles
+    box: Box
+    key: tuple[int, ...]
+    before: tuple[int, ...] | None = None
+    is_joint: bool = False
+
+    @property
+    def width(self) -> float:
+        """Of the box."""
+        return self.box[2] - self.box[0]
+
+    @property
+    def height(self) -> float:
+        """Of the box."""
+        return self.box[3] - self.box[1]
+
+    @property
+    def middle(self) -> float:
+        """The middle of the x range, by which pieces stand in order."""
+        return (self.box[0] + self.box[2]) / 2
+
+
+def box_of(points: Doubles) -> Box:
+    """The box around (n, 2) points."""
+    x, y = points[:, 0], points[:, 1]
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+
+
+def united(boxes: Sequence[Box]) -> Box:
+    """The box around boxes."""
+    left, top, right, bottom = zip(*boxes, strict=True)
+    return min(left), min(top), max(right), max(bottom)
+
+
+def line_height(pieces: Sequence[Piece]) -> float:
+    """How high a digit is in this line of writing: the tallest piece; bars lying flat count a little, too."""
+    return max((max(piece.height, _FLATTEST * piece.width) for piece in pieces), default=0.0)
+
+
+def marks(pieces: Sequence[Piece]) -> list[Mark]:
+    """For each of the pieces, from left to right, whether it is a decimal sign, another sign such as a minus, or "".
+
+    A decimal sign is low, small, and between two digits. A sign is a short level bar with nothing above or below it.
+    """
+    tall = [piece for piece in pieces if piece.height >= _TALL * line_height(pieces)]
+    return [_mark(piece, tall, pieces) for piece in pieces]
+
+
+def stands_in_two_lines(pieces: Sequence[Piece]) -> bool:
+    """Whether digits stand above digits, with blank paper between."""
+    height = line_height(pieces)
+    tall = sorted((piece for piece in pieces if piece.height >= _TALL * height), key=lambda piece: piece.box[1])
+    bottom = tall[0].box[3] if tall else 0.0
+    for index, piece in enumerate(tall):
+        if piece.box[1] > bottom + _LINE_GAP * height:
+            above, below = united([each.box for each in tall[:index]]), united([each.box for each in tall[index:]])
+            shared = min(above[2], below[2]) - max(above[0], below[0])
+            return shared > 0.5 * min(above[2] - above[0], below[2] - below[0]) or shared > 0.5 * height
+        bottom = max(bottom, piece.box[3])
+    return False
+
+
+def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece]) -> Mark:
+    before = [each for each in tall if each is not piece and each.middle < piece.middle]
+    after = [each for each in tall if each is not piece and each.middle > piece.middle]
+    if piece in tall or not (before or after):
+        return ""
+    beside = [*before[-1:], *after[:1]]
+    top = sum(each.box[1] for each in beside) / len(beside)
+    bottom = sum(each.box[3] for each in beside) / len(beside)
+    height = bottom - top
+    if before and after and _is_between(piece, before[-1], after[0], 0.1 * height):
+        low = piece.box[1] >= bottom - _LOW * height
+        if low and max(piece.width, piece.height) <= _POINT * height:
+            return "."
+        if low and piece.height <= _COMMA_HEIGHT * height and piece.width <= _COMMA_WIDTH * height:
+            return "," if piece.box[3] > bottom + _BELOW * height else ""
+    level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
+    central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
+    return "sign" if level and central and not _shares_columns(piece, pieces) else ""
+
+
+def _is_between(piece: Piece, before: Piece, after: Piece, slack: float) -> bool:
+    return before.box[2] - slack < piece.middle < after.box[0] + slack
+
+
+def _shares_columns(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether other ink stands in the piece's columns, but for a tenth of its width at either end."""
+    left, right = piece.box[0] + 0.1 * piece.width, piece.box[2] - 0.1 * piece.width
+    return any(other is not piece and other.box[0] < right and other.box[2] > left for other in pieces)
