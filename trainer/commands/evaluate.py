@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from trainer.data.dataset import Dataset
+    from trainer.data.ink_collection import InkCollection, NumberCollection
     from trainer.evaluation.evaluate import Evaluation
+    from trainer.evaluation.number_evaluation import NumberEvaluation
     from trainer.model.predict import Predictor
 
 
@@ -24,7 +27,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
         "--data",
         required=True,
         metavar="mnist-test|FOLDER|INK.npz",
-        help="MNIST's test images, the test images of the data set in a folder, or a collection of drawings",
+        help="MNIST's test images, the test images of the data set in a folder, or drawings of digits or of numbers",
     )
     parser.add_argument("--json", action="store_true", help="print nothing but the JSON object")
     parser.add_argument("--contact-sheet", type=Path, metavar="PNG", help="draw the mistakes on a sheet")
@@ -33,35 +36,59 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a summary for people unless ``--json``, then the JSON object on one line."""
+    from trainer.data.ink_collection import NumberCollection
+    from trainer.evaluation.number_evaluation import evaluate_numbers
     from trainer.files.bundle import default_model_path
     from trainer.model.model_loading import load_model
     from trainer.model.predict import Predictor
 
     path = arguments.model or default_model_path()
-    evaluation, images = _evaluate(Predictor(load_model(path)), arguments.data)
+    predictor = Predictor(load_model(path))
+    data = _read(arguments.data)
+    if isinstance(data, NumberCollection):
+        numbers = evaluate_numbers(predictor, data.drawings, data.texts)
+        return _print(arguments, path, _summary_of_numbers(numbers, path, arguments.data), numbers.summary())
+    evaluation, images = _evaluate(predictor, data)
     if arguments.contact_sheet:
         from trainer.commands.contact_sheet import write_contact_sheet
 
         write_contact_sheet(arguments.contact_sheet, images, evaluation)
+    return _print(arguments, path, _summary(evaluation, path, arguments.data), evaluation.summary())
+
+
+def _print(arguments: argparse.Namespace, model: Path, summary: str, figures: dict[str, Any]) -> int:
     if not arguments.json:
-        print(_summary(evaluation, path, arguments.data))
-    print(json.dumps({"model": str(path), "data": arguments.data, **evaluation.summary()}))
+        print(summary)
+    print(json.dumps({"model": str(model), "data": arguments.data, **figures}))
     return 0
 
 
-def _evaluate(predictor: Predictor, data: str) -> tuple[Evaluation, Any]:
-    """The outcome, and the pictures that were read."""
+def _read(data: str) -> Dataset | InkCollection | NumberCollection:
     from trainer.data.dataset import load_dataset
-    from trainer.evaluation.evaluate import evaluate, ink_images
+    from trainer.data.ink_collection import read_collection
 
     if Path(data).suffix == ".npz":
-        from trainer.data.ink_collection import read_ink_file
+        return read_collection(Path(data))
+    return load_dataset(None if data == "mnist-test" else Path(data))
 
-        collection = read_ink_file(Path(data))
-        images, several = ink_images(collection.drawings)
-        return evaluate(predictor, images, collection.labels, collection.writers, several), images
-    dataset = load_dataset(None if data == "mnist-test" else Path(data))
-    return evaluate(predictor, dataset.test_images, dataset.test_labels), dataset.test_images
+
+def _evaluate(predictor: Predictor, data: Dataset | InkCollection) -> tuple[Evaluation, Any]:
+    """The outcome, and the pictures that were read."""
+    from trainer.data.ink_collection import InkCollection
+    from trainer.evaluation.evaluate import evaluate, ink_images
+
+    if isinstance(data, InkCollection):
+        images, several = ink_images(data.drawings)
+        return evaluate(predictor, images, data.labels, data.writers, several), images
+    return evaluate(predictor, data.test_images, data.test_labels), data.test_images
+
+
+def _summary_of_numbers(numbers: NumberEvaluation, model: Path, data: str) -> str:
+    return (
+        f"{model} on {data}: {numbers.exact:.2%} of {numbers.n:,} numbers read right, {numbers.wrong:.2%} wrong, "
+        f"{numbers.refused:.2%} refused. The most probable reading is right for {numbers.best:.2%}, "
+        f"the number of digits for {numbers.length:.2%}."
+    )
 
 
 def _summary(evaluation: Evaluation, model: Path, data: str) -> str:

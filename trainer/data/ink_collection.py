@@ -2,6 +2,7 @@
 
 Arrays: ``points`` (P, 2) float, x to the right and y down, all strokes of all digits in pen order; ``stroke_len``
 (S,) points in each stroke; ``strokes_per_digit`` (N,); ``label`` (N,) 0 to 9; and, where known, ``writer`` (N,).
+Collections of whole numbers have ``strokes_per_number`` (N,) instead, and texts such as "0471" as their ``label`` (N,).
 """
 
 from __future__ import annotations
@@ -29,13 +30,30 @@ class InkCollection:
     writers: NDArray[Any] | None
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class NumberCollection:
+    """Drawings of whole numbers, their texts (N,), and who drew each (N,), or None."""
+
+    drawings: tuple[Ink, ...]
+    texts: tuple[str, ...]
+    writers: NDArray[Any] | None
+
+
 def read_ink_file(path: Path) -> InkCollection:
-    """Read ``path``; nothing in it is ever unpickled. DatasetError names the file and what is wrong with it."""
+    """Read a collection of digits. DatasetError names the file and what is wrong with it."""
+    collection = read_collection(path)
+    if isinstance(collection, NumberCollection):
+        raise DatasetError("{0} holds whole numbers, not single digits: choose a collection of digits.", path)
+    return collection
+
+
+def read_collection(path: Path) -> InkCollection | NumberCollection:
+    """Read ``path``, digits or numbers; nothing in it is ever unpickled. DatasetError says what is wrong with it."""
     try:
         _check_sizes(path)
         with np.load(path, allow_pickle=False) as file:
             arrays = {name: file[name] for name in file.files}
-        return _collection(arrays)
+        return _numbers(arrays) if "strokes_per_number" in arrays else _digits(arrays)
     except KeyError as error:
         raise DatasetError("{0} lacks the array {1}: it is no collection of drawings.", path, error.args[0]) from error
     except (Fault, MemoryError, OSError) as error:
@@ -52,22 +70,39 @@ def _check_sizes(path: Path) -> None:
             raise Fault("it would unpack to more than a gigabyte")
 
 
-def _collection(arrays: dict[str, NDArray[Any]]) -> InkCollection:
+def _digits(arrays: dict[str, NDArray[Any]]) -> InkCollection:
+    labels = _whole(arrays["label"])
+    drawings, writers = _drawings(arrays, "strokes_per_digit", len(labels))
+    if labels.min() < 0 or labels.max() > 9:
+        raise Fault("its labels or writers do not fit its digits")
+    return InkCollection(drawings, labels, writers)
+
+
+def _numbers(arrays: dict[str, NDArray[Any]]) -> NumberCollection:
+    labels = arrays["label"]
+    if labels.ndim != 1 or labels.dtype.kind not in "US":
+        raise Fault("its labels must be a list of texts")
+    drawings, writers = _drawings(arrays, "strokes_per_number", len(labels))
+    return NumberCollection(drawings, tuple(str(text) for text in labels.astype(np.str_)), writers)
+
+
+def _drawings(
+    arrays: dict[str, NDArray[Any]], counted: str, labels: int
+) -> tuple[tuple[Ink, ...], NDArray[Any] | None]:
+    """The ink of each digit or number, and the writers, checked against one another and the count of labels."""
     points = np.asarray(arrays["points"], np.float64)
-    lengths, counts = _whole(arrays["stroke_len"]), _whole(arrays["strokes_per_digit"])
-    labels, writers = _whole(arrays["label"]), arrays.get("writer")
+    lengths, counts, writers = _whole(arrays["stroke_len"]), _whole(arrays[counted]), arrays.get("writer")
     if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
         raise Fault("its points are no list of finite (x, y) pairs")
     if lengths.min(initial=0) < 0 or counts.min(initial=0) < 0 or lengths.sum() != len(points):
         raise Fault("its strokes do not add up to its points")
-    if counts.sum() != len(lengths) or len(counts) != len(labels) or len(labels) == 0:
+    if counts.sum() != len(lengths) or len(counts) != labels or labels == 0:
         raise Fault("its digits do not add up to its strokes")
-    if labels.min() < 0 or labels.max() > 9 or (writers is not None and writers.shape != labels.shape):
+    if writers is not None and writers.shape != (labels,):
         raise Fault("its labels or writers do not fit its digits")
     strokes = [_stroke(part) for part in np.split(points, np.cumsum(lengths)[:-1])]
     ends = np.cumsum(counts)
-    drawings = tuple(Ink(tuple(strokes[end - count : end])) for end, count in zip(ends, counts, strict=True))
-    return InkCollection(drawings, labels, writers)
+    return tuple(Ink(tuple(strokes[end - count : end])) for end, count in zip(ends, counts, strict=True)), writers
 
 
 def _stroke(points: NDArray[np.float64]) -> Stroke:

@@ -31,7 +31,7 @@ def cut_pieces(piece: Piece) -> list[Piece]:
     parts: list[Piece] = []
     for start, end in pairwise(bounds):
         points = line[start : end + 1]
-        joins = 0 < start and end < _STEPS and _straightness(points) > _STRAIGHT
+        joins = start > 0 and end < _STEPS and _straightness(points) > _STRAIGHT
         before = parts[-1].key if parts else None
         parts.append(Piece(piece.stroke, points, box_of(points), (*piece.key, start, end), before, joins))
     return parts
