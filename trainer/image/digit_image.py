@@ -19,10 +19,10 @@ from trainer.image.measures import PEN_RADIUS, SIDE
 from trainer.image.pen_rendering import paint_digits
 from trainer.ink.strokes import Ink, Point
 
-__all__ = ["digit_image", "images_of_lines", "parts_side_by_side", "stroke_arrays"]
+__all__ = ["digit_image", "images_of_lines", "numbered_lines", "parts_side_by_side", "stroke_arrays"]
 
 _MOST_POINTS = 4000
-_MOST_STROKES = 400
+_MOST_STROKES = 100
 _FARTHEST = 1e9
 _SEGMENTS = 80
 _SMALLEST_EXTENT = 1e-9
@@ -35,7 +35,7 @@ def digit_image(ink: Ink) -> NDArray[np.float32]:
 
     Points that are no numbers, infinite or beyond ±1e9 are ignored. Empty ink (or ink with no point left) gives all
     zeros; ink without extent, such as a single tap, gives a dot of the pen's size in the middle; a line that is
-    exactly upright or level is a line of 20 px. Of more than 4,000 points, or 400 strokes, evenly spread ones are
+    exactly upright or level is a line of 20 px. Of more than 4,000 points, or 100 strokes, evenly spread ones are
     kept, so that the time is bounded. Never raises.
     """
     strokes = stroke_arrays(ink)
@@ -57,12 +57,17 @@ def images_of_lines(drawings: Sequence[Sequence[Doubles]]) -> NDArray[np.float32
 
 
 def stroke_arrays(ink: Ink) -> list[Doubles]:
-    """The usable points of each stroke as (n, 2) float64, at most 4,000 points and 400 strokes in all."""
-    strokes = [stroke.points for stroke in ink.strokes if stroke.points]
+    """The usable points of each stroke as (n, 2) float64, at most 4,000 points and 100 strokes in all."""
+    return [line for _, line in numbered_lines(ink)]
+
+
+def numbered_lines(ink: Ink) -> list[tuple[int, Doubles]]:
+    """The same with the index of each stroke; strokes without a usable point are left out."""
+    strokes = [(index, stroke.points) for index, stroke in enumerate(ink.strokes) if stroke.points]
     strokes = strokes[:: math.ceil(len(strokes) / _MOST_STROKES) or 1]
-    step = math.ceil(sum(map(len, strokes)) / _MOST_POINTS) or 1
-    arrays = (_usable(_thinned(points, step)) for points in strokes)
-    return [array for array in arrays if len(array)]
+    step = math.ceil(sum(len(points) for _, points in strokes) / _MOST_POINTS) or 1
+    arrays = ((index, _usable(_thinned(points, step))) for index, points in strokes)
+    return [(index, array) for index, array in arrays if len(array)]
 
 
 def parts_side_by_side(ink: Ink) -> bool:

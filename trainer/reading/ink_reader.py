@@ -4,34 +4,47 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.image.digit_image import Doubles, images_of_lines, parts_side_by_side, stroke_arrays
+from trainer.image.digit_image import images_of_lines, numbered_lines, parts_side_by_side
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Prediction, Predictor
 from trainer.reading.lattice import Group, best_path, plausible_groups
-from trainer.reading.number_reading import DigitReading, NumberReading, NumberReason
-from trainer.reading.pieces import Piece, box_of, line_height, marks, stands_in_two_lines
+from trainer.reading.number_reading import Box, DigitReading, NumberReading, NumberReason
+from trainer.reading.pieces import Piece, box_of, line_height, marks, stands_in_two_lines, united
 from trainer.reading.stroke_cuts import cut_pieces
 
-MOST_STROKES: Final = 60
+MOST_STROKES: Final = 32
 """More strokes are read as one drawing: no number has them, and the time stays bounded."""
 
 _FLAT: Final = 0.02  # of the ink's longer side: where no stroke is longer, there are dots alone
 _WIDE_STROKE: Final = 0.7  # width by the line's height from which a stroke may be two digits
+_WIDEST_STROKE: Final = 5.0  # width by its own height from which it is a bar
+_MOST_CUT: Final = 2  # strokes of one drawing
+_MOST_GROUPS: Final = 64  # to read; a filled pad has more
+
+Key = tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Known:
-    """What was read already; the strokes are held, so that no other takes their place in memory."""
+    """What a group was read as; its strokes are held, so that no others take their places in memory."""
 
     strokes: tuple[Stroke, ...]
     image: NDArray[np.float32]
     prediction: Prediction
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Memory:
+    """What was needed for one reading: groups by the places of their strokes in memory, and the strokes' boxes."""
+
+    groups: dict[Key, _Known] = field(default_factory=dict)
+    boxes: dict[int, tuple[Stroke, int, Box]] = field(default_factory=dict)
 
 
 class InkReader:
@@ -39,58 +52,53 @@ class InkReader:
 
     def __init__(self, predictor: Predictor) -> None:
         self.predictor = predictor
-        self._known: dict[tuple[tuple[int, ...], ...], _Known] = {}
+        self._memory = _Memory()
 
     def read(self, ink: Ink, whole_numbers: bool = True, refuse: bool = True) -> NumberReading:
         """Read a drawing; without ``whole_numbers`` as one digit, without ``refuse`` it always names digits.
 
-        A change of one stroke costs a forward pass for each group that this stroke is in, at most ten.
+        A change of one stroke costs a forward pass for each group that this stroke is in: mostly one or two, at most
+        ten. Never raises; more than 32 strokes are read as one digit, of very many points evenly spread ones are kept.
         """
-        reading = _Reading(self.predictor, ink, self._known)
+        reading = _InkReading(self.predictor, ink, self._memory)
         result = reading.number() if whole_numbers else reading.one_digit()
-        self._known = reading.used
+        self._memory = reading.used
         return result if refuse else _unrefused(result)
 
 
-class _Reading:
+class _InkReading:
     """One drawing on its way to a number."""
 
-    def __init__(self, predictor: Predictor, ink: Ink, known: dict[tuple[tuple[int, ...], ...], _Known]) -> None:
+    def __init__(self, predictor: Predictor, ink: Ink, known: _Memory) -> None:
+        self.used = _Memory()
         self._predictor = predictor
         self._ink = ink
-        self._strokes = [stroke for stroke in ink.strokes if stroke.points]
         self._known = known
-        self.used: dict[tuple[tuple[int, ...], ...], _Known] = {}
+        self._lines = numbered_lines(ink)
 
     def one_digit(self) -> NumberReading:
         """All of it as one digit, refused where digits stand side by side."""
-        lines = stroke_arrays(self._ink)
-        if not lines:
+        if not self._lines:
             return NumberReading((), "empty")
+        lines = [points for _, points in self._lines]
         prediction = self._predictor.predict(image := images_of_lines([lines])[0], parts_side_by_side(self._ink))
         strokes = tuple(index for index, stroke in enumerate(self._ink.strokes) if stroke.points)
         digit = DigitReading(image, prediction, box_of(np.concatenate(lines)), strokes)
         return NumberReading((digit,), prediction.reason, 0 if prediction.reason else None)
 
     def number(self) -> NumberReading:
-        """The best row of digits."""
-        pieces = self._pieces()
-        if not pieces or len(pieces) > MOST_STROKES or _are_dots(pieces):
+        """The best row of digits; what is too much of a tangle for that is read as one."""
+        pieces = self._pieces() if len(self._lines) <= MOST_STROKES else []
+        height = line_height(pieces)
+        if height == 0 or _are_dots(pieces):
             return self.one_digit()
         if stands_in_two_lines(pieces):
             return replace(self.one_digit(), reason="lines", doubtful=None)
         kinds = marks(pieces)
-        rows: list[list[Piece]] = [[]]
-        separators: list[str] = []
-        for piece, kind in zip(pieces, kinds, strict=True):
-            if kind in (".", ","):
-                rows.append([])
-                separators.append(kind)
-            elif not kind:
-                rows[-1].append(piece)
-        height = line_height(pieces)
-        read = [self._row(row, height) for row in rows]
-        digits = _joined(read, separators)
+        rows, separators = _rows(pieces, kinds)
+        if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
+            return self.one_digit()
+        digits = _joined([self._row(row, height) for row in rows], separators)
         return NumberReading(digits, *self._reason(digits, "sign" in kinds))
 
     def _reason(self, digits: tuple[DigitReading, ...], has_sign: bool) -> tuple[NumberReason, int | None]:
@@ -106,72 +114,80 @@ class _Reading:
     def _pieces(self) -> list[Piece]:
         """The usable strokes by the middles of their x ranges."""
         pieces = []
-        for index, stroke in enumerate(self._ink.strokes):
-            lines = stroke_arrays(Ink((stroke,))) if len(self._strokes) <= MOST_STROKES else []
-            pieces += [Piece(index, points, box_of(points), (id(stroke),)) for points in lines]
-        if len(self._strokes) > MOST_STROKES:
-            return [Piece(0, np.zeros((1, 2)), (0, 0, 0, 0), ())] * (MOST_STROKES + 1)
+        for index, points in self._lines:
+            stroke = self._ink.strokes[index]
+            known = self._known.boxes.get(id(stroke))
+            box = known[2] if known and known[1] == len(points) else box_of(points)
+            self.used.boxes[id(stroke)] = (stroke, len(points), box)
+            pieces.append(Piece(index, points, box, (id(stroke),)))
         return sorted(pieces, key=lambda piece: piece.middle)
 
     def _row(self, pieces: list[Piece], height: float) -> list[DigitReading]:
         """The digits of neighbours that no decimal sign parts."""
         path, score = self._best(pieces, height)
-        wide = {
+        wide = [
             piece.key
-            for group, reading in path
-            if _is_doubtful(reading.prediction, self._predictor)
+            for group, known in path
+            if self._is_doubtful(known.prediction)
             for piece in pieces[group.first : group.last]
-            if piece.width > _WIDE_STROKE * height
-        }
-        if not wide:
-            return [reading for _, reading in path]
-        cut = [part for piece in pieces for part in (cut_pieces(piece) if piece.key in wide else [piece])]
-        if len(cut) > len(pieces):
+            if _WIDE_STROKE * height < piece.width < _WIDEST_STROKE * piece.height
+        ][:_MOST_CUT]
+        cut = pieces
+        if wide:
+            cut = [part for piece in pieces for part in (cut_pieces(piece) if piece.key in wide else [piece])]
             cut.sort(key=lambda piece: piece.middle)
+        if len(pieces) < len(cut) <= MOST_STROKES:
             other, other_score = self._best(cut, height)
             if other_score > score:
-                path = other
-        return [reading for _, reading in path]
+                pieces, path = cut, other
+        return [_digit(pieces[group.first : group.last], group.box, known) for group, known in path]
 
-    def _best(self, pieces: list[Piece], height: float) -> tuple[list[tuple[Group, DigitReading]], float]:
+    def _best(self, pieces: list[Piece], height: float) -> tuple[list[tuple[Group, _Known]], float]:
+        """The groups of the best row, each with what it was read as, and the row's score."""
         groups = plausible_groups(pieces, height)
-        digits = [pieces[group.first : group.last] for group in groups if not group.is_joint]
-        readings = iter(self._read(digits))
-        read = [None if group.is_joint else next(readings) for group in groups]
+        known = self._read([pieces[group.first : group.last] for group in groups if not group.is_joint])
+        every = iter(known)
+        read = [None if group.is_joint else next(every) for group in groups]
         scores = [
-            (math.log(max(reading.prediction.confidence, 1e-9)) if reading else 0.0) - group.cost
-            for group, reading in zip(groups, read, strict=True)
+            (math.log(max(one.prediction.confidence, 1e-9)) if one else 0.0) - group.cost
+            for group, one in zip(groups, read, strict=True)
         ]
         path, score = best_path(len(pieces), groups, scores)
-        return [(groups[index], reading) for index in path if (reading := read[index])], score
+        return [(groups[index], one) for index in path if (one := read[index])], score
 
-    def _read(self, groups: Sequence[Sequence[Piece]]) -> list[DigitReading]:
+    def _read(self, groups: Sequence[Sequence[Piece]]) -> list[_Known]:
         """What the network says to each group; new ones are painted and read together."""
-        keys = [tuple(piece.key for piece in _drawn_order(group)) for group in groups]
-        for key in keys:
-            if key in self._known:
-                self.used[key] = self._known[key]
-        new = [index for index, key in enumerate(keys) if key not in self.used]
+        groups = [sorted(group, key=lambda piece: (piece.stroke, piece.key)) for group in groups]
+        keys = [tuple([piece.key for piece in group]) for group in groups]
+        memory, used = self._known.groups, self.used.groups
+        used.update((key, memory[key]) for key in keys if key in memory)
+        new = [index for index, key in enumerate(keys) if key not in used]
         if new:
-            images = images_of_lines([_lines(groups[index]) for index in new])
+            images = images_of_lines([[piece.points for piece in groups[index]] for index in new])
             for index, image, prediction in zip(new, images, self._predictor.predict_all(images), strict=True):
                 strokes = tuple(self._ink.strokes[piece.stroke] for piece in groups[index])
-                self.used[keys[index]] = _Known(strokes, image, prediction)
-        return [_digit(group, self.used[key]) for group, key in zip(groups, keys, strict=True)]
+                used[keys[index]] = _Known(strokes, image, prediction)
+        return [used[key] for key in keys]
+
+    def _is_doubtful(self, prediction: Prediction) -> bool:
+        return not prediction.is_digit if self._predictor.model.refusal else prediction.confidence < 0.9
 
 
-def _drawn_order(group: Sequence[Piece]) -> list[Piece]:
-    return sorted(group, key=lambda piece: (piece.stroke, piece.key))
+def _rows(pieces: Sequence[Piece], kinds: Sequence[str]) -> tuple[list[list[Piece]], list[str]]:
+    """The pieces between decimal signs, and these signs; other signs are left out."""
+    rows: list[list[Piece]] = [[]]
+    separators: list[str] = []
+    for piece, kind in zip(pieces, kinds, strict=True):
+        if kind in (".", ","):
+            rows.append([])
+            separators.append(kind)
+        elif not kind:
+            rows[-1].append(piece)
+    return rows, separators
 
 
-def _lines(group: Sequence[Piece]) -> list[Doubles]:
-    return [piece.points for piece in _drawn_order(group)]
-
-
-def _digit(group: Sequence[Piece], known: _Known) -> DigitReading:
-    box = box_of(np.array([corner for piece in group for corner in (piece.box[:2], piece.box[2:])]))
-    strokes = tuple(sorted({piece.stroke for piece in group}))
-    return DigitReading(known.image, known.prediction, box, strokes)
+def _digit(group: Sequence[Piece], box: Box, known: _Known) -> DigitReading:
+    return DigitReading(known.image, known.prediction, box, tuple(sorted({piece.stroke for piece in group})))
 
 
 def _joined(rows: Sequence[list[DigitReading]], separators: Sequence[str]) -> tuple[DigitReading, ...]:
@@ -186,19 +202,15 @@ def _joined(rows: Sequence[list[DigitReading]], separators: Sequence[str]) -> tu
 
 def _are_dots(pieces: Sequence[Piece]) -> bool:
     """Whether there are several strokes and each is tiny beside the whole."""
-    left, top, right, bottom = box_of(np.array([c for piece in pieces for c in (piece.box[:2], piece.box[2:])]))
+    left, top, right, bottom = united([piece.box for piece in pieces])
     longest = max(max(piece.width, piece.height) for piece in pieces)
     return len(pieces) > 1 and longest <= _FLAT * max(right - left, bottom - top)
 
 
-def _is_doubtful(prediction: Prediction, predictor: Predictor) -> bool:
-    return not prediction.is_digit if predictor.model.refusal else prediction.confidence < 0.9
-
-
 def _unrefused(reading: NumberReading) -> NumberReading:
-    if not reading.digits:
-        return reading
-    digits = tuple(
-        replace(digit, prediction=replace(digit.prediction, is_digit=True, reason="")) for digit in reading.digits
+    return NumberReading(
+        tuple(
+            replace(digit, prediction=replace(digit.prediction, is_digit=True, reason="")) for digit in reading.digits
+        ),
+        "" if reading.digits else reading.reason,
     )
-    return NumberReading(digits)

@@ -13,7 +13,7 @@ from trainer.reading.pieces import Piece, united
 MOST_TOGETHER: Final = 4
 """Pieces in one digit; a digit has one to three strokes."""
 
-_WIDEST, _FARTHEST = 2.0, 0.6  # beyond these no digit is made of it: width by height, gap by the line's height
+_WIDEST, _FARTHEST = 1.7, 0.4  # beyond these no digit is made of it: width by height, gap by the line's height
 _LOWEST, _LOW_COST = 0.6, 4.0
 _WIDE, _WIDE_COST = 1.3, 2.0
 _GAP, _GAP_COST = 0.1, 3.0
@@ -35,7 +35,7 @@ class Group:
 
 
 def plausible_groups(pieces: Sequence[Piece], height: float) -> list[Group]:
-    """Groups of one to four neighbours, in order of their last piece, of a line of writing ``height`` units high.
+    """Groups of one to four neighbours, in order of their last piece, of a line of writing ``height`` (> 0) units high.
 
     A piece alone always is a group, so that there always is a way through; all pieces together are, if they are no
     wider than a digit may be.
@@ -74,16 +74,16 @@ def best_path(count: int, groups: Sequence[Group], scores: Sequence[float]) -> t
 
 def _group(pieces: Sequence[Piece], first: int, last: int, height: float) -> Group | None:
     """None when it is too wide, or its pieces too far apart, for a digit."""
-    box = united([piece.box for piece in pieces[first:last]])
+    own = pieces[first:last]
+    box = own[0].box if last - first == 1 else united([piece.box for piece in own])
     tall, wide = box[3] - box[1], box[2] - box[0]
-    aspect = wide / max(tall, 1e-9)
-    gap = _largest_gap([piece.box for piece in pieces[first:last]])
-    if height > 0 and (wide > _WIDEST * max(tall, _LOWEST * height) or gap > _FARTHEST * height):
+    gap = _largest_gap([piece.box for piece in own]) if last - first > 1 else 0.0
+    if wide > _WIDEST * max(tall, _LOWEST * height) or gap > _FARTHEST * height:
         return None
-    cost = _LOW_COST * max(0.0, _LOWEST - tall / height) if height > 0 else 0.0
-    cost += _WIDE_COST * min(max(0.0, aspect - _WIDE), 5.0)
-    cost += _GAP_COST * max(0.0, gap / height - _GAP) if height > 0 else 0.0
-    return Group(first, last, box, cost + _CUT_COST * _cuts(pieces[first:last]))
+    cost = _LOW_COST * max(0.0, _LOWEST - tall / height)
+    cost += _WIDE_COST * min(max(0.0, wide / max(tall, 1e-9) - _WIDE), 5.0)
+    cost += _GAP_COST * max(0.0, gap / height - _GAP)
+    return Group(first, last, box, cost + _CUT_COST * _cuts(own))
 
 
 def _cuts(pieces: Sequence[Piece]) -> int:

@@ -73,10 +73,17 @@ def line_height(pieces: Sequence[Piece]) -> float:
 def marks(pieces: Sequence[Piece]) -> list[Mark]:
     """For each of the pieces, from left to right, whether it is a decimal sign, another sign such as a minus, or "".
 
-    A decimal sign is low, small, and between two digits. A sign is a short level bar with nothing above or below it.
+    A decimal sign is low, small, and between two digits. Another sign is a short level bar with nothing
+    above or below it, or a small cross.
     """
-    tall = [piece for piece in pieces if piece.height >= _TALL * line_height(pieces)]
-    return [_mark(piece, tall, pieces) for piece in pieces]
+    height = line_height(pieces)
+    tall = [piece for piece in pieces if piece.height >= _TALL * height]
+    kinds = [_mark(piece, tall, pieces) for piece in pieces]
+    for index, piece in enumerate(pieces):
+        for other in (*range(max(index - 1, 0), index), *range(index + 1, min(index + 2, len(pieces)))):
+            if _is_plus(piece, pieces[other], height):
+                kinds[index] = kinds[other] = "sign"
+    return kinds
 
 
 def stands_in_two_lines(pieces: Sequence[Piece]) -> bool:
@@ -111,6 +118,16 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece]) -> Mark:
     level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
     central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
     return "sign" if level and central and not _shares_columns(piece, pieces) else ""
+
+
+def _is_plus(bar: Piece, upright: Piece, height: float) -> bool:
+    """Whether a level bar crosses an upright one of about its own length in the middle, both lower than a digit."""
+    is_cross = bar.height < 0.2 * bar.width and upright.width < 0.2 * upright.height < 0.15 * height
+    alike = 0.6 * bar.width < upright.height < 1.6 * bar.width
+    middle = (bar.box[1] + bar.box[3]) / 2
+    central = abs(upright.middle - bar.middle) < 0.2 * bar.width
+    central &= abs((upright.box[1] + upright.box[3]) / 2 - middle) < 0.2 * upright.height
+    return is_cross and alike and central
 
 
 def _is_between(piece: Piece, before: Piece, after: Piece, slack: float) -> bool:

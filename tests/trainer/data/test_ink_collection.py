@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from trainer.data.ink_collection import read_ink_file
+from trainer.data.ink_collection import NumberCollection, read_collection, read_ink_file
 from trainer.errors import DatasetError
 
 SHARED = Path(os.environ.get("DIGITPAD_SHARED", Path(__file__).parents[4] / "shared"))
@@ -118,3 +118,28 @@ def test_real_pen_digits_are_read():
     assert len(collection.drawings) == 7494
     assert len(np.unique(collection.writers)) == 30
     assert sum(ink.point_count for ink in collection.drawings) == 304_216
+
+
+def test_numbers_are_read_with_their_texts(tmp_path):
+    path = write(
+        tmp_path / "numbers.npz",
+        strokes_per_digit=None,
+        strokes_per_number=np.array([2, 1], np.int32),
+        label=np.array(["07", "1"]),
+    )
+    collection = read_collection(path)
+    assert isinstance(collection, NumberCollection)
+    assert collection.texts == ("07", "1")
+    assert [len(drawing.strokes) for drawing in collection.drawings] == [2, 1]
+    with pytest.raises(DatasetError, match="whole numbers"):
+        read_ink_file(path)
+
+
+@pytest.mark.parametrize(
+    ("label", "words"), [(np.array([7, 1]), "texts"), (np.array([["07"], ["1"]]), "texts"), (np.array(["7"]), "add up")]
+)
+def test_labels_of_numbers_are_texts_one_for_each(tmp_path, label, words):
+    counts = np.array([2, 1], np.int32)
+    path = write(tmp_path / "numbers.npz", strokes_per_digit=None, strokes_per_number=counts, label=label)
+    with pytest.raises(DatasetError, match=words):
+        read_collection(path)

@@ -1,0 +1,68 @@
+import itertools
+
+import numpy as np
+import pytest
+
+from trainer.reading.lattice import Group, best_path, plausible_groups
+from trainer.reading.pieces import Piece, box_of
+
+
+def piece(left, width=30.0, height=60.0, top=0.0, number=0):
+    points = np.array([[left, top], [left + width, top + height]])
+    return Piece(number, points, box_of(points), (number,))
+
+
+def row(*lefts, **options):
+    return [piece(left, number=number, **options) for number, left in enumerate(lefts)]
+
+
+def spans(pieces):
+    return {(group.first, group.last) for group in plausible_groups(pieces, 60.0)}
+
+
+def test_a_piece_alone_is_always_a_group():
+    wide = [piece(0, 500), piece(600, 10, number=1), piece(700, 30, 1, number=2)]
+    assert {(0, 1), (1, 2), (2, 3)} <= spans(wide)
+
+
+def test_neighbours_far_apart_are_never_one_digit():
+    assert spans(row(0, 100)) == {(0, 1), (1, 2)}
+    assert (0, 2) in spans(row(0, 10))
+
+
+def test_at_most_four_pieces_are_one_digit_but_for_all_of_a_narrow_drawing():
+    narrow = row(0, 2, 4, 6, 8, 10)
+    sizes = {last - first for first, last in spans(narrow)}
+    assert sizes == {1, 2, 3, 4, 6}
+
+
+def test_low_pieces_wide_ones_and_gaps_speak_against_a_digit():
+    def cost(*pieces):
+        return plausible_groups(list(pieces), 60.0)[-1].cost
+
+    assert cost(piece(0)) == 0
+    assert cost(piece(0, height=12)) > 1
+    assert cost(piece(0, width=95)) > 0
+    assert cost(piece(0, 20), piece(40, 20, number=1)) > cost(piece(0, 20), piece(21, 20, number=1)) == 0
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_best_path_is_the_best_of_all(seed):
+    rng = np.random.default_rng(seed)
+    count = 6
+    groups = [Group(i, j, (0, 0, 1, 1), 0) for j in range(1, count + 1) for i in range(j) if j - i <= 4]
+    scores = rng.normal(-1, 1, len(groups)).tolist()
+    by_span = {(group.first, group.last): score for group, score in zip(groups, scores, strict=True)}
+
+    every = []
+    for cuts in itertools.product([False, True], repeat=count - 1):
+        bounds = [0, *(place + 1 for place, cut in enumerate(cuts) if cut), count]
+        pairs = list(itertools.pairwise(bounds))
+        if all(pair in by_span for pair in pairs):
+            every.append(sum(by_span[pair] for pair in pairs))
+
+    path, score = best_path(count, groups, scores)
+    assert score == pytest.approx(max(every))
+    assert sum(scores[index] for index in path) == pytest.approx(score)
+    assert groups[path[0]].first == 0
+    assert groups[path[-1]].last == count

@@ -1,0 +1,45 @@
+import pytest
+
+from tests.trainer.reading.written import digit, moved, written
+from trainer.image.digit_image import numbered_lines
+from trainer.ink.strokes import Ink, Stroke
+from trainer.reading.pieces import Piece, box_of, line_height, marks, stands_in_two_lines
+
+
+def pieces(strokes):
+    lines = numbered_lines(Ink(tuple(strokes)))
+    return sorted((Piece(index, line, box_of(line), (index,)) for index, line in lines), key=lambda one: one.middle)
+
+
+@pytest.mark.parametrize(("text", "sign"), [("3.5", "."), ("3,5", ","), ("3-5", "sign")])
+def test_small_marks_between_digits_are_known(text, sign):
+    assert [mark for mark in marks(pieces(written(text, gap=12))) if mark] == [sign]
+
+
+def test_a_cross_is_a_sign_and_a_crossed_seven_is_none():
+    assert marks(pieces(written("3+4"))).count("sign") == 2
+    seven = [Stroke(((0, 0), (40, 2), (20, 60))), Stroke(((8, 30), (42, 29)))]
+    assert not any(marks(pieces([*seven, *moved(digit("2"), 60)])))
+
+
+@pytest.mark.parametrize("place", [(22, 30), (22, -8), (-20, 58), (200, 58)])
+def test_a_point_elsewhere_is_no_decimal_sign(place):
+    zeros = [*digit("0"), *moved(digit("0"), 70)]
+    assert "." not in marks(pieces([*zeros, Stroke((place,))]))
+
+
+def test_digits_above_digits_stand_in_two_lines():
+    assert stands_in_two_lines(pieces([*written("12"), *moved(written("34"), y=110)]))
+    assert stands_in_two_lines(pieces([*written("1"), *moved(written("3"), y=110)]))
+    assert not stands_in_two_lines(pieces(written("1234", rise=70)))
+    assert not stands_in_two_lines(pieces(written("1234")))
+
+
+@pytest.mark.parametrize("sign", "0123456789")
+def test_a_digit_stands_in_one_line(sign):
+    assert not stands_in_two_lines(pieces(digit(sign)))
+
+
+def test_the_height_of_a_line_is_that_of_its_tallest_piece():
+    assert line_height(pieces(written("3.5"))) == pytest.approx(60, abs=2)
+    assert line_height([]) == 0
