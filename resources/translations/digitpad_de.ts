@@ -3046,6 +3046,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>ihre Ziffern ergeben zusammen nicht ihre Striche</translation>
     </message>
     <message>
+        <source>its labels must be a list of texts</source>
+        <translation>die Beschriftungen müssen eine Liste von Texten sein</translation>
+    </message>
+    <message>
         <source>its labels or writers do not fit its digits</source>
         <translation>ihre Bezeichnungen oder Schreiber passen nicht zu ihren Ziffern</translation>
     </message>
@@ -3104,6 +3108,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>{0} konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>{0} holds whole numbers, not single digits: choose a collection of digits.</source>
+        <translation>{0} enthält mehrstellige Zahlen, keine einzelnen Ziffern: Wählen Sie eine Sammlung von Ziffern.</translation>
     </message>
     <message>
         <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>

@@ -3046,6 +3046,10 @@ El registro está en {1}</translation>
         <translation>sus dígitos no suman sus trazos</translation>
     </message>
     <message>
+        <source>its labels must be a list of texts</source>
+        <translation>sus etiquetas deben ser una lista de textos</translation>
+    </message>
+    <message>
         <source>its labels or writers do not fit its digits</source>
         <translation>sus etiquetas o autores no corresponden a sus dígitos</translation>
     </message>
@@ -3104,6 +3108,10 @@ El registro está en {1}</translation>
     <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>No se pudo guardar {0}: el disco está lleno o no se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>{0} holds whole numbers, not single digits: choose a collection of digits.</source>
+        <translation>{0} contiene números de varios dígitos, no dígitos sueltos: elija una colección de dígitos.</translation>
     </message>
     <message>
         <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>

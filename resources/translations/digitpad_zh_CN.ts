@@ -3038,6 +3038,10 @@ The log is in {1}</source>
         <translation>其数字与笔画的数目不符</translation>
     </message>
     <message>
+        <source>its labels must be a list of texts</source>
+        <translation>其标签必须是文本列表</translation>
+    </message>
+    <message>
         <source>its labels or writers do not fit its digits</source>
         <translation>其标签或书写者与数字不符</translation>
     </message>
@@ -3096,6 +3100,10 @@ The log is in {1}</source>
     <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>无法保存 {0}：磁盘已满或不可写。</translation>
+    </message>
+    <message>
+        <source>{0} holds whole numbers, not single digits: choose a collection of digits.</source>
+        <translation>{0} 包含的是多位数，而不是单个数字：请选择单个数字的集合。</translation>
     </message>
     <message>
         <source>{0} is a HEIC photograph, which DigitPad cannot read; save it as JPEG or PNG.</source>
