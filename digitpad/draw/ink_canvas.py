@@ -80,7 +80,7 @@ class InkCanvas(QWidget):
         else:
             self._erasing_from = None
             self._document.begin_stroke(point, self.pen_width, pressure)
-            self._update_box(self._picture.settle())
+            self._show_last_point()
 
     def move_to(self, position: QPointF, pressure: float | None = None) -> None:
         """Move what is down to a widget position."""
@@ -90,6 +90,10 @@ class InkCanvas(QWidget):
             self._erasing_from = point
         elif self._document.live_points:
             self._document.extend_stroke(point, pressure)
+            self._show_last_point()
+
+    def _show_last_point(self) -> None:
+        if self._document.live_points:  # a full pad takes none
             self._update_box(self._picture.settle())
 
     def lift(self) -> None:

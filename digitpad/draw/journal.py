@@ -3,92 +3,179 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, QUuid
 
 from digitpad.draw.ink_fit import fitted, lies_on_pad
-from digitpad.draw.picture_journal import PictureJournal, read_picture
+from digitpad.draw.picture_journal import read_picture, write_picture
 from digitpad.system import log, paths
+from digitpad.system.background import Work
 from trainer.errors import TrainerError
 from trainer.ink.strokes import Ink
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.draw.picture_layer import PictureLayer
+    from digitpad.system.background import ShouldStop, Tell
 
 DELAY_MS = 1500
+LONGEST_WAIT_MS = 5000
+"""Somebody who never pauses is written all the same."""
+_WAIT_MS = 2000
+_UNREADABLE = ".unreadable"
 
 
 class Journal(QObject):
     """Writes ink and picture to ``journal-….inkml`` and ``.png`` some time after each change; closing removes them.
 
-    A lock is held meanwhile: a journal that can be locked by another process is what a crash left behind.
+    A lock is held meanwhile: a journal that can be locked by another process is what a crash left behind. Writing
+    is done on a thread, one after the other, whole or not at all.
     """
 
     def __init__(self, document: PadDocument) -> None:
         super().__init__(document)
         self._document = document
-        self._written = Ink()
+        self._ink, self._picture = Ink(), None  # type: Ink, PictureLayer | None
         name = QUuid.createUuid().toString(QUuid.StringFormat.Id128)[:12]
         self._path = paths.user_data_folder() / f"journal-{name}.inkml"
-        self._picture = PictureJournal(self._path.with_suffix(".png"))
         self._lock = _lock(self._path)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
-        self._timer.timeout.connect(self.write)
-        document.ink_changed.connect(self._timer.start)
+        self._work: Work | None = None
+        self._brought_back: list[LeftDrawing] = []
+        self._pause, self._longest = self._timer(DELAY_MS), self._timer(LONGEST_WAIT_MS)
+        document.ink_changed.connect(self._note_change)
 
     def write(self) -> None:
-        """Write the drawing as it is, unless it is what was written last; the picture on a thread."""
-        try:
-            if not self._document.is_empty:
-                self._lock.tryLock(0)
-            self._picture.follow(self._document.picture)
-            self._write_ink(self._document.ink)
-        except (TrainerError, OSError) as error:  # a safety net that fails must not disturb the drawing
-            log.write(f"journal: {error}\n")
+        """Begin to write the drawing as it is, unless it is what was written last."""
+        self._pause.stop()
+        self._longest.stop()
+        if self._work is not None and not self._work.wait(0):
+            self._pause.start()
+            return
+        ink, picture = self._document.ink, self._document.picture
+        jobs: list[Callable[[], None]] = []
+        if ink != self._ink:
+            jobs.append(partial(_write_ink, self._path, ink))
+        if picture is not self._picture:
+            jobs.append(partial(write_picture, self._path.with_suffix(".png"), picture))
+        self._ink, self._picture = ink, picture  # before the disk is asked: what it does not take is not tried again
+        if jobs or self._brought_back:
+            self._lock.tryLock(0)
+            self._work = Work(self, partial(_write_all, jobs))
+            self._work.done.connect(self._note_end)
+            self._work.start()
+
+    def keep_instead(self, left: LeftDrawing) -> None:
+        """The drawing that was left is on the pad now: its own files go as soon as this journal holds it."""
+        self._brought_back.append(left)
+        self.write()
 
     def wait(self) -> None:
-        """Let a picture that is being written come to its end."""
-        self._picture.wait()
+        """Let what is being written come to its end, within reason."""
+        if self._work is not None:
+            self._work.wait(_WAIT_MS)
 
     def close(self) -> None:
         """Remove the journal: the window closes in good order."""
-        self._timer.stop()
-        self._document.ink_changed.disconnect(self._timer.start)
-        self._path.unlink(missing_ok=True)
-        self._picture.close()
+        self._document.ink_changed.disconnect(self._note_change)
+        self._pause.stop()
+        self._longest.stop()
+        self.wait()
+        for path in _files(self._path):
+            path.unlink(missing_ok=True)
+        for left in self._brought_back:
+            left.forget()
         self._lock.unlock()
 
-    def _write_ink(self, ink: Ink) -> None:
-        from trainer.ink.inkml import write_inkml
+    def _note_change(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
-        if ink == self._written:
-            return
-        self._written = ink  # before the disk is asked: what it does not take is not tried again and again
-        if ink:
-            write_inkml(self._path, ink)
-        else:
-            self._path.unlink(missing_ok=True)
+    def _note_end(self, were_written: bool) -> None:
+        if self._work is not None and self._work.wait(0):
+            self._work = None
+        if were_written:
+            for left in self._brought_back:
+                left.forget()
+            self._brought_back.clear()
+
+    def _timer(self, interval: int) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(self.write)
+        return timer
 
 
-def left_behind() -> tuple[Ink, PictureLayer | None] | None:
-    """The newest drawing that a crash left behind, with its picture, or None; each is offered once, one at a start."""
+@dataclass(frozen=True, eq=False)
+class LeftDrawing:
+    """A drawing that a crash left behind, locked so that no other pad offers it; its files stay until ``forget``."""
+
+    ink: Ink
+    picture: PictureLayer | None
+    path: Path
+    lock: QLockFile
+
+    def release(self) -> None:
+        """Let the next start offer it again."""
+        self.lock.unlock()
+
+    def forget(self) -> None:
+        """Remove its files: it was seen to, or lies somewhere else."""
+        for path in _files(self.path):
+            path.unlink(missing_ok=True)
+        self.lock.unlock()
+
+
+def left_behind() -> LeftDrawing | None:
+    """The newest drawing that a crash left behind and that no pad has or offers, or None.
+
+    A file that cannot be read is kept aside under another name and told to the log.
+    """
     for path in _newest_first():
         lock = _lock(path)
         if not lock.tryLock(0):
             continue
-        drawing = _read_ink(path), _read_picture(path.with_suffix(".png"))
-        for used in (path, path.with_suffix(".png")):
-            used.unlink(missing_ok=True)
-        lock.unlock()
-        if drawing[0] or drawing[1]:
-            return drawing
+        left = LeftDrawing(_read_ink(path), _read_picture(path.with_suffix(".png")), path, lock)
+        if left.ink or left.picture:
+            return left
+        left.forget()
     return None
+
+
+def is_something_left() -> bool:
+    """Whether a look for what was left is worth while."""
+    return next(paths.user_data_folder().glob("journal-*"), None) is not None
+
+
+def _write_all(jobs: list[Callable[[], None]], _tell: Tell, _should_stop: ShouldStop) -> bool:
+    """Do all jobs; whether all went well."""
+    problems = 0
+    for job in jobs:
+        try:
+            job()
+        except (TrainerError, OSError) as error:  # a safety net that fails must not disturb the drawing
+            log.write(f"journal: {error}\n")
+            problems += 1
+    return problems == 0
+
+
+def _write_ink(path: Path, ink: Ink) -> None:
+    from trainer.ink.inkml import write_inkml
+
+    if ink:
+        path.parent.mkdir(parents=True, exist_ok=True)  # somebody may have removed the folder meanwhile
+        write_inkml(path, ink)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _files(path: Path) -> tuple[Path, Path]:
+    return path, path.with_suffix(".png")
 
 
 def _newest_first() -> list[Path]:
@@ -104,16 +191,27 @@ def _newest_first() -> list[Path]:
 def _read_ink(path: Path) -> Ink:
     from trainer.ink.inkml import read_inkml
 
-    with contextlib.suppress(TrainerError):
+    try:
         ink = read_inkml(path)
         return ink if lies_on_pad(ink) else fitted(ink)
-    return Ink()
+    except TrainerError as error:
+        _keep_aside(path, error)
+        return Ink()
 
 
 def _read_picture(path: Path) -> PictureLayer | None:
-    with contextlib.suppress(TrainerError, OSError):
+    try:
         return read_picture(path)
-    return None
+    except (TrainerError, OSError) as error:
+        _keep_aside(path, error)
+        return None
+
+
+def _keep_aside(path: Path, error: Exception) -> None:
+    if path.exists():
+        with contextlib.suppress(OSError):
+            path.replace(path.with_name(path.name + _UNREADABLE))
+        log.write(f"journal: {error} It is kept as {path.name}{_UNREADABLE}.\n")
 
 
 def _lock(path: Path) -> QLockFile:

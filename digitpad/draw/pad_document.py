@@ -9,9 +9,11 @@ from PySide6.QtGui import QUndoStack
 
 from digitpad.draw.geometry import Box, box_of, box_of_points, erased, overlap
 from digitpad.draw.ink_edit import InkCommand, InkEdit, Replacement
-from trainer.ink.strokes import Ink, Point, Stroke
+from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Point, Stroke
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from digitpad.draw.picture_layer import PictureLayer
 
 
@@ -20,17 +22,20 @@ class PadDocument(QObject):
 
     ``ink_changed`` follows every change, also of the stroke under the pen. ``edited`` carries the ``InkEdit`` just
     applied, so that a view repaints only what it touched. Each edit is kept as a difference: neither the time of
-    the next stroke nor the memory of an undo step grows with the number of strokes.
+    the next stroke nor the memory of an undo step grows with the number of strokes. ``filled`` tells that the pad takes
+    no more: what lies on it can always be kept in a file and read again.
     """
 
     ink_changed = Signal()
     edited = Signal(object)
+    filled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._strokes: list[Stroke] = []
         self._boxes: list[Box] = []
+        self._point_count = 0
         self._picture: PictureLayer | None = None
         self._points: list[Point] = []
         self._pressures: list[float] = []
@@ -88,6 +93,9 @@ class PadDocument(QObject):
     def begin_stroke(self, point: Point, width: float, pressure: float | None = None) -> None:
         """Put the pen down."""
         self.end_stroke()
+        if self._is_full():
+            self.filled.emit()
+            return
         self._width = width
         self._points.append(point)
         if pressure is not None:
@@ -97,6 +105,10 @@ class PadDocument(QObject):
     def extend_stroke(self, point: Point, pressure: float | None = None) -> None:
         """Move the pen; a pen that is up stays up."""
         if not self._points:
+            return
+        if self._is_full():
+            self.end_stroke()
+            self.filled.emit()
             return
         self._points.append(point)
         if self._pressures:
@@ -120,6 +132,8 @@ class PadDocument(QObject):
             stroke = self._strokes[index]
             pieces = erased(stroke, start, end, radius)
             if pieces is not None:
+                if len(self._strokes) + len(pieces) > MAX_STROKES:  # the rubber takes the whole of it
+                    pieces = ()
                 replacement = Replacement(index, (stroke,), pieces)
                 self._erasures.append(replacement)
                 self.apply(InkEdit("erase", (replacement,), self._picture, self._picture))
@@ -173,9 +187,13 @@ class PadDocument(QObject):
             gone = slice(item.index, item.index + len(item.removed))
             self._strokes[gone] = item.inserted
             self._boxes[gone] = [box_of(stroke) for stroke in item.inserted]
+            self._point_count += _points_in(item.inserted) - _points_in(item.removed)
         self._picture = edit.picture_after
         self.edited.emit(edit)
         self._changed()
+
+    def _is_full(self) -> bool:
+        return len(self._strokes) >= MAX_STROKES or self._point_count + len(self._points) >= MAX_POINTS
 
     def _replace_all(self, kind: str, strokes: tuple[Stroke, ...], picture: PictureLayer | None) -> None:
         replacement = Replacement(0, tuple(self._strokes), strokes)
@@ -187,3 +205,7 @@ class PadDocument(QObject):
     def _changed(self) -> None:
         self._ink = None
         self.ink_changed.emit()
+
+
+def _points_in(strokes: Iterable[Stroke]) -> int:
+    return sum(len(stroke.points) for stroke in strokes)

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import io
 import math
-from functools import partial
 from typing import TYPE_CHECKING
 
 from digitpad.draw.geometry import PAD_SIZE, Box
 from digitpad.draw.picture_layer import PictureLayer, centred
-from digitpad.system import log
-from digitpad.system.background import ShouldStop, Tell, Work
-from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,49 +16,18 @@ BOX = "DigitPad box"  # the name of the PNG text chunk that says where the pictu
 WAIT_MS = 2000
 
 
-class PictureJournal:
-    """Keeps a PNG file in step with the picture layer.
+def write_picture(path: Path, picture: PictureLayer | None) -> None:
+    """Write the picture and its place as a PNG, whole or not at all; without a picture remove the file.
 
-    Each picture is written once, whole or not at all, on a thread: a photo takes longer than a frame. Problems go to
-    the log.
+    A photo takes longer than a frame, so call it on a thread. StorageError when the disk does not take it.
     """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._latest: PictureLayer | None = None
-        self._work: Work | None = None
-
-    def follow(self, picture: PictureLayer | None) -> None:
-        """Write this picture, or remove the file when there is none, unless that was done already."""
-        if picture is self._latest:
-            return
-        self.wait()
-        self._latest = picture
-        if picture is None:
-            self._path.unlink(missing_ok=True)
-        else:
-            self._work = Work(None, partial(_write, self._path, picture))
-            self._work.start()
-
-    def wait(self) -> None:
-        """Let a write that is going on come to its end, within reason."""
-        if self._work is not None:
-            self._work.wait(WAIT_MS)
-            self._work = None
-
-    def close(self) -> None:
-        """Remove the file."""
-        self.wait()
-        self._path.unlink(missing_ok=True)
-
-
-def _write(path: Path, picture: PictureLayer, _tell: Tell, _should_stop: ShouldStop) -> None:
     from trainer.files.storage import atomic_write
 
-    try:
+    if picture is None:
+        path.unlink(missing_ok=True)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
         atomic_write(path, _png_bytes(picture))
-    except (TrainerError, OSError) as error:  # a safety net that fails must not disturb the drawing
-        log.write(f"journal: {error}\n")
 
 
 def read_picture(path: Path) -> PictureLayer:

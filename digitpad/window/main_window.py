@@ -208,6 +208,7 @@ class MainWindow(Retranslated, QMainWindow):
         for teller in (self.models, self.drawings, self.network_picture, self.trainer, self.samples, self.help):
             teller.told.connect(self._tell)
         self.notices.said_unseen.connect(self._tell)
+        self.document.filled.connect(self._tell_full)
         self.network.set_saliency(self.settings.current.saliency)
         self.network.saliency_chosen.connect(lambda choice: self.settings.change(saliency=choice))
         self.trainer.model_use_requested.connect(self.model_in_use.use)
@@ -249,6 +250,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.view.respect_motion()
         self.welcome.begin()
         self.left_run.begin()
+
+    def _tell_full(self) -> None:
+        self._tell(self.tr("The pad is full: clear it or rub something out."))
 
     def _tell(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, 6000)

@@ -9,12 +9,10 @@ from PySide6.QtCore import QObject
 from digitpad.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
-    from digitpad.draw.journal import Journal
+    from digitpad.draw.journal import Journal, LeftDrawing
     from digitpad.draw.pad_document import PadDocument
-    from digitpad.draw.picture_layer import PictureLayer
     from digitpad.system.settings import SettingsStore
     from digitpad.widgets.notice_bar import NoticeColumn, Words
-    from trainer.ink.strokes import Ink
 
 STEPS = 3
 """Who has drawn so much needs no hint."""
@@ -27,21 +25,22 @@ class Welcome(QObject):
         super().__init__(document)
         self._document, self._settings = document, settings
         self._journal: Journal | None = None
-        self._left: tuple[Ink, PictureLayer | None] | None = None
+        self._left: LeftDrawing | None = None
         self.hint = notices.add(NoticeBar("hintBar"))
         self.recovery = notices.add(NoticeBar("recoveryBar"))
         self.hint.closed.connect(self._forget_hint)
+        self.recovery.closed.connect(self._forget_left)
 
     def begin(self) -> None:
         """After the first paint: offer what a crash left behind, hint at a first start, keep a journal from now on."""
-        from digitpad.draw.journal import Journal, left_behind
+        from digitpad.draw.journal import Journal, is_something_left, left_behind
+        from digitpad.system.background import in_background
 
         if self._settings.current.hint:
             self.hint.offer(self._hint_words)
             self._document.undo_stack.indexChanged.connect(self._dismiss_hint)
-        self._left = left_behind()
-        if self._left is not None:
-            self.recovery.offer(self._recovery_words)
+        if is_something_left():  # reading it may take longer than a frame
+            in_background(self, left_behind, self._offer, lambda _error: None)
         self._journal = Journal(self._document)
 
     def close(self) -> None:
@@ -49,6 +48,14 @@ class Welcome(QObject):
         if self._journal is not None:
             self._journal.close()
             self._journal = None
+        if self._left is not None:
+            self._left.release()
+            self._left = None
+
+    def _offer(self, left: LeftDrawing | None) -> None:
+        if left is not None and self._journal is not None:
+            self._left = left
+            self.recovery.offer(self._recovery_words)
 
     def _recovery_words(self) -> Words:
         sentence = self.tr("DigitPad did not close in good order last time. Your drawing was kept.")
@@ -62,9 +69,17 @@ class Welcome(QObject):
         return sentence, []
 
     def _bring_back(self) -> None:
-        if self._left is not None:
-            self._document.show_drawing(*self._left)
+        if self._left is not None and self._journal is not None:
+            left, self._left = self._left, None
+            self._document.show_drawing(left.ink, left.picture)
+            self._journal.keep_instead(left)
             self.recovery.dismiss()
+
+    def _forget_left(self) -> None:
+        """Sent away without being brought back: it is not wanted."""
+        if self._left is not None:
+            self._left.forget()
+            self._left = None
 
     def _dismiss_hint(self, steps: int) -> None:
         if steps >= STEPS:

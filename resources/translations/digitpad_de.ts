@@ -1177,6 +1177,10 @@
         <source>Draw a digit with the mouse, a finger or a pen</source>
         <translation>Eine Ziffer mit der Maus, einem Finger oder einem Stift zeichnen</translation>
     </message>
+    <message>
+        <source>The pad is full: clear it or rub something out.</source>
+        <translation>Die Zeichenfläche ist voll: Leeren Sie sie oder radieren Sie etwas weg.</translation>
+    </message>
 </context>
 <context>
     <name>ManyFiles</name>

@@ -1177,6 +1177,10 @@
         <source>Draw a digit with the mouse, a finger or a pen</source>
         <translation>Dibuje un dígito con el ratón, un dedo o un lápiz</translation>
     </message>
+    <message>
+        <source>The pad is full: clear it or rub something out.</source>
+        <translation>La hoja está llena: bórrela o quite algo con la goma.</translation>
+    </message>
 </context>
 <context>
     <name>ManyFiles</name>

@@ -1176,6 +1176,10 @@
         <source>Draw a digit with the mouse, a finger or a pen</source>
         <translation>用鼠标、手指或手写笔写一个数字</translation>
     </message>
+    <message>
+        <source>The pad is full: clear it or rub something out.</source>
+        <translation>画板已满:请清空或擦掉一部分。</translation>
+    </message>
 </context>
 <context>
     <name>ManyFiles</name>

@@ -56,5 +56,5 @@ def test_of_drawings_kept_while_the_clock_jumped_none_is_lost(data_folder, qapp)
         write_inkml(path, Ink((Stroke(((10.0 + number, 10.0), (50.0, 60.0)), 14.0),)))
         os.utime(path, (time, time))
     offered = [left_behind() for _ in range(4)]
-    assert sorted(each[0].strokes[0].points[0][0] for each in offered if each) == [10.0, 11.0, 12.0]
+    assert sorted(each.ink.strokes[0].points[0][0] for each in offered if each) == [10.0, 11.0, 12.0]
     assert offered[3] is None

@@ -8,10 +8,8 @@ from xml.parsers import expat
 
 from trainer.errors import Fault
 from trainer.ink.inkml_trace import PLAIN_FORMAT, Channel, TraceFormat, read_points
-from trainer.ink.strokes import Ink, Stroke
+from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Stroke
 
-MAX_STROKES: Final = 5000
-MAX_POINTS: Final = 100_000
 _MAX_ELEMENTS: Final = 20_000
 _MAX_DEPTH: Final = 40
 _MAX_CHANNELS: Final = 32

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 Point = tuple[float, float]
+
+MAX_STROKES: Final = 5000
+MAX_POINTS: Final = 100_000
+"""What a drawing has at most: files of it are written and read, and the pad takes, no more."""
 
 
 @dataclass(frozen=True, slots=True)
