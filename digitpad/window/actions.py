@@ -125,7 +125,9 @@ class Actions(QObject):
         self._window = window
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {command.name: self._made(command) for command in COMMANDS}
-        self.menus = {name: self._made_menu(name) for name in (*SUBMENUS, *MENUS)}
+        self.menus: dict[str, QMenu] = {}
+        for name in (*SUBMENUS, *MENUS):
+            self.menus[name] = self._made_menu(name)
         self._actions["Quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._actions["About"].setMenuRole(QAction.MenuRole.AboutRole)
         self.undo_kind = ""
@@ -193,12 +195,7 @@ class Actions(QObject):
             if entry == "-":
                 menu.addSeparator()
             elif entry.startswith(">"):
-                menu.addMenu(self._submenu(entry[1:]))
+                menu.addMenu(self.menus[entry[1:]])
             else:
                 menu.addAction(self._actions[entry])
         return menu
-
-    def _submenu(self, name: str) -> QMenu:
-        found = self._window.findChild(QMenu, f"menu{name}")
-        assert isinstance(found, QMenu)
-        return found

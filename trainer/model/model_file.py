@@ -14,7 +14,6 @@ from trainer.errors import Fault, ModelFileError, as_fault
 from trainer.files.foreign_file import open_foreign_file
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
-from trainer.model.model_loading import TORCH_ENDINGS
 from trainer.model.model_metadata import (
     FIRST_VERSION,
     VERSION,
@@ -55,16 +54,17 @@ def model_bytes(model: DigitModel) -> bytes:
     return content
 
 
-def read_model(path: Path | str) -> DigitModel:
-    """Read a model file of DigitPad; one without a name is named after its file. Raises ModelFileError."""
+def read_model(path: Path | str, doubt: Fault | None = None) -> DigitModel:
+    """Read a model file of DigitPad; one without a name is named after its file.
+
+    Raises ModelFileError, whose reason is ``doubt`` where that is given.
+    """
     path = Path(path)
     with open_foreign_file(path, MAX_MODEL_FILE, ModelFileError) as (file, size):
         try:
             model = _to_model(*read_safetensors(file, size))
         except ValueError as error:
-            torch_named = path.suffix.lower() in TORCH_ENDINGS
-            damaged = Fault("it is damaged, or no file of PyTorch")
-            reason = damaged if torch_named else as_fault(error, Fault("it is damaged"))
+            reason = doubt or as_fault(error, Fault("it is damaged"))
             raise ModelFileError("{0} is no model that DigitPad can read: {1}.", path, reason) from error
     return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
 

@@ -24,9 +24,11 @@ def load_model(path: Path | str) -> DigitModel:
         from trainer.model.pytorch_file import import_torch_file
 
         return import_torch_file(path)
+    from trainer.errors import Fault
     from trainer.model.model_file import read_model
 
-    return read_model(path)
+    is_torch_named = Path(path).suffix.lower() in TORCH_ENDINGS
+    return read_model(path, Fault("it is damaged, or no file of PyTorch") if is_torch_named else None)
 
 
 def _is_torch_file(path: Path | str) -> bool:

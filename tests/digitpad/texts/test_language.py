@@ -149,9 +149,9 @@ def test_the_choice_is_remembered_for_the_next_window(window, qtbot):
     try:
         second = create_window(window.model_in_use.model)
         qtbot.addWidget(second)
-        assert second.language.code == "es"
+        assert second.commands["LanguageEs"].isChecked()
         assert second.reading_pane.windowTitle() == "Lectura"
-        second.language.choose("en")
+        second.view.choose_language("en")
     finally:
         window.view.choose_language("en")
 
