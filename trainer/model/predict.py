@@ -18,7 +18,7 @@ REASONS: Final[tuple[Reason, ...]] = ("", "empty", "not_sure", "several")
 _ROWS = 500  # images that go through the network together, so that a batch stays in the processor's cache
 _BLOCK = 64  # weights on a side, likewise
 _FEW = 9  # images that are quicker one by one, once quickened
-_MOST_QUICKENED = 4_000_000  # weights; more would hold a window up
+_MOST_QUICKENED = 6_500_000  # weights; more would hold a window up
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Predictor:
 
         Most inputs of a layer are 0: blank pixels and, after ReLU, four of five hidden units. A network of three layers
         of 1,024 takes 12 MB more, and 10 ms to copy; one image then takes half the time, which is the memory's. Nothing
-        is done for networks of more than 4 million weights; after other activations only the first layer gains.
+        is done for networks of more than 6.5 million weights; after other activations only the first layer gains.
         """
         layers = self._layers[:-1] if self.model.activation == "relu" else self._layers[:-1][:1]
         if not layers or self.model.parameter_count > _MOST_QUICKENED:

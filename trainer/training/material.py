@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import threading
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -18,6 +20,8 @@ from trainer.files.storage import atomic_write
 from trainer.runs.config import TrainConfig
 
 NO_DIGIT = -1
+FRESH = 8  # sets that are drawn, before they come again
+_LOOK_SECONDS = 0.02  # between two questions whether to stop
 PORTION = 500  # images drawn between two looks at should_stop
 SHARE = 0.05
 """Of an epoch's pictures these are the person's own, each distorted anew like all others."""
@@ -64,38 +68,85 @@ class DrawnMaterial:
     Each set comes from its own random generator, so a resumed run sees what the uninterrupted one saw.
     """
 
-    def __init__(self, digits: int, junk: int, seed: int, fresh_epochs: int = 8, draw: Draw | None = None) -> None:
+    def __init__(self, digits: int, junk: int, seed: int, fresh_epochs: int = FRESH, draw: Draw | None = None) -> None:
         self.count = digits + junk
         self._recipe = digits, junk, seed
         self._fresh_epochs = fresh_epochs
         self._draw = draw or draw_set
+        self._draws_ahead = draw is not None  # by itself it would draw on a thread that learns meanwhile
         self._sets: dict[int, Material] = {}
+        self._coming: _Coming | None = None
 
     def for_epoch(self, epoch: int, should_stop: Callable[[], bool]) -> Material | None:
-        """The pictures of epoch ``epoch``; drawing them takes a while the first time."""
+        """The pictures of epoch ``epoch``; drawing them takes a while the first time.
+
+        Where other processes draw, they begin with the next set at once.
+        """
         number = (epoch - 1) % self._fresh_epochs
         if number not in self._sets:
-            drawn = self._draw(*self._recipe, number, should_stop)
-            if drawn is None:
+            drawn = self._awaited(number, should_stop) or self._draw(*self._recipe, number, should_stop)
+            if drawn is None or should_stop():
                 return None
             self._sets[number] = drawn
+        if self._draws_ahead:
+            self._begin(number + 1, should_stop)
         return self._sets[number]
+
+    def _begin(self, number: int, should_stop: Callable[[], bool]) -> None:
+        """Let a set be drawn meanwhile, unless it is there or another one is being drawn."""
+        if self._coming is None and number < self._fresh_epochs and number not in self._sets:
+            self._coming = _Coming(number, partial(self._draw, *self._recipe, number, should_stop))
+            self._coming.start()
+
+    def _awaited(self, number: int, should_stop: Callable[[], bool]) -> Material | None:
+        """The set that is being drawn, if it is this one."""
+        coming = self._coming
+        if coming is None or coming.number != number:
+            return None
+        while coming.is_alive() and not should_stop():
+            coming.join(_LOOK_SECONDS)
+        self._coming = None
+        return coming.material
+
+
+class _Coming(threading.Thread):
+    """A set that is drawn while the one before it is learned from."""
+
+    def __init__(self, number: int, draw: Callable[[], Material | None]) -> None:
+        super().__init__(name="next-pictures", daemon=True)
+        self.number, self._draw = number, draw
+        self.material: Material | None = None
+
+    def run(self) -> None:
+        self.material = self._draw()
 
 
 def draw_set(digits: int, junk: int, seed: int, number: int, should_stop: Callable[[], bool]) -> Material | None:
     """Draw set ``number`` (from 0): digits first, junk after; None when it was stopped."""
+    return draw_portions(digits, junk, seed, number, range(portions_of(digits + junk)), should_stop)
+
+
+def portions_of(count: int) -> int:
+    """How many portions a set of ``count`` pictures is drawn in."""
+    return -(-count // PORTION)
+
+
+def draw_portions(
+    digits: int, junk: int, seed: int, number: int, portions: range, should_stop: Callable[[], bool]
+) -> Material | None:
+    """Some portions of a set, one after the other; each has a random generator of its own, so that any may be drawn."""
     from trainer.data.drawn_digits import draw_digits
     from trainer.data.drawn_junk import draw_junk
 
-    rng = np.random.default_rng([seed, 0xD1617, number])
-    count = digits + junk
-    images = np.empty((count, 28, 28), np.uint8)
-    labels = np.full(count, NO_DIGIT, np.int64)
-    for start in range(0, count, PORTION):
+    first, end = portions.start * PORTION, min(portions.stop * PORTION, digits + junk)
+    images = np.empty((end - first, 28, 28), np.uint8)
+    labels = np.full(end - first, NO_DIGIT, np.int64)
+    for portion in portions:
         if should_stop():
             return None
-        stop = min(start + PORTION, count)
-        border = min(max(digits, start), stop)
+        rng = np.random.default_rng([seed, 0xD1617, number, portion])
+        start, stop = portion * PORTION - first, min((portion + 1) * PORTION, end) - first
+        border = min(max(digits - first, start), stop)
         if border > start:
             images[start:border], labels[start:border] = draw_digits(border - start, rng)
         if stop > border:
@@ -107,7 +158,8 @@ def extra_material(config: TrainConfig, draw: Draw | None = None) -> ExtraMateri
     """The source that ``config`` asks for, drawn by ``draw`` (by ``draw_set`` when None)."""
     if config.synthetic_digits + config.junk == 0:
         return NoMaterial()
-    return DrawnMaterial(config.synthetic_digits, config.junk, config.seed, draw=draw)
+    fresh = min(FRESH, max(config.epochs, config.teacher_epochs))
+    return DrawnMaterial(config.synthetic_digits, config.junk, config.seed, fresh, draw)
 
 
 class PersonalMaterial:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Self
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone
@@ -21,23 +22,18 @@ def network_of(config: TrainConfig) -> MLP:
 
 
 @dataclass
-class RunState:
-    """Network, optimiser, running average, history and the best epoch's weights (on the CPU).
+class Learner:
+    """A network that learns, on the device: with its optimiser, the running average of its weights, and steps taken."""
 
-    Random states and the learning rate are no part of it: both follow from the seed and the epoch.
-    """
-
-    model: MLP
+    model: nn.Module
     optimizer: torch.optim.Optimizer
     average: RunningAverage | None
-    history: list[EpochDone] = field(default_factory=list)
-    best: dict[str, Tensor] = field(default_factory=dict)
     step: int = 0
 
     @classmethod
-    def fresh(cls, config: TrainConfig, compute: Compute) -> RunState:
-        """A new network on the device, its weights drawn from torch's random generator."""
-        model = network_of(config).to(compute.device)
+    def of(cls, network: nn.Module, config: TrainConfig, compute: Compute) -> Self:
+        """``network`` on the device, as ``config`` lets it learn."""
+        model = network.to(compute.device)
         average = RunningAverage(model, config.ema_decay) if config.ema_decay else None
         return cls(model, build_optimizer(model, config), average)
 
@@ -66,6 +62,28 @@ class RunState:
         return self.average.share(self.step) if self.average else 0.0
 
     @property
+    def judged(self) -> nn.Module:
+        """The network to use: the running average where there is one."""
+        return self.average.model if self.average else self.model
+
+
+@dataclass
+class RunState(Learner):
+    """What learns, history and the best epoch's weights (on the CPU).
+
+    Random states and the learning rate are no part of it: both follow from the seed and the epoch.
+    """
+
+    model: MLP
+    history: list[EpochDone] = field(default_factory=list)
+    best: dict[str, Tensor] = field(default_factory=dict)
+
+    @classmethod
+    def fresh(cls, config: TrainConfig, compute: Compute) -> RunState:
+        """A new network on the device, its weights drawn from torch's random generator."""
+        return cls.of(network_of(config), config, compute)
+
+    @property
     def epoch(self) -> int:
         """Epochs done."""
         return len(self.history)
@@ -78,7 +96,7 @@ class RunState:
     @property
     def judged(self) -> MLP:
         """The network to validate and keep: the running average where there is one."""
-        return self.average.model if self.average else self.model  # type: ignore[return-value]
+        return super().judged  # type: ignore[return-value]
 
     def remember(self, done: EpochDone) -> None:
         """Add an epoch to the history, and keep its weights if it is the best so far."""

@@ -91,10 +91,10 @@ def material_with(config: TrainConfig, dataset: Dataset, own: PersonalSamples | 
 
     It is drawn in a process of its own, so that the window keeps the interpreter.
     """
-    from trainer.training.drawing_process import draw_in_child
+    from trainer.training.drawing_process import draw_in_children
     from trainer.training.material import PersonalMaterial, extra_material
 
-    material = extra_material(config, draw_in_child)
+    material = extra_material(config, draw_in_children)
     return material if own is None else PersonalMaterial(material, own, len(dataset.train_images))
 
 
