@@ -965,6 +965,10 @@
         <translation>Nach Regeln gezeichnete Ziffern, die zu jeder Epoche hinzukommen.</translation>
     </message>
     <message>
+        <source>Epochs that two teachers learn before, a network like this one and a convolutional one; 0 does without.</source>
+        <translation>Epochen, die zwei Lehrer vorher lernen, ein Netz wie dieses und ein faltendes; bei 0 gibt es keine.</translation>
+    </message>
+    <message>
         <source>How a gradient becomes a step.</source>
         <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
     </message>
@@ -2302,6 +2306,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Weight averaging</source>
         <translation>Gewichtsmittelung</translation>
+    </message>
+    <message>
+        <source>Teachers’ epochs</source>
+        <translation>Epochen der Lehrer</translation>
     </message>
     <message>
         <source>Validation share</source>

@@ -965,6 +965,10 @@
         <translation>Dígitos dibujados por reglas que se añaden a cada época.</translation>
     </message>
     <message>
+        <source>Epochs that two teachers learn before, a network like this one and a convolutional one; 0 does without.</source>
+        <translation>Épocas que antes aprenden dos maestros, una red como esta y otra convolucional; con 0 no hay.</translation>
+    </message>
+    <message>
         <source>How a gradient becomes a step.</source>
         <translation>Cómo un gradiente se convierte en un paso.</translation>
     </message>
@@ -2302,6 +2306,10 @@ El registro está en {1}</translation>
     <message>
         <source>Weight averaging</source>
         <translation>Promedio de pesos</translation>
+    </message>
+    <message>
+        <source>Teachers’ epochs</source>
+        <translation>Épocas de los maestros</translation>
     </message>
     <message>
         <source>Validation share</source>

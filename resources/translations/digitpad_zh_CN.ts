@@ -964,6 +964,10 @@
         <translation>每轮加入的按规则绘制的数字。</translation>
     </message>
     <message>
+        <source>Epochs that two teachers learn before, a network like this one and a convolutional one; 0 does without.</source>
+        <translation>两位“教师”（一个同样的网络和一个卷积网络）预先学习的轮数；0 表示不用。</translation>
+    </message>
+    <message>
         <source>How a gradient becomes a step.</source>
         <translation>梯度如何变成一步更新。</translation>
     </message>
@@ -2294,6 +2298,10 @@ The log is in {1}</source>
     <message>
         <source>Weight averaging</source>
         <translation>权重平均</translation>
+    </message>
+    <message>
+        <source>Teachers’ epochs</source>
+        <translation>教师轮数</translation>
     </message>
     <message>
         <source>Validation share</source>
