@@ -4,9 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider, QToolButton
 
-from digitpad.recognize.announcer import Announcer
 from tests.digitpad.conftest import SEVEN, draw_stroke
-from trainer.model.predict import EMPTY, Prediction
 
 
 def read_out(widget):
@@ -65,41 +63,6 @@ def test_every_visible_control_is_reached_by_tab(window):
     ]
     assert set(controls) <= set(reached)
     assert window.canvas in reached[1:]
-
-
-def reading(digit):
-    chances = tuple(0.91 if number == digit else 0.01 for number in range(10))
-    return Prediction(chances, digit, True)
-
-
-@pytest.fixture
-def said(qtbot):
-    label = QLabel()
-    qtbot.addWidget(label)
-    sentences = []
-    announcer = Announcer(label, sentences.append)
-    return announcer, sentences
-
-
-def test_a_settled_answer_is_announced_once(said, qtbot):
-    announcer, sentences = said
-    for digit in (1, 7, 1, 7, 7):
-        announcer.follow(reading(digit))
-    qtbot.waitUntil(lambda: sentences == ["Digit 7"])
-
-    announcer.follow(reading(7))
-    qtbot.wait(700)
-    assert sentences == ["Digit 7"]
-
-
-def test_an_empty_pad_is_silent_and_a_refusal_is_said(said, qtbot):
-    announcer, sentences = said
-    announcer.follow(EMPTY)
-    qtbot.wait(600)
-    assert sentences == []
-
-    announcer.follow(Prediction((0.1,) * 10, 3, False, "not_sure"))
-    qtbot.waitUntil(lambda: sentences == ["No digit"])
 
 
 def test_the_windows_own_announcements_go_through_the_seam(window, qtbot):

@@ -1,0 +1,64 @@
+"""What the person is told of a reading, in big and in one line."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from digitpad.recognize.reading_view import ReadingView
+from tests.digitpad.recognize.conftest import prediction
+from trainer.model.predict import EMPTY
+
+
+@pytest.fixture
+def view(qtbot):
+    view = ReadingView()
+    qtbot.addWidget(view)
+    return view
+
+
+def digit(view):
+    return view.findChild(QLabel, "predictedDigit")
+
+
+def reason(view):
+    return view.findChild(QLabel, "readingReason").text()
+
+
+def test_before_the_first_reading_there_is_no_digit(view):
+    assert (digit(view).text(), reason(view)) == ("–", "Draw a digit")
+
+
+@pytest.mark.parametrize(
+    ("read", "shown", "said"),
+    [
+        (EMPTY, "–", "Draw a digit"),
+        (prediction(7, 0.914), "7", "91% sure"),
+        (prediction(7, 0.99949), "7", "99% sure"),
+        (prediction(7, 0.9999), "7", "100% sure"),
+        (prediction(4, 0.3, "not_sure"), "–", "Not sure. Most like a 4."),
+        (prediction(1, 0.6, "several"), "–", "More than one digit? Draw one at a time."),
+    ],
+)
+def test_the_digit_and_why(view, reading, read, shown, said):
+    view.show_reading(replace(reading, prediction=read))
+    assert (digit(view).text(), reason(view)) == (shown, said)
+    assert digit(view).accessibleName() == f"Predicted digit: {'none' if shown == '–' else shown}"
+
+
+def test_what_is_no_answer_is_quiet_and_an_answer_is_not(view, reading):
+    roles = []
+    for read in (EMPTY, prediction(7), prediction(4, 0.3, "not_sure")):
+        view.show_reading(replace(reading, prediction=read))
+        roles.append(digit(view).foregroundRole())
+    quiet, loud = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.WindowText
+    assert roles == [quiet, loud, quiet]
+
+
+def test_the_digit_grows_with_its_room(view):
+    view.show()
+    view.resize(200, 150)
+    small = digit(view).font().pixelSize()
+    view.resize(400, 450)
+    assert digit(view).font().pixelSize() > 2 * small

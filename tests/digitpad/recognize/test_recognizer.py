@@ -1,0 +1,112 @@
+"""From the document to a reading, by whichever model is in use."""
+
+import numpy as np
+import pytest
+
+from digitpad.draw.picture_layer import centred
+from digitpad.models.model_in_use import ModelInUse
+from digitpad.recognize.recognizer import Recognizer, digit_image_of
+from digitpad.system.settings import SettingsStore
+from tests.digitpad.conftest import ONE, SEVEN, random_model
+from trainer.ink.strokes import Ink, Stroke
+from trainer.model.predict import Predictor
+
+
+@pytest.fixture
+def heard(recognizer):
+    readings = []
+    recognizer.prediction_changed.connect(readings.append)
+    return readings
+
+
+def test_no_model_is_loaded_before_something_is_read(recognizer, in_use):
+    assert (recognizer.predictor, recognizer.reading, in_use.is_loaded) == (None, None, False)
+
+
+def test_the_first_reading_loads_the_model_and_is_one(recognizer, in_use, seven, heard):
+    recognizer.read_now()
+    assert heard == [recognizer.reading]
+    assert in_use.is_loaded
+
+
+def test_a_reading_holds_image_prediction_and_what_read_it(reading, document, model):
+    image, several = digit_image_of(document)
+    np.testing.assert_array_equal(reading.image, image)
+    assert reading.prediction == Predictor(model).predict(image, several)
+    assert reading.predictor.model is model
+
+
+def test_another_model_reads_what_lies_on_the_pad_at_once(recognizer, in_use, reading, heard):
+    other, lent = random_model("other", seed=2), random_model("epoch 1", seed=3)
+    in_use.use(other)
+    in_use.lend(lent)
+    in_use.give_back()
+    assert [each.predictor.model for each in heard] == [other, lent, other]
+    assert all(np.array_equal(each.image, reading.image) for each in heard)
+
+
+def test_all_changes_within_a_frame_are_one_reading(recognizer, document, in_use, heard, qtbot):
+    in_use.load()
+    qtbot.wait(30)
+    heard.clear()
+    document.begin_stroke((10.0, 10.0), 12.0)
+    for step in range(200):
+        document.extend_stroke((10.0 + step, 20.0))
+    qtbot.waitUntil(lambda: bool(heard))
+    assert len(heard) == 1
+    np.testing.assert_array_equal(heard[0].image, digit_image_of(document)[0])
+
+
+def test_a_pad_that_is_not_seen_yet_is_read_all_the_same(recognizer, document, heard, qtbot):
+    document.show_ink(Ink((Stroke(ONE),)))
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard[0].image.sum() > 0
+
+
+def test_refusal_can_be_switched_off_and_the_pad_is_read_again(document, parent, qtbot):
+    recognizer = Recognizer(document, ModelInUse(SettingsStore(), random_model(refusal=0.999999), parent), parent)
+    document.show_ink(Ink((Stroke(SEVEN),)))
+    recognizer.read_now()
+    assert (recognizer.prediction.digit, recognizer.prediction.reason) == (None, "not_sure")
+    recognizer.set_refusal(False)
+    assert recognizer.prediction.digit == recognizer.prediction.most_probable
+
+
+def test_two_digits_side_by_side_are_several(recognizer, document):
+    left, right = (((50.0, 40.0), (50.0, 240.0)), ((230.0, 40.0), (230.0, 240.0)))
+    document.show_ink(Ink((Stroke(left), Stroke(right))))
+    recognizer.read_now()
+    assert recognizer.prediction.reason == "several"
+
+
+def test_a_picture_is_read_with_the_ink_on_it(recognizer, document):
+    paper = np.full((100, 100), 255, np.uint8)
+    paper[20:80, 45:55] = 0
+    document.show_picture(centred(paper))
+    recognizer.read_now()
+    alone = recognizer.image
+    document.begin_stroke((140.0, 60.0), 14.0)
+    document.extend_stroke((230.0, 60.0))
+    document.end_stroke()
+    recognizer.read_now()
+    assert alone.sum() > 0
+    assert not np.array_equal(recognizer.image, alone)
+
+
+def test_without_any_model_nothing_is_read_and_nothing_breaks(document, parent, tmp_path, monkeypatch):
+    monkeypatch.setattr("trainer.files.bundle.default_model_path", lambda: tmp_path / "gone.safetensors")
+    recognizer = Recognizer(document, ModelInUse(SettingsStore(), None, parent), parent)
+    document.show_ink(Ink((Stroke(SEVEN),)))
+    recognizer.read_now()
+    recognizer.set_refusal(False)
+    assert (recognizer.predictor, recognizer.reading, recognizer.image) == (None, None, None)
+
+
+def test_a_moment_after_its_first_answer_a_model_is_quickened(recognizer, in_use, qtbot, monkeypatch):
+    quickened = []
+    monkeypatch.setattr(Predictor, "quicken", lambda predictor: quickened.append(predictor.model.fingerprint))
+    first, second = random_model("first", seed=2), random_model("second", seed=3)
+    in_use.use(first)
+    in_use.use(second)
+    qtbot.waitUntil(lambda: second.fingerprint in quickened)
+    assert first.fingerprint not in quickened
