@@ -18,31 +18,50 @@ from digitpad.widgets.pane_layout import LEFT
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
+    from digitpad.draw.pad_document import PadDocument
+    from digitpad.models.model_in_use import ModelInUse
+    from digitpad.recognize.recognizer import Recognizer
     from digitpad.samples.browser.sample_browser import SampleBrowser
     from digitpad.samples.collection_guide import CollectionGuide
     from digitpad.samples.exchange.sample_files import SampleFiles
     from digitpad.samples.learning.learning_course import LearningCourse
+    from digitpad.system.settings import SettingsStore
+    from digitpad.widgets.notice_bar import NoticeColumn
     from digitpad.widgets.pane import Pane
-    from digitpad.window.main_window import MainWindow
+    from digitpad.widgets.pane_layout import PaneLayout
     from trainer.data.personal_samples import PersonalSamples
 
 SHUTDOWN_MS = 900
 
 
-class SampleCommands(QObject):
+class SampleMenu(QObject):
     """What Train ▸ It was…, Learn my samples, My samples and Collect digits do.
 
-    ``told`` carries a sentence for the status bar. Panes, learning and files are made when they are first asked for.
+    ``told`` carries a sentence for the status bar, ``can_forget_changed`` whether there is something learned to forget.
+    Panes, learning and files are made when they are first asked for.
     """
 
     told = Signal(str)
+    can_forget_changed = Signal(bool)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.samples = MySamples(window, window.settings)
-        self.correction = Correction(window.document, window.recognizer, self.samples)
-        self.bar = window.notices.add(NoticeBar("learnBar", "learn"))
+    def __init__(
+        self,
+        parent: QWidget,
+        panes: PaneLayout,
+        notices: NoticeColumn,
+        document: PadDocument,
+        recognizer: Recognizer,
+        in_use: ModelInUse,
+        settings: SettingsStore,
+    ) -> None:
+        super().__init__(parent)
+        self._parent, self._layout, self._document = parent, panes, document
+        self._recognizer, self._in_use, self._settings = recognizer, in_use, settings
+        self.samples = MySamples(parent, settings)
+        self.correction = Correction(document, recognizer, self.samples)
+        self.bar = notices.add(NoticeBar("learnBar", "learn"))
         self.browser: SampleBrowser | None = None
         self.guide: CollectionGuide | None = None
         self._course: LearningCourse | None = None
@@ -56,7 +75,7 @@ class SampleCommands(QObject):
         if self._course is None:
             from digitpad.samples.learning.learning_course import LearningCourse
 
-            self._course = LearningCourse(self.samples, self._window.model_in_use, self._window.settings, self.bar)
+            self._course = LearningCourse(self.samples, self._in_use, self._settings, self.bar)
             self._course.failed.connect(self._fail)
             self._course.collection_models.told.connect(self.told)
         return self._course
@@ -67,7 +86,7 @@ class SampleCommands(QObject):
         if self._files is None:
             from digitpad.samples.exchange.sample_files import SampleFiles
 
-            self._files = SampleFiles(self._window, self.samples, self.bar)
+            self._files = SampleFiles(self._parent, self.samples, self.bar)
             self._files.told.connect(self.told)
         return self._files
 
@@ -78,13 +97,13 @@ class SampleCommands(QObject):
         if self.browser is None:
             from digitpad.samples.browser.sample_browser import SampleBrowser
 
-            self.browser = SampleBrowser(self.samples, self._window.model_in_use, self._window.document)
+            self.browser = SampleBrowser(self.samples, self._in_use, self._document)
             self.browser.learn_requested.connect(self.learn)
             self.browser.import_requested.connect(self.ask_import)
             self.browser.export_requested.connect(self.ask_export)
             self.browser.dropped.connect(self.take_dropped)
-            self._panes["samples"] = self._window.panes.add("sampleDock", self.browser, LEFT)
-        self._window.panes.open(self._panes["samples"])
+            self._panes["samples"] = self._layout.add("sampleDock", self.browser, LEFT)
+        self._layout.open(self._panes["samples"])
 
     def open_guide(self) -> None:
         """Ask for ten of each digit."""
@@ -93,10 +112,10 @@ class SampleCommands(QObject):
         if self.guide is None:
             from digitpad.samples.collection_guide import CollectionGuide
 
-            self.guide = CollectionGuide(self.samples, self.correction, self._window.document, self._window.recognizer)
+            self.guide = CollectionGuide(self.samples, self.correction, self._document, self._recognizer)
             self.guide.learn_requested.connect(self.learn)
-            self._panes["guide"] = self._window.panes.add("guideDock", self.guide, LEFT)
-        self._window.panes.open(self._panes["guide"])
+            self._panes["guide"] = self._layout.add("guideDock", self.guide, LEFT)
+        self._layout.open(self._panes["guide"])
         self.guide.begin()
 
     def close_panes(self) -> None:
@@ -113,10 +132,7 @@ class SampleCommands(QObject):
         self.samples.close()
 
     def _connect(self) -> None:
-        window, commands = self._window, self._window.commands
-        window.bars.digit_chosen.connect(self.correction.keep)
-        commands["ForgetLearned"].setEnabled(False)
-        window.model_in_use.changed.connect(self._follow_model)
+        self._in_use.changed.connect(self._follow_model)
         self.samples.collection_changed.connect(self._follow_collection)
         self.samples.collection_renamed.connect(self._follow_rename)
         self.samples.collection_removed.connect(self._follow_removal)
@@ -173,7 +189,7 @@ class SampleCommands(QObject):
             sentence = filled(self.tr("Kept as a {0}, the first sample in “{1}”."), label, title)
         self.bar.say(
             sentence,
-            ("learnUndo", self.tr("Undo"), self._window.document.undo),
+            ("learnUndo", self.tr("Undo"), self._document.undo),
             ("learnStart", self.tr("Learn my samples"), self.learn),
         )
 
@@ -182,8 +198,8 @@ class SampleCommands(QObject):
             self.bar.say(self.tr("Taken back: the drawing is not kept."))
 
     def _follow_model(self) -> None:
-        chosen = self._window.model_in_use.chosen
-        self._window.commands["ForgetLearned"].setEnabled(chosen is not None and has_learned(chosen))
+        chosen = self._in_use.chosen
+        self.can_forget_changed.emit(chosen is not None and has_learned(chosen))
 
     def _follow_collection(self, name: str) -> None:
         self.course.withdraw()
@@ -200,4 +216,4 @@ class SampleCommands(QObject):
             self.samples.look_again()
 
     def _fail(self, error: object) -> None:
-        show_error(self._window, error)
+        show_error(self._parent, error)

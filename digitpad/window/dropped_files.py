@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from digitpad.draw.drawing_files import DrawingFiles
     from digitpad.models.model_files import ModelFiles
     from digitpad.recognize.many_files import ManyFiles
-    from digitpad.samples.sample_menu import SampleCommands
+    from digitpad.samples.sample_menu import SampleMenu
 
 
 class DroppedFiles:
@@ -24,7 +24,7 @@ class DroppedFiles:
         self,
         models: ModelFiles,
         drawings: DrawingFiles,
-        samples: SampleCommands,
+        samples: SampleMenu,
         many_files: ManyFiles,
     ) -> None:
         self._models, self._drawings, self._samples, self._many_files = models, drawings, samples, many_files

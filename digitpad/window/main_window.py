@@ -22,7 +22,7 @@ from digitpad.recognize.network_view import NetworkView
 from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.recognize.reading_view import ReadingView
 from digitpad.recognize.recognizer import Recognizer
-from digitpad.samples.sample_menu import SampleCommands
+from digitpad.samples.sample_menu import SampleMenu
 from digitpad.system import log, paths
 from digitpad.train.left_run import LeftRun
 from digitpad.train.trainer_pane import TrainerPane
@@ -171,7 +171,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.drawings = DrawingFiles(self, self.document)
         self.network_picture = NetworkPicture(self, self.recognizer)
         self.many_files = ManyFiles(self, self.recognizer)
-        self.samples = SampleCommands(self)
+        self.samples = SampleMenu(
+            self, self.panes, self.notices, self.document, self.recognizer, self.model_in_use, self.settings
+        )
         self.dropped = DroppedFiles(self.models, self.drawings, self.samples, self.many_files)
         self.help = HelpMenu(self, self.document, self.recognizer)
 
@@ -209,6 +211,7 @@ class MainWindow(Retranslated, QMainWindow):
             teller.told.connect(self._tell)
         self.notices.said_unseen.connect(self._tell)
         self.document.filled.connect(self._tell_full)
+        self.bars.digit_chosen.connect(self.samples.correction.keep)
         self.network.set_saliency(self.settings.current.saliency)
         self.network.saliency_chosen.connect(lambda choice: self.settings.change(saliency=choice))
         self.trainer.model_use_requested.connect(self.model_in_use.use)
@@ -225,8 +228,12 @@ class MainWindow(Retranslated, QMainWindow):
             self.commands[name].triggered.connect(act)
         for name, checked in self.view.checked().items():
             self.commands[name].setChecked(checked)
-        self.commands["StopTraining"].setEnabled(False)
-        self.trainer.running_changed.connect(self.commands["StopTraining"].setEnabled)
+        for name, changed in (
+            ("StopTraining", self.trainer.running_changed),
+            ("ForgetLearned", self.samples.can_forget_changed),
+        ):
+            self.commands[name].setEnabled(False)
+            changed.connect(self.commands[name].setEnabled)
         for name in ("Presentation", "FullScreen"):
             self.presentation.left.connect(partial(self.commands[name].setChecked, False))
         for name, fill in (("RecentModels", self.models.fill_recent), ("BundledModels", self.models.fill_bundled)):

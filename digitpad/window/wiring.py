@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.recognize.many_files import ManyFiles
     from digitpad.recognize.network_picture import NetworkPicture
-    from digitpad.samples.sample_menu import SampleCommands
+    from digitpad.samples.sample_menu import SampleMenu
     from digitpad.train.trainer_pane import TrainerPane
     from digitpad.widgets.pane_layout import PaneLayout
     from digitpad.window.drawing_tools import DrawingTools
@@ -39,7 +39,7 @@ class Parts:
     models: ModelFiles
     model_in_use: ModelInUse
     pen: DrawingTools
-    samples: SampleCommands
+    samples: SampleMenu
     trainer: TrainerPane
     view: ViewMenu
     panes: PaneLayout

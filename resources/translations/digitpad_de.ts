@@ -2088,29 +2088,6 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
-    <name>SampleCommands</name>
-    <message>
-        <source>Kept as a {0}. {1} samples in “{2}”.</source>
-        <translation>Als {0} behalten. {1} Beispiele in „{2}“.</translation>
-    </message>
-    <message>
-        <source>Kept as a {0}, the first sample in “{1}”.</source>
-        <translation>Als {0} behalten, das erste Beispiel in „{1}“.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Learn my samples</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Taken back: the drawing is not kept.</source>
-        <translation>Zurückgenommen: Die Zeichnung wird nicht behalten.</translation>
-    </message>
-</context>
-<context>
     <name>SampleFiles</name>
     <message>
         <source>Import samples</source>
@@ -2227,6 +2204,29 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>My samples</source>
         <translation>Meine Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <translation>Als {0} behalten. {1} Beispiele in „{2}“.</translation>
+    </message>
+    <message>
+        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <translation>Als {0} behalten, das erste Beispiel in „{1}“.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Learn my samples</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Taken back: the drawing is not kept.</source>
+        <translation>Zurückgenommen: Die Zeichnung wird nicht behalten.</translation>
     </message>
 </context>
 <context>

@@ -2088,29 +2088,6 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
-    <name>SampleCommands</name>
-    <message>
-        <source>Kept as a {0}. {1} samples in “{2}”.</source>
-        <translation>Guardado como un {0}. {1} muestras en «{2}».</translation>
-    </message>
-    <message>
-        <source>Kept as a {0}, the first sample in “{1}”.</source>
-        <translation>Guardado como un {0}, la primera muestra en «{1}».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Learn my samples</source>
-        <translation>Aprender</translation>
-    </message>
-    <message>
-        <source>Taken back: the drawing is not kept.</source>
-        <translation>Deshecho: el dibujo no se guarda.</translation>
-    </message>
-</context>
-<context>
     <name>SampleFiles</name>
     <message>
         <source>Import samples</source>
@@ -2227,6 +2204,29 @@ El registro está en {1}</translation>
     <message>
         <source>My samples</source>
         <translation>Mis muestras</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <translation>Guardado como un {0}. {1} muestras en «{2}».</translation>
+    </message>
+    <message>
+        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <translation>Guardado como un {0}, la primera muestra en «{1}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Learn my samples</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Taken back: the drawing is not kept.</source>
+        <translation>Deshecho: el dibujo no se guarda.</translation>
     </message>
 </context>
 <context>

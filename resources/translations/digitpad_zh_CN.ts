@@ -2087,29 +2087,6 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
-    <name>SampleCommands</name>
-    <message>
-        <source>Kept as a {0}. {1} samples in “{2}”.</source>
-        <translation>已保存为 {0}。“{2}”中有 {1} 个样本。</translation>
-    </message>
-    <message>
-        <source>Kept as a {0}, the first sample in “{1}”.</source>
-        <translation>已保存为 {0}，是“{1}”中的第一个样本。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Learn my samples</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Taken back: the drawing is not kept.</source>
-        <translation>已撤回：手绘没有保存。</translation>
-    </message>
-</context>
-<context>
     <name>SampleFiles</name>
     <message>
         <source>Import samples</source>
@@ -2219,6 +2196,29 @@ The log is in {1}</source>
     <message>
         <source>My samples</source>
         <translation>我的样本</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <translation>已保存为 {0}。“{2}”中有 {1} 个样本。</translation>
+    </message>
+    <message>
+        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <translation>已保存为 {0}，是“{1}”中的第一个样本。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Learn my samples</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Taken back: the drawing is not kept.</source>
+        <translation>已撤回：手绘没有保存。</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,11 @@ from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from digitpad.samples.exchange.sample_import import ImportReport
     from digitpad.samples.store.my_samples import MySamples
     from digitpad.widgets.notice_bar import NoticeBar
-    from digitpad.window.main_window import MainWindow
     from trainer.errors import TrainerError
 
     FolderJob = Callable[[Path, Tell, ShouldStop], object]
@@ -39,9 +40,9 @@ class SampleFiles(QObject):
     imported = Signal(object)
     exported = Signal(object)
 
-    def __init__(self, window: MainWindow, samples: MySamples, bar: NoticeBar) -> None:
+    def __init__(self, parent: QWidget, samples: MySamples, bar: NoticeBar) -> None:
         super().__init__(samples)
-        self._window, self._samples, self._bar = window, samples, bar
+        self._parent, self._samples, self._bar = parent, samples, bar
         self._work: Work | None = None
         self._dialog: QMessageBox | None = None
 
@@ -49,18 +50,18 @@ class SampleFiles(QObject):
         """Let the user choose a zip to import."""
         file_types = [self.tr("Samples or labelled pictures (*.zip)"), self.tr("All files (*)")]
         title = self.tr("Import samples")
-        ask_file(self._window, "importSamplesDialog", title, file_types, self.take, Path.home())
+        ask_file(self._parent, "importSamplesDialog", title, file_types, self.take, Path.home())
 
     def ask_import_folder(self) -> None:
         """Let the user choose a folder to import."""
         title = self.tr("Import a folder of samples")
-        ask_folder(self._window, "importFolderDialog", title, self.take, Path.home())
+        ask_folder(self._parent, "importFolderDialog", title, self.take, Path.home())
 
     def ask_export(self) -> None:
         """Let the user choose where the collection in use is written: one zip, or a new folder."""
         file_types = [self.tr("One zip (*.zip)"), self.tr("A new folder (*)")]
         title, name = self.tr("Export samples"), f"{collection_title(self._samples.collection)}.zip"
-        ask_where_to_save(self._window, "exportSamplesDialog", title, file_types, self.write, Path.home(), name)
+        ask_where_to_save(self._parent, "exportSamplesDialog", title, file_types, self.write, Path.home(), name)
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask whether to import zips or folders of ours; what has no list of samples is told."""
@@ -83,10 +84,10 @@ class SampleFiles(QObject):
         empty = next((path for path, count in zip(paths, counts, strict=True) if not count), None)
         if empty is not None:
             text = self.tr("{0} lists no samples of DigitPad; pictures in it are taken by Train ▸ Import samples.")
-            show_error(self._window, text.format(empty.name))
+            show_error(self._parent, text.format(empty.name))
             return
         name, title = ", ".join(path.name for path in paths), collection_title(self._samples.collection)
-        box = QMessageBox(self._window)
+        box = QMessageBox(self._parent)
         box.setObjectName("offerImportDialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
@@ -101,7 +102,7 @@ class SampleFiles(QObject):
         box.open()
 
     def _refuse(self, error: TrainerError) -> None:
-        show_error(self._window, error)
+        show_error(self._parent, error)
 
     def take(self, *paths: Path) -> None:
         """Import folders and zips into the collection in use."""
@@ -170,7 +171,7 @@ class SampleFiles(QObject):
 
     def _fail(self, error: TrainerError) -> None:
         self._withdraw()
-        show_error(self._window, error)
+        show_error(self._parent, error)
 
     def _withdraw(self) -> None:
         self._work = None
@@ -194,7 +195,7 @@ class SampleFiles(QObject):
         return " ".join(parts)
 
     def _show_problems(self, report: ImportReport) -> None:
-        box = QMessageBox(self._window)
+        box = QMessageBox(self._parent)
         box.setObjectName("importProblemsDialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Information)

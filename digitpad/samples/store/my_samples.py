@@ -35,9 +35,9 @@ class MySamples(QObject):
     collection_removed = Signal(str)
     told = Signal(str)
 
-    def __init__(self, window: QWidget, settings: SettingsStore) -> None:
-        super().__init__(window)
-        self._window, self._settings = window, settings
+    def __init__(self, parent: QWidget, settings: SettingsStore) -> None:
+        super().__init__(parent)
+        self._parent, self._settings = parent, settings
         self._store: SampleStore | None = None
         self._seen: tuple[int, int] | None = None
 
@@ -56,7 +56,7 @@ class MySamples(QObject):
                 self._store.add_collection(self.collection)
                 self._seen = self._store.version()
             except (StorageError, OSError) as error:
-                show_error(self._window, error)
+                show_error(self._parent, error)
         return self._store
 
     def use_collection(self, name: str) -> None:
@@ -72,7 +72,7 @@ class MySamples(QObject):
             known = store.collection_like(name)
             store.add_collection(name)
         except StorageError as error:
-            show_error(self._window, error)
+            show_error(self._parent, error)
             return
         self._switch_to(known or name)
         if known is not None and known != name:
@@ -89,11 +89,11 @@ class MySamples(QObject):
             taken = store.collection_like(new_name)
             if taken is not None and taken != name:
                 sentence = self.tr("There is a collection “{0}” already.").format(collection_title(taken))
-                show_error(self._window, sentence)
+                show_error(self._parent, sentence)
                 return
             store.rename_collection(name, new_name)
         except StorageError as error:
-            show_error(self._window, error)
+            show_error(self._parent, error)
             return
         self._settings.change(collection=new_name)
         self.collection_renamed.emit(name, new_name)
@@ -110,7 +110,7 @@ class MySamples(QObject):
             if not others:
                 store.add_collection(DEFAULT_COLLECTION)
         except StorageError as error:
-            show_error(self._window, error)
+            show_error(self._parent, error)
             return
         self.collection_removed.emit(name)
         self._switch_to(others[0] if others else DEFAULT_COLLECTION)
@@ -136,7 +136,7 @@ class MySamples(QObject):
         """Whether a collection may have this name; the person is told when not."""
         if 1 <= len(name) <= LONGEST_NAME:
             return True
-        show_error(self._window, self.tr("A collection's name has 1 to {0} characters.").format(LONGEST_NAME))
+        show_error(self._parent, self.tr("A collection's name has 1 to {0} characters.").format(LONGEST_NAME))
         return False
 
     def close(self) -> None:
