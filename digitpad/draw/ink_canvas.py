@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.draw.geometry import PAD_SIZE, Box
 from digitpad.draw.ink_painter import paint_picture, rectangle
 from digitpad.draw.pad_picture import PadPicture, guide_rectangle
+from digitpad.system.guarded import guarded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QShowEvent, QTabletEvent, QTouchEvent
@@ -101,17 +102,21 @@ class InkCanvas(QWidget):
         self._erasing_from = None
         self._document.lift()
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
             self.press(event.position(), erase=event.button() == Qt.MouseButton.RightButton)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.move_to(event.position())
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not event.buttons():
             self.lift()
 
+    @guarded
     def tabletEvent(self, event: QTabletEvent) -> None:
         from PySide6.QtGui import QPointingDevice
 
@@ -125,12 +130,14 @@ class InkCanvas(QWidget):
             self.lift()
         event.accept()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keys when the window comes up, which would give them to the first control in its row of tools."""
         if self.window().focusWidget() is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         super().showEvent(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         super().focusInEvent(event)
@@ -141,6 +148,7 @@ class InkCanvas(QWidget):
             return True
         return super().event(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QUndoCommand
 
+from digitpad.system.guarded import guarded
+
 if TYPE_CHECKING:
     from digitpad.draw.picture_layer import PictureLayer
     from trainer.ink.strokes import Stroke
@@ -64,6 +66,7 @@ class InkCommand(QUndoCommand):
         self._edit = edit
         self._already_done = already_done
 
+    @guarded
     def redo(self) -> None:
         """Carry out the edit."""
         if self._already_done:
@@ -71,6 +74,7 @@ class InkCommand(QUndoCommand):
         else:
             self._document.apply(self._edit)
 
+    @guarded
     def undo(self) -> None:
         """Take the edit back."""
         self._document.apply(self._edit.reversed())

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.system.guarded import guarded
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -28,6 +30,7 @@ class PadFrame(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self._pad.minimumSizeHint() + QSize(2 * MARGIN, 2 * MARGIN)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max(1, min(self.width(), self.height()) - 2 * MARGIN)
         self._pad.setGeometry((self.width() - side) // 2, (self.height() - side) // 2, side, side)

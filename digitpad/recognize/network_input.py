@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.system.guarded import guarded
 from trainer.image.measures import SIDE
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class NetworkInput(QWidget):
         self._enlarged = QImage()
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognize.bar_look import BarLook
+from digitpad.system.guarded import guarded
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -87,13 +88,16 @@ class ProbabilityBar(QProgressBar):
         """The length drawn now, 0..1."""
         return self._shown
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit(self.digit)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._bars.look().paint(painter, self.size(), self.digit, self._percent, self._shown, self._wins)
@@ -158,10 +162,12 @@ class ProbabilityBars(Retranslated, QWidget):
                 self.tr("Was it a {0}? Click here or press {0} to keep the drawing and learn from it").format(bar.digit)
             )
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         self._look = None
         super().changeEvent(event)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._look = None
 

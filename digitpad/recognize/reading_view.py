@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognize.announcer import Announcer
 from digitpad.recognize.probability_bars import percent
+from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import localized
 from digitpad.widgets.retranslated import Retranslated
 
@@ -93,6 +94,7 @@ class ReadingView(Retranslated, QWidget):
         if self._digit.accessibleName() != name:
             self._digit.setAccessibleName(name)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         small = QFont(self._reason.font())
         small.setPixelSize(max(12, min(30, self.height() // 11)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.system.background import in_background
 from digitpad.system.garbage import keep_garbage_on_gui_thread
+from digitpad.system.guarded import guarded
 from digitpad.system.log import keep_logged_problems
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
@@ -115,6 +116,7 @@ class TrainPanel(Retranslated, QWidget):
         self.session.settle_result()
         return ended
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._was_shown:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from digitpad.system.guarded import guarded
+
 USUAL_WIDTH = 26
 """Digits beside each other that the text would like to have room for."""
 
@@ -54,6 +56,7 @@ class BriefText(QLabel):
             self.setToolTip(self.text() if self.is_cut() else "")
         return super().event(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         lines = self.shown_lines(self.width())
         _, height, ascent = self._broken(self.width())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.widgets.digit_list import DigitList, Entry, Index
 from digitpad.widgets.digit_painter import DigitPainter
 from digitpad.widgets.retranslated import Retranslated
@@ -63,6 +64,7 @@ class DigitGrid(Retranslated, QAbstractItemView):
         inside = 0 <= column < self.columns and 0 <= number < self._digits.rowCount()
         return self._digits.index(number) if inside else QModelIndex()
 
+    @guarded
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
@@ -101,6 +103,7 @@ class DigitGrid(Retranslated, QAbstractItemView):
     def isIndexHidden(self, index: Index) -> bool:
         return False
 
+    @guarded
     def setSelection(self, area: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         index = self.indexAt(area.center())
         self.selectionModel().select(QItemSelection(index, index) if index.isValid() else QItemSelection(), command)
@@ -111,6 +114,7 @@ class DigitGrid(Retranslated, QAbstractItemView):
             region = region.united(QRegion(self.visualRect(index)))
         return region
 
+    @guarded
     def updateGeometries(self) -> None:
         rows = -(-self._digits.rowCount() // self.columns)
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -120,6 +124,7 @@ class DigitGrid(Retranslated, QAbstractItemView):
         super().updateGeometries()
         self.viewport().update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         cell = self._painter.cell
         top, columns = self.verticalOffset(), self.columns
@@ -134,6 +139,7 @@ class DigitGrid(Retranslated, QAbstractItemView):
                 chosen = number == current or selection.isSelected(self._digits.index(number))
                 self._painter.paint(painter, area, entry, self._digits.picture(entry.row), chosen)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometries()
@@ -145,6 +151,7 @@ class DigitGrid(Retranslated, QAbstractItemView):
         """Say everything again in the language chosen now."""
         self.setAccessibleName(self.tr("Pictures of digits"))
 
+    @guarded
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()

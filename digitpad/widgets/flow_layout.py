@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from digitpad.system.guarded import guarded
+
 
 class FlowRow(QWidget):
     """Widgets in a flow; asks for the height of all its rows, for a dock does not ask how high a width makes it."""
@@ -37,6 +39,7 @@ class FlowLayout(QLayout):
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
 
+    @guarded
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
@@ -58,6 +61,7 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)
 
+    @guarded
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
         self._place(area, move=True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.system.guarded import guarded
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
@@ -85,6 +86,7 @@ class MessageBar(Retranslated, QFrame):
         self._close.setToolTip(self.tr("Hide this message"))
         self._close.setAccessibleName(self.tr("Hide this message"))
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_close()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from digitpad.system.guarded import guarded
+
 SHORTEST = 8
 ICON_GAP = 4
 """Qt reserves room for an icon and this much beside it."""
@@ -31,6 +33,7 @@ class NarrowChoice(QComboBox):
         frame = self.minimumSizeHint().width() - least
         return metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self.width() - frame)
 
+    @guarded
     def showPopup(self) -> None:
         view = self.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width())
@@ -42,6 +45,7 @@ class NarrowChoice(QComboBox):
             self.setToolTip(self._tip)
         return super().event(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         text = self.shown_text
         if text == self.currentText():

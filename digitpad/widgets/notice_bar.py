@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.system.guarded import guarded
 from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
@@ -124,11 +125,13 @@ class NoticeBar(Retranslated, QFrame):
         if self._words is not None:
             self._write(*self._words())
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self._is_open:
             self._recolor()
         super().changeEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

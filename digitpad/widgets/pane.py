@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
 
@@ -57,6 +58,7 @@ class Pane(Retranslated, QDockWidget):
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close this pane; View ▸ Panes brings it back"))
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and not self._close.icon().isNull():
             self.recolor()  # not when the window's palette changes: this one follows it a moment later

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 
+from digitpad.system.guarded import guarded
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget as Widget
 else:
@@ -19,6 +21,7 @@ class Retranslated(Widget):
         """Say everything again in the language chosen now."""
         raise NotImplementedError
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

@@ -13,6 +13,7 @@ from digitpad.draw.ink_painter import pen_for
 from digitpad.draw.pad_picture import paint_pad
 from digitpad.recognize.network_input import NetworkInput
 from digitpad.recognize.probability_bars import ProbabilityBars
+from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.widgets.retranslated import Retranslated
 
@@ -34,6 +35,7 @@ class StrokesPicture(QWidget):
         self._document = document
         self.setFixedHeight(180)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,6 +74,7 @@ class LayerPicture(QWidget):
         self._image = QImage(grey.tobytes(), columns, rows, columns, QImage.Format.Format_Grayscale8).copy()
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._image.isNull():
@@ -144,6 +147,7 @@ class HowItWorks(Retranslated, QDialog):
                 picture.show_values(values[index])
                 picture.setToolTip(filled(self.tr("Layer {0}: {1:,} units"), index + 1, values[index].size))
 
+    @guarded
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
         if visible:

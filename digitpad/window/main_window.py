@@ -24,6 +24,7 @@ from digitpad.recognize.reading_view import ReadingView
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.samples.sample_menu import SampleMenu
 from digitpad.system import log, paths
+from digitpad.system.guarded import guarded
 from digitpad.train.left_run import LeftRun
 from digitpad.train.trainer_pane import TrainerPane
 from digitpad.widgets.icons import program_icon
@@ -100,19 +101,23 @@ class MainWindow(Retranslated, QMainWindow):
         self.panes.reset()
         self.resize(self.sizeHint())
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in RECOLOR_EVENTS and self.isVisible():
             self._recolor()
 
+    @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.dropped.wants(event.mimeData()):
             event.acceptProposedAction()
 
+    @guarded
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.dropped.take(event.mimeData())
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         self.presentation.leave()
         self.panes.save()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.system.settings import MAX_PEN_WIDTH, MIN_PEN_WIDTH
 from digitpad.widgets.icons import SIZE
 from digitpad.widgets.retranslated import Retranslated
@@ -33,6 +34,7 @@ class _Tool(QToolButton):
         self.setIconSize(QSize(SIZE, SIZE))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
+    @guarded
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
         super().initStyleOption(option)
         option.icon = QIcon(self.icon().pixmap(self.iconSize(), self.devicePixelRatioF()))
@@ -66,6 +68,7 @@ class PadToolBar(Retranslated, QToolBar):
         self.setContentsMargins(10, 6, 10, 2)
         self.setMinimumHeight(self.sizeHint().height() + 8)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint no frame: the bar is part of the window."""
 

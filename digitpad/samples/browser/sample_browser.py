@@ -12,6 +12,7 @@ from digitpad.samples.browser.collection_choice import CollectionChoice
 from digitpad.samples.browser.sample_grid import SampleGrid
 from digitpad.samples.browser.table_reading import TableReading
 from digitpad.samples.store.sample_edit import Deletion, Relabelling
+from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.digit_list import DigitList
@@ -128,14 +129,17 @@ class SampleBrowser(Retranslated, QWidget):
         self.grid.setToolTip(hint)
         self._tell_count()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hint.setVisible(self.height() >= TALL * self.fontMetrics().lineSpacing())
 
+    @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
+    @guarded
     def dropEvent(self, event: QDropEvent) -> None:
         from pathlib import Path
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSel
 from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.widgets.digit_grid import DigitGrid
 from digitpad.widgets.digit_list import DigitList
 
@@ -66,6 +67,7 @@ class SampleGrid(DigitGrid):
             return True
         return super().event(event)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _is_ours(event):
             super().keyPressEvent(event)
@@ -80,6 +82,7 @@ class SampleGrid(DigitGrid):
         """All that is seen: asking each of 100,000 selected samples where it lies takes longer than painting."""
         return QRegion(self.viewport().rect())
 
+    @guarded
     def setSelection(self, area: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select everything from the first corner's sample to the second corner's, as one reads."""
         start, end = self.indexAt(area.topLeft()), self.indexAt(QPoint(area.right(), area.bottom()))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
+from digitpad.system.guarded import guarded
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -33,10 +34,12 @@ class SampleEdit(QUndoCommand):
         self._tell, self._fail = tell, fail
         self._is_done = is_done
 
+    @guarded
     def redo(self) -> None:
         if not self._is_done:
             self._attempt(self.carry_out)
 
+    @guarded
     def undo(self) -> None:
         if self._is_done:
             self._attempt(self.take_back)

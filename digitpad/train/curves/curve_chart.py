@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import localized
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.widgets.colours import ChartColours, chart_colours
@@ -87,21 +88,25 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
     def sizeHint(self) -> QSize:
         return QSize(320, 180)
 
+    @guarded
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pointer"):
             self._colour()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if hasattr(self, "_pointer") and self._is_title_alone != self._is_narrow():
             self._write_title()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         start = time.perf_counter()
         super().paintEvent(event)
         self.seconds += time.perf_counter() - start
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed_at.emit(math.nan)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.train.curves.curve_chart import CurveChart
@@ -100,6 +101,7 @@ class CurvePlot(Retranslated, QWidget):
         self._log.setToolTip(self.tr("Show losses and shares of wrong answers on a logarithmic scale."))
         self._use_log(self._log.isChecked())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._reserve_room()
@@ -119,6 +121,7 @@ class CurvePlot(Retranslated, QWidget):
             self._mark(chart)
         self._write_reading()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()))

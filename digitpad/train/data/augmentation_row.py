@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.system.background import in_background
+from digitpad.system.guarded import guarded
 from digitpad.system.torch_warm_up import begin_warm_up
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
@@ -109,6 +110,7 @@ class _Strip(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(4 * (PICTURE + GAP), PICTURE)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.pictures is None:
             return

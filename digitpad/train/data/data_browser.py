@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.train.data.augmentation_row import AugmentationRow
 from digitpad.train.data.data_filter import DataFilter, Share
 from digitpad.train.data.data_source import DataSource
@@ -77,6 +78,7 @@ class DataBrowser(Retranslated, QWidget):
         elif self._asked and not self._failed:
             self._state.setText(self.tr("Loading…"))
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._load()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.widgets.colours import chart_colours
 from digitpad.widgets.digit_painter import DigitPainter
 from digitpad.widgets.retranslated import Retranslated
@@ -54,6 +55,7 @@ class PixelView(Retranslated, QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(140, 140)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = chart_colours(self.palette())
         area, cell = self._area()
@@ -66,6 +68,7 @@ class PixelView(Retranslated, QWidget):
             painter.setPen(QPen(colours.grid, 1))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         found = self.value_at(event.position().x(), event.position().y())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.train.kept.run_table import CREATED, NAME, RunTable
 from digitpad.widgets.flow_layout import FlowRow
 from digitpad.widgets.retranslated import Retranslated
@@ -73,6 +74,7 @@ class RunList(Retranslated, QWidget):
             button.setText(text)
             button.setToolTip(tip)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.setColumnHidden(CREATED, event.size().width() < WIDE)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from digitpad.system.background import in_background
+from digitpad.system.guarded import guarded
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.kept.run_compare import RunCompare
 from digitpad.train.kept.run_export import ExportKind, export_kinds, file_name
@@ -70,6 +71,7 @@ class RunsView(QWidget):
         if not running:
             self.refresh()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()

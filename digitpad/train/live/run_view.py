@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.train.curves.curve_plot import CurvePlot
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.live.result_offer import ResultOffer
@@ -50,6 +51,7 @@ class RunView(QWidget):
         """Give the page the height that its parts need now, before the charts are painted in too little."""
         QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.widgets.colours import ChartColours, chart_colours
 from digitpad.widgets.retranslated import Retranslated
@@ -49,6 +50,7 @@ class ReliabilityPlot(Retranslated, QWidget):
             return True
         return super().event(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = chart_colours(self.palette())
         with QPainter(self) as painter:

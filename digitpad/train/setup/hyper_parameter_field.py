@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from digitpad.system.guarded import guarded
 from digitpad.train.setup.setting_texts import choice_label, problem_text, value_text
 from digitpad.widgets.narrow_choice import NarrowChoice
 from trainer.runs.config import HyperParameter
@@ -45,6 +46,7 @@ class NumberBox(QDoubleSpinBox):
         typing = re.fullmatch(r"\s*\d*[.,]?\d*([eE][-+]?\d*)?\s*", text) is not None
         return (QValidator.State.Intermediate if typing else QValidator.State.Invalid), text, position
 
+    @guarded
     def stepBy(self, steps: int) -> None:
         ladder = [0.0] + [digit * 10.0**power for power in range(-6, 5) for digit in (1, 2, 5)]
         for _ in range(abs(steps)):
