@@ -21,14 +21,12 @@ values in: paths and texts as they are, numbers as the language writes them, oth
 from __future__ import annotations
 
 import errno
-import json
 import re
 from numbers import Integral, Real
 from typing import Self
 
 _GAP = re.compile(r"\{(\d)\}")
 _JOINERS = "\u200c\u200d"  # not printable, and yet in many names
-_LONGEST_LINE = 4000
 Part = str | int | float
 
 
@@ -60,21 +58,6 @@ class Sentence:
 
 class Fault(Sentence, ValueError):  # noqa: N818 - a part of a sentence, not an error of its own
     """What is wrong with a file or a value, as a part of a sentence; the TrainerError made of it names the file."""
-
-    def as_json(self) -> str:
-        """The fault on one line, for another process."""
-        return json.dumps([self.template, *(_plain(value) for value in self.values)])
-
-    @classmethod
-    def from_json(cls, line: str | bytes) -> Self | None:
-        """What ``as_json`` wrote, read as if a stranger had written it; None for anything else."""
-        try:
-            template, *values = json.loads(line[:_LONGEST_LINE])
-        except (ValueError, TypeError, RecursionError):
-            return None
-        known = isinstance(template, str) and all(isinstance(value, Part) for value in values)
-        fits = known and len(values) == len(set(_GAP.findall(template))) and showable(template) == template
-        return cls(template, *values) if fits else None
 
 
 class TrainerError(Sentence, Exception):
@@ -117,11 +100,6 @@ def showable(text: str) -> str:
     return "".join(
         sign if sign.isprintable() or sign in _JOINERS else " " if sign.isspace() else "\ufffd" for sign in text
     )
-
-
-def _plain(value: object) -> Part:
-    part = as_part(value)
-    return str(part) if isinstance(part, Sentence) else part
 
 
 def _reason(error: BaseException) -> Sentence | str:

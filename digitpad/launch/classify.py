@@ -47,14 +47,17 @@ def run(arguments: argparse.Namespace) -> int:
 def _load(path: Path | None) -> Predictor | None:
     from trainer.errors import ModelFileError
     from trainer.files.bundle import default_model_path
-    from trainer.model.model_loading import load_model
+    from trainer.model.model_loading import doubt, load_model
     from trainer.model.predict import Predictor
 
     try:
-        return Predictor(load_model(path or default_model_path()))
+        model = load_model(path or default_model_path())
     except ModelFileError as error:
         print(_one_line(str(error)), file=sys.stderr)
         return None
+    if doubtful := doubt(model):
+        print(_one_line(str(doubtful)), file=sys.stderr)
+    return Predictor(model)
 
 
 def _classify(file: str, predictor: Predictor, arguments: argparse.Namespace) -> bool:

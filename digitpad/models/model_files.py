@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from digitpad.system import paths
 from digitpad.system.background import in_background
@@ -16,10 +16,13 @@ from trainer.errors import TrainerError
 from trainer.model.model_loading import MODEL_ENDINGS, OWN_ENDING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMenu, QWidget
 
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.system.settings import SettingsStore
+    from trainer.errors import Sentence
     from trainer.model.digit_model import DigitModel
 
 
@@ -42,10 +45,36 @@ class ModelFiles(QObject):
         """Read with the model in a file from now on, or say why it is none; other work goes on meanwhile."""
         self.told.emit(self.tr("Opening {0}…").format(path.name))
 
-        def use(model: DigitModel) -> None:
-            self._in_use.use(model, str(path.absolute()))
+        in_background(self, lambda: _load(path), lambda model: self._take(model, str(path.absolute())), self._refuse)
 
-        in_background(self, lambda: _load(path), use, self._refuse)
+    def _take(self, model: DigitModel, file: str) -> None:
+        """Read with a model, or ask first whether to, when it hardly reads digits and was not chosen before."""
+        from trainer.model.model_loading import doubt
+
+        doubtful = doubt(model)
+        if doubtful is None or file == self._in_use.file:
+            self._in_use.use(model, file)
+        else:
+            self._ask_whether_to_use(doubtful, partial(self._in_use.use, model, file))
+
+    def _ask_whether_to_use(self, doubtful: Sentence, use: Callable[[], None]) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        from digitpad.texts.error_texts import in_own_language
+
+        self.told.emit("")
+        box = QMessageBox(self._parent)
+        box.setObjectName("doubtfulModelDialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("DigitPad"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(in_own_language(doubtful))
+        button = box.addButton(self.tr("Use it all the same"), QMessageBox.ButtonRole.AcceptRole)
+        button.setObjectName("useDoubtfulModel")
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(use)
+        box.open()
 
     def ask_open(self) -> None:
         """Let the user choose a model file."""

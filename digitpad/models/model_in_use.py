@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from trainer.errors import TrainerError
-from trainer.model.model_loading import TORCH_ENDINGS
 
 if TYPE_CHECKING:
     from digitpad.system.settings import SettingsStore
@@ -31,7 +30,8 @@ class ModelInUse(QObject):
 
     ``changed`` carries the model that reads from now on; ``choice_made`` the one that was chosen just now, by a person
     or for one, which neither the first model is nor a lent one. Of the first model ``refused`` carries the
-    ``TrainerError`` that it met, and ``import_requested`` the path of a state dict, which takes time.
+    ``TrainerError`` that it met, and ``import_requested`` the path of a file that may take time: a large one, or a
+    foreign one.
     """
 
     changed = Signal(object)
@@ -121,7 +121,7 @@ class ModelInUse(QObject):
             return wanted
         if wanted is None and self.file and Path(self.file).is_file():
             wanted = Path(self.file)
-        if wanted is not None and wanted.suffix.lower() in TORCH_ENDINGS:  # a process of its own, too slow for a start
+        if wanted is not None and not _is_quick_to_load(wanted):
             self.import_requested.emit(wanted)
         elif wanted is not None:
             model = self._read(wanted)
@@ -142,3 +142,9 @@ class ModelInUse(QObject):
         except TrainerError as error:
             self.refused.emit(error)
             return None
+
+
+def _is_quick_to_load(path: Path) -> bool:
+    from trainer.model.model_loading import is_quick_to_load
+
+    return is_quick_to_load(path)

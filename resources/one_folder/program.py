@@ -1,7 +1,7 @@
 """The entry of the one-folder program.
 
 There ``sys.executable`` is this program and not Python, so it also answers to ``-P -m MODULE ARGUMENTS``, as
-DigitPad calls Python for what it does in a process of its own, such as converting a PyTorch file.
+DigitPad calls Python for what it does in a process of its own, such as drawing what a run learns.
 """
 
 import multiprocessing

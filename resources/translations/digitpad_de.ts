@@ -1282,6 +1282,14 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>DigitPad</source>
+        <translation>DigitPad</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
         <source>Models ({0})</source>
         <translation>Modelle ({0})</translation>
     </message>
@@ -2702,6 +2710,58 @@ Das Protokoll liegt in {1}</translation>
         <translation>ein Ordner hat diesen Namen; wählen Sie einen anderen</translation>
     </message>
     <message>
+        <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
+        <translation>deviation muss zwischen 0.0001 und 10000 liegen oder negativ sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>it has activations that DigitPad does not know ({0})</source>
+        <translation>es hat Aktivierungen, die DigitPad nicht kennt ({0})</translation>
+    </message>
+    <message>
+        <source>it has an operation that no MLP has ({0})</source>
+        <translation>es enthält eine Operation, die kein MLP hat ({0})</translation>
+    </message>
+    <message>
+        <source>it has recurrent layers ({0}); DigitPad reads fully connected networks only</source>
+        <translation>es hat rekurrente Schichten ({0}); DigitPad liest nur vollständig verbundene Netze</translation>
+    </message>
+    <message>
+        <source>it has tensors that are larger than the file&apos;s numbers for them</source>
+        <translation>es hat Tensoren, die größer sind als die Zahlen, die in der Datei dafür stehen</translation>
+    </message>
+    <message>
+        <source>it holds Python objects (a pickle), which DigitPad never opens; save plain arrays</source>
+        <translation>es enthält Python-Objekte (ein Pickle), die DigitPad nie öffnet; speichern Sie einfache Arrays</translation>
+    </message>
+    <message>
+        <source>it holds numbers that lie in each other</source>
+        <translation>es enthält Zahlen, die ineinander liegen</translation>
+    </message>
+    <message>
+        <source>it is a compiled program (TorchScript); save the state dict of the network that it was made of, torch.save(network.state_dict(), file)</source>
+        <translation>es ist ein kompiliertes Programm (TorchScript); speichern Sie das State Dict des Netzes, aus dem es entstand, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is a damaged ONNX file</source>
+        <translation>es ist eine beschädigte ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>it is a file of Keras; save its weights as plain numbers in Python, numpy.savez(&quot;model.npz&quot;, *model.get_weights()), and open that file</source>
+        <translation>es ist eine Datei von Keras; speichern Sie ihre Gewichte in Python als einfache Zahlen, numpy.savez(&quot;model.npz&quot;, *model.get_weights()), und öffnen Sie diese Datei</translation>
+    </message>
+    <message>
+        <source>it is a pickle, but no state dict of PyTorch; save the state dict, torch.save(network.state_dict(), file)</source>
+        <translation>es ist ein Pickle, aber kein State Dict von PyTorch; speichern Sie das State Dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is a whole pickled program object ({0}); save its state_dict() instead, torch.save(network.state_dict(), file)</source>
+        <translation>es ist ein ganzes gepickeltes Programmobjekt ({0}); speichern Sie stattdessen sein state_dict(), torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is an archive that says two different things of itself</source>
+        <translation>es ist ein Archiv, das zweierlei über sich sagt</translation>
+    </message>
+    <message>
         <source>the name is too long; choose a shorter one</source>
         <translation>der Name ist zu lang; wählen Sie einen kürzeren</translation>
     </message>
@@ -2846,22 +2906,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>die Schicht {0} hat die Formen {1} und {2} und braucht {3} Eingänge</translation>
     </message>
     <message>
-        <source>{0} needs torch, which is not installed; install torch, or choose another model.</source>
-        <translation>{0} braucht torch, das nicht installiert ist; installieren Sie torch, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>reading it took longer than {0} seconds</source>
-        <translation>sie zu lesen dauerte länger als {0} Sekunden</translation>
-    </message>
-    <message>
-        <source>the program that converts it could not be started ({0})</source>
-        <translation>das Programm, das sie umwandelt, konnte nicht gestartet werden ({0})</translation>
-    </message>
-    <message>
-        <source>the program that converts it broke off, so the file is damaged or meant to do harm</source>
-        <translation>das Programm, das sie umwandelt, brach ab, also ist die Datei beschädigt oder soll schaden</translation>
-    </message>
-    <message>
         <source>its numbers make no network</source>
         <translation>ihre Zahlen ergeben kein Netz</translation>
     </message>
@@ -2906,24 +2950,8 @@ Das Protokoll liegt in {1}</translation>
         <translation>der Bias ihrer Schicht {0} hat eine andere Größe</translation>
     </message>
     <message>
-        <source>its tensor {0} is not a dense array</source>
-        <translation>ihr Tensor {0} ist kein dicht besetztes Feld</translation>
-    </message>
-    <message>
         <source>its tensor {0} does not hold fractions</source>
         <translation>ihr Tensor {0} enthält keine Kommazahlen</translation>
-    </message>
-    <message>
-        <source>its tensor {0} is larger than the file&apos;s numbers for it</source>
-        <translation>ihr Tensor {0} ist größer als die Zahlen, die die Datei für ihn hat</translation>
-    </message>
-    <message>
-        <source>it needs more memory than a model may</source>
-        <translation>sie braucht mehr Speicher, als ein Modell darf</translation>
-    </message>
-    <message>
-        <source>it is damaged, or no state dict</source>
-        <translation>sie ist beschädigt oder kein State-Dict</translation>
     </message>
     <message>
         <source>it is damaged, or no file of PyTorch</source>
@@ -2938,20 +2966,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie enthält ein {0} namens {1}, nicht nur Schichten</translation>
     </message>
     <message>
-        <source>it names {0}, which a state dict of an MLP never does</source>
-        <translation>sie nennt {0}, was ein State-Dict eines MLP nie tut</translation>
-    </message>
-    <message>
         <source>it is a damaged archive</source>
         <translation>sie ist ein beschädigtes Archiv</translation>
     </message>
     <message>
         <source>it is an archive of too many files</source>
         <translation>sie ist ein Archiv mit zu vielen Dateien</translation>
-    </message>
-    <message>
-        <source>it is an archive of {0} files</source>
-        <translation>sie ist ein Archiv mit {0} Dateien</translation>
     </message>
     <message>
         <source>it is an archive with two files of the same name</source>
@@ -2968,14 +2988,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>it is an archive, but not one of PyTorch</source>
         <translation>sie ist ein Archiv, aber keines von PyTorch</translation>
-    </message>
-    <message>
-        <source>it is a pickle, but no state dict of PyTorch</source>
-        <translation>sie ist ein Pickle, aber kein State-Dict von PyTorch</translation>
-    </message>
-    <message>
-        <source>it is a compiled program (TorchScript), not a state dict</source>
-        <translation>sie ist ein übersetztes Programm (TorchScript), kein State-Dict</translation>
     </message>
     <message>
         <source>its table of contents is too large for an MLP</source>
@@ -3010,10 +3022,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>activation muss eines von {0} sein, nicht {1}</translation>
     </message>
     <message>
-        <source>deviation must be between 0.0001 and 10000, not {0}</source>
-        <translation>deviation muss zwischen 0,0001 und 10000 liegen, nicht bei {0}</translation>
-    </message>
-    <message>
         <source>distance must be between 0 and 1000000, not {0}</source>
         <translation>distance muss zwischen 0 und 1000000 liegen, nicht bei {0}</translation>
     </message>
@@ -3022,16 +3030,8 @@ Das Protokoll liegt in {1}</translation>
         <translation>Eintrag {0} von {1}</translation>
     </message>
     <message>
-        <source>it could not be read</source>
-        <translation>sie konnte nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>it holds sparse tensors</source>
         <translation>sie enthält dünn besetzte Tensoren</translation>
-    </message>
-    <message>
-        <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
-        <translation>sie ist ein ganzes Programmobjekt als Pickle ({0}); speichern Sie stattdessen das State-Dict, torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -3042,8 +3042,20 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie ist beschädigt oder enthält keine Zahlen</translation>
     </message>
     <message>
+        <source>it is damaged: numbers are missing that its table names</source>
+        <translation>es ist beschädigt: Zahlen fehlen, die sein Verzeichnis nennt</translation>
+    </message>
+    <message>
+        <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
+        <translation>es nennt {0}, was ein State Dict eines MLP nie tut; speichern Sie nur das State Dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
         <source>it would unpack to more than a gigabyte</source>
         <translation>sie ist entpackt größer als ein Gigabyte</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than {0} MB</source>
+        <translation>es würde ausgepackt mehr als {0} MB groß</translation>
     </message>
     <message>
         <source>its counts and labels must be lists of whole numbers</source>
@@ -3064,6 +3076,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>its labels or writers do not fit its digits</source>
         <translation>ihre Bezeichnungen oder Schreiber passen nicht zu ihren Ziffern</translation>
+    </message>
+    <message>
+        <source>its numbers lie in another file; save it as one file</source>
+        <translation>seine Zahlen liegen in einer anderen Datei; speichern Sie es als eine einzige Datei</translation>
     </message>
     <message>
         <source>its points are no list of finite (x, y) pairs</source>
@@ -3088,6 +3104,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>its weights and their scales do not belong together</source>
         <translation>seine Gewichte und ihre Maßstäbe gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>its weights are so large that its answers are no numbers</source>
+        <translation>seine Gewichte sind so groß, dass seine Antworten keine Zahlen sind</translation>
     </message>
     <message>
         <source>mean must be a number between -1000 and 1000, not {0}</source>
@@ -3132,6 +3152,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0} is a TIFF packed in an unusual way ({1}); save it as plain PNG.</source>
         <translation>{0} ist ein ungewöhnlich gepacktes TIFF ({1}); speichern Sie es als einfaches PNG.</translation>
+    </message>
+    <message>
+        <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
+        <translation>{0} liest nur {1} von 1.000 MNIST-Ziffern richtig, wurde also kaum zum Ziffernlesen gemacht.</translation>
     </message>
     <message>
         <source>{0}: neither its folder nor its name starts with the digit it shows.</source>

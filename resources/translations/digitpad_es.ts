@@ -1282,6 +1282,14 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>DigitPad</source>
+        <translation>DigitPad</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usarlo de todos modos</translation>
+    </message>
+    <message>
         <source>Models ({0})</source>
         <translation>Modelos ({0})</translation>
     </message>
@@ -2702,6 +2710,58 @@ El registro está en {1}</translation>
         <translation>una carpeta tiene ese nombre; elija otro</translation>
     </message>
     <message>
+        <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
+        <translation>deviation debe estar entre 0.0001 y 10000, o ser negativa, no {0}</translation>
+    </message>
+    <message>
+        <source>it has activations that DigitPad does not know ({0})</source>
+        <translation>tiene activaciones que DigitPad no conoce ({0})</translation>
+    </message>
+    <message>
+        <source>it has an operation that no MLP has ({0})</source>
+        <translation>contiene una operación que ningún MLP tiene ({0})</translation>
+    </message>
+    <message>
+        <source>it has recurrent layers ({0}); DigitPad reads fully connected networks only</source>
+        <translation>tiene capas recurrentes ({0}); DigitPad solo lee redes totalmente conectadas</translation>
+    </message>
+    <message>
+        <source>it has tensors that are larger than the file&apos;s numbers for them</source>
+        <translation>tiene tensores más grandes que los números que el archivo guarda para ellos</translation>
+    </message>
+    <message>
+        <source>it holds Python objects (a pickle), which DigitPad never opens; save plain arrays</source>
+        <translation>contiene objetos de Python (un pickle), que DigitPad nunca abre; guarde arrays simples</translation>
+    </message>
+    <message>
+        <source>it holds numbers that lie in each other</source>
+        <translation>contiene números que se solapan</translation>
+    </message>
+    <message>
+        <source>it is a compiled program (TorchScript); save the state dict of the network that it was made of, torch.save(network.state_dict(), file)</source>
+        <translation>es un programa compilado (TorchScript); guarde el state dict de la red de la que procede, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is a damaged ONNX file</source>
+        <translation>es un archivo ONNX dañado</translation>
+    </message>
+    <message>
+        <source>it is a file of Keras; save its weights as plain numbers in Python, numpy.savez(&quot;model.npz&quot;, *model.get_weights()), and open that file</source>
+        <translation>es un archivo de Keras; guarde sus pesos en Python como números simples, numpy.savez(&quot;model.npz&quot;, *model.get_weights()), y abra ese archivo</translation>
+    </message>
+    <message>
+        <source>it is a pickle, but no state dict of PyTorch; save the state dict, torch.save(network.state_dict(), file)</source>
+        <translation>es un pickle, pero no un state dict de PyTorch; guarde el state dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is a whole pickled program object ({0}); save its state_dict() instead, torch.save(network.state_dict(), file)</source>
+        <translation>es un objeto de programa completo en pickle ({0}); guarde en su lugar su state_dict(), torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is an archive that says two different things of itself</source>
+        <translation>es un archivo comprimido que dice dos cosas distintas de sí mismo</translation>
+    </message>
+    <message>
         <source>the name is too long; choose a shorter one</source>
         <translation>el nombre es demasiado largo; elija uno más corto</translation>
     </message>
@@ -2846,22 +2906,6 @@ El registro está en {1}</translation>
         <translation>la capa {0} tiene las formas {1} y {2} y necesita {3} entradas</translation>
     </message>
     <message>
-        <source>{0} needs torch, which is not installed; install torch, or choose another model.</source>
-        <translation>{0} necesita torch, que no está instalado; instale torch o elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>reading it took longer than {0} seconds</source>
-        <translation>leerlo tardó más de {0} segundos</translation>
-    </message>
-    <message>
-        <source>the program that converts it could not be started ({0})</source>
-        <translation>no se pudo iniciar el programa que lo convierte ({0})</translation>
-    </message>
-    <message>
-        <source>the program that converts it broke off, so the file is damaged or meant to do harm</source>
-        <translation>el programa que lo convierte se interrumpió: el archivo está dañado o es malicioso</translation>
-    </message>
-    <message>
         <source>its numbers make no network</source>
         <translation>sus números no forman una red</translation>
     </message>
@@ -2906,24 +2950,8 @@ El registro está en {1}</translation>
         <translation>el sesgo de su capa {0} tiene otro tamaño</translation>
     </message>
     <message>
-        <source>its tensor {0} is not a dense array</source>
-        <translation>su tensor {0} no es una matriz densa</translation>
-    </message>
-    <message>
         <source>its tensor {0} does not hold fractions</source>
         <translation>su tensor {0} no contiene números decimales</translation>
-    </message>
-    <message>
-        <source>its tensor {0} is larger than the file&apos;s numbers for it</source>
-        <translation>su tensor {0} es mayor que los números que el archivo tiene para él</translation>
-    </message>
-    <message>
-        <source>it needs more memory than a model may</source>
-        <translation>necesita más memoria de la que un modelo puede usar</translation>
-    </message>
-    <message>
-        <source>it is damaged, or no state dict</source>
-        <translation>está dañado o no es un state dict</translation>
     </message>
     <message>
         <source>it is damaged, or no file of PyTorch</source>
@@ -2938,20 +2966,12 @@ El registro está en {1}</translation>
         <translation>contiene un {0} llamado {1}, no solo capas</translation>
     </message>
     <message>
-        <source>it names {0}, which a state dict of an MLP never does</source>
-        <translation>nombra {0}, algo que un state dict de un MLP nunca hace</translation>
-    </message>
-    <message>
         <source>it is a damaged archive</source>
         <translation>es un archivo comprimido dañado</translation>
     </message>
     <message>
         <source>it is an archive of too many files</source>
         <translation>es un archivo con demasiados ficheros dentro</translation>
-    </message>
-    <message>
-        <source>it is an archive of {0} files</source>
-        <translation>es un archivo con {0} ficheros dentro</translation>
     </message>
     <message>
         <source>it is an archive with two files of the same name</source>
@@ -2968,14 +2988,6 @@ El registro está en {1}</translation>
     <message>
         <source>it is an archive, but not one of PyTorch</source>
         <translation>es un archivo comprimido, pero no de PyTorch</translation>
-    </message>
-    <message>
-        <source>it is a pickle, but no state dict of PyTorch</source>
-        <translation>es un pickle, pero no un state dict de PyTorch</translation>
-    </message>
-    <message>
-        <source>it is a compiled program (TorchScript), not a state dict</source>
-        <translation>es un programa compilado (TorchScript), no un state dict</translation>
     </message>
     <message>
         <source>its table of contents is too large for an MLP</source>
@@ -3010,10 +3022,6 @@ El registro está en {1}</translation>
         <translation>activation debe ser uno de {0}, no {1}</translation>
     </message>
     <message>
-        <source>deviation must be between 0.0001 and 10000, not {0}</source>
-        <translation>deviation debe estar entre 0,0001 y 10000, no {0}</translation>
-    </message>
-    <message>
         <source>distance must be between 0 and 1000000, not {0}</source>
         <translation>distance debe estar entre 0 y 1000000, no {0}</translation>
     </message>
@@ -3022,16 +3030,8 @@ El registro está en {1}</translation>
         <translation>la entrada {0} de {1}</translation>
     </message>
     <message>
-        <source>it could not be read</source>
-        <translation>no se pudo leer</translation>
-    </message>
-    <message>
         <source>it holds sparse tensors</source>
         <translation>contiene tensores dispersos</translation>
-    </message>
-    <message>
-        <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
-        <translation>es un objeto de programa entero en pickle ({0}); guarde en su lugar el state dict, torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -3042,8 +3042,20 @@ El registro está en {1}</translation>
         <translation>está dañado o no contiene números</translation>
     </message>
     <message>
+        <source>it is damaged: numbers are missing that its table names</source>
+        <translation>está dañado: faltan números que su índice nombra</translation>
+    </message>
+    <message>
+        <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
+        <translation>nombra {0}, cosa que el state dict de un MLP nunca hace; guarde solo el state dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
         <source>it would unpack to more than a gigabyte</source>
         <translation>al descomprimirse ocuparía más de un gigabyte</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than {0} MB</source>
+        <translation>descomprimido ocuparía más de {0} MB</translation>
     </message>
     <message>
         <source>its counts and labels must be lists of whole numbers</source>
@@ -3064,6 +3076,10 @@ El registro está en {1}</translation>
     <message>
         <source>its labels or writers do not fit its digits</source>
         <translation>sus etiquetas o autores no corresponden a sus dígitos</translation>
+    </message>
+    <message>
+        <source>its numbers lie in another file; save it as one file</source>
+        <translation>sus números están en otro archivo; guárdelo como un solo archivo</translation>
     </message>
     <message>
         <source>its points are no list of finite (x, y) pairs</source>
@@ -3088,6 +3104,10 @@ El registro está en {1}</translation>
     <message>
         <source>its weights and their scales do not belong together</source>
         <translation>sus pesos y las escalas de estos no van juntos</translation>
+    </message>
+    <message>
+        <source>its weights are so large that its answers are no numbers</source>
+        <translation>sus pesos son tan grandes que sus respuestas no son números</translation>
     </message>
     <message>
         <source>mean must be a number between -1000 and 1000, not {0}</source>
@@ -3132,6 +3152,10 @@ El registro está en {1}</translation>
     <message>
         <source>{0} is a TIFF packed in an unusual way ({1}); save it as plain PNG.</source>
         <translation>{0} es un TIFF comprimido de forma poco común ({1}); guárdelo como PNG sencillo.</translation>
+    </message>
+    <message>
+        <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
+        <translation>{0} solo lee bien {1} de 1.000 dígitos de MNIST, así que difícilmente se hizo para leer dígitos.</translation>
     </message>
     <message>
         <source>{0}: neither its folder nor its name starts with the digit it shows.</source>

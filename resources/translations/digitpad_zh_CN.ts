@@ -1281,6 +1281,14 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>DigitPad</source>
+        <translation>DigitPad</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
         <source>Models ({0})</source>
         <translation>模型 ({0})</translation>
     </message>
@@ -2694,6 +2702,58 @@ The log is in {1}</source>
         <translation>已有同名文件夹；请换一个名称</translation>
     </message>
     <message>
+        <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
+        <translation>deviation 必须在 0.0001 到 10000 之间（或为负），而不是 {0}</translation>
+    </message>
+    <message>
+        <source>it has activations that DigitPad does not know ({0})</source>
+        <translation>它使用了 DigitPad 不认识的激活函数（{0}）</translation>
+    </message>
+    <message>
+        <source>it has an operation that no MLP has ({0})</source>
+        <translation>它包含 MLP 没有的运算（{0}）</translation>
+    </message>
+    <message>
+        <source>it has recurrent layers ({0}); DigitPad reads fully connected networks only</source>
+        <translation>它有循环层（{0}）；DigitPad 只能读取全连接网络</translation>
+    </message>
+    <message>
+        <source>it has tensors that are larger than the file&apos;s numbers for them</source>
+        <translation>它的某些张量比文件中为其保存的数值还大</translation>
+    </message>
+    <message>
+        <source>it holds Python objects (a pickle), which DigitPad never opens; save plain arrays</source>
+        <translation>它包含 Python 对象（pickle），DigitPad 从不打开这类内容；请保存为普通数组</translation>
+    </message>
+    <message>
+        <source>it holds numbers that lie in each other</source>
+        <translation>它包含互相重叠的数值</translation>
+    </message>
+    <message>
+        <source>it is a compiled program (TorchScript); save the state dict of the network that it was made of, torch.save(network.state_dict(), file)</source>
+        <translation>它是编译后的程序（TorchScript）；请保存原网络的 state dict：torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is a damaged ONNX file</source>
+        <translation>它是损坏的 ONNX 文件</translation>
+    </message>
+    <message>
+        <source>it is a file of Keras; save its weights as plain numbers in Python, numpy.savez(&quot;model.npz&quot;, *model.get_weights()), and open that file</source>
+        <translation>它是 Keras 文件；请在 Python 中把权重保存为普通数值：numpy.savez(&quot;model.npz&quot;, *model.get_weights())，然后打开该文件</translation>
+    </message>
+    <message>
+        <source>it is a pickle, but no state dict of PyTorch; save the state dict, torch.save(network.state_dict(), file)</source>
+        <translation>它是 pickle，但不是 PyTorch 的 state dict；请保存 state dict：torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is a whole pickled program object ({0}); save its state_dict() instead, torch.save(network.state_dict(), file)</source>
+        <translation>它是整个序列化的程序对象（{0}）；请改为保存它的 state_dict()：torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it is an archive that says two different things of itself</source>
+        <translation>它是一个自相矛盾的压缩文件</translation>
+    </message>
+    <message>
         <source>the name is too long; choose a shorter one</source>
         <translation>名称太长；请选择较短的名称</translation>
     </message>
@@ -2838,22 +2898,6 @@ The log is in {1}</source>
         <translation>第 {0} 层的形状为 {1} 和 {2}，需要 {3} 个输入</translation>
     </message>
     <message>
-        <source>{0} needs torch, which is not installed; install torch, or choose another model.</source>
-        <translation>{0} 需要 torch，而 torch 尚未安装；请安装 torch，或选择另一个模型。</translation>
-    </message>
-    <message>
-        <source>reading it took longer than {0} seconds</source>
-        <translation>读取它超过了 {0} 秒</translation>
-    </message>
-    <message>
-        <source>the program that converts it could not be started ({0})</source>
-        <translation>无法启动转换它的程序（{0}）</translation>
-    </message>
-    <message>
-        <source>the program that converts it broke off, so the file is damaged or meant to do harm</source>
-        <translation>转换程序中断，因此文件已损坏或有恶意</translation>
-    </message>
-    <message>
         <source>its numbers make no network</source>
         <translation>其数值不能组成网络</translation>
     </message>
@@ -2898,24 +2942,8 @@ The log is in {1}</source>
         <translation>其 {0} 层的偏置大小不同</translation>
     </message>
     <message>
-        <source>its tensor {0} is not a dense array</source>
-        <translation>其张量 {0} 不是稠密数组</translation>
-    </message>
-    <message>
         <source>its tensor {0} does not hold fractions</source>
         <translation>其张量 {0} 不含小数</translation>
-    </message>
-    <message>
-        <source>its tensor {0} is larger than the file&apos;s numbers for it</source>
-        <translation>其张量 {0} 大于文件中为它准备的数值</translation>
-    </message>
-    <message>
-        <source>it needs more memory than a model may</source>
-        <translation>它需要的内存超过了模型的限制</translation>
-    </message>
-    <message>
-        <source>it is damaged, or no state dict</source>
-        <translation>它已损坏，或不是 state dict</translation>
     </message>
     <message>
         <source>it is damaged, or no file of PyTorch</source>
@@ -2930,20 +2958,12 @@ The log is in {1}</source>
         <translation>它包含名为 {1} 的 {0}，而不只是层</translation>
     </message>
     <message>
-        <source>it names {0}, which a state dict of an MLP never does</source>
-        <translation>它引用了 {0}，而 MLP 的 state dict 不会如此</translation>
-    </message>
-    <message>
         <source>it is a damaged archive</source>
         <translation>它是损坏的归档文件</translation>
     </message>
     <message>
         <source>it is an archive of too many files</source>
         <translation>它是含有过多文件的归档</translation>
-    </message>
-    <message>
-        <source>it is an archive of {0} files</source>
-        <translation>它是含有 {0} 个文件的归档</translation>
     </message>
     <message>
         <source>it is an archive with two files of the same name</source>
@@ -2960,14 +2980,6 @@ The log is in {1}</source>
     <message>
         <source>it is an archive, but not one of PyTorch</source>
         <translation>它是归档文件，但不是 PyTorch 的</translation>
-    </message>
-    <message>
-        <source>it is a pickle, but no state dict of PyTorch</source>
-        <translation>它是 pickle，但不是 PyTorch 的 state dict</translation>
-    </message>
-    <message>
-        <source>it is a compiled program (TorchScript), not a state dict</source>
-        <translation>它是编译后的程序（TorchScript），而不是 state dict</translation>
     </message>
     <message>
         <source>its table of contents is too large for an MLP</source>
@@ -3002,10 +3014,6 @@ The log is in {1}</source>
         <translation>activation 必须是 {0} 之一，而不是 {1}</translation>
     </message>
     <message>
-        <source>deviation must be between 0.0001 and 10000, not {0}</source>
-        <translation>deviation 必须在 0.0001 和 10000 之间，而不是 {0}</translation>
-    </message>
-    <message>
         <source>distance must be between 0 and 1000000, not {0}</source>
         <translation>distance 必须在 0 和 1000000 之间，而不是 {0}</translation>
     </message>
@@ -3014,16 +3022,8 @@ The log is in {1}</source>
         <translation>{1} 的第 {0} 项</translation>
     </message>
     <message>
-        <source>it could not be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>it holds sparse tensors</source>
         <translation>它包含稀疏张量</translation>
-    </message>
-    <message>
-        <source>it is a whole pickled program object ({0}); save the state dict instead, torch.save(network.state_dict(), file)</source>
-        <translation>它是整个 pickle 程序对象（{0}）；请改为保存 state dict：torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -3034,8 +3034,20 @@ The log is in {1}</source>
         <translation>文件已损坏，或其中没有数字</translation>
     </message>
     <message>
+        <source>it is damaged: numbers are missing that its table names</source>
+        <translation>它已损坏：缺少目录中列出的数值</translation>
+    </message>
+    <message>
+        <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
+        <translation>它引用了 {0}，而 MLP 的 state dict 不会这样；请只保存 state dict：torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
         <source>it would unpack to more than a gigabyte</source>
         <translation>解压后会超过 1 GB</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than {0} MB</source>
+        <translation>解压后会超过 {0} MB</translation>
     </message>
     <message>
         <source>its counts and labels must be lists of whole numbers</source>
@@ -3056,6 +3068,10 @@ The log is in {1}</source>
     <message>
         <source>its labels or writers do not fit its digits</source>
         <translation>其标签或书写者与数字不符</translation>
+    </message>
+    <message>
+        <source>its numbers lie in another file; save it as one file</source>
+        <translation>它的数值在另一个文件中；请保存为单个文件</translation>
     </message>
     <message>
         <source>its points are no list of finite (x, y) pairs</source>
@@ -3080,6 +3096,10 @@ The log is in {1}</source>
     <message>
         <source>its weights and their scales do not belong together</source>
         <translation>其权重与缩放系数不匹配</translation>
+    </message>
+    <message>
+        <source>its weights are so large that its answers are no numbers</source>
+        <translation>它的权重过大，输出不再是有效数值</translation>
     </message>
     <message>
         <source>mean must be a number between -1000 and 1000, not {0}</source>
@@ -3124,6 +3144,10 @@ The log is in {1}</source>
     <message>
         <source>{0} is a TIFF packed in an unusual way ({1}); save it as plain PNG.</source>
         <translation>{0} 是以不常见方式压缩的 TIFF（{1}）；请另存为普通 PNG。</translation>
+    </message>
+    <message>
+        <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
+        <translation>{0} 在 1,000 个 MNIST 数字中只读对 {1} 个，它多半不是用来识别数字的。</translation>
     </message>
     <message>
         <source>{0}: neither its folder nor its name starts with the digit it shows.</source>

@@ -16,7 +16,7 @@ from typing import Any
 
 from tests.reliability.budget import Budget
 
-FUZZED = ("models", "pictures", "ink", "idx", "torch")
+FUZZED = ("models", "pictures", "ink", "idx", "torch", "foreign")
 HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references")
 
 

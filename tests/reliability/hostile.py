@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,6 @@ from trainer.model.model_loading import load_model
 
 _CONTROL = "import pickle, sys; pickle.loads(open(sys.argv[1], 'rb').read())"
 _WANTED_CONTROLS = 5
-_TORCH_ALONE_EVERY = 5
 
 
 def open_hostile_files(budget: Budget, seed: int) -> dict[str, Any]:
@@ -39,8 +37,7 @@ class _Run:
         self.failures = {"canaries": 0, "crashes": 0, "unclear_reasons": 0, "good_refused": 0, "harmful_read": 0}
         self.failures |= {"model_changed": 0, "control_missing": missing}
         self.good = 0
-        self.second_line = {"read": 0, "refused": 0, "crashed": 0}
-        self.slowest = {"scan": 0.0, "torch": 0.0}
+        self.slowest = 0.0
 
     def go(self, budget: Budget, seed: int) -> dict[str, Any]:
         from tests.reliability.hostile_files import hostile_files
@@ -56,18 +53,15 @@ class _Run:
             path = self.folder / "hostile.pt"
             path.write_bytes(hostile.content)
             self._open(path, hostile.kind, hostile.good)
-            if done % _TORCH_ALONE_EVERY == 0:
-                self.second_line[_open_with_torch_alone(path)] += 1
             if canary.exists():
                 self._fail("canaries", hostile.kind)
                 shutil.rmtree(canary)
         self.failures["model_changed"] = int(weights_digest(model) != before)
-        slowest = {f"slowest_{name}_s": round(value, 2) for name, value in self.slowest.items()}
-        facts = {"good_read": self.good, "controls": self.controls, "torch_alone": self.second_line, **slowest}
+        facts = {"good_read": self.good, "controls": self.controls, "slowest_s": round(self.slowest, 2)}
         return report("hostile PyTorch files", done, self.failures, **facts)
 
     def _open(self, path: Path, kind: str, good: bool) -> None:
-        start = time.monotonic()
+        start = time.process_time()
         try:
             load_model(path)
             self.good += good
@@ -80,36 +74,11 @@ class _Run:
                 self._fail("unclear_reasons", f"{kind}: {error}")
         except Exception:
             self._fail("crashes", f"{kind}: {traceback.format_exc()}")
-        taken = time.monotonic() - start
-        stage = "torch" if taken > 1 else "scan"
-        self.slowest[stage] = max(self.slowest[stage], taken)
+        self.slowest = max(self.slowest, time.process_time() - start)
 
     def _fail(self, what: str, reason: str) -> None:
         self.failures[what] += 1
         print(what, reason, file=sys.stderr)
-
-
-def _open_with_torch_alone(path: Path) -> str:
-    """Leave out the scan: torch's own ``weights_only``, the second line, must not run a command either.
-
-    A crash there would be a sentence in the window, since it happens in a child.
-    """
-    from trainer.model import pytorch_child
-
-    child = os.fork()
-    if child == 0:
-        signal.alarm(60)
-        status = 1
-        try:
-            pytorch_child._limit_memory()
-            pytorch_child.to_model(pytorch_child.load_content(str(path)))
-            status = 0
-        except ValueError:
-            status = 3
-        finally:
-            os._exit(status)
-    _, status = os.waitpid(child, 0)
-    return {0: "read", 3: "refused"}.get(os.waitstatus_to_exitcode(status), "crashed")
 
 
 def _controls_that_sang(folder: Path) -> int:

@@ -132,36 +132,51 @@ def data_sets() -> Target:
 
 
 def state_dicts() -> Target:
-    """PyTorch files, looked at as bytes in this process; what comes after happens in a child."""
+    """PyTorch files in both containers."""
     import torch
 
-    from trainer.errors import ModelFileError
-    from trainer.model.pytorch_child import scan_file
+    from trainer.model.input_trial import _validation_images
+    from trainer.model.model_loading import load_model
 
+    _validation_images()  # read once, and not by the first file
     content = torch.nn.Sequential(torch.nn.Linear(784, 2), torch.nn.ReLU(), torch.nn.Linear(2, 10)).state_dict()
-    new, old = io.BytesIO(), io.BytesIO()
+    new, old, protocol_4 = io.BytesIO(), io.BytesIO(), io.BytesIO()
     torch.save(content, new)
     torch.save(content, old, _use_new_zipfile_serialization=False)
+    torch.save({"model": content, "best": np.float64(3)}, protocol_4, pickle_protocol=4)
+    words = [b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x06"]
+    words += [b"cos\nsystem\n", b"R", b".", b"\x93", b"\x94", b"q\x00"]
+    examples = [new.getvalue(), old.getvalue(), protocol_4.getvalue()]
+    return Target("PyTorch files", examples, load_model, words=words, suffixes=(".pt",))
 
-    def read(path: Path) -> None:
-        try:
-            scan_file(str(path))
-        except ValueError as error:
-            raise ModelFileError(f"{path} is no model that DigitPad can read: {error}.") from error
 
+def foreign_models() -> Target:
+    """Safetensors, ONNX and numpy's archives of other programs."""
+    from safetensors.numpy import save
+
+    from trainer.model.export import onnx_bytes
+    from trainer.model.input_trial import _validation_images
+    from trainer.model.model_loading import load_model
+
+    _validation_images()  # read once, and not by the first file
+    model = random_model((784, 2, 10))
+    pairs = list(zip(model.weights, model.biases, strict=True))
+    named = {f"fc{n}.{part}": pair[k] for n, pair in enumerate(pairs) for k, part in enumerate(("weight", "bias"))}
+    archive = io.BytesIO()
+    np.savez(archive, *(values for weight, bias in pairs for values in (weight.T, bias)))
+    examples = [save(named, {"format": "pt"}), onnx_bytes(model), archive.getvalue()]
     words = [
-        b"PK\x01\x02",
-        b"PK\x03\x04",
-        b"PK\x05\x06",
-        b"PK\x06\x06",
-        b"cos\nsystem\n",
-        b"R",
-        b".",
-        b"\x93",
-        b"\x94",
-        b"q\x00",
+        b'"F32"',
+        b'"BF16"',
+        b'"data_offsets":[0,4]',
+        b"{",
+        b"Gemm",
+        b"\x93NUMPY",
+        b"'shape': (",
+        b"|O",
+        b"\xff\xff",
     ]
-    return Target("PyTorch files, scanned", [new.getvalue(), old.getvalue()], read, words=words, suffixes=(".pt",))
+    return Target("foreign models", examples, load_model, words=words, suffixes=(".safetensors", ".onnx", ".npz"))
 
 
 def _encoded(picture: Any, kind: str, **options: object) -> bytes:
@@ -176,4 +191,5 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "ink": drawings,
     "idx": data_sets,
     "torch": state_dicts,
+    "foreign": foreign_models,
 }

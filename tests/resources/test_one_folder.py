@@ -10,6 +10,7 @@ import pytest
 from one_folder import program
 from one_folder.requirements import unfit_packages
 
+from trainer.files.bundle import default_model_path
 from trainer.model.model_loading import load_model
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,15 +22,13 @@ def call(*words):
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
-def test_it_converts_a_pytorch_file_as_python_would(tmp_path):
-    torch = pytest.importorskip("torch")
-    weight = torch.linspace(-1, 1, 7840).reshape(10, 784)
-    torch.save({"0.weight": weight, "0.bias": torch.zeros(10)}, tmp_path / "one.pt")
+def test_it_runs_the_trainer_as_python_would(tmp_path):
+    pytest.importorskip("torch")
 
-    done = call("-P", "-m", "trainer.model.pytorch_child", tmp_path / "one.pt", tmp_path / "one.safetensors")
+    done = call("-P", "-m", "trainer", "export", "--out", tmp_path / "one.pt")
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert np.array_equal(load_model(tmp_path / "one.safetensors").weights[0], weight.numpy())
+    assert load_model(tmp_path / "one.pt").layer_sizes == load_model(default_model_path()).layer_sizes
 
 
 @pytest.mark.parametrize("words", [["-P", "-m"], ["-P", "-m", "this"], ["-P", "-m", "trainers"]])

@@ -65,20 +65,3 @@ def test_the_same_error_can_be_told_about_another_thing():
 
     assert str(error) == "The picture has 3 parts."
     assert error.about("a.png") == StorageError("{0} has {1} parts.", "a.png", 3)
-
-
-def test_a_fault_crosses_to_another_process_as_one_line():
-    fault = Fault("it has {0} layers named {1}, not {2}", 3, "a\nb", 1.5)
-
-    line = fault.as_json()
-
-    assert "\n" not in line
-    assert str(Fault.from_json(line)) == str(fault)
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["", "null", "{}", "[]", "[1]", '["a {0}"]', '["a", "b"]', '["a {0}", {}]', '["a\\nb"]', "[" * 5000, b"\xff", "7"],
-)
-def test_what_a_strange_process_says_is_no_fault(line):
-    assert Fault.from_json(line) is None

@@ -36,14 +36,14 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a summary for people unless ``--json``, then the JSON object on one line."""
+    from trainer.commands.model_option import load_asked
     from trainer.data.ink_collection import NumberCollection
     from trainer.evaluation.number_evaluation import evaluate_numbers
     from trainer.files.bundle import default_model_path
-    from trainer.model.model_loading import load_model
     from trainer.model.predict import Predictor
 
     path = arguments.model or default_model_path()
-    predictor = Predictor(load_model(path))
+    predictor = Predictor(load_asked(path))
     data = _read(arguments.data)
     if isinstance(data, NumberCollection):
         numbers = evaluate_numbers(predictor, data.drawings, data.texts)

@@ -21,11 +21,11 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the file whose ending says what it is."""
+    from trainer.commands.model_option import load_asked
     from trainer.files.bundle import default_model_path
     from trainer.model.export import export_onnx, export_state_dict
-    from trainer.model.model_loading import load_model
 
-    model = load_model(arguments.model or default_model_path())
+    model = load_asked(arguments.model or default_model_path())
     ending = arguments.out.suffix.lower()
     if ending == ".onnx":
         export_onnx(arguments.out, model)

@@ -23,13 +23,13 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer for each file that can be read; exit status 1 when one could not."""
+    from trainer.commands.model_option import load_asked
     from trainer.errors import TrainerError
     from trainer.files.bundle import default_model_path
     from trainer.model.classify import classify_file
-    from trainer.model.model_loading import load_model
     from trainer.model.predict import Predictor
 
-    predictor = Predictor(load_model(arguments.model or default_model_path()))
+    predictor = Predictor(load_asked(arguments.model or default_model_path()))
     status = 0
     for path in arguments.files:
         try:

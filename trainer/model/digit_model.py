@@ -23,7 +23,10 @@ ACTIVATIONS: Final[tuple[Activation, ...]] = get_args(Activation)
 
 @dataclass(frozen=True, slots=True)
 class InputScaling:
-    """How a network wants its pixels: ``(pixel - mean) / deviation`` with pixel in 0..1 and ink = 1."""
+    """How a network wants its pixels: ``(pixel - mean) / deviation`` with pixel in 0..1 and ink = 1.
+
+    A negative deviation is that of a network which learned dark ink on light paper.
+    """
 
     mean: float = 0.0
     deviation: float = 1.0
@@ -31,8 +34,8 @@ class InputScaling:
     def __post_init__(self) -> None:
         if not (math.isfinite(self.mean) and abs(self.mean) <= 1000):
             raise Fault("mean must be a number between -1000 and 1000, not {0}", self.mean)
-        if not (math.isfinite(self.deviation) and 1e-4 <= self.deviation <= 1e4):
-            raise Fault("deviation must be between 0.0001 and 10000, not {0}", self.deviation)
+        if not (math.isfinite(self.deviation) and 1e-4 <= abs(self.deviation) <= 1e4):
+            raise Fault("deviation must be between 0.0001 and 10000, or negative, not {0}", self.deviation)
 
 
 @dataclass(frozen=True, slots=True)

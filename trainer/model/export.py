@@ -73,10 +73,18 @@ def export_onnx(path: Path, model: DigitModel) -> None:
     Needs the extra ``digitpad[onnx]``; StorageError says so where it is missing, or when the file cannot be written.
     """
     try:
-        import onnx
+        content = onnx_bytes(model)
     except ImportError as error:
         raise StorageError('{0} was not written: install ONNX first, by pip install "digitpad[onnx]".', path) from error
-    atomic_write(path, _onnx_model(onnx, model).SerializeToString())
+    atomic_write(path, content)
+
+
+def onnx_bytes(model: DigitModel) -> bytes:
+    """Return the content of an ONNX file; see export_onnx. ImportError where ONNX is missing."""
+    import onnx
+
+    content: bytes = _onnx_model(onnx, model).SerializeToString()
+    return content
 
 
 def _onnx_model(onnx: Any, model: DigitModel) -> Any:  # noqa: ANN401

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import Fault, ModelFileError, as_fault
-from trainer.files.foreign_file import open_foreign_file
+from trainer.errors import Fault
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
+from trainer.model.forward_check import check_forward_pass
 from trainer.model.model_metadata import (
     FIRST_VERSION,
     VERSION,
@@ -25,8 +24,6 @@ from trainer.model.model_metadata import (
 )
 from trainer.model.safetensors_reader import MAX_HEADER, read_safetensors
 from trainer.model.weight_storage import restored, stored
-
-MAX_MODEL_FILE: Final = 256 * 2**20  # bytes
 
 
 def save_model(path: Path | str, model: DigitModel) -> None:
@@ -54,19 +51,11 @@ def model_bytes(model: DigitModel) -> bytes:
     return content
 
 
-def read_model(path: Path | str, doubt: Fault | None = None) -> DigitModel:
-    """Read a model file of DigitPad; one without a name is named after its file.
-
-    Raises ModelFileError, whose reason is ``doubt`` where that is given.
-    """
-    path = Path(path)
-    with open_foreign_file(path, MAX_MODEL_FILE, ModelFileError) as (file, size):
-        try:
-            model = _to_model(*read_safetensors(file, size))
-        except ValueError as error:
-            reason = doubt or as_fault(error, Fault("it is damaged"))
-            raise ModelFileError("{0} is no model that DigitPad can read: {1}.", path, reason) from error
-    return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
+def read_model(file: BinaryIO, size: int) -> DigitModel:
+    """Read an open model file of DigitPad; ``size`` is its length in bytes. Raises ValueError with the reason."""
+    model = _to_model(*read_safetensors(file, size))
+    check_forward_pass(model)
+    return model
 
 
 def _version(model: DigitModel, tensors: Mapping[str, object]) -> int:

@@ -1,4 +1,4 @@
-"""A model from whatever file a person has: DigitPad's own, or a PyTorch state dict. Costs nothing until it is asked."""
+"""A model from whatever file a person has: DigitPad's own, or another program's. Costs nothing until it is asked."""
 
 from __future__ import annotations
 
@@ -6,36 +6,74 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from trainer.errors import Fault, Sentence
     from trainer.model.digit_model import DigitModel
 
 OWN_ENDING: Final = ".safetensors"
-TORCH_ENDINGS: Final = (".pt", ".pth")
-MODEL_ENDINGS: Final = (OWN_ENDING, *TORCH_ENDINGS)
-_TORCH_STARTS: Final = (b"PK\x03\x04", b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")
+TORCH_ENDINGS: Final = (".pt", ".pth", ".ckpt", ".tar", ".bin")
+MODEL_ENDINGS: Final = (OWN_ENDING, *TORCH_ENDINGS, ".onnx", ".npz")
+MAX_MODEL_FILE: Final = 256 * 2**20  # bytes
+_QUICK: Final = 32 * 2**20  # bytes
+_CLEARLY_READS: Final = 0.5  # of MNIST
 
 
 def load_model(path: Path | str) -> DigitModel:
-    """Read a model file of DigitPad, or import a PyTorch state dict of an MLP (``.pt``, ``.pth``).
+    """Read a model file of DigitPad, or import a plain MLP of another program; see foreign/imported_model.
 
-    Its first bytes say which it is. A model without a name is named after its file. Raises ModelFileError that names
-    the file and the reason.
+    Its content says which it is, not its name. A model without a name is named after its file. Raises ModelFileError
+    that names the file and the reason.
     """
-    if _is_torch_file(path):
-        from trainer.model.pytorch_file import import_torch_file
+    from dataclasses import replace
 
-        return import_torch_file(path)
-    from trainer.errors import Fault
+    from trainer.errors import Fault, ModelFileError, as_fault
+    from trainer.files.foreign_file import open_foreign_file
     from trainer.model.model_file import read_model
+    from trainer.model.safetensors_reader import is_made_by_digitpad
 
-    is_torch_named = Path(path).suffix.lower() in TORCH_ENDINGS
-    return read_model(path, Fault("it is damaged, or no file of PyTorch") if is_torch_named else None)
+    path = Path(path)
+    with open_foreign_file(path, MAX_MODEL_FILE, ModelFileError) as (file, size):
+        try:
+            if is_made_by_digitpad(file, size):
+                model = read_model(file, size)
+                return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
+            from trainer.model.foreign.imported_model import import_model
+
+            return import_model(file, size, path, _unknown(path))
+        except ValueError as error:
+            reason = as_fault(error, Fault("it is damaged"))
+            raise ModelFileError("{0} is no model that DigitPad can read: {1}.", path, reason) from error
 
 
-def _is_torch_file(path: Path | str) -> bool:
+def _unknown(path: Path) -> Fault:
+    from trainer.errors import Fault
+
+    if path.suffix.lower() in TORCH_ENDINGS:
+        return Fault("it is damaged, or no file of PyTorch")
+    return Fault("it is not a safetensors file, or it is cut short")
+
+
+def is_quick_to_load(path: Path) -> bool:
+    """Whether a file is a model of DigitPad's own and small, so that a window may load it before it shows."""
     from trainer.errors import ModelFileError
     from trainer.files.foreign_file import open_foreign_file
-    from trainer.model.model_file import MAX_MODEL_FILE
+    from trainer.model.safetensors_reader import is_made_by_digitpad
 
-    with open_foreign_file(path, MAX_MODEL_FILE, ModelFileError) as (file, _):
-        start = file.read(9)
-    return start.startswith(_TORCH_STARTS) and start[8:] != b"{"  # a header's length may look like a pickle
+    try:
+        with open_foreign_file(path, _QUICK, ModelFileError) as (file, size):
+            return is_made_by_digitpad(file, size)
+    except ModelFileError:
+        return False
+
+
+def doubt(model: DigitModel) -> Sentence | None:
+    """What to tell a person before a foreign model is used that reads less than half of MNIST; None for all others."""
+    from trainer.errors import Sentence
+
+    accuracy = model.info.metrics.get("input_scaling_accuracy")
+    if not isinstance(accuracy, float) or accuracy >= _CLEARLY_READS:
+        return None
+    return Sentence(
+        "{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.",
+        model.info.name,
+        round(1000 * accuracy),
+    )

@@ -1,12 +1,14 @@
 import threading
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
 from digitpad.app import create_window
 from tests.digitpad.conftest import random_model
+from tests.trainer.model.foreign.trained_networks import trained
 from trainer.model.model_file import save_model
 from trainer.model.model_loading import load_model
 
@@ -123,38 +125,68 @@ def test_after_a_network_in_training_the_pad_returns_to_its_own_model(window):
     assert reading_with(window) == "random"
 
 
-def test_the_window_goes_on_while_a_state_dict_is_converted(window, tmp_path, qtbot, monkeypatch):
+def test_the_window_goes_on_while_a_foreign_model_is_read(window, tmp_path, qtbot, monkeypatch):
     from trainer.errors import ModelFileError
-    from trainer.model import pytorch_file
+    from trainer.model.foreign import imported_model
 
     beats, may_go_on = [], threading.Event()
 
-    def convert(path, target, seconds):
+    def read(file, size, path, unknown):
         assert threading.current_thread() is not threading.main_thread()
-        assert may_go_on.wait(60), "the window's loop stood still while the child worked"
-        raise ModelFileError(f"{path} was converted.")
+        assert may_go_on.wait(60), "the window's loop stood still while a file was read"
+        raise ModelFileError(f"{path} was read.")
 
     def beat():
         beats.append(1)
         if len(beats) == 50:
             may_go_on.set()
 
-    monkeypatch.setattr(pytorch_file, "_scan", lambda path: None)
-    monkeypatch.setattr(pytorch_file, "_convert", convert)
+    monkeypatch.setattr(imported_model, "import_model", read)
     timer = QTimer(window)
     timer.timeout.connect(beat)
     timer.start(1)
     (tmp_path / "tutorial.pt").write_bytes(b"PK\x03\x04")
     window.models.open_file(tmp_path / "tutorial.pt")
-    qtbot.waitUntil(lambda: "was converted" in error_text(window), timeout=60_000)
+    qtbot.waitUntil(lambda: "was read" in error_text(window), timeout=60_000)
     assert len(beats) >= 50
+
+
+def test_a_model_that_hardly_reads_digits_is_put_in_use_only_when_a_person_says_so(window, tmp_path, qtbot):
+    path = other_classes(tmp_path)
+
+    def asked():
+        return window.findChild(QMessageBox, "doubtfulModelDialog")
+
+    window.models.open_file(path)
+    qtbot.waitUntil(lambda: asked() is not None, timeout=60_000)
+    assert "of 1,000 MNIST digits right" in asked().text()
+    asked().reject()
+    qtbot.waitUntil(lambda: asked() is None)
+    assert reading_with(window) == "random"
+
+    window.models.open_file(path)
+    qtbot.waitUntil(lambda: asked() is not None, timeout=60_000)
+    asked().findChild(QPushButton, "useDoubtfulModel").click()
+    qtbot.waitUntil(lambda: reading_with(window) == "fashion")
+
+    window.models.open_file(path)  # it was accepted once
+    qtbot.wait(1500)
+    assert asked() is None
+
+
+def other_classes(tmp_path):
+    from safetensors.numpy import save_file
+
+    rng = np.random.default_rng(0)
+    tensors = {"weight": rng.standard_normal((10, 784)).astype(np.float32), "bias": np.zeros(10, np.float32)}
+    save_file(tensors, tmp_path / "fashion.safetensors")
+    return tmp_path / "fashion.safetensors"
 
 
 def test_an_imported_state_dict_shows_how_its_inputs_were_found_to_be_scaled(window, tmp_path, qtbot):
     torch = pytest.importorskip("torch")
-    layers = torch.nn.Sequential(torch.nn.Linear(784, 16), torch.nn.ReLU(), torch.nn.Linear(16, 10))
     path = tmp_path / "tutorial.pt"
-    torch.save(layers.state_dict(), path)
+    torch.save(trained(torch.nn.Linear(784, 16), torch.nn.ReLU()).state_dict(), path)
 
     window.models.open_file(path)
     qtbot.waitUntil(lambda: reading_with(window) == "tutorial", timeout=120_000)

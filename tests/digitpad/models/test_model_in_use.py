@@ -79,7 +79,7 @@ def test_where_the_one_used_last_is_gone_or_damaged_the_bundled_one_reads(parent
     heard = Heard(in_use)
     in_use.load()
     assert in_use.model.fingerprint == load_model(default_model_path()).fingerprint
-    assert ["last.safetensors" in str(error) for error in heard.errors] == ([] if content is None else [True])
+    assert heard.imports == ([] if content is None else [path])  # whoever may take time says what is wrong with it
 
 
 @pytest.mark.parametrize("name", ["tutorial.pt", "tutorial.PTH"])

@@ -28,7 +28,7 @@ def fitted_model(hidden, activate, scaling):
 @pytest.mark.parametrize("name", SCALINGS)
 def test_the_scaling_that_a_network_was_fitted_with_is_found_and_recorded(tmp_path, name):
     fitted = fitted_model(200, lambda values: np.maximum(values, 0), SCALINGS[name])
-    model = settle_input(fitted)
+    model = settle_input([fitted])
     assert model.scaling == SCALINGS[name]
     assert model.activation == "relu"
     assert model.info.metrics["input_scaling"] == name
@@ -38,13 +38,13 @@ def test_the_scaling_that_a_network_was_fitted_with_is_found_and_recorded(tmp_pa
 
 
 def test_a_network_of_another_activation_is_recognised_by_its_accuracy():
-    model = settle_input(fitted_model(200, np.tanh, InputScaling(0.5, 0.5)))
+    model = settle_input([fitted_model(200, np.tanh, InputScaling(0.5, 0.5))])
     assert model.activation == "tanh"
     assert model.info.metrics["activation"] == "tanh"
 
 
 def test_an_untrained_network_keeps_relu():
-    assert settle_input(random_model((784, 20, 20, 10), 7)).activation == "relu"
+    assert settle_input([random_model((784, 20, 20, 10), 7)]).activation == "relu"
 
 
 def test_without_mnist_the_pixels_stay_as_they_are_and_no_accuracy_is_claimed(monkeypatch):
@@ -52,6 +52,6 @@ def test_without_mnist_the_pixels_stay_as_they_are_and_no_accuracy_is_claimed(mo
         raise DatasetError("gone")
 
     monkeypatch.setattr(input_trial, "_validation_images", missing)
-    model = settle_input(replace(random_model(), scaling=InputScaling()))
+    model = settle_input([replace(random_model(), scaling=InputScaling())])
     assert model.scaling == InputScaling(0, 1)
     assert model.info.metrics == {"input_scaling": "0..1", "activation": "relu"}

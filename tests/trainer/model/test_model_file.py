@@ -9,7 +9,7 @@ from safetensors.numpy import load, save
 
 from tests.trainer.sample_models import in_bits, random_model
 from trainer.errors import ModelFileError
-from trainer.model.digit_model import InputScaling, ModelInfo, Refusal
+from trainer.model.digit_model import DigitModel, InputScaling, ModelInfo, Refusal
 from trainer.model.model_file import model_bytes, save_model
 from trainer.model.model_loading import load_model
 from trainer.model.model_metadata import to_metadata
@@ -179,8 +179,8 @@ HOSTILE = {
     "biases of eight bits": with_tensors(**{"layers.0.bias": np.ones(12, np.int8)}),
     "a distance below zero": with_run(refusal={"probability": 0.5, "distance": -1}),
     "half a refusal": with_run(refusal={"probability": 0.5}),
-    "no metadata": save({"layers.0.weight": np.zeros((10, 784), np.float32)}),
-    "another format": with_metadata(format="pt"),
+    "a format of ours that is no model": with_metadata(format="digitpad checkpoint"),
+    "numbers of another shape": save({"layers.0.weight": np.zeros((10, 700), np.float32)}),
     "a newer version": with_metadata(format_version="99"),
     "unknown metadata": with_metadata(surprise="!"),
     "layer sizes that lie": with_metadata(layer_sizes="[784, 13, 11, 10]"),
@@ -202,6 +202,12 @@ HOSTILE = {
     "versions that are numbers": with_info(versions={"numpy": 2}),
     "a history too deep": with_info(config={"a": [[[[[[[[1]]]]]]]]}),
     "a history too long": with_info(metrics={"a": [0] * 30_000}),
+    "an accuracy without end": with_metadata(info='{"metrics": {"ece": 1e999}}'),
+    "weights so large that answers are none": model_bytes(
+        DigitModel(
+            (np.full((4, 784), 1e35, np.float32), np.full((10, 4), 1e30, np.float32)), (np.zeros(4), np.zeros(10))
+        )
+    ),
 }
 
 

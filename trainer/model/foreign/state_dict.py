@@ -1,0 +1,76 @@
+"""Which part of a foreign checkpoint is the network: a state dict, by itself or under some key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.errors import Fault
+from trainer.model.foreign.pickle_values import Made
+from trainer.model.foreign.pytorch_file import Tensor
+
+_USUAL_KEYS: Final = ("state_dict", "model_state_dict", "model_state", "model", "net", "network", "module", "weights")
+_SECOND_CHOICE: Final = ("ema", "swa", "teacher", "target", "average")
+_NO_NETWORK: Final = ("optim", "sched", "scaler", "loop", "callback", "hyper", "config", "arg", "rng", "metric", "loss")
+_FRACTIONS: Final = ("Float", "Double", "Half", "BFloat16")
+_MOST_DEPTH: Final = 4
+_MOST_TENSORS: Final = 400
+StateDict = dict[str, Tensor]
+
+
+def state_dicts(content: object) -> list[StateDict]:
+    """The parts of a checkpoint that may be a network, the likeliest first; raises Fault when there is none."""
+    if not isinstance(content, dict):
+        raise Fault("it holds a {0}, not a state dict", _kind(content))
+    found = sorted(_tensor_dicts(content, ()), key=lambda place: _rank(place[0]))
+    if not found:
+        raise Fault("it holds no layers")
+    for _, tensors in found:
+        if len(tensors) > _MOST_TENSORS:
+            raise Fault("it has {0} tensors, a digit model has at most {1}", len(tensors), _MOST_TENSORS)
+    return [tensors for _, tensors in found]
+
+
+def arrays_of(tensors: StateDict) -> dict[str, NDArray[np.float32]]:
+    """Read the numbers of a state dict, without counters; raises Fault for tensors that hold no fractions."""
+    arrays = {}
+    for name, tensor in tensors.items():
+        if not tensor.shape or name.endswith("num_batches_tracked"):
+            continue
+        if tensor.kind not in _FRACTIONS:
+            raise Fault("its tensor {0} does not hold fractions", name[:40])
+        arrays[name] = tensor.read()
+    return arrays
+
+
+def _tensor_dicts(content: dict[object, object], path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], StateDict]]:
+    tensors = {key: value for key, value in content.items() if isinstance(key, str) and isinstance(value, Tensor)}
+    if any(len(tensor.shape) >= 2 for tensor in tensors.values()):
+        for key, value in content.items():
+            if not isinstance(value, Tensor | str | int | float | None):
+                raise Fault("it holds a {0} named {1}, not only layers", _kind(value), str(key)[:40])
+        yield path, tensors
+    elif len(path) < _MOST_DEPTH:
+        for key, value in content.items():
+            if (
+                isinstance(value, dict)
+                and isinstance(key, str)
+                and not any(part in key.lower() for part in _NO_NETWORK)
+            ):
+                yield from _tensor_dicts(value, (*path, key))
+
+
+def _rank(path: tuple[str, ...]) -> tuple[int, int]:
+    if any(word in key.lower() for key in path for word in _SECOND_CHOICE):
+        return 2, 0
+    places = [_USUAL_KEYS.index(key) for key in path if key in _USUAL_KEYS]
+    return (0, min(places, default=0)) if places or not path else (1, 0)
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, Made):
+        return str(value.name)[:60]
+    return "dict" if isinstance(value, dict) else type(value).__name__

@@ -1,0 +1,36 @@
+"""Whether a model can be run at all: finite weights may still be so large that every answer is no number."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from trainer.errors import Fault
+from trainer.image.measures import PIXELS
+from trainer.model.digit_model import DigitModel
+from trainer.model.predict import Predictor
+
+_LARGEST: Final = 1e30  # float32 ends at 3e38
+
+
+def check_forward_pass(model: DigitModel) -> None:
+    """Raise Fault unless every image in 0..1 gives finite numbers in every layer.
+
+    The largest value that any image can lead to is followed through the network, |W| r + |b| a layer; no activation
+    makes a value larger, and none below 1 larger than 1. Then a few images are tried, with overflows as errors.
+    """
+    scaling = model.scaling
+    reach = np.full(PIXELS, (1 + abs(scaling.mean)) / abs(scaling.deviation))
+    for weight, bias in zip(model.weights, model.biases, strict=True):
+        reach = np.maximum(np.abs(weight) @ reach + np.abs(bias), 1.0)
+        if not float(reach.max()) <= _LARGEST:
+            raise Fault("its weights are so large that its answers are no numbers")
+    images = np.stack([np.zeros(PIXELS), np.ones(PIXELS), np.arange(PIXELS) % 2]).astype(np.float32)
+    try:
+        with np.errstate(over="raise", invalid="raise"):
+            answers = Predictor(model).probabilities(images)
+    except FloatingPointError:
+        answers = np.full(1, np.nan)
+    if not np.isfinite(answers).all():
+        raise Fault("its weights are so large that its answers are no numbers")
