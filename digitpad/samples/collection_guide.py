@@ -26,10 +26,9 @@ EACH = 10
 class CollectionGuide(Retranslated, QWidget):
     """Says which digit to draw; Return (or Next) keeps the drawing as that digit and empties the pad.
 
-    ``finished`` carries the ``GuideReport``; ``learn_requested`` is a wish.
+    ``learn_requested`` is a wish.
     """
 
-    finished = Signal(object)
     learn_requested = Signal()
 
     def __init__(
@@ -104,8 +103,6 @@ class CollectionGuide(Retranslated, QWidget):
     def _go_on(self) -> None:
         self._queue.pop(0)
         self._show()
-        if not self._queue:
-            self.finished.emit(self.report)
 
     def _show(self) -> None:
         done = self._total - len(self._queue)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -69,8 +69,6 @@ _FUSION_DARKENS = 140  # per cent, from the window's colour to an outline's; the
 class Theme(QObject):
     """Applies the chosen theme to the application and follows the system's while "system" is chosen."""
 
-    theme_changed = Signal(bool)
-
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
@@ -107,7 +105,6 @@ class Theme(QObject):
             self._app.setPalette(palette_of(colors), name)  # type: ignore[arg-type]
         palette.setColor(QPalette.ColorRole.Window, mix(QColor(colors.edge), QColor(colors.window), 0.3))
         self._app.setPalette(palette, "QMainWindowTabBar")  # type: ignore[arg-type]  # it fills tabs with that colour
-        self.theme_changed.emit(self.is_dark)
 
 
 def palette_of(colors: Colors) -> QPalette:

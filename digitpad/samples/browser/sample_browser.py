@@ -40,21 +40,20 @@ class SampleBrowser(Retranslated, QWidget):
     """Shows the collection in use, newest first. Relabelling and deleting are steps on the pad's undo stack.
 
     ``learn_requested``, ``import_requested`` and ``export_requested`` are wishes; ``dropped`` carries the paths
-    of the folders and zips that were dropped here. ``shown`` follows when the grid shows the samples as they are now.
+    of the folders and zips that were dropped here.
     """
 
     learn_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
     dropped = Signal(object)
-    shown = Signal()
 
     def __init__(self, samples: MySamples, in_use: ModelInUse, document: PadDocument) -> None:
         super().__init__()
         self.setObjectName("sampleBrowser")
         self.setAcceptDrops(True)
         self._samples, self._document = samples, document
-        self._reading_of = TableReading(self, samples, in_use)
+        self.reading_of = TableReading(self, samples, in_use)
         self._table: SampleTable | None = None
         self._collection = samples.collection
         self.digits = DigitList(self)
@@ -78,7 +77,7 @@ class SampleBrowser(Retranslated, QWidget):
 
     def reload(self) -> None:
         """Show the samples as they are now, soon."""
-        self._reading_of.reload()
+        self.reading_of.reload()
 
     def put_on_pad(self) -> None:
         """Put the drawing of the current sample back on the pad, undoably."""
@@ -161,7 +160,6 @@ class SampleBrowser(Retranslated, QWidget):
             self.grid.choose(still_there.tolist() or [min(current, len(rows) - 1)])
         self._tell_count()
         self._follow_selection()
-        self.shown.emit()
 
     def _clear(self) -> None:
         """Show nothing until the samples of another collection are there."""
@@ -189,7 +187,7 @@ class SampleBrowser(Retranslated, QWidget):
         text = filled(self.tr("{0:,} of {1:,}"), shown, len(table))
         if table.predictions is not None:
             text = filled(self.tr("{0}, {1:.0%} read right"), text, float(table.is_right.mean()))
-        elif self._reading_of.is_reading:
+        elif self.reading_of.is_reading:
             text = filled(self.tr("{0}, the model is reading them…"), text)
         self._count.setText(text)
 
@@ -250,8 +248,8 @@ class SampleBrowser(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self._samples.collection_changed.connect(self._clear)
-        self._reading_of.changed.connect(self._show)
-        self._reading_of.failed.connect(self._fail)
+        self.reading_of.changed.connect(self._show)
+        self.reading_of.failed.connect(self._fail)
         self._digit.currentIndexChanged.connect(self._filter)
         self._reading.currentIndexChanged.connect(self._filter)
         self._label.activated.connect(self._choose_label)

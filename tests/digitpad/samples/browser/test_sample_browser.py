@@ -50,7 +50,7 @@ def test_another_model_reads_the_samples_anew(browser, window, qtbot):
     from tests.digitpad.conftest import random_model
 
     before = browser.table
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         window.model_in_use.use(random_model(seed=5))
     assert not np.allclose(browser.table.confidences, before.confidences)
 
@@ -58,11 +58,11 @@ def test_another_model_reads_the_samples_anew(browser, window, qtbot):
 def test_a_digits_key_relabels_what_is_selected_and_undo_brings_it_back(browser, window, store, qtbot):
     click(browser, 0)
     click(browser, 2, Qt.KeyboardModifier.ShiftModifier)
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         press(browser, Qt.Key.Key_9)
     assert labels(browser) == [9, 9, 9, 2, 1, 0]
     assert store.counts("mine")[9] == 3
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         window.commands["Undo"].trigger()
     assert labels(browser) == [5, 4, 3, 2, 1, 0]
 
@@ -70,23 +70,23 @@ def test_a_digits_key_relabels_what_is_selected_and_undo_brings_it_back(browser,
 def test_delete_removes_what_is_selected_and_undo_brings_it_back(browser, window, store, qtbot):
     click(browser, 1)
     click(browser, 3, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         press(browser, Qt.Key.Key_Delete)
     assert labels(browser) == [5, 3, 1, 0]
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         window.commands["Undo"].trigger()
     assert labels(browser) == [5, 4, 3, 2, 1, 0]
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         window.commands["Redo"].trigger()
     assert labels(browser) == [5, 3, 1, 0]
 
 
 def test_what_was_selected_stays_selected_when_it_is_relabelled(browser, qtbot):
     click(browser, 3)
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         press(browser, Qt.Key.Key_9)
     assert browser.grid.chosen == [3]
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         QTest.keyClick(browser.grid, Qt.Key.Key_8)
     assert labels(browser) == [5, 4, 3, 8, 1, 0]
 
@@ -94,7 +94,7 @@ def test_what_was_selected_stays_selected_when_it_is_relabelled(browser, qtbot):
 def test_after_a_deletion_the_next_sample_is_selected(browser, qtbot):
     click(browser, 2)
     for left in ([5, 4, 2, 1, 0], [5, 4, 1, 0]):
-        with qtbot.waitSignal(browser.shown):
+        with qtbot.waitSignal(browser.reading_of.changed):
             press(browser, Qt.Key.Key_Delete)
         assert labels(browser) == left
         assert browser.grid.chosen == [2]
@@ -128,20 +128,20 @@ def test_a_sample_is_put_back_on_the_pad_as_it_was_drawn(browser, window):
 
 def test_a_correction_on_the_pad_appears_in_the_browser(browser, window, qtbot):
     draw_stroke(window.canvas, SEVEN)
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         QTest.keyClick(window, Qt.Key.Key_7)
     assert labels(browser) == [7, 5, 4, 3, 2, 1, 0]
 
 
 def test_a_change_by_another_digitpad_appears_when_the_window_is_used_again(browser, window, store, qtbot):
     store.add("mine", Sample(drawing(99.0), 8))
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         window.samples.samples.look_again()
     assert labels(browser)[0] == 8
 
 
 def test_collections_are_apart(browser, window, store, qtbot):
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         window.samples.samples.use_collection("class 3b")
     assert labels(browser) == []
     draw_stroke(window.canvas, SEVEN)
@@ -164,9 +164,9 @@ def test_samples_read_for_the_collection_before_are_not_shown_in_the_next(browse
     monkeypatch.setattr(table_reading, "load_table", load)
     browser.reload()
     qtbot.waitUntil(begun.is_set)
-    browser.shown.connect(lambda: shown.append(labels(browser)))
+    browser.reading_of.changed.connect(lambda _: shown.append(labels(browser)))
     window.samples.samples.use_collection("class 3b")
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         going_on.set()
     assert shown == [[]]
 
@@ -174,7 +174,7 @@ def test_samples_read_for_the_collection_before_are_not_shown_in_the_next(browse
 def test_a_collection_is_renamed_and_removed(browser, window, store, qtbot):
     window.samples.samples.rename_collection("Anna")
     assert store.collections() == ["Anna"]
-    with qtbot.waitSignal(browser.shown):
+    with qtbot.waitSignal(browser.reading_of.changed):
         window.samples.samples.remove_collection()
     assert store.collections() == ["mine"]
     assert labels(browser) == []
