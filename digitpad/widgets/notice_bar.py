@@ -194,7 +194,7 @@ class NoticeBar(Retranslated, QFrame):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(14, 8, 8, 8)
         self._body.addLayout(self._text, 1)
-        self._body.addWidget(self._tail)
+        self._body.addWidget(self._tail, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class NoticeColumn(QWidget):

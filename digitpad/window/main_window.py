@@ -106,6 +106,8 @@ class MainWindow(Retranslated, QMainWindow):
         super().changeEvent(event)
         if event.type() in RECOLOR_EVENTS and self.isVisible():
             self._recolor()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.commands["FullScreen"].setChecked(self.isFullScreen() and not self.presentation.is_on)
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -233,14 +235,11 @@ class MainWindow(Retranslated, QMainWindow):
             self.commands[name].triggered.connect(act)
         for name, checked in self.view.checked().items():
             self.commands[name].setChecked(checked)
-        for name, changed in (
-            ("StopTraining", self.trainer.running_changed),
-            ("ForgetLearned", self.samples.can_forget_changed),
-        ):
+        for name in ("StopTraining", "ForgetLearned"):
             self.commands[name].setEnabled(False)
-            changed.connect(self.commands[name].setEnabled)
-        for name in ("Presentation", "FullScreen"):
-            self.presentation.left.connect(partial(self.commands[name].setChecked, False))
+        self.trainer.running_changed.connect(self.commands["StopTraining"].setEnabled)
+        self.samples.can_forget_changed.connect(self.commands["ForgetLearned"].setEnabled)
+        self.presentation.left.connect(partial(self.commands["Presentation"].setChecked, False))
         for name, fill in (("RecentModels", self.models.fill_recent), ("BundledModels", self.models.fill_bundled)):
             menu = self.commands.menus[name]
             menu.aboutToShow.connect(partial(fill, menu))

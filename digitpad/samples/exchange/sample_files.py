@@ -33,12 +33,10 @@ if TYPE_CHECKING:
 class SampleFiles(QObject):
     """One import or export at a time, with progress in the bar and a button that stops it.
 
-    ``told`` carries a sentence for the status bar; ``imported`` an ``ImportReport`` and ``exported`` a path.
+    ``told`` carries a sentence for the status bar.
     """
 
     told = Signal(str)
-    imported = Signal(object)
-    exported = Signal(object)
 
     def __init__(self, parent: QWidget, samples: MySamples, bar: NoticeBar) -> None:
         super().__init__(samples)
@@ -159,7 +157,6 @@ class SampleFiles(QObject):
         self._bar.say(self._account(report))
         if report.problems:
             self._show_problems(report)
-        self.imported.emit(report)
 
     def _finish_export(self, count: int | None, path: Path) -> None:
         self._work = None
@@ -167,7 +164,6 @@ class SampleFiles(QObject):
             self._bar.say(self.tr("The export was stopped; nothing was written."))
             return
         self._bar.say(self.tr("%Ln sample(s) are in {0}.", "", count).format(path.name))
-        self.exported.emit(path)
 
     def _fail(self, error: TrainerError) -> None:
         self._withdraw()

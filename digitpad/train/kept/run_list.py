@@ -63,7 +63,7 @@ class RunList(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.view.setAccessibleName(self.tr("Kept runs"))
-        self.table.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, CREATED)
+        self.table.retranslate()
         for button, text, tip in (
             (self.use, self.tr("Use its model"), self.tr("Let the pad read with this run's model")),
             (self.results, self.tr("Test results"), self.tr("Test its model on the test pictures and show how it did")),

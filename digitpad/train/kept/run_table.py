@@ -42,6 +42,10 @@ class RunTable(QAbstractTableModel):
         self._records = tuple(records)
         self.endResetModel()
 
+    def retranslate(self) -> None:
+        """Say the names of the columns again in the language chosen now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() else len(self._records)
 

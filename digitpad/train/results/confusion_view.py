@@ -37,6 +37,10 @@ class ConfusionTable(QAbstractTableModel):
         """Colour the cells to suit ``palette``."""
         self._palette = palette
 
+    def retranslate(self) -> None:
+        """Say the name of the last column again in the language chosen now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, DIGITS, DIGITS)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
         return 0 if parent.isValid() or self._evaluation is None else DIGITS
 
@@ -125,7 +129,7 @@ class ConfusionView(Retranslated, QTableView):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setAccessibleName(self.tr("Confusion matrix: a row for each true digit, a column for each digit read"))
-        self._table.headerDataChanged.emit(Qt.Orientation.Horizontal, DIGITS, DIGITS)
+        self._table.retranslate()
 
     def sizeHint(self) -> QSize:
         return QSize(420, 330)

@@ -203,3 +203,20 @@ def test_presentation_hides_every_other_pane_and_brings_each_back(window, qtbot)
     assert not any(dock.isVisible() for dock in others)
     window.commands["Presentation"].trigger()
     qtbot.waitUntil(lambda: all(dock.isVisible() for dock in others))
+
+
+def test_the_full_screen_entry_follows_the_window_whoever_changes_it(window, qtbot):
+    window.commands["FullScreen"].trigger()
+    assert window.isFullScreen()
+    qtbot.waitUntil(window.commands["FullScreen"].isChecked)
+
+    window.commands["ResetLayout"].trigger()
+    assert not window.isFullScreen()
+    qtbot.waitUntil(lambda: not window.commands["FullScreen"].isChecked())
+
+
+def test_presentation_is_not_what_the_full_screen_entry_means(window):
+    window.commands["Presentation"].trigger()
+    assert not window.commands["FullScreen"].isChecked()
+    window.commands["Presentation"].trigger()
+    assert not window.commands["FullScreen"].isChecked()

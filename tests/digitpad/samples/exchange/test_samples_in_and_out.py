@@ -31,7 +31,7 @@ def drop(widget, *paths):
 
 
 def test_a_dropped_folder_of_labelled_pictures_is_imported(browser, window, tmp_path, qtbot):
-    with qtbot.waitSignal(window.samples.files.imported):
+    with qtbot.waitSignal(window.samples.bar.said):
         drop(browser, labelled_folder(tmp_path / "in", 7))
     qtbot.waitUntil(lambda: labels(browser)[0] == 7)
     assert "1 sample is new" in window.samples.bar.text
@@ -40,16 +40,17 @@ def test_a_dropped_folder_of_labelled_pictures_is_imported(browser, window, tmp_
 def test_several_dropped_folders_are_all_imported_and_a_wrong_one_is_told(browser, window, tmp_path, qtbot):
     folders = [labelled_folder(tmp_path / str(label), label, label) for label in (7, 8, 9)]
     (tmp_path / "broken.zip").write_bytes(b"nothing")
-    with qtbot.waitSignal(window.samples.files.imported) as done:
+    with qtbot.waitSignal(window.samples.bar.said):
         drop(browser, folders[0], tmp_path / "broken.zip", *folders[1:])
     qtbot.waitUntil(lambda: set(labels(browser)) >= {7, 8, 9})
     assert "3 samples are new. 1 file gave no sample." in window.samples.bar.text
-    assert "no zip file" in str(done.args[0].problems[0])
+    problems = window.findChild(QMessageBox, "importProblemsDialog").detailedText()
+    assert "no zip file" in problems
 
 
 def test_an_import_during_another_one_is_told(browser, window, tmp_path, qtbot):
     folders = [labelled_folder(tmp_path / str(label), label, label) for label in (7, 8)]
-    with qtbot.waitSignal(window.samples.files.imported):
+    with qtbot.waitSignal(window.samples.bar.said):
         drop(browser, folders[0])
         drop(browser, folders[1])
         assert "wait for that or stop it" in window.statusBar().currentMessage()
@@ -57,7 +58,7 @@ def test_an_import_during_another_one_is_told(browser, window, tmp_path, qtbot):
 
 def exported(window, tmp_path, qtbot, name):
     """The samples of the browser in one zip or folder; another, empty collection is in use afterwards."""
-    with qtbot.waitSignal(window.samples.files.exported):
+    with qtbot.waitSignal(window.samples.bar.said):
         window.samples.files.write(tmp_path / name)
     window.samples.samples.use_collection("copy")
     return tmp_path / name
@@ -70,7 +71,7 @@ def test_samples_of_ours_dropped_on_the_pad_are_offered_for_import(browser, wind
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "offerImportDialog") is not None)
     box = window.findChild(QMessageBox, "offerImportDialog")
     assert box.text() == f"Import the 6 samples in {name} into “copy”?"
-    with qtbot.waitSignal(window.samples.files.imported):
+    with qtbot.waitSignal(window.samples.bar.said):
         QTest.mouseClick(box.findChild(QPushButton, "offerImport"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(labels(browser)) == 6)
 
@@ -104,10 +105,10 @@ def test_a_zip_without_a_list_of_samples_dropped_on_the_pad_is_told(
 
 
 def test_a_collection_is_written_and_read_again(browser, window, tmp_path, qtbot):
-    with qtbot.waitSignal(window.samples.files.exported):
+    with qtbot.waitSignal(window.samples.bar.said):
         window.samples.files.write(tmp_path / "mine.zip")
     window.samples.samples.use_collection("copy")
-    with qtbot.waitSignal(window.samples.files.imported):
+    with qtbot.waitSignal(window.samples.bar.said):
         window.samples.files.take(tmp_path / "mine.zip")
     qtbot.waitUntil(lambda: sorted(labels(browser)) == [0, 1, 2, 3, 4, 5])
 
