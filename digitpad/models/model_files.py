@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from digitpad.system import paths
 from digitpad.system.background import in_background
+from digitpad.texts.plain_text import plain_tip
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
 from trainer.errors import TrainerError
@@ -110,7 +111,7 @@ class ModelFiles(QObject):
         for name in self._settings.current.recent_models:
             if Path(name).is_file():
                 action = menu.addAction(Path(name).name)
-                action.setToolTip(name)
+                action.setToolTip(plain_tip(name))
                 action.triggered.connect(partial(self.open_file, Path(name)))
         if menu.isEmpty():
             menu.addAction(self.tr("None yet")).setEnabled(False)

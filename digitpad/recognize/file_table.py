@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from digitpad.system.background import Job, ShouldStop, Tell, Work
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import plain_tip
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_where_to_save
 from digitpad.widgets.retranslated import Retranslated
@@ -146,7 +147,7 @@ class FileTable(Retranslated, QDialog):
 
     def _put(self, row: int, column: int, text: str, tip: str = "") -> QTableWidgetItem:
         item = QTableWidgetItem(text)
-        item.setToolTip(tip)
+        item.setToolTip(plain_tip(tip))
         if column in {1, 2}:
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table.setItem(row, column, item)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.recognize.network_input import NetworkInput
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
 
@@ -34,7 +35,7 @@ class NetworkView(Retranslated, QWidget):
         self._choice.setObjectName("saliencyChoice")
         for value in (OFF, MOST_PROBABLE, *range(10)):
             self._choice.addItem("", value)
-        self._legend = QLabel()
+        self._legend = PlainLabel()
         self._legend.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._legend.setWordWrap(True)
         self._legend.hide()

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognize.announcer import Announcer
 from digitpad.recognize.probability_bars import percent
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import localized
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -29,13 +30,13 @@ class ReadingView(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prediction: Prediction | None = None
-        self._digit = QLabel(NO_DIGIT)
+        self._digit = PlainLabel(NO_DIGIT)
         self._digit.setObjectName("predictedDigit")
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setMinimumHeight(40)
         self._digit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.announcer = Announcer(self._digit)
-        self._reason = QLabel()
+        self._reason = PlainLabel()
         self._reason.setObjectName("readingReason")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._reason.setWordWrap(True)

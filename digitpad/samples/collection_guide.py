@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from digitpad.samples.guide_report import GuideReport
 from digitpad.samples.store.sample_edit import KEEPING
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class CollectionGuide(Retranslated, QWidget):
         self._queue: list[int] = []
         self._total = 0
         self.report = GuideReport()
-        self._asked, self._digit, self._count, self._text = QLabel(), QLabel(), QLabel(), QLabel()
+        self._asked, self._digit, self._count, self._text = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         self._progress = QProgressBar()
         self._each = QSpinBox()
         self._next, self._skip, self._again, self._learn = (QPushButton() for _ in range(4))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.system.guarded import guarded
+from digitpad.texts.plain_text import plain_tip
 
 USUAL_WIDTH = 26
 """Digits beside each other that the text would like to have room for."""
@@ -53,7 +54,7 @@ class BriefText(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.text() if self.is_cut() else "")
+            self.setToolTip(plain_tip(self.text()) if self.is_cut() else "")
         return super().event(event)
 
     @guarded

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import plain_tip
 
 if TYPE_CHECKING:
     import numpy as np
@@ -91,7 +92,9 @@ class DigitList(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.entry(index.row()).caption()
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._in_words(self.entry(index.row())))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._in_words(self.entry(index.row()))
         return None
 

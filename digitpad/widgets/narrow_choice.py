@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitpad.system.guarded import guarded
+from digitpad.texts.plain_text import plain_tip
 
 SHORTEST = 8
 ICON_GAP = 4
@@ -41,7 +42,7 @@ class NarrowChoice(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and self.toolTip() == self._tip:
-            self._tip = self.currentText() if self.shown_text != self.currentText() else ""
+            self._tip = plain_tip(self.currentText()) if self.shown_text != self.currentText() else ""
             self.setToolTip(self._tip)
         return super().event(event)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from digitpad.system.guarded import guarded
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
 
@@ -24,7 +25,7 @@ class Pane(Retranslated, QDockWidget):
         super().__init__(window)
         self.setObjectName(name)
         self._title = QWidget()
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._bare = QWidget()
         self._float = self._button(f"{name}Float")
         self._close = self._button(f"{name}Close")

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.system.settings import MAX_PEN_WIDTH, MIN_PEN_WIDTH
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.icons import SIZE
 from digitpad.widgets.retranslated import Retranslated
 
@@ -51,7 +52,7 @@ class PadToolBar(Retranslated, QToolBar):
         self.pen_width.setObjectName("penWidth")
         self.pen_width.setRange(int(MIN_PEN_WIDTH), int(MAX_PEN_WIDTH))
         self.pen_width.setFixedWidth(96)
-        self._width_label = QLabel()
+        self._width_label = PlainLabel()
         self._width_label.setContentsMargins(8, 0, 4, 0)
         for name in ("Pen", "Eraser"):
             self.addWidget(_Tool(actions[name]))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
 from digitpad.samples.store.my_samples import collection_title
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
@@ -27,7 +28,7 @@ class CollectionChoice(Retranslated, QWidget):
         self._dialog: QInputDialog | QMessageBox | None = None
         self.box = QComboBox()
         self.box.setObjectName("collectionBox")
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setBuddy(self.box)
         self._menu = QMenu(self)
         self._acts = [self._menu.addAction(name) for name in ("new", "rename", "remove")]

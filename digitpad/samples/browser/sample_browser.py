@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.samples.browser.collection_choice import CollectionChoice
 from digitpad.samples.browser.sample_grid import SampleGrid
@@ -14,6 +14,7 @@ from digitpad.samples.browser.table_reading import TableReading
 from digitpad.samples.store.sample_edit import Deletion, Relabelling
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel, plain_tip
 from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.digit_list import DigitList
 from digitpad.widgets.error_dialog import show_error
@@ -62,7 +63,7 @@ class SampleBrowser(Retranslated, QWidget):
         self._digit, self._reading, self._label = QComboBox(), NarrowChoice(), QComboBox()
         for box in (self._digit, self._label):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # other languages need other widths
-        self._count, self._hint = QLabel(), BriefText(6)
+        self._count, self._hint = PlainLabel(), BriefText(6)
         self._buttons = {name: QPushButton() for name in ("PutOnPad", "Delete", "Import", "Export", "Learn")}
         self._name_parts()
         self._lay_out()
@@ -125,7 +126,7 @@ class SampleBrowser(Retranslated, QWidget):
             "Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it."
         )
         self._hint.setText(hint)
-        self.grid.setToolTip(hint)
+        self.grid.setToolTip(plain_tip(hint))
         self._tell_count()
 
     @guarded

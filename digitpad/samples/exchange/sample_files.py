@@ -195,6 +195,7 @@ class SampleFiles(QObject):
         box.setObjectName("importProblemsDialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Information)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self._account(report))
         box.setDetailedText("\n".join(in_own_language(problem) for problem in report.problems))
         self._dialog = box

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.train.curves.curve_chart import CurveChart
 from digitpad.train.curves.history import History, error_rates
@@ -66,7 +67,7 @@ class CurvePlot(Retranslated, QWidget):
         self._accuracy = CurveChart(Chart("", percent=True))
         self._log = QCheckBox()
         self._log.setObjectName("curveLogScale")
-        self._reading = QLabel()
+        self._reading = PlainLabel()
         self._reading.setObjectName("curveReading")
         self._reading.setWordWrap(True)
         self._reading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

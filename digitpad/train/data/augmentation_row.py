@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.system.background import in_background
 from digitpad.system.guarded import guarded
 from digitpad.system.torch_warm_up import begin_warm_up
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.digit_painter import GAP, PICTURE, DigitPainter
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
@@ -29,7 +30,7 @@ class AugmentationRow(Retranslated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setObjectName("augmentationText")
         self._text.setWordWrap(True)
         self.strip = _Strip()

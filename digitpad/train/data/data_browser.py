@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.data.augmentation_row import AugmentationRow
 from digitpad.train.data.data_filter import DataFilter, Share
 from digitpad.train.data.data_source import DataSource
@@ -40,10 +41,10 @@ class DataBrowser(Retranslated, QWidget):
         self.grid = DigitGrid(self.digits)
         self.pixels = PixelView()
         self.samples = AugmentationRow()
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setObjectName("dataState")
         self._state.setWordWrap(True)
-        self._name = QLabel()
+        self._name = PlainLabel()
         self._name.setObjectName("dataPicture")
         self._name.setWordWrap(True)
         self._to_pad = QPushButton()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
+from digitpad.texts.plain_text import plain_tip
 from digitpad.train.data.data_source import DataSource
 from digitpad.widgets.file_dialog import ask_folder
 from digitpad.widgets.narrow_choice import NarrowChoice
@@ -33,7 +34,7 @@ class DataSetChoice(Retranslated, NarrowChoice):
             if self.findData(str(folder)) < 0:
                 self.insertItem(self.count() - 1, folder.name or str(folder), str(folder))
             self.setCurrentIndex(self.findData(str(folder)))
-        self.setToolTip(str(folder))
+        self.setToolTip(plain_tip(str(folder)))
         self._source.choose(folder)
 
     def retranslate(self) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from digitpad.texts.plain_text import PlainLabel, plain_tip
 from digitpad.train.curves.chart import Chart
 from digitpad.train.curves.curve_chart import CurveChart
 from digitpad.train.kept.run_charts import COMPARED, comparison_chart, quantity_label, run_letter
@@ -41,7 +41,7 @@ class RunCompare(Retranslated, QWidget):
             self._quantity.addItem("", quantity)
         self._log = QCheckBox()
         self._log.setObjectName("compareLogScale")
-        self._hint = QLabel()
+        self._hint = PlainLabel()
         self._hint.setWordWrap(True)
         self.chart = CurveChart(Chart(""))
         self.table = QTableWidget()
@@ -106,7 +106,7 @@ class RunCompare(Retranslated, QWidget):
             for column, value in enumerate(values):
                 item = QTableWidgetItem(value)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                item.setToolTip(value)
+                item.setToolTip(plain_tip(value))
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(header.ResizeMode.Stretch if len(records) < 4 else header.ResizeMode.Interactive)
@@ -115,7 +115,7 @@ class RunCompare(Retranslated, QWidget):
         for number, record in enumerate(records):
             text = f"{run_letter(number)}: {record.name}" if len(records) > 1 else record.name
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self.table.setHorizontalHeaderItem(number, item)
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from digitpad.texts.plain_text import plain_tip
 from digitpad.train.kept.run_differences import metric_text
 from trainer.runs.run_record import RunRecord
 
@@ -63,7 +64,7 @@ class RunTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(record, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return record.message or record.name
+            return plain_tip(record.message or record.name)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (TEST, EPOCHS):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.system import paths
 from digitpad.texts.error_texts import in_own_language
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.file_dialog import ask_where_to_save, patterns
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.retranslated import Retranslated
@@ -33,7 +34,7 @@ class ResultOffer(Retranslated, QFrame):
         self.setObjectName("resultOffer")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._model: DigitModel | None = None
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setObjectName("resultText")
         self._text.setWordWrap(True)
         self._buttons = QWidget()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.live.train_worker import State
 from digitpad.train.setup.time_estimate import duration_text
 from digitpad.widgets.flow_layout import FlowLayout
@@ -38,7 +39,7 @@ class RunControls(Retranslated, QWidget):
         self._bar = QProgressBar()
         self._bar.setObjectName("trainingProgress")
         self._bar.setRange(0, STEPS)
-        self._figures = QLabel()
+        self._figures = PlainLabel()
         self._figures.setObjectName("trainingFigures")
         self._figures.setWordWrap(True)
         self._figures.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing jumps

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.digit_grid import DigitGrid
 from digitpad.widgets.digit_list import DigitList, Entry, picture_count
 from digitpad.widgets.narrow_choice import NarrowChoice
@@ -34,9 +35,9 @@ class AnswerGallery(Retranslated, QWidget):
         self.digits = DigitList(self)
         self.grid = DigitGrid(self.digits)
         self._filter = self._build_filter()
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setObjectName("galleryCount")
-        self._hint = QLabel()
+        self._hint = PlainLabel()
         self._hint.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self._filter, 1)

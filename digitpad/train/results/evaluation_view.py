@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.results.answer_gallery import AnswerGallery
 from digitpad.train.results.confusion_view import ConfusionView
 from digitpad.train.results.reliability_plot import ReliabilityPlot
@@ -39,7 +40,7 @@ class EvaluationView(Retranslated, QWidget):
         self.gallery = AnswerGallery()
         self.confusion = ConfusionView()
         self.reliability = ReliabilityPlot()
-        self._confusion_text, self._calibration_text = QLabel(), QLabel()
+        self._confusion_text, self._calibration_text = PlainLabel(), PlainLabel()
         self._confusion_text.setWordWrap(True)
         self._calibration_text.setWordWrap(True)
         self._lay_out()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.data.data_set_choice import DataSetChoice
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.setup.hyper_parameter_form import HyperParameterForm
@@ -52,8 +52,8 @@ class SetupView(Retranslated, QWidget):
         self.data_set = DataSetChoice(source)
         self._preset = self._build_preset()
         self._more = self._build_disclosure()
-        self._data_label, self._preset_label, self._help = QLabel(), QLabel(), QLabel()
-        self._cost = QLabel()
+        self._data_label, self._preset_label, self._help = PlainLabel(), PlainLabel(), PlainLabel()
+        self._cost = PlainLabel()
         self._samples = QCheckBox()
         self._area = _FormArea()
         self._grid = QGridLayout(self)
