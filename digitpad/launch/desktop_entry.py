@@ -62,7 +62,7 @@ def _files() -> dict[Path, bytes]:
     source, target = paths.linux_files(), _data_home()
     entry = (source / f"{APPLICATION_ID}.desktop").read_text(encoding="utf-8")
     return {
-        target / "applications" / f"{APPLICATION_ID}.desktop": _with_command(entry).encode(),
+        target / "applications" / f"{APPLICATION_ID}.desktop": _with_command(entry).encode("utf-8", "surrogateescape"),
         target / "icons/hicolor/scalable/apps" / f"{APPLICATION_ID}.svg": (paths.icons() / "digitpad.svg").read_bytes(),
         target / "metainfo" / f"{APPLICATION_ID}.metainfo.xml": (
             source / f"{APPLICATION_ID}.metainfo.xml"

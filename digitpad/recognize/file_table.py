@@ -124,7 +124,7 @@ class FileTable(Retranslated, QDialog):
         writer.writerow(["file", "digit", "per_cent", "remark"])
         writer.writerows(self.rows())
         try:
-            atomic_write(path, text.getvalue().encode("utf-8"))
+            atomic_write(path, text.getvalue().encode("utf-8", "backslashreplace"))
         except TrainerError as error:
             show_error(self, error)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 
 from digitpad.system import paths
@@ -18,7 +19,8 @@ def write(text: str) -> None:
     try:
         if path.exists() and path.stat().st_size > LARGEST:
             path.replace(path.with_suffix(".old.log"))
-        with path.open("a", encoding="utf-8") as log:
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        with os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace") as log:
             log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}")
     except OSError as error:
         print(f"digitpad: the log {path} cannot be written: {error.strerror}", file=sys.stderr)

@@ -72,6 +72,8 @@ class SettingsStore:
     def __init__(self) -> None:
         _set_aside_if_damaged(paths.settings_path())
         _remove_leftovers(paths.settings_path())
+        with contextlib.suppress(OSError):  # said when it is written
+            paths.settings_path().touch(0o600)  # Qt keeps the permissions
         self._file = QSettings(str(paths.settings_path()), QSettings.Format.IniFormat)
         self.current = self._loaded()
         if self._is_damaged():

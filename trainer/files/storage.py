@@ -91,6 +91,11 @@ def atomic_writer(path: Path | str) -> Iterator[CheckedFile]:
         raise StorageError("{0} could not be saved: {1}.", shown, _advice(error)) from error
 
 
+def is_private(folder: Path) -> bool:
+    """Whether nobody else may look into ``folder``; what is written into it is for nobody else either."""
+    return not stat.S_IMODE(folder.stat().st_mode) & 0o077
+
+
 def remove_leftovers(folder: Path | str, levels: int = 0) -> int:
     """Remove the temporary files of saves that were killed, and return how many; files being written now stay.
 
@@ -139,7 +144,7 @@ def _create_beside(target: Path) -> tuple[int, Path]:
     while True:
         temporary = target.with_name(f".{stem}.{os.urandom(4).hex()}.part")
         try:
-            descriptor = os.open(temporary, flags, 0o666)
+            descriptor = os.open(temporary, flags, 0o600 if is_private(target.parent) else 0o666)
         except FileExistsError:
             continue
         if _lock(descriptor) and os.fstat(descriptor).st_nlink > 0:

@@ -51,7 +51,7 @@ def export_state_dict(path: Path, model: DigitModel) -> Path:
     torch.save(tensors, content)
     atomic_write(path, content.getvalue())
     lines = path.with_name(f"{path.stem}_load.py")
-    atomic_write(lines, loading_lines(path.name, model).encode())
+    atomic_write(lines, loading_lines(path.name, model).encode("utf-8", "backslashreplace"))
     return lines
 
 

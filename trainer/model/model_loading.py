@@ -25,7 +25,7 @@ def load_model(path: Path | str) -> DigitModel:
     """
     from dataclasses import replace
 
-    from trainer.errors import Fault, ModelFileError, as_fault
+    from trainer.errors import Fault, ModelFileError, as_fault, showable
     from trainer.files.foreign_file import open_foreign_file
     from trainer.model.model_file import read_model
     from trainer.model.safetensors_reader import is_made_by_digitpad
@@ -35,7 +35,7 @@ def load_model(path: Path | str) -> DigitModel:
         try:
             if is_made_by_digitpad(file, size):
                 model = read_model(file, size)
-                return model if model.info.name else replace(model, info=replace(model.info, name=path.stem))
+                return model if model.info.name else replace(model, info=replace(model.info, name=showable(path.stem)))
             from trainer.model.foreign.imported_model import import_model
 
             return import_model(file, size, path, _unknown(path))

@@ -30,12 +30,13 @@ def to_metadata(model: DigitModel) -> dict[str, str]:
         "refusal": _refusal_texts(model.refusal),
     }
     info = {field.name: getattr(model.info, field.name) for field in fields(ModelInfo)}
+    told = json.dumps(info, default=_as_dict, allow_nan=False, ensure_ascii=False)
     return {
         "format": FORMAT,
         "format_version": str(VERSION),
         "layer_sizes": json.dumps(model.layer_sizes),
         "model": json.dumps(run, allow_nan=False),
-        "info": json.dumps(info, default=_as_dict, allow_nan=False, ensure_ascii=False),
+        "info": told.encode("utf-8", "replace").decode(),  # a name may come from a file whose name is not UTF-8
     }
 
 

@@ -47,7 +47,7 @@ class RunStore:
             data_folder=data_folder,
         )
         try:
-            (self.folder / record.id).mkdir(parents=True)
+            (self.folder / record.id).mkdir(mode=0o700, parents=True)
         except OSError as error:
             raise StorageError("{0} cannot keep a new run: {1}.", self.folder, error) from error
         self.save(record)

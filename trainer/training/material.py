@@ -185,7 +185,7 @@ def save_samples(folder: Path, samples: PersonalSamples) -> None:
     """Keep the samples of a run in its folder, so that a resumed run learns the same; raises StorageError."""
     packed = io.BytesIO()
     np.savez_compressed(packed, images=samples.images, labels=samples.labels)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     atomic_write(folder / SAMPLES_FILE, packed.getvalue())
 
 

@@ -49,7 +49,9 @@ def open_database(folder: Path) -> sqlite3.Connection:
     """
     path = folder / FILE_NAME
     with telling(path):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(0o600)  # SQLite gives its other files the permissions of this one
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             _prepare(connection, path)

@@ -64,7 +64,7 @@ def file_name(record: RunRecord, suffix: str) -> str:
 
 
 def _write_report(path: Path, record: RunRecord, _: Path) -> None:
-    atomic_write(path, report_html(record).encode())
+    atomic_write(path, report_html(record).encode("utf-8", "backslashreplace"))
 
 
 def _write_png(path: Path, record: RunRecord, _: Path) -> None:

@@ -254,3 +254,12 @@ def test_a_file_above_the_limit_is_refused_before_it_is_read(tmp_path):
         file.truncate(2**40)
     with pytest.raises(ModelFileError, match="larger than 256 MB"):
         load_model(path)
+
+
+def test_a_name_that_is_not_utf_8_can_be_kept_in_a_model(tmp_path):
+    model = random_model()
+    named = replace(model, info=replace(model.info, name="\udcff", made_by="imported from \udcff.pt"))
+
+    save_model(tmp_path / "a.safetensors", named)
+
+    assert load_model(tmp_path / "a.safetensors").info.name == "?"

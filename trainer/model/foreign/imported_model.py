@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from trainer.errors import Fault
+from trainer.errors import Fault, showable
 from trainer.model.digit_model import DigitModel
 from trainer.model.foreign.layer_chain import networks
 from trainer.model.forward_check import check_forward_pass
@@ -26,7 +26,8 @@ def import_model(file: BinaryIO, size: int, path: Path, unknown: Fault) -> Digit
     is said of a file of none of these kinds.
     """
     model = _read(file, size, unknown)
-    info = replace(model.info, name=path.name.split(".")[0] or path.name, made_by=f"imported from {path.name}")
+    name = showable(path.name)
+    info = replace(model.info, name=name.split(".")[0] or name, made_by=f"imported from {name}")
     model = replace(model, info=info)
     check_forward_pass(model)
     return model
