@@ -1,0 +1,83 @@
+"""The kept picture of the pad is at any time what painting everything anew gives."""
+
+import random
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+
+from digitpad.draw.geometry import PAD_SIZE
+from digitpad.draw.pad_document import PadDocument
+from digitpad.draw.pad_picture import INK_ON_PICTURE, PadPicture, guide_rectangle
+from digitpad.draw.picture_layer import centred
+
+SIZE, INK = QSize(280, 280), QColor("black")
+
+
+@pytest.fixture
+def document(qapp):
+    return PadDocument()
+
+
+@pytest.fixture
+def kept(document):
+    """A picture that follows the document as the canvas lets it."""
+    picture = PadPicture(document)
+    picture.pixmap(SIZE, 1.0, INK)
+    document.edited.connect(picture.follow)
+    return picture
+
+
+def alpha(picture):
+    image = picture.pixmap(SIZE, 1.0, INK).toImage().convertToFormat(QImage.Format.Format_Alpha8)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(280, image.bytesPerLine())[:, :280].astype(int)
+
+
+def draw(document, picture, rng):
+    document.begin_stroke((rng.uniform(0, 280), rng.uniform(0, 280)), 14.0)
+    for _ in range(6):
+        document.extend_stroke((rng.uniform(0, 280), rng.uniform(0, 280)))
+        picture.settle()
+    document.end_stroke()
+
+
+def test_after_any_steps_it_looks_as_if_painted_at_once(document, kept):
+    rng = random.Random(5)
+    for step in range(40):
+        act = rng.choice(("draw", "draw", "erase", "undo", "redo"))
+        if act == "draw":
+            draw(document, kept, rng)
+        elif act == "erase":
+            document.erase((rng.uniform(0, 280), 0.0), (rng.uniform(0, 280), 280.0), 10.0)
+            document.end_erasing()
+        else:
+            getattr(document, act)()
+        if step % 8 == 7:
+            assert (np.abs(alpha(kept) - alpha(PadPicture(document))) > 60).mean() < 0.003
+
+
+def test_an_empty_pad_is_transparent(document, kept):
+    draw(document, kept, random.Random(1))
+    document.clear()
+    assert not alpha(kept).any()
+
+
+def test_another_size_ratio_or_colour_is_painted_anew(document, kept):
+    draw(document, kept, random.Random(1))
+    assert kept.pixmap(QSize(140, 140), 2.0, INK).size() == QSize(280, 280)
+    assert kept.pixmap(QSize(140, 140), 1.0, INK).size() == QSize(140, 140)
+    red = kept.pixmap(SIZE, 1.0, QColor("red")).toImage()
+    assert any(red.pixelColor(x, y).red() > 200 for x in range(0, 280, 4) for y in range(0, 280, 4))
+
+
+def test_ink_on_a_picture_has_a_colour_of_its_own(document, kept):
+    assert kept.ink_color == INK
+    document.show_picture(centred(np.zeros((4, 4), np.uint8)))
+    assert kept.ink_color == INK_ON_PICTURE
+
+
+def test_the_guide_is_the_middle_twenty_of_twenty_eight_pixels():
+    guide = guide_rectangle()
+    assert guide.width() == guide.height() == pytest.approx(PAD_SIZE * 20 / 28)
+    assert guide.center().toTuple() == pytest.approx((PAD_SIZE / 2, PAD_SIZE / 2))

@@ -1,0 +1,168 @@
+"""What a run leaves on the disk: the job alone, called as its thread calls it, with a small network."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from digitpad.train.live.train_worker import RunControl
+from digitpad.train.live.training_job import continued_run, new_run
+from tests.trainer.small_data import TINY, small_dataset
+from trainer.data.personal_samples import PersonalSamples
+from trainer.errors import DatasetError, TrainerError
+from trainer.model.model_file import read_model
+from trainer.runs.events import EpochDone, RunEnded, RunStarted
+from trainer.runs.run_store import RunStore
+
+
+@pytest.fixture
+def store(tmp_path):
+    return RunStore(tmp_path / "runs")
+
+
+class Told:
+    """What a job says while it runs; ``act`` is called after each event, as a person would act."""
+
+    def __init__(self, act=lambda control, event: None):
+        self.control, self.words, self._act = RunControl(), [], act
+        self.control.listen(self._hear)
+
+    def events(self, kind):
+        return [content for _, content in self.words if isinstance(content, kind)]
+
+    def models(self):
+        return [content for word, content in self.words if word == "model"]
+
+    def _hear(self, word):
+        self.words.append(word)
+        self._act(self.control, word[1])
+
+
+def run(job, act=lambda control, event: None):
+    told = Told(act)
+    return job(told.control), told
+
+
+def stop_after(epoch, leaving=False):
+    def act(control, event):
+        if isinstance(event, EpochDone) and event.epoch == epoch:
+            control.stop(leaving)
+
+    return act
+
+
+@pytest.fixture
+def finished(store):
+    """A run of three epochs that came to its end."""
+    return run(new_run(TINY, small_dataset, store))
+
+
+def test_a_finished_run_is_kept_with_its_history_metrics_and_model(store, finished):
+    outcome, _ = finished
+    (record,) = store.list()
+    assert (record.id, record.name, record.status) == (outcome.run_id, outcome.name, "finished")
+    assert record.history == outcome.history
+    assert [done.epoch for done in record.history] == [1, 2, 3]
+    assert record.metrics["accuracy"] == pytest.approx(outcome.evaluation.accuracy)
+    assert read_model(store.model_path(record.id)).fingerprint == outcome.model.fingerprint
+    assert outcome.problem == ""
+
+
+def test_what_happens_is_told_in_order_and_the_end_only_by_the_outcome(finished):
+    outcome, told = finished
+    kinds = [type(content) for kind, content in told.words if kind == "event"]
+    assert kinds[0] is RunStarted
+    assert kinds.count(EpochDone) == 3
+    assert [done.epoch for done in told.events(EpochDone)] == [1, 2, 3]
+    assert told.events(RunEnded) == []
+    assert outcome.ended.outcome == "finished"
+
+
+def test_after_each_epoch_the_network_is_told_under_the_runs_name(finished):
+    outcome, told = finished
+    assert [model.info.name for model in told.models()] == [f"{outcome.name}, epoch {number}" for number in (1, 2, 3)]
+    assert all(model.info.validation_accuracy is not None for model in told.models())
+
+
+def test_the_test_pictures_come_with_the_outcome(finished):
+    np.testing.assert_array_equal(finished[0].test_images, small_dataset().test_images)
+
+
+def test_a_stopped_run_keeps_what_it_learned_and_can_go_on_to_its_end(store):
+    outcome, _ = run(new_run(TINY, small_dataset, store), stop_after(1))
+    (record,) = store.list()
+    assert (record.status, len(record.history)) == ("stopped", 1)
+    assert outcome.model is not None
+
+    later, _ = run(continued_run(record, small_dataset, store))
+    (record,) = store.list()
+    assert (record.id, record.status) == (outcome.run_id, "finished")
+    assert [done.epoch for done in record.history] == [1, 2, 3]
+    assert later.ended.outcome == "finished"
+
+
+def test_a_run_may_go_on_for_more_epochs_than_were_planned(store, finished):
+    outcome, _ = run(continued_run(store.load(finished[0].run_id), small_dataset, store, extra_epochs=1))
+    assert [done.epoch for done in store.load(outcome.run_id).history] == [1, 2, 3, 4]
+
+
+def test_a_result_is_offered_at_the_next_start_unless_the_window_was_just_closing(store):
+    run(new_run(TINY, small_dataset, store))
+    run(new_run(TINY, small_dataset, store), stop_after(1, leaving=True))
+    store.settle_offers()
+    assert store.left_results() == ()
+    assert [record.status for record in store.list()] == ["stopped", "finished"]
+
+
+def test_who_leaves_gets_the_best_epoch_without_a_test(store):
+    outcome, _ = run(new_run(TINY, small_dataset, store), stop_after(2, leaving=True))
+    assert outcome.evaluation is None
+    assert read_model(store.model_path(outcome.run_id)).fingerprint == outcome.model.fingerprint
+
+
+def test_my_samples_are_learned_too_and_kept_with_the_run(store):
+    rng = np.random.default_rng(1)
+    own = PersonalSamples(rng.integers(0, 256, (30, 28, 28), np.uint8), np.arange(30) % 10)
+    asked = []
+
+    def samples():
+        asked.append(True)
+        return own
+
+    outcome, _ = run(new_run(replace(TINY, epochs=1), small_dataset, store, samples=samples))
+    assert asked == [True]
+    later, _ = run(continued_run(store.load(outcome.run_id), small_dataset, store, extra_epochs=1))
+    assert later.ended.outcome == "finished"
+
+
+def test_without_data_there_is_no_run_to_keep(store):
+    def missing():
+        raise DatasetError("There is no data set in {0}: choose another folder.", "nowhere")
+
+    with pytest.raises(DatasetError):
+        run(new_run(TINY, missing, store))
+    assert store.list() == ()
+
+
+def test_a_run_that_fails_in_its_middle_is_kept_as_failed_with_its_reason(store):
+    def fail(control, event):
+        if isinstance(event, EpochDone):
+            raise TrainerError("The graphics card is gone.")
+
+    outcome, _ = run(new_run(TINY, small_dataset, store), fail)
+    (record,) = store.list()
+    assert outcome.ended.outcome == "failed"
+    assert (record.status, str(record.message)) == ("failed", "The graphics card is gone.")
+
+
+def test_what_the_disk_does_not_take_at_the_end_is_said_and_the_result_is_there(store, monkeypatch):
+    from trainer.errors import StorageError
+
+    def full(path, model):
+        raise StorageError("{0} could not be saved: the disk is full.", path)
+
+    monkeypatch.setattr("trainer.model.model_file.save_model", full)
+    outcome, _ = run(new_run(replace(TINY, epochs=1), small_dataset, store))
+    assert outcome.model is not None
+    assert "the disk is full" in outcome.problem
+    assert store.load(outcome.run_id).status == "finished"
