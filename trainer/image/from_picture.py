@@ -33,7 +33,7 @@ def picture_digit(grey: NDArray[np.generic]) -> tuple[Floats, bool]:
     already MNIST-like comes out as it is. A picture of one colour, or without a pixel, gives all zeros. Never raises
     for two dimensions; another number of them is a ValueError.
     """
-    ready = _as_it_is(grey)
+    ready = picture_as_it_is(grey)
     if ready is not None:
         return ready, False
     ink = find_ink(grey)
@@ -82,7 +82,7 @@ def image_of_strength(strength: Floats) -> Floats:
     return _regular_pen(_shrunk(strength, box, (float(shift[1]), float(shift[0]))))
 
 
-def _as_it_is(grey: NDArray[np.generic]) -> Floats | None:
+def picture_as_it_is(grey: NDArray[np.generic]) -> Floats | None:
     """A 28×28 picture that already has MNIST's size and place, light ink on black whichever it was before."""
     if grey.shape != (SIDE, SIDE):
         return None

@@ -1,4 +1,4 @@
-"""Strokes, or parts of them, from left to right, and the small marks among them that are no digits."""
+"""What digits are made of, from left to right, and the small marks among it that are no digits."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from trainer.reading.number_reading import Box
 
 Doubles = NDArray[np.float64]
 Mark = Literal["", ".", ",", "sign"]
+PieceKey = tuple[int, ...]
 
 _FLATTEST: Final = 0.3  # of a piece's width: what a line's height is at least, so that bars alone have one
 _TALL: Final = 0.5
@@ -23,18 +24,17 @@ _LINE_GAP: Final = 0.25
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Piece:
-    """A stroke of the ink, or what a cut left of it.
+    """A stroke of the ink or a connected part of a picture, or what a cut left of it.
 
-    ``points`` (n, 2); ``key`` tells it from all other pieces as long as its stroke lives. ``before`` is the key of the
-    part that was cut off at its start, if any; with ``is_joint`` its end was cut off, too, and it is nearly straight,
-    so that it may be a line that only joins two digits.
+    ``source`` is the index of the stroke or the number of the part; ``key`` tells the piece from all others, as long as
+    a stroke lives. ``before`` is the key of the piece that was cut off before it, if any; with ``is_joint`` its end was
+    cut off, too, and it is nearly straight, so that it may be a line that only joins two digits.
     """
 
-    stroke: int
-    points: Doubles
+    source: int
     box: Box
-    key: tuple[int, ...]
-    before: tuple[int, ...] | None = None
+    key: PieceKey
+    before: PieceKey | None = None
     is_joint: bool = False
 
     @property

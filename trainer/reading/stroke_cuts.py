@@ -17,23 +17,23 @@ _NEAR: Final = 4  # steps between two cuts
 _STRAIGHT: Final = 0.85
 
 
-def cut_pieces(piece: Piece) -> list[Piece]:
-    """What is left of a stroke when it is cut wherever two digits may meet; the piece itself if nowhere.
+def cut_pieces(piece: Piece, points: Doubles) -> list[tuple[Piece, Doubles]]:
+    """What is left of a stroke (n, 2) when it is cut wherever two digits may meet; the piece itself if nowhere.
 
     These are the low and the high points of the line, where a joining line begins or ends, and the crossings of the
     line with itself; of too many the ones next to the stroke's middle stay.
     """
-    line = _even(piece.points)
+    line = _even(points)
     places = _spread(sorted({*_turns(line[:, 1]), *_crossings(line)}))
     if not places:
-        return [piece]
+        return [(piece, points)]
     bounds = [0, *places, _STEPS]
-    parts: list[Piece] = []
+    parts: list[tuple[Piece, Doubles]] = []
     for start, end in pairwise(bounds):
-        points = line[start : end + 1]
-        joins = start > 0 and end < _STEPS and _straightness(points) > _STRAIGHT
-        before = parts[-1].key if parts else None
-        parts.append(Piece(piece.stroke, points, box_of(points), (*piece.key, start, end), before, joins))
+        own = line[start : end + 1]
+        joins = start > 0 and end < _STEPS and _straightness(own) > _STRAIGHT
+        before = parts[-1][0].key if parts else None
+        parts.append((Piece(piece.source, box_of(own), (*piece.key, start, end), before, joins), own))
     return parts
 
 

@@ -4,12 +4,11 @@ import numpy as np
 import pytest
 
 from trainer.reading.lattice import Group, best_path, plausible_groups
-from trainer.reading.pieces import Piece, box_of
+from trainer.reading.pieces import Piece
 
 
 def piece(left, width=30.0, height=60.0, top=0.0, number=0):
-    points = np.array([[left, top], [left + width, top + height]])
-    return Piece(number, points, box_of(points), (number,))
+    return Piece(number, (left, top, left + width, top + height), (number,))
 
 
 def row(*lefts, **options):

@@ -8,7 +8,7 @@ from trainer.reading.pieces import Piece, box_of, line_height, marks, stands_in_
 
 def pieces(strokes):
     lines = numbered_lines(Ink(tuple(strokes)))
-    return sorted((Piece(index, line, box_of(line), (index,)) for index, line in lines), key=lambda one: one.middle)
+    return sorted((Piece(index, box_of(line), (index,)) for index, line in lines), key=lambda one: one.middle)
 
 
 @pytest.mark.parametrize(("text", "sign"), [("3.5", "."), ("3,5", ","), ("3-5", "sign")])

@@ -7,33 +7,32 @@ from trainer.reading.pieces import Piece, box_of
 from trainer.reading.stroke_cuts import MOST_CUTS, cut_pieces
 
 
-def piece(points):
+def cut(points):
     array = np.array(points, np.float64)
-    return Piece(3, array, box_of(array), (7,))
+    return cut_pieces(Piece(3, box_of(array), (7,)), array)
 
 
 def test_a_straight_line_is_not_cut():
-    bar = piece([(0, 0), (100, 0)])
-    assert cut_pieces(bar) == [bar]
+    assert [part.key for part, _ in cut([(0, 0), (100, 0)])] == [(7,)]
 
 
 def test_the_parts_follow_one_another_and_are_the_whole_line():
     turn = np.linspace(0, 6 * np.pi, 200)
-    parts = cut_pieces(piece(np.stack([turn * 10, 30 * np.cos(turn)], axis=1)))
+    parts = cut(np.stack([turn * 10, 30 * np.cos(turn)], axis=1))
     assert 1 < len(parts) <= MOST_CUTS + 1
-    for before, after in pairwise(parts):
-        assert np.array_equal(before.points[-1], after.points[0])
+    for (before, line), (after, next_line) in pairwise(parts):
+        assert np.array_equal(line[-1], next_line[0])
         assert after.before == before.key
-    assert parts[0].before is None
-    assert len({part.key for part in parts}) == len(parts)
-    assert all(part.stroke == 3 for part in parts)
+    assert parts[0][0].before is None
+    assert len({part.key for part, _ in parts}) == len(parts)
+    assert all(part.source == 3 for part, _ in parts)
 
 
 def test_a_line_is_cut_where_it_turns_up():
-    parts = cut_pieces(piece([(0, 0), (5, 60), (40, 0), (70, 60)]))
-    assert min(abs(part.points[-1] - (5, 60)).max() for part in parts) < 5
+    parts = cut([(0, 0), (5, 60), (40, 0), (70, 60)])
+    assert min(abs(line[-1] - (5, 60)).max() for _, line in parts) < 5
 
 
 @pytest.mark.parametrize("points", [[(1, 1)], [(1, 1), (1, 1)], [(0, 0), (0, 0), (5, 5)]])
 def test_lines_without_length_are_no_trouble(points):
-    assert len(cut_pieces(piece(points))) >= 1
+    assert len(cut(points)) >= 1

@@ -1,0 +1,77 @@
+import numpy as np
+import pytest
+
+from trainer.model.predict import Prediction
+from trainer.reading.number_reading import DigitReading, NumberReading
+from trainer.reading.pieces import Piece
+from trainer.reading.row_reading import MOST_PIECES, Known, read_pieces, unrefused
+
+
+def answer(digit, confidence):
+    chances = [(1 - confidence) / 9] * 10
+    chances[digit] = confidence
+    sure = confidence > 0.5
+    return Prediction(tuple(chances), digit, sure, "" if sure else "not_sure")
+
+
+class Table:
+    """A source whose network knows some groups of pieces by name, and is unsure of all others."""
+
+    has_refusal = True
+
+    def __init__(self, known, cuts=None, apart=False):
+        self._table, self._cuts, self._apart = known, cuts or {}, apart
+
+    def known(self, groups):
+        image = np.zeros((28, 28), np.float32)
+        names = [tuple(piece.source for piece in group) for group in groups]
+        return [Known(image, answer(self._table.get(name, 0), 0.99 if name in self._table else 0.12)) for name in names]
+
+    def cut(self, piece):
+        return self._cuts.get(piece.source, [piece])
+
+    def strokes(self, group):
+        return tuple(piece.source for piece in group)
+
+    def one_digit(self):
+        prediction = Prediction((0.1,) * 10, 0, False, "not_sure")
+        return NumberReading((DigitReading(np.zeros((28, 28)), prediction, (0, 0, 1, 1)),), "not_sure", 0)
+
+    def stands_apart(self):
+        return self._apart
+
+
+def piece(source, left, width=30.0, height=60.0, before=None):
+    return Piece(source, (left, 0.0, left + width, height), (source,), before)
+
+
+def test_the_surest_row_wins_whatever_the_order_of_the_pieces():
+    pieces = [piece(2, 34), piece(1, 20), piece(0, 0)]
+    reading = read_pieces(Table({(0, 1): 4, (2,): 7}), pieces)
+    assert reading.number == "47"
+    assert [each.strokes for each in reading.digits] == [(0, 1), (2,)]
+
+
+def test_what_nothing_reads_is_cut_and_the_cut_is_kept_if_it_reads_better():
+    halves = [piece(10, 0, 40), piece(11, 45, 40, before=(10,))]
+    wide = piece(0, 0, 85)
+    assert read_pieces(Table({(10,): 5, (11,): 0}, {0: halves}), [wide]).number == "50"
+    assert read_pieces(Table({(10,): 5}, {0: halves}), [wide]).reason == "not_sure"
+    assert read_pieces(Table({(0,): 2, (10,): 5, (11,): 0}, {0: halves}), [wide]).number == "2"
+
+
+def test_one_digit_of_parts_that_stand_apart_is_several():
+    pieces = [piece(0, 0), piece(1, 40)]
+    assert read_pieces(Table({(0, 1): 4}, apart=True), pieces).reason == "several"
+    assert read_pieces(Table({(0, 1): 4}, apart=False), pieces).number == "4"
+
+
+@pytest.mark.parametrize("pieces", [[], [piece(n, 3.0 * n) for n in range(MOST_PIECES + 1)], [piece(0, 0, 0, 0)]])
+def test_nothing_too_much_and_a_point_are_read_as_one(pieces):
+    assert read_pieces(Table({}), pieces).is_single
+
+
+def test_naming_always_clears_every_doubt():
+    reading = unrefused(read_pieces(Table({(0,): 1}), [piece(0, 0), piece(1, 80)]))
+    assert reading.number == reading.text == "10"
+    assert unrefused(NumberReading((), "empty")).reason == "empty"

@@ -1,0 +1,161 @@
+"""From pieces of one line of writing to its digits: the way that ink and pictures have in common."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.model.predict import Prediction
+from trainer.reading.lattice import Group, best_path, plausible_groups
+from trainer.reading.number_reading import DigitReading, NumberReading, NumberReason
+from trainer.reading.pieces import Mark, Piece, line_height, marks, stands_in_two_lines, united
+
+MOST_PIECES: Final = 32
+"""More are read as one drawing: no number has them, and the time stays bounded."""
+
+_MOST_GROUPS: Final = 64  # to read; a filled pad has more
+_FLAT: Final = 0.02  # of the ink's longer side: where no piece is longer, there are dots alone
+_WIDE: Final = 0.7  # width by the line's height from which a piece may be two digits
+_WIDEST: Final = 5.0  # width by its own height from which it is a bar
+_MOST_CUT: Final = 2  # pieces of one drawing
+_SURE: Final = 0.9  # where the model itself does not refuse
+
+
+class Known(NamedTuple):
+    """A group's (28, 28) digit image and what the network says to it."""
+
+    image: NDArray[np.float32]
+    prediction: Prediction
+
+
+class Source(Protocol):
+    """Ink or a picture on its way to a number."""
+
+    def known(self, groups: Sequence[Sequence[Piece]]) -> list[Known]:
+        """What the network says to each group of pieces."""
+
+    def cut(self, piece: Piece) -> list[Piece]:
+        """The piece cut wherever two digits may meet, or the piece alone."""
+
+    def strokes(self, group: Sequence[Piece]) -> tuple[int, ...]:
+        """The indices of the strokes of a group."""
+
+    def one_digit(self) -> NumberReading:
+        """All of it as one digit, refused where digits stand side by side."""
+
+    def stands_apart(self) -> bool:
+        """Whether it falls into parts side by side, each tall enough to be a digit."""
+
+    @property
+    def has_refusal(self) -> bool:
+        """Whether the model says itself what is no digit."""
+
+
+def read_pieces(source: Source, pieces: list[Piece]) -> NumberReading:
+    """The best row of digits made of ``pieces``, in any order; what is too much of a tangle for that is read as one."""
+    pieces = sorted(pieces, key=lambda piece: piece.middle)
+    height = line_height(pieces)
+    if height == 0 or len(pieces) > MOST_PIECES or _are_dots(pieces):
+        return source.one_digit()
+    if stands_in_two_lines(pieces):
+        return replace(source.one_digit(), reason="lines", doubtful=None)
+    kinds = marks(pieces)
+    rows, separators = _rows(pieces, kinds)
+    if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
+        return source.one_digit()
+    digits = _joined([_read_row(source, row, height) for row in rows], separators)
+    reason, doubtful = _reason(digits, "sign" in kinds)
+    if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
+        return NumberReading(digits, "several", 0)
+    return NumberReading(digits, reason, doubtful)
+
+
+def unrefused(reading: NumberReading) -> NumberReading:
+    """The same reading, its digits named however unsure they are."""
+    digits = tuple(
+        replace(digit, prediction=replace(digit.prediction, is_digit=True, reason="")) for digit in reading.digits
+    )
+    return NumberReading(digits, "" if digits else reading.reason)
+
+
+def _reason(digits: Sequence[DigitReading], has_sign: bool) -> tuple[NumberReason, int | None]:
+    unsure = [index for index, digit in enumerate(digits) if not digit.prediction.is_digit]
+    if has_sign:
+        return "sign", None
+    if unsure:
+        return "not_sure", min(unsure, key=lambda index: digits[index].prediction.confidence)
+    return "", None
+
+
+def _read_row(source: Source, pieces: list[Piece], height: float) -> list[DigitReading]:
+    """The digits of neighbours that no decimal sign parts; what nothing reads is cut where it is wide."""
+    path, score = _best(source, pieces, height)
+    wide = [
+        piece
+        for group, known in path
+        if _is_doubtful(source, known.prediction)
+        for piece in pieces[group.first : group.last]
+        if _WIDE * height < piece.width < _WIDEST * piece.height
+    ][:_MOST_CUT]
+    cut = [part for piece in pieces for part in (source.cut(piece) if piece in wide else [piece])]
+    if len(pieces) < len(cut) <= MOST_PIECES:
+        cut.sort(key=lambda piece: piece.middle)
+        other, other_score = _best(source, cut, height)
+        if other_score > score:
+            pieces, path = cut, other
+    return [
+        DigitReading(known.image, known.prediction, group.box, source.strokes(pieces[group.first : group.last]))
+        for group, known in path
+    ]
+
+
+def _best(source: Source, pieces: list[Piece], height: float) -> tuple[list[tuple[Group, Known]], float]:
+    """The groups of the best row, each with what it was read as, and the row's score."""
+    groups = plausible_groups(pieces, height)
+    every = iter(source.known([pieces[group.first : group.last] for group in groups if not group.is_joint]))
+    known = [None if group.is_joint else next(every) for group in groups]
+    scores = [
+        (math.log(max(one.prediction.confidence, 1e-9)) if one else 0.0) - group.cost
+        for group, one in zip(groups, known, strict=True)
+    ]
+    path, score = best_path(len(pieces), groups, scores)
+    return [(groups[index], one) for index in path if (one := known[index])], score
+
+
+def _is_doubtful(source: Source, prediction: Prediction) -> bool:
+    return not prediction.is_digit if source.has_refusal else prediction.confidence < _SURE
+
+
+def _rows(pieces: Sequence[Piece], kinds: Sequence[Mark]) -> tuple[list[list[Piece]], list[Mark]]:
+    """The pieces between decimal signs, and these signs; other signs are left out."""
+    rows: list[list[Piece]] = [[]]
+    separators: list[Mark] = []
+    for piece, kind in zip(pieces, kinds, strict=True):
+        if kind in (".", ","):
+            rows.append([])
+            separators.append(kind)
+        elif not kind:
+            rows[-1].append(piece)
+    return rows, separators
+
+
+def _joined(rows: Sequence[list[DigitReading]], separators: Sequence[Mark]) -> tuple[DigitReading, ...]:
+    """All digits, each row but the last ending with its decimal sign."""
+    digits: list[DigitReading] = []
+    for row, separator in zip(rows, [*separators, ""], strict=True):
+        digits += row
+        if separator and digits:
+            digits[-1] = replace(digits[-1], separator=separator)
+    return tuple(digits)
+
+
+def _are_dots(pieces: Sequence[Piece]) -> bool:
+    """Whether there are several pieces and each is tiny beside the whole."""
+    left, top, right, bottom = united([piece.box for piece in pieces])
+    longest = max(max(piece.width, piece.height) for piece in pieces)
+    return len(pieces) > 1 and longest <= _FLAT * max(right - left, bottom - top)
