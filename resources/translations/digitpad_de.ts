@@ -1723,6 +1723,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Epoche {0} wird mit den Testbildern geprüft…</translation>
     </message>
     <message>
+        <source>Teacher {0} of {1}: epoch {2} of {3} done</source>
+        <translation>Lehrer {0} von {1}: Epoche {2} von {3} fertig</translation>
+    </message>
+    <message>
         <source>Epoch {0} of {1}, {2} left</source>
         <translation>Epoche {0} von {1}, noch {2}</translation>
     </message>

@@ -1723,6 +1723,10 @@ El registro está en {1}</translation>
         <translation>Probando la época {0} con las imágenes de prueba…</translation>
     </message>
     <message>
+        <source>Teacher {0} of {1}: epoch {2} of {3} done</source>
+        <translation>Maestro {0} de {1}: época {2} de {3} hecha</translation>
+    </message>
+    <message>
         <source>Epoch {0} of {1}, {2} left</source>
         <translation>Época {0} de {1}, quedan {2}</translation>
     </message>

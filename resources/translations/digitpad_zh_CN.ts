@@ -1722,6 +1722,10 @@ The log is in {1}</source>
         <translation>用测试图片检验第 {0} 轮…</translation>
     </message>
     <message>
+        <source>Teacher {0} of {1}: epoch {2} of {3} done</source>
+        <translation>教师 {0}/{1}：第 {2}/{3} 轮完成</translation>
+    </message>
+    <message>
         <source>Epoch {0} of {1}, {2} left</source>
         <translation>第 {0} 轮，共 {1} 轮，剩余 {2}</translation>
     </message>
