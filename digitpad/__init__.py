@@ -2,7 +2,7 @@
 
 import sys
 
-__version__ = "0.1.0"
+from trainer import __version__ as __version__
 
 if sys.platform == "win32":
     import ctypes

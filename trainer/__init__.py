@@ -1,6 +1,14 @@
 """Digits and learning: from ink to a 28×28 digit image, from images to a trained MLP. Knows no window.
 
-The public names are loaded when they are first used, so importing this package loads neither torch nor numpy.
+    import trainer
+
+    data = trainer.load_dataset()
+    result = trainer.train(data, "quick", print, epochs=2)
+    trainer.save_model("mine.safetensors", result.model)
+    trainer.predict("seven.png", trainer.load_model("mine.safetensors"))
+
+docs/library.md shows the rest. The public names are loaded when they are first used, so importing this package loads
+neither torch nor numpy.
 """
 
 from __future__ import annotations
@@ -13,40 +21,47 @@ if TYPE_CHECKING:
     from trainer.errors import TrainerError
     from trainer.evaluation.evaluate import Evaluation, evaluate
     from trainer.image.digit_image import digit_image
+    from trainer.ink.inkml import read_inkml, write_inkml
     from trainer.ink.strokes import Ink, Stroke
+    from trainer.model.any_form import predict, predict_batch
     from trainer.model.digit_model import DigitModel
+    from trainer.model.model_card import model_card
     from trainer.model.model_file import save_model
     from trainer.model.model_loading import load_model
     from trainer.model.predict import Prediction, Predictor
     from trainer.runs.config import PRESETS, TrainConfig
+    from trainer.training.digit_classifier import DigitClassifier
     from trainer.training.loop import Trainer, TrainingResult
-    from trainer.training.network import MLP
+    from trainer.training.network import MLP, from_digit_model, to_digit_model
+    from trainer.training.one_call import train
 
 _HOMES = {
-    "PRESETS": "runs.config",
-    "TrainConfig": "runs.config",
-    "Dataset": "data.dataset",
-    "load_dataset": "data.dataset",
-    "digit_image": "image.digit_image",
-    "DigitModel": "model.digit_model",
-    "TrainerError": "errors",
-    "Evaluation": "evaluation.evaluate",
-    "evaluate": "evaluation.evaluate",
-    "Ink": "ink.strokes",
-    "Stroke": "ink.strokes",
-    "Trainer": "training.loop",
-    "TrainingResult": "training.loop",
-    "MLP": "training.network",
-    "load_model": "model.model_loading",
-    "save_model": "model.model_file",
-    "Prediction": "model.predict",
-    "Predictor": "model.predict",
+    "data.dataset": ("Dataset", "load_dataset"),
+    "errors": ("TrainerError",),
+    "evaluation.evaluate": ("Evaluation", "evaluate"),
+    "image.digit_image": ("digit_image",),
+    "ink.inkml": ("read_inkml", "write_inkml"),
+    "ink.strokes": ("Ink", "Stroke"),
+    "model.any_form": ("predict", "predict_batch"),
+    "model.digit_model": ("DigitModel",),
+    "model.model_card": ("model_card",),
+    "model.model_file": ("save_model",),
+    "model.model_loading": ("load_model",),
+    "model.predict": ("Prediction", "Predictor"),
+    "runs.config": ("PRESETS", "TrainConfig"),
+    "training.digit_classifier": ("DigitClassifier",),
+    "training.loop": ("Trainer", "TrainingResult"),
+    "training.network": ("MLP", "from_digit_model", "to_digit_model"),
+    "training.one_call": ("train",),
 }
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
+__version__ = "0.1.0"
 __all__ = [
     "MLP",
     "PRESETS",
     "Dataset",
+    "DigitClassifier",
     "DigitModel",
     "Evaluation",
     "Ink",
@@ -57,19 +72,28 @@ __all__ = [
     "Trainer",
     "TrainerError",
     "TrainingResult",
+    "__version__",
     "digit_image",
     "evaluate",
+    "from_digit_model",
     "load_dataset",
     "load_model",
+    "model_card",
+    "predict",
+    "predict_batch",
+    "read_inkml",
     "save_model",
+    "to_digit_model",
+    "train",
+    "write_inkml",
 ]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401
-    if name not in _HOMES:
+def __getattr__(name: str) -> Any:  # noqa: ANN401  # noqa: ANN401
+    if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOMES})
+    return sorted({*globals(), *__all__})

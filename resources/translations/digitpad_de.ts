@@ -3018,6 +3018,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Der Lauf in {0} lernt gerade in einem anderen Fenster: Stoppen Sie ihn dort.</translation>
     </message>
     <message>
+        <source>The run left no model. {0}</source>
+        <translation>Der Lauf hat kein Modell hinterlassen. {0}</translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be</source>
         <translation>ein Teil davon ist nicht, was er sein sollte</translation>
     </message>

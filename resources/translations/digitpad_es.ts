@@ -3018,6 +3018,10 @@ El registro está en {1}</translation>
         <translation>La ejecución en {0} está aprendiendo en otra ventana: deténgala allí.</translation>
     </message>
     <message>
+        <source>The run left no model. {0}</source>
+        <translation>El entrenamiento no ha dejado ningún modelo. {0}</translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be</source>
         <translation>una parte no es lo que debería ser</translation>
     </message>

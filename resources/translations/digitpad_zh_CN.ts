@@ -3010,6 +3010,10 @@ The log is in {1}</source>
         <translation>{0} 中的训练正在另一个窗口中进行:请在那里停止它。</translation>
     </message>
     <message>
+        <source>The run left no model. {0}</source>
+        <translation>此次训练没有留下模型。{0}</translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be</source>
         <translation>其中一部分内容不符合要求</translation>
     </message>

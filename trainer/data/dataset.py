@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import html
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from trainer.data.dataset_files import SPLIT_NAMES, SplitFiles, find_files, missing_files
 from trainer.data.idx import read_idx
 from trainer.errors import DatasetError
 from trainer.files import bundle
+from trainer.image.measures import DIGITS
+from trainer.image.pixels import byte_images
 
 if TYPE_CHECKING:
     Bytes = NDArray[np.uint8]
+    Split = tuple[Bytes, NDArray[np.int64]]
 
 MNIST_DIGEST = "d91379e1ba6ef3c8aff9db7f5d6603c5389a5799ebc4eb442aa6733287edb146"
 """SHA-256 of MNIST's content; the bundled files must have it."""
@@ -26,11 +30,12 @@ Progress = Callable[[float, str], None]
 """Told the share done, 0 to 1, and a few words on what is being done."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False, slots=True, repr=False)
 class Dataset:
     """Training and test pictures, (N, 28, 28) uint8 with ink 255, and labels, (N,) int64 of 0..9, all read-only.
 
-    ``digest`` is the SHA-256 of the content in hexadecimal, the same however the files were packed.
+    ``digest`` is the SHA-256 of the content in hexadecimal, the same however the files were packed. ``of_arrays`` makes
+    one of what is in memory; a set without test pictures is learned from all the same, and then not tested.
     """
 
     train_images: Bytes
@@ -40,14 +45,46 @@ class Dataset:
     name: str
     digest: str
 
+    @classmethod
+    def of_arrays(
+        cls,
+        train_images: ArrayLike,
+        train_labels: ArrayLike,
+        test_images: ArrayLike | None = None,
+        test_labels: ArrayLike | None = None,
+        name: str = "my data",
+    ) -> Dataset:
+        """A data set of images (N, 28, 28) or (N, 784), whole numbers in 0..255 or fractions in 0..1, ink the larger.
 
-def load_dataset(folder: Path | None = None, download: bool = False, on_progress: Progress | None = None) -> Dataset:
+        Labels are (N,), digits or texts such as "7". Raises ValueError for what does not fit together.
+        """
+        learning = _own_split(train_images, train_labels, "training")
+        no_test = test_images is None or test_labels is None
+        test = (learning[0][:0], learning[1][:0]) if no_test else _own_split(test_images, test_labels, "test")
+        if len(learning[0]) < 2:
+            raise ValueError(f"{len(learning[0])} training images are too few to learn from")
+        return cls(*learning, *test, name, _digest([learning, test]))
+
+    def __repr__(self) -> str:
+        return f"Dataset({self.name!r}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
+
+    def _repr_html_(self) -> str:
+        from trainer.image.html_parts import picture
+
+        shown = zip(self.train_images[:20], self.train_labels[:20], strict=True)
+        return f"<div>{html.escape(repr(self))}</div>" + "".join(picture(image, str(label)) for image, label in shown)
+
+
+def load_dataset(
+    folder: Path | str | None = None, download: bool = False, on_progress: Progress | None = None
+) -> Dataset:
     """The data set in ``folder``; without one the bundled MNIST, or else the copy that was downloaded before.
 
     The folder holds idx or idx.gz files, itself or as torchvision lays them out (``MNIST/raw``): MNIST,
     Fashion-MNIST, KMNIST, EMNIST digits (turned upright) or QMNIST. Only with ``download`` is MNIST fetched from
     its mirrors, into ``folder`` or the user's cache, when it is not there yet. Raises DatasetError.
     """
+    folder = Path(folder) if folder is not None else None
     place = folder if folder is not None else _own_folder()
     found = find_files(place)
     if found is None and download:
@@ -84,16 +121,40 @@ def _own_folder() -> Path:
 
 
 def _read(files: dict[str, SplitFiles], place: Path) -> Dataset:
+    learning, test = (_read_split(files[split_name]) for split_name in SPLIT_NAMES)
+    digest = _digest([learning, test])
+    name = "MNIST" if digest == MNIST_DIGEST else files["train"].name or place.name
+    return Dataset(*learning, *test, name, digest)
+
+
+def _digest(splits: list[Split]) -> str:
     digest = hashlib.sha256()
-    arrays: list[tuple[Bytes, NDArray[np.int64]]] = []
-    for split_name in SPLIT_NAMES:
-        images, labels = _read_split(files[split_name])
+    for images, labels in splits:
         for part in (f"{images.shape}".encode(), images.data, labels.astype("u1").data):
             digest.update(part)
-        arrays.append((images, labels))
-    (train_images, train_labels), (test_images, test_labels) = arrays
-    name = "MNIST" if digest.hexdigest() == MNIST_DIGEST else files["train"].name or place.name
-    return Dataset(train_images, train_labels, test_images, test_labels, name, digest.hexdigest())
+    return digest.hexdigest()
+
+
+def _own_split(images: ArrayLike | None, labels: ArrayLike | None, what: str) -> Split:
+    """Images and labels from a caller's arrays, checked and copied."""
+    pictures, digits = np.array(byte_images(images)), digit_labels(labels)  # type: ignore[arg-type]
+    if len(pictures) != len(digits):
+        raise ValueError(f"{len(pictures)} {what} images and {len(digits)} labels do not belong together")
+    pictures.flags.writeable = digits.flags.writeable = False
+    return pictures, digits
+
+
+def digit_labels(labels: ArrayLike) -> NDArray[np.int64]:
+    """Labels (N,), digits or texts such as "7", as int64 of 0..9; ValueError for others."""
+    array = np.asarray(labels)
+    try:
+        digits = array.astype(np.int64)
+        is_whole = array.dtype.kind not in "fc" or bool((digits == array).all())
+    except (TypeError, ValueError, OverflowError):
+        is_whole = False
+    if not is_whole or array.ndim != 1 or digits.min(initial=0) < 0 or digits.max(initial=0) >= DIGITS:
+        raise ValueError(f"labels must be digits 0 to 9 in one row, not {array.dtype} of shape {array.shape}")
+    return digits
 
 
 def _read_split(files: SplitFiles) -> tuple[Bytes, NDArray[np.int64]]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
+from trainer.data.dataset import digit_labels
 from trainer.evaluation.certainty import (
     ReliabilityBin,
     bootstrap_interval,
@@ -19,12 +20,12 @@ from trainer.evaluation.certainty import (
 from trainer.image.measures import DIGITS
 from trainer.ink.strokes import Ink
 from trainer.model.digit_model import Array, DigitModel
-from trainer.model.predict import Predictor
+from trainer.model.predict import Predictor, as_predictor
 
 _PORTION = 1000
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False, slots=True, repr=False)
 class Evaluation:
     """The outcome on N pictures. All shares are 0..1, the loss is nats a picture, both after temperature.
 
@@ -49,6 +50,16 @@ class Evaluation:
     is_refused: NDArray[np.bool_]
     per_writer: dict[str, float]
     writer_interval: tuple[float, float] | None
+
+    def __repr__(self) -> str:
+        low, high = self.interval
+        return f"Evaluation({self.n:,} images, accuracy {self.accuracy:.2%}, 95 % interval {low:.2%} to {high:.2%})"
+
+    def _repr_html_(self) -> str:
+        from trainer.image.html_parts import table
+
+        rows = [(digit, *row, f"{self.per_class[digit]:.1%}") for digit, row in enumerate(self.confusion)]
+        return f"<div>{repr(self)[11:-1]}</div>" + table(rows, ("shows \\ read as", *range(DIGITS), "read right"))
 
     @property
     def mistakes(self) -> NDArray[np.int64]:
@@ -77,23 +88,24 @@ class Evaluation:
 
 
 def evaluate(
-    predictor: Predictor,
-    images: NDArray[Any],
-    labels: NDArray[np.int64],
+    model: DigitModel | Predictor,
+    images: ArrayLike,
+    labels: ArrayLike,
     writers: NDArray[Any] | None = None,
     refused: NDArray[np.bool_] | None = None,
 ) -> Evaluation:
-    """Let ``predictor`` read ``images``, (N, 28, 28), uint8 with ink 255 or float32 in 0..1, of digits ``labels`` (N,).
+    """Let a model read ``images``, (N, 28, 28), uint8 with ink 255 or float32 in 0..1, of digits ``labels`` (N,).
 
     ``writers`` (N,) names who drew each. ``refused`` (N,) marks pictures refused for another reason than doubt.
-    ValueError when there is no picture or the counts differ.
+    ValueError when there is no picture, the counts differ, or pixels or labels are none.
     """
-    if len(images) == 0 or len(images) != len(labels):
-        raise ValueError(f"{len(images)} images and {len(labels)} labels cannot be evaluated")
-    logits = np.concatenate(
-        [predictor.logits(_pixels(images[at : at + _PORTION])) for at in range(0, len(images), _PORTION)]
-    )
-    return judge(predictor.tempered(logits), labels, _in_doubt(predictor.model, logits, refused), writers)
+    predictor = as_predictor(model)
+    pictures, digits = np.asarray(images), digit_labels(labels)
+    if len(pictures) == 0 or len(pictures) != len(digits):
+        raise ValueError(f"{len(pictures)} images and {len(digits)} labels cannot be evaluated")
+    portions = (pictures[at : at + _PORTION] for at in range(0, len(pictures), _PORTION))
+    logits = np.concatenate([predictor.logits(portion) for portion in portions])
+    return judge(predictor.tempered(logits), digits, _in_doubt(predictor.model, logits, refused), writers)
 
 
 def evaluate_ink(
@@ -140,10 +152,6 @@ def judge(
         per_writer={} if writers is None else _per_writer(right, writers),
         writer_interval=None if writers is None else bootstrap_interval(right, writers),
     )
-
-
-def _pixels(images: NDArray[Any]) -> Array:
-    return images.astype(np.float32) / np.float32(255) if images.dtype == np.uint8 else images.astype(np.float32)
 
 
 def _in_doubt(model: DigitModel, logits: Array, refused: NDArray[np.bool_] | None) -> NDArray[np.bool_]:

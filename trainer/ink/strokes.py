@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -30,11 +31,25 @@ class Stroke:
             raise ValueError(f"{len(self.pressures)} pressures for {len(self.points)} points")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Ink:
     """A drawing: strokes in the order in which they were drawn. Units are free; recognition is scale-invariant."""
 
     strokes: tuple[Stroke, ...] = field(default=())
+
+    @classmethod
+    def of_points(cls, strokes: Iterable[Iterable[Iterable[float]]]) -> Ink:
+        """Ink of strokes that are rows of (x, y), y down: ``Ink.of_points([[(0, 0), (10, 0), (4, 20)]])``.
+
+        ValueError where a point is no pair of numbers.
+        """
+        try:
+            return cls(tuple(Stroke(tuple((float(x), float(y)) for x, y in points)) for points in strokes))
+        except TypeError as error:
+            raise ValueError(f"strokes are rows of points (x, y): {error}") from error
+
+    def __repr__(self) -> str:
+        return f"Ink({len(self.strokes)} strokes, {self.point_count} points)"
 
     def __bool__(self) -> bool:
         """Whether there is at least one point."""

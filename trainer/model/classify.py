@@ -32,12 +32,15 @@ class Answer(TypedDict):
 
 def classify_file(path: Path | str, predictor: Predictor, refuse: bool = True) -> Answer:
     """Read the digit in an InkML drawing or in a picture; raises InkFileError or PictureError."""
+    return _answer(path, predict_file(path, predictor, refuse), predictor.model.info.name)
+
+
+def predict_file(path: Path | str, predictor: Predictor, refuse: bool = True) -> Prediction:
+    """The same as a prediction."""
     if file_kind(path) == "ink":
         ink = read_inkml(path)
-        prediction = predictor.predict(digit_image(ink), parts_side_by_side(ink), refuse)
-    else:
-        prediction = read_picture(read_grey_picture(path, READING_SIDE), predictor, refuse)
-    return _answer(path, prediction, predictor.model.info.name)
+        return predictor.predict(digit_image(ink), parts_side_by_side(ink), refuse)
+    return read_picture(read_grey_picture(path, READING_SIDE), predictor, refuse)
 
 
 def read_picture(grey: NDArray[np.generic], predictor: Predictor, refuse: bool = True) -> Prediction:

@@ -108,7 +108,7 @@ class ModelInfo:
                 raise Fault("{0} must be between 0 and 1, not {1}", name, value)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class DigitModel:
     """An MLP from 784 pixels to 10 logits, checked when built.
 
@@ -149,6 +149,15 @@ class DigitModel:
         if width != DIGITS:
             raise Fault("the last layer has {0} outputs, not {1}", width, DIGITS)
 
+    def __repr__(self) -> str:
+        sizes = "-".join(map(str, self.layer_sizes))
+        return f"DigitModel({self.info.name!r}, {sizes}, {self.activation}, {self.parameter_count:,} weights)"
+
+    def _repr_html_(self) -> str:
+        from trainer.image.html_parts import table
+
+        return table(facts_of(self).items())
+
     @property
     def layer_sizes(self) -> tuple[int, ...]:
         """Units from input to output, such as (784, 512, 512, 10)."""
@@ -168,6 +177,32 @@ class DigitModel:
         for array in (*self.weights, *self.biases):
             digest.update(str(array.shape).encode() + array.tobytes())
         return digest.hexdigest()[:16]
+
+
+def _doubt_of(model: DigitModel) -> str:
+    refusal = model.refusal or Refusal()
+    rules = (
+        refusal.probability and f"below {refusal.probability:.1%}",
+        refusal.distance and f"less than {refusal.distance:.2f} nats from the flat answer",
+    )
+    return ", or ".join(rule for rule in rules if rule)
+
+
+def facts_of(model: DigitModel) -> dict[str, str]:
+    """What a person asks first about a model, by name; what is not known is left out."""
+    info = model.info
+    facts = {
+        "Name": info.name,
+        "Layers": f"{' → '.join(map(str, model.layer_sizes))}, {model.activation}",
+        "Weights": f"{model.parameter_count:,}",
+        "Test accuracy": "" if info.test_accuracy is None else f"{info.test_accuracy:.2%}",
+        "Validation accuracy": "" if info.validation_accuracy is None else f"{info.validation_accuracy:.2%}",
+        "Says that it is not sure": _doubt_of(model) or "never",
+        "Preset": info.preset,
+        "Made": " ".join(part for part in (info.created, info.made_by and f"by {info.made_by}") if part),
+        "Fingerprint": model.fingerprint,
+    }
+    return {name: value for name, value in facts.items() if value}
 
 
 def _frozen(values: Array) -> Array:

@@ -26,12 +26,19 @@ from trainer.model.safetensors_reader import MAX_HEADER, read_safetensors
 from trainer.model.weight_storage import restored, stored
 
 
-def save_model(path: Path | str, model: DigitModel) -> None:
+def save_model(path: Path | str, model: DigitModel, card: bool = False) -> None:
     """Write a model as ``.safetensors``, all or nothing, each layer in the fewest bits that lose nothing.
 
-    Raises StorageError when it cannot be written.
+    With ``card`` a page about the model is written beside it, as ``.md``. Raises StorageError when a file cannot be
+    written, and ValueError when what is handed in is no model.
     """
+    if not isinstance(model, DigitModel):
+        raise ValueError(f"save_model takes a path and then a model, not {type(model).__name__}")
     atomic_write(path, model_bytes(model))
+    if card:
+        from trainer.model.model_card import write_model_card
+
+        write_model_card(path, model)
 
 
 def model_bytes(model: DigitModel) -> bytes:

@@ -17,10 +17,10 @@ _QUICK: Final = 32 * 2**20  # bytes
 _CLEARLY_READS: Final = 0.5  # of MNIST
 
 
-def load_model(path: Path | str) -> DigitModel:
+def load_model(path: Path | str | None = None) -> DigitModel:
     """Read a model file of DigitPad, or import a plain MLP of another program; see foreign/imported_model.
 
-    Its content says which it is, not its name. A model without a name is named after its file. Raises ModelFileError
+    Without a path the model that comes with the program. Its content says which it is, not its name. A model without a name is named after its file. Raises ModelFileError
     that names the file and the reason.
     """
     from dataclasses import replace
@@ -30,6 +30,10 @@ def load_model(path: Path | str) -> DigitModel:
     from trainer.model.model_file import read_model
     from trainer.model.safetensors_reader import is_made_by_digitpad
 
+    if path is None:
+        from trainer.files.bundle import default_model_path
+
+        path = default_model_path()
     path = Path(path)
     with open_foreign_file(path, MAX_MODEL_FILE, ModelFileError) as (file, size):
         try:

@@ -10,6 +10,7 @@ from typing import Final, Literal
 import numpy as np
 
 from trainer.image.measures import DIGITS, PIXELS
+from trainer.image.pixels import digit_images
 from trainer.model.digit_model import Activation, Array, DigitModel
 
 Reason = Literal["", "empty", "not_sure", "several"]
@@ -21,7 +22,7 @@ _FEW = 9  # images that are quicker one by one, once quickened
 _MOST_QUICKENED = 6_500_000  # weights; more would hold a window up
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Prediction:
     """What a network says about one image: ten probabilities that sum to 1, and whether it is a digit at all.
 
@@ -43,6 +44,16 @@ class Prediction:
     def confidence(self) -> float:
         """The largest probability, 0.1 to 1."""
         return max(self.probabilities)
+
+    def __repr__(self) -> str:
+        reason = f", {self.reason.replace('_', ' ')}" if self.reason else ""
+        return f"Prediction({self.most_probable}, {self.confidence:.1%}{reason})"
+
+    def _repr_html_(self) -> str:
+        from trainer.image.html_parts import bars
+
+        answer = "–" if self.digit is None else self.digit
+        return f"<b>{answer}</b> {self.reason.replace('_', ' ')}" + bars(enumerate(self.probabilities))
 
 
 EMPTY: Final = Prediction((1 / DIGITS,) * DIGITS, None, False, "empty")
@@ -74,7 +85,11 @@ class Predictor:
         self._by_input = tuple(zip(weights, biases, strict=True))
 
     def predict(self, image: Array, parts_side_by_side: bool = False, refuse: bool = True) -> Prediction:
-        """Say what one (28, 28) float32 image in 0..1 with ink = 1 shows; ``refuse`` False always names a digit."""
+        """Say what one (28, 28) float32 image in 0..1 with ink = 1 shows; ``refuse`` False always names a digit.
+
+        Whole numbers are read as 0..255. ValueError for pixels that lie outside, or another shape.
+        """
+        image = _checked(image)
         if not image.any():
             return EMPTY
         return self._judged(self._forward_one(image).tolist(), parts_side_by_side, refuse)
@@ -100,8 +115,8 @@ class Predictor:
         return refusal is not None and (chance < refusal.probability or _distance(logits) < refusal.distance)
 
     def logits(self, images: Array) -> Array:
-        """(N, 784) or (N, 28, 28) float32 in 0..1 to (N, 10) float32 logits, before temperature."""
-        flat = np.asarray(images, dtype=np.float32).reshape(len(images), PIXELS)
+        """(N, 784) or (N, 28, 28) float32 in 0..1, or whole numbers in 0..255, to (N, 10) logits before temperature."""
+        flat = digit_images(images).reshape(-1, PIXELS)
         result = np.empty((len(flat), DIGITS), dtype=np.float32)
         buffers = [np.empty((min(_ROWS, len(flat)), size), dtype=np.float32) for size in self.model.layer_sizes]
         for start in range(0, len(flat), _ROWS):
@@ -189,6 +204,24 @@ class Predictor:
         weight, bias = self._layers[-1]
         np.matmul(value, weight.T, out=result)
         result += bias
+
+
+def as_predictor(model: DigitModel | Predictor) -> Predictor:
+    """What reads with ``model``; ValueError for what is neither."""
+    if isinstance(model, DigitModel):
+        return Predictor(model)
+    if not isinstance(model, Predictor):
+        raise ValueError(f"a model is wanted, as load_model gives it, not {type(model).__name__}")
+    return model
+
+
+def _checked(image: Array) -> Array:
+    """One image of float32 pixels; quick where it already is one, as for each pen event."""
+    is_ready = isinstance(image, np.ndarray) and image.dtype == np.float32 and image.size == PIXELS
+    if is_ready and image.min() >= 0 and image.max() <= 1:
+        return image
+    first: Array = digit_images(image)[0]
+    return first
 
 
 def _turned(weight: Array) -> Array:

@@ -21,7 +21,7 @@ from trainer.training.batches import scaling_of
 from trainer.training.network import MLP, to_digit_model
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False, slots=True, repr=False)
 class TrainingResult:
     """What a run leaves: the best epoch's model (None before the first epoch's end) and how it did on the test images.
 
@@ -35,6 +35,9 @@ class TrainingResult:
     message: str
     config: TrainConfig
     best_epoch: int
+
+    def __repr__(self) -> str:
+        return f"TrainingResult({self.outcome}: {self.message})"
 
 
 def offer(
@@ -52,7 +55,7 @@ def offer(
     if is_leaving():
         return finished_model(network, replace(config, calibrate=False), dataset, history), None
     model = finished_model(network, config, dataset, history)
-    if is_leaving():
+    if is_leaving() or not len(dataset.test_images):
         return model, None
     on_test()
     return tested(model, dataset)

@@ -65,6 +65,8 @@ class Trainer:
         batch and returns when the run may go on. While ``is_leaving`` says True the test is left out. ``extra`` and
         ``distortion`` replace what the settings ask for.
         """
+        if not isinstance(config, TrainConfig) or not isinstance(dataset, Dataset):
+            raise ValueError("Trainer takes a TrainConfig, such as PRESETS['quick'], and a Dataset")
         self.config, self.dataset = config, dataset
         self._folder, self._wait, self._is_leaving = checkpoint_folder, wait_while_paused, is_leaving
         self._extra, self._distortion = extra, distortion
@@ -91,7 +93,7 @@ class Trainer:
             trainer._last_epoch = len(checkpoint.history) + extra_epochs
         return trainer
 
-    def run(self, on_event: OnEvent, should_stop: Question) -> TrainingResult:
+    def run(self, on_event: OnEvent = lambda _: None, should_stop: Question = lambda: False) -> TrainingResult:
         """Learn until the last epoch or until ``should_stop`` says True, which is asked after every batch.
 
         What the world does wrong (memory, card, disk, a loss that is no number) ends the run with outcome "failed"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.trainer.data.test_idx import idx_bytes
 from trainer.data import dataset, download
-from trainer.data.dataset import MNIST_DIGEST, load_dataset, split
+from trainer.data.dataset import MNIST_DIGEST, Dataset, load_dataset, split
 from trainer.errors import DatasetError
 from trainer.files import bundle
 
@@ -201,3 +201,38 @@ def test_other_seeds_split_otherwise():
 
 def test_the_module_needs_no_torch_to_read_files():
     assert "torch" not in vars(dataset)
+
+
+def test_arrays_in_memory_become_a_data_set_with_the_files_own_digest():
+    full = load_dataset()
+    own = Dataset.of_arrays(full.train_images, full.train_labels, full.test_images.reshape(-1, 784), full.test_labels)
+    assert own.digest == full.digest
+    assert own.train_labels.dtype == np.int64
+    assert not own.train_images.flags.writeable
+    assert full.train_images is not own.train_images
+
+
+@pytest.mark.parametrize(
+    ("images", "labels"),
+    [
+        (np.zeros((3, 28, 28)), [1, 2]),
+        (np.zeros((3, 27, 28)), [1, 2, 3]),
+        (np.full((3, 28, 28), 255.0), [1, 2, 3]),
+        (np.zeros((3, 28, 28)), [1, 2, 10]),
+        (np.zeros((3, 28, 28)), [1, 2, -1]),
+        (np.zeros((3, 28, 28)), ["one", "two", "three"]),
+        (np.zeros((3, 28, 28)), [0.5, 1, 2]),
+        (np.zeros((3, 28, 28)), [[1], [2], [3]]),
+        (np.zeros((1, 28, 28)), [1]),
+        (None, [1, 2, 3]),
+    ],
+)
+def test_arrays_that_are_no_data_set_are_refused_in_a_sentence(images, labels):
+    with pytest.raises(ValueError, match=r"\w+ \w+ \w+"):
+        Dataset.of_arrays(images, labels)
+
+
+def test_a_data_set_is_shown_short_and_in_a_notebook_as_pictures():
+    full = load_dataset()
+    assert repr(full) == "Dataset('MNIST', 60,000 training and 10,000 test images)"
+    assert full._repr_html_().count("<img") == 20

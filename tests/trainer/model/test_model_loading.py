@@ -11,6 +11,7 @@ from torch import nn
 
 from tests.trainer.sample_models import random_model
 from trainer.errors import ModelFileError
+from trainer.files.bundle import default_model_path
 from trainer.model.digit_model import DigitModel
 from trainer.model.export import export_onnx
 from trainer.model.model_file import save_model
@@ -126,3 +127,7 @@ def test_a_model_of_ours_keeps_all_that_it_says(tmp_path):
     model = load_model(tmp_path / "mine.pt")
     assert isinstance(model, DigitModel)
     assert model.fingerprint == PLAIN.fingerprint
+
+
+def test_without_a_path_the_bundled_model_is_loaded():
+    assert load_model().fingerprint == load_model(default_model_path()).fingerprint
