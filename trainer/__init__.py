@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from trainer.image.digit_image import digit_image
     from trainer.ink.inkml import read_inkml, write_inkml
     from trainer.ink.strokes import Ink, Stroke
-    from trainer.model.any_form import predict, predict_batch
+    from trainer.library.any_form import predict, predict_batch
+    from trainer.library.digit_classifier import DigitClassifier
+    from trainer.library.one_call import train
     from trainer.model.digit_model import DigitModel
     from trainer.model.model_card import model_card
     from trainer.model.model_file import save_model
     from trainer.model.model_loading import load_model
     from trainer.model.predict import Prediction, Predictor
     from trainer.runs.config import PRESETS, TrainConfig
-    from trainer.training.digit_classifier import DigitClassifier
     from trainer.training.loop import Trainer, TrainingResult
     from trainer.training.network import MLP, from_digit_model, to_digit_model
-    from trainer.training.one_call import train
 
 _HOMES = {
     "data.dataset": ("Dataset", "load_dataset"),
@@ -42,17 +42,17 @@ _HOMES = {
     "image.digit_image": ("digit_image",),
     "ink.inkml": ("read_inkml", "write_inkml"),
     "ink.strokes": ("Ink", "Stroke"),
-    "model.any_form": ("predict", "predict_batch"),
+    "library.any_form": ("predict", "predict_batch"),
     "model.digit_model": ("DigitModel",),
     "model.model_card": ("model_card",),
     "model.model_file": ("save_model",),
     "model.model_loading": ("load_model",),
     "model.predict": ("Prediction", "Predictor"),
     "runs.config": ("PRESETS", "TrainConfig"),
-    "training.digit_classifier": ("DigitClassifier",),
+    "library.digit_classifier": ("DigitClassifier",),
     "training.loop": ("Trainer", "TrainingResult"),
     "training.network": ("MLP", "from_digit_model", "to_digit_model"),
-    "training.one_call": ("train",),
+    "library.one_call": ("train",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

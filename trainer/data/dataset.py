@@ -14,10 +14,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from trainer.data.dataset_files import SPLIT_NAMES, SplitFiles, find_files, missing_files
 from trainer.data.idx import read_idx
+from trainer.data.pixels import byte_images
 from trainer.errors import DatasetError
 from trainer.files import bundle
 from trainer.image.measures import DIGITS
-from trainer.image.pixels import byte_images
 
 if TYPE_CHECKING:
     Bytes = NDArray[np.uint8]
@@ -69,7 +69,7 @@ class Dataset:
         return f"Dataset({self.name!r}, {len(self.train_labels):,} training and {len(self.test_labels):,} test images)"
 
     def _repr_html_(self) -> str:
-        from trainer.image.html_parts import picture
+        from trainer.files.html_parts import picture
 
         shown = zip(self.train_images[:20], self.train_labels[:20], strict=True)
         return f"<div>{html.escape(repr(self))}</div>" + "".join(picture(image, str(label)) for image, label in shown)

@@ -56,7 +56,7 @@ class Evaluation:
         return f"Evaluation({self.n:,} images, accuracy {self.accuracy:.2%}, 95 % interval {low:.2%} to {high:.2%})"
 
     def _repr_html_(self) -> str:
-        from trainer.image.html_parts import table
+        from trainer.files.html_parts import table
 
         rows = [(digit, *row, f"{self.per_class[digit]:.1%}") for digit, row in enumerate(self.confusion)]
         return f"<div>{repr(self)[11:-1]}</div>" + table(rows, ("shows \\ read as", *range(DIGITS), "read right"))

@@ -154,7 +154,7 @@ class DigitModel:
         return f"DigitModel({self.info.name!r}, {sizes}, {self.activation}, {self.parameter_count:,} weights)"
 
     def _repr_html_(self) -> str:
-        from trainer.image.html_parts import table
+        from trainer.files.html_parts import table
 
         return table(facts_of(self).items())
 

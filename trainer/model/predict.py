@@ -9,8 +9,8 @@ from typing import Final, Literal
 
 import numpy as np
 
+from trainer.data.pixels import digit_images
 from trainer.image.measures import DIGITS, PIXELS
-from trainer.image.pixels import digit_images
 from trainer.model.digit_model import Activation, Array, DigitModel
 
 Reason = Literal["", "empty", "not_sure", "several"]
@@ -50,7 +50,7 @@ class Prediction:
         return f"Prediction({self.most_probable}, {self.confidence:.1%}{reason})"
 
     def _repr_html_(self) -> str:
-        from trainer.image.html_parts import bars
+        from trainer.files.html_parts import bars
 
         answer = "–" if self.digit is None else self.digit
         return f"<b>{answer}</b> {self.reason.replace('_', ' ')}" + bars(enumerate(self.probabilities))

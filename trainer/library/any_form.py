@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from trainer.data.pixels import digit_images, number_array, unit_pixels
 from trainer.image.digit_image import digit_image, parts_side_by_side
 from trainer.image.measures import PIXELS, SIDE
 from trainer.image.picture_file import READING_SIDE, read_grey_picture
-from trainer.image.pixels import digit_images, number_array, unit_pixels
 from trainer.ink.strokes import Ink
 from trainer.model.classify import predict_file, read_picture
 from trainer.model.digit_model import DigitModel

@@ -4,9 +4,9 @@ import pytest
 from tests.trainer.small_data import TINY, small_dataset
 from trainer.data.dataset import Dataset
 from trainer.errors import TrainingError
+from trainer.library.one_call import settings_of_run, train
 from trainer.runs.events import EpochDone, RunEnded, RunStarted
 from trainer.training import loop
-from trainer.training.one_call import settings_of_run, train
 
 QUICK = {"hidden": (16,), "epochs": 2, "device": "cpu", "threads": 1, "precision": "fp32", "batch_size": 50}
 

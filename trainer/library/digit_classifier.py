@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from trainer.data.dataset import Dataset, digit_labels
-from trainer.image.pixels import digit_images
+from trainer.data.pixels import digit_images
+from trainer.library.one_call import settings_of_run, train
 from trainer.model.digit_model import DigitModel
 from trainer.model.predict import Predictor
-from trainer.training.one_call import settings_of_run, train
 
 
 class DigitClassifier:

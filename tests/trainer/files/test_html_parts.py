@@ -3,7 +3,7 @@ import re
 
 import numpy as np
 
-from trainer.image.html_parts import bars, picture, table
+from trainer.files.html_parts import bars, picture, table
 from trainer.image.picture_file import read_grey_picture
 
 

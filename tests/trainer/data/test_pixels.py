@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from trainer.image.pixels import byte_images, digit_images, number_array, unit_pixels
+from trainer.data.pixels import byte_images, digit_images, number_array, unit_pixels
 
 WHOLE = ("uint8", "uint16", "int8", "int16", "int32", "int64")
 FRACTIONS = ("float16", "float32", "float64")

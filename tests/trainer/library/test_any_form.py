@@ -12,7 +12,7 @@ from trainer.image.digit_image import digit_image
 from trainer.image.picture_file import write_png_bytes
 from trainer.ink.inkml import write_inkml
 from trainer.ink.strokes import Ink
-from trainer.model.any_form import predict, predict_batch
+from trainer.library.any_form import predict, predict_batch
 from trainer.model.model_loading import load_model
 from trainer.model.predict import EMPTY, Predictor
 

@@ -7,7 +7,7 @@ from sklearn.preprocessing import FunctionTransformer
 from sklearn.utils.validation import check_is_fitted
 
 from tests.trainer.small_data import small_dataset
-from trainer.training.digit_classifier import DigitClassifier
+from trainer.library.digit_classifier import DigitClassifier
 
 QUICK = {"hidden": (24,), "epochs": 4, "batch_size": 50, "device": "cpu", "threads": 1, "precision": "fp32"}
 
