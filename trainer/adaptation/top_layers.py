@@ -15,8 +15,8 @@ from trainer.adaptation.distortion import distorted
 from trainer.adaptation.replay import Replay
 from trainer.data.personal_samples import PersonalSamples
 from trainer.image.measures import DIGITS, PIXELS
+from trainer.model.activations import ACTIVATE, slope
 from trainer.model.digit_model import Activation, Array, DigitModel
-from trainer.model.predict import ACTIVATE, slope
 
 TOP = 2
 """Layers that learn; the ones before them see strokes and corners, which all hands share."""
