@@ -20,8 +20,8 @@ _CLEARLY_READS: Final = 0.5  # of MNIST
 def load_model(path: Path | str | None = None) -> DigitModel:
     """Read a model file of DigitPad, or import a plain MLP of another program; see foreign/imported_model.
 
-    Without a path the model that comes with the program. Its content says which it is, not its name. A model without a name is named after its file. Raises ModelFileError
-    that names the file and the reason.
+    Without a path the model that comes with the program. Its content says which it is, not its name. A model without
+    a name is named after its file. Raises ModelFileError that names the file and the reason.
     """
     from dataclasses import replace
 
