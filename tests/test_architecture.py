@@ -7,9 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections import Counter
 from collections.abc import Iterator
-from graphlib import CycleError, TopologicalSorter
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from types import ModuleType
@@ -164,22 +162,6 @@ def test_what_is_set_for_the_whole_process_is_set_by_the_start_or_the_system():
     assert {str(path.relative_to(ROOT)) for path in others if sets_the_process(path)} == set()
 
 
-def test_no_files_import_each_other_in_a_circle():
-    names = {module_name(path): path for path in MODULES}
-    graph = {name: set(imported_modules(path, set(names))) for name, path in names.items()}
-
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as error:
-        pytest.fail(" → ".join(error.args[1]))
-
-
-def test_no_folder_holds_more_than_sixteen_modules():
-    modules = Counter(str(path.parent.relative_to(ROOT)) for path in MODULES if path.name != "__init__.py")
-
-    assert {folder: count for folder, count in modules.items() if count > 16} == {}
-
-
 def test_every_signal_is_listened_to_somewhere_in_the_product():
     texts = {path: path.read_text("utf-8") for path in MODULES}
     connected = set(re.findall(r"\.(\w+)\.connect\(", "\n".join(texts.values())))
@@ -199,21 +181,6 @@ def sets_the_process(path: Path) -> bool:
         if any(target is not None and ast.unparse(target).startswith("os.environ") for target in targets):
             return True
     return False
-
-
-def module_name(path: Path) -> str:
-    """The dotted name of the module at ``path``."""
-    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-
-
-def imported_modules(path: Path, known: set[str]) -> Iterator[str]:
-    """Which of the ``known`` modules the one at ``path`` imports anywhere, late and for type checking too."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names if alias.name in known)
-        elif isinstance(node, ast.ImportFrom) and node.module in known:
-            full = (f"{node.module}.{alias.name}" for alias in node.names)
-            yield from (name if name in known else node.module for name in full)
 
 
 def names_in(path: Path) -> Iterator[str]:
