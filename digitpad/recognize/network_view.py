@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.recognize.network_input import NetworkInput
+from digitpad.texts.number_text import a_digit
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
@@ -73,10 +74,10 @@ class NetworkView(Retranslated, QWidget):
         self._choice.setAccessibleName(self.tr("Explain a digit"))
         self._choice.setToolTip(self.tr("Tint the pixels that speak for or against a digit."))
         self._legend.setText(self.tr("Blue speaks for it, orange against."))
-        self._choice.setItemText(0, self.tr("Explain: off"))
+        self._choice.setItemText(0, self.tr("Show why: off"))
         self._choice.setItemText(1, self.tr("Why this digit?"))
         for digit in range(10):
-            self._choice.setItemText(digit + 2, self.tr("Why a {0}, or why not?").format(digit))
+            self._choice.setItemText(digit + 2, self.tr("Why {0}, or why not?").format(a_digit(digit)))
 
     def _choose(self) -> None:
         self._legend.setVisible(self.saliency != OFF)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognize.bar_look import BarLook
 from digitpad.system.guarded import guarded
+from digitpad.texts.number_text import a_digit
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -159,7 +160,9 @@ class ProbabilityBars(Retranslated, QWidget):
             bar.retranslate()
             bar.update()  # per cents are written in the language's way
             bar.setToolTip(
-                self.tr("Was it a {0}? Click here or press {0} to keep the drawing and learn from it").format(bar.digit)
+                self.tr("Was it {0}? Click here or press {1} to keep the drawing and learn from it").format(
+                    a_digit(bar.digit), bar.digit
+                )
             )
 
     @guarded

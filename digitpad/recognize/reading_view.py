@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from digitpad.recognize.announcer import Announcer
 from digitpad.recognize.probability_bars import percent
 from digitpad.system.guarded import guarded
-from digitpad.texts.number_text import localized
+from digitpad.texts.number_text import a_digit, localized
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
 
@@ -72,7 +72,7 @@ class ReadingView(Retranslated, QWidget):
         if prediction is None or prediction.reason == "empty":
             return self.tr("Draw a digit")
         if prediction.reason == "not_sure":
-            return self.tr("Not sure. Most like a {0}.").format(prediction.most_probable)
+            return self.tr("Not sure. Most like {0}.").format(a_digit(prediction.most_probable or 0))
         if prediction.reason == "several":
             return self.tr("More than one digit? Draw one at a time.")
         return self.tr("{0} sure").format(localized(f"{percent(prediction.confidence)}%"))

@@ -97,7 +97,7 @@ class CollectionGuide(Retranslated, QWidget):
         self._skip.setText(self.tr("Skip"))
         self._again.setText(self.tr("Start again"))
         self._learn.setText(self.tr("Learn my samples"))
-        self._each.setPrefix(self.tr("of each: "))
+        self._each.setPrefix(self.tr("each digit: "))
         self._each.setAccessibleName(self.tr("How many of each digit"))
         self._show()
 

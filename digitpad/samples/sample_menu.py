@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from digitpad.models.learned_models import has_learned
 from digitpad.samples.correction import Correction
 from digitpad.samples.store.my_samples import MySamples, collection_title
-from digitpad.texts.number_text import filled
+from digitpad.texts.number_text import a_digit, filled
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.notice_bar import NoticeBar
 from digitpad.widgets.pane_layout import LEFT
@@ -184,9 +184,9 @@ class SampleMenu(QObject):
         if self._course is not None and self._course.learning.is_running:
             return
         title = collection_title(self.samples.collection)
-        sentence = filled(self.tr("Kept as a {0}. {1} samples in “{2}”."), label, count, title)
+        sentence = filled(self.tr("Kept as {0}. {1} samples in “{2}”."), a_digit(label), count, title)
         if count == 1:
-            sentence = filled(self.tr("Kept as a {0}, the first sample in “{1}”."), label, title)
+            sentence = filled(self.tr("Kept as {0}, the first sample in “{1}”."), a_digit(label), title)
         self.bar.say(
             sentence,
             ("learnUndo", self.tr("Undo"), self._document.undo),

@@ -36,3 +36,12 @@ def localized(text: str) -> str:
         return number
     pattern = QCoreApplication.translate("Numbers", "{0}%", "a percentage, with the space that the language wants")
     return pattern.format(number).replace("%", locale.percent())
+
+
+def a_digit(digit: int, mark: str = "") -> str:
+    """A digit with the article that English wants, "a 7" but "an 8"; other languages have it in their sentences.
+
+    ``mark`` goes before the digit, as the "&" of a menu entry does.
+    """
+    eight, other = QCoreApplication.translate("Numbers", "an {0}"), QCoreApplication.translate("Numbers", "a {0}")
+    return (eight if digit == 8 else other).format(f"{mark}{digit}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from digitpad.texts.number_text import filled
+from digitpad.texts.number_text import a_digit, filled
 from digitpad.texts.plain_text import plain_tip
 
 if TYPE_CHECKING:
@@ -114,10 +114,10 @@ class DigitList(QAbstractListModel):
 
     def _in_words(self, entry: Entry) -> str:
         if entry.predicted is None:
-            return self.tr("Picture {0}: a {1}").format(entry.row, entry.label)
+            return self.tr("Picture {0}: {1}").format(entry.row, a_digit(entry.label))
         if entry.predicted < 0:
-            text = self.tr("Picture {0}: refused ({1:.0%} sure), it is a {2}")
-            return filled(text, entry.row, entry.confidence or 0.0, entry.label)
+            text = self.tr("Picture {0}: refused ({1:.0%} sure), it is {2}")
+            return filled(text, entry.row, entry.confidence or 0.0, a_digit(entry.label))
         verdict = self.tr("right") if entry.is_right else self.tr("wrong")
-        text = self.tr("Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}")
-        return filled(text, entry.row, entry.predicted, entry.confidence or 0.0, entry.label, verdict)
+        text = self.tr("Picture {0}: read as {1} ({2:.0%} sure), it is {3}: {4}")
+        return filled(text, entry.row, entry.predicted, entry.confidence or 0.0, a_digit(entry.label), verdict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.texts.language import LANGUAGES, command_name
+from digitpad.texts.number_text import a_digit
 
 translate = QCoreApplication.translate
 
@@ -140,7 +141,7 @@ def _view_texts() -> dict[str, tuple[str, str]]:
             translate("Actions", "Let the bars move to their new length instead of jumping"),
         ),
         "Refusal": (
-            translate("Actions", "Refuse what is &no digit"),
+            translate("Actions", "Say so when it is &no digit"),
             translate("Actions", "Answer “–” to scribbles and letters instead of naming a digit in any case"),
         ),
         "ThemeSystem": (
@@ -199,8 +200,10 @@ def _sample_texts() -> dict[str, tuple[str, str]]:
     return {
         **{
             f"Correct{digit}": (
-                translate("Actions", "It was a &{0}").format(digit),
-                translate("Actions", "Keep the drawing as a {0}, to learn from; press the digit's key").format(digit),
+                translate("Actions", "It was {0}").format(a_digit(digit, "&")),
+                translate("Actions", "Keep the drawing as {0}, to learn from; press the digit's key").format(
+                    a_digit(digit)
+                ),
             )
             for digit in range(10)
         },

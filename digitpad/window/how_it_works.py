@@ -125,7 +125,10 @@ class HowItWorks(Retranslated, QDialog):
             )
         )
         self._texts[3].setText(
-            self.tr("<b>4. Probabilities.</b> The last layer has one unit a digit; softmax turns them into ten shares.")
+            self.tr(
+                "<b>4. Probabilities.</b> The last layer has one unit for each digit. "
+                "Their values become ten shares that make up 100% together (softmax)."
+            )
         )
         self.refresh()
 

@@ -172,8 +172,8 @@
         <translation>Die Balken auf ihre neue Länge gleiten statt springen lassen</translation>
     </message>
     <message>
-        <source>Refuse what is &amp;no digit</source>
-        <translation>&amp;Nicht-Ziffern ablehnen</translation>
+        <source>Say so when it is &amp;no digit</source>
+        <translation>Sagen, wenn es &amp;keine Ziffer ist</translation>
     </message>
     <message>
         <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
@@ -280,11 +280,11 @@
         <translation>Versionen, Lizenz und woher die Daten kommen</translation>
     </message>
     <message>
-        <source>It was a &amp;{0}</source>
-        <translation>Es war eine &amp;{0}</translation>
+        <source>It was {0}</source>
+        <translation>Es war eine {0}</translation>
     </message>
     <message>
-        <source>Keep the drawing as a {0}, to learn from; press the digit&apos;s key</source>
+        <source>Keep the drawing as {0}, to learn from; press the digit&apos;s key</source>
         <translation>Die Zeichnung als {0} behalten, um daraus zu lernen; Zifferntaste drücken</translation>
     </message>
     <message>
@@ -466,8 +466,8 @@
         <translation>Meine Beispiele lernen</translation>
     </message>
     <message>
-        <source>of each: </source>
-        <translation>von jeder: </translation>
+        <source>each digit: </source>
+        <translation>je Ziffer: </translation>
     </message>
     <message>
         <source>How many of each digit</source>
@@ -603,7 +603,7 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>Picture {0}: a {1}, one of the {2} pictures.</source>
+        <source>Picture {0}: {1}, one of the {2} pictures.</source>
         <translation>Bild {0}: eine {1}, aus dem Teil „{2}“.</translation>
     </message>
 </context>
@@ -683,11 +683,11 @@
         <translation>{0:,} Bilder</translation>
     </message>
     <message>
-        <source>Picture {0}: a {1}</source>
+        <source>Picture {0}: {1}</source>
         <translation>Bild {0}: eine {1}</translation>
     </message>
     <message>
-        <source>Picture {0}: refused ({1:.0%} sure), it is a {2}</source>
+        <source>Picture {0}: refused ({1:.0%} sure), it is {2}</source>
         <translation>Bild {0}: abgelehnt ({1:.0%} sicher), es ist eine {2}</translation>
     </message>
     <message>
@@ -699,7 +699,7 @@
         <translation>falsch</translation>
     </message>
     <message>
-        <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
+        <source>Picture {0}: read as {1} ({2:.0%} sure), it is {3}: {4}</source>
         <translation>Bild {0}: gelesen als {1} (zu {2:.0%} sicher), es ist eine {3}: {4}</translation>
     </message>
 </context>
@@ -935,8 +935,8 @@
         <translation>&lt;b&gt;3. Schichten.&lt;/b&gt; Jede Einheit addiert alle Werte vor ihr, jeden mal einem gelernten Gewicht, und gibt die Summe weiter. Helle Einheiten sind bei dieser Zeichnung aktiv.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
-        <translation>&lt;b&gt;4. Wahrscheinlichkeiten.&lt;/b&gt; Die letzte Schicht hat eine Einheit je Ziffer; Softmax macht daraus zehn Anteile.</translation>
+        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
+        <translation>&lt;b&gt;4. Wahrscheinlichkeiten.&lt;/b&gt; Die letzte Schicht hat für jede Ziffer eine Einheit. Aus deren Werten werden zehn Anteile, die zusammen 100&#xa0;% ergeben (Softmax).</translation>
     </message>
     <message>
         <source>Layer {0}: {1:,} units</source>
@@ -1406,15 +1406,15 @@ Datum: {2}</translation>
         <translation>Blau spricht dafür, Orange dagegen.</translation>
     </message>
     <message>
-        <source>Explain: off</source>
-        <translation>Erklären: aus</translation>
+        <source>Show why: off</source>
+        <translation>Zeigen, warum: aus</translation>
     </message>
     <message>
         <source>Why this digit?</source>
         <translation>Warum diese Ziffer?</translation>
     </message>
     <message>
-        <source>Why a {0}, or why not?</source>
+        <source>Why {0}, or why not?</source>
         <translation>Warum eine {0}, oder warum nicht?</translation>
     </message>
 </context>
@@ -1431,6 +1431,14 @@ Datum: {2}</translation>
         <source>{0}%</source>
         <comment>a percentage, with the space that the language wants</comment>
         <translation>{0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>an {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>a {0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
@@ -1500,8 +1508,8 @@ Datum: {2}</translation>
         <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
-        <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
-        <translation>War es eine {0}? Hier klicken oder {0} drücken, um die Zeichnung zu behalten und daraus zu lernen</translation>
+        <source>Was it {0}? Click here or press {1} to keep the drawing and learn from it</source>
+        <translation>War es eine {0}? Hier klicken oder {1} drücken, um die Zeichnung zu behalten und daraus zu lernen</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1532,7 @@ Das Protokoll liegt in {1}</translation>
         <translation>Zeichnen Sie eine Ziffer</translation>
     </message>
     <message>
-        <source>Not sure. Most like a {0}.</source>
+        <source>Not sure. Most like {0}.</source>
         <translation>Nicht sicher. Am ehesten eine {0}.</translation>
     </message>
     <message>
@@ -2221,11 +2229,11 @@ Das Protokoll liegt in {1}</translation>
 <context>
     <name>SampleMenu</name>
     <message>
-        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <source>Kept as {0}. {1} samples in “{2}”.</source>
         <translation>Als {0} behalten. {1} Beispiele in „{2}“.</translation>
     </message>
     <message>
-        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <source>Kept as {0}, the first sample in “{1}”.</source>
         <translation>Als {0} behalten, das erste Beispiel in „{1}“.</translation>
     </message>
     <message>
@@ -2835,19 +2843,19 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>its history is too long</source>
-        <translation>ihre Geschichte ist zu lang</translation>
+        <translation>ihr Verlauf ist zu lang</translation>
     </message>
     <message>
         <source>its history nests too deep</source>
-        <translation>ihre Geschichte ist zu tief verschachtelt</translation>
+        <translation>ihr Verlauf ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its history has wrong versions</source>
-        <translation>in ihrer Geschichte stehen falsche Versionen</translation>
+        <translation>in ihrem Verlauf stehen falsche Versionen</translation>
     </message>
     <message>
         <source>its history has a wrong {0}</source>
-        <translation>in ihrer Geschichte ist {0} falsch</translation>
+        <translation>in ihrem Verlauf ist {0} falsch</translation>
     </message>
     <message>
         <source>it has {0} tensors, a digit model has at most {1}</source>
@@ -2871,7 +2879,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>its history</source>
-        <translation>ihre Geschichte</translation>
+        <translation>ihr Verlauf</translation>
     </message>
     <message>
         <source>a key appears twice</source>
@@ -3002,6 +3010,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie enthält Programmobjekte, kein einfaches State-Dict</translation>
     </message>
     <message>
+        <source>LeakyRelu of another slope</source>
+        <translation>LeakyRelu mit anderer Steigung</translation>
+    </message>
+    <message>
         <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
         <translation>Menüeinträge und Dateitypen werden nur unter Linux eingerichtet; starten Sie `digitpad` hier von Hand.</translation>
     </message>
@@ -3024,6 +3036,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>a part of it is not what it should be</source>
         <translation>ein Teil davon ist nicht, was er sein sollte</translation>
+    </message>
+    <message>
+        <source>a product of two values</source>
+        <translation>ein Produkt zweier Werte</translation>
     </message>
     <message>
         <source>activation must be one of {0}, not {1}</source>
@@ -3379,7 +3395,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>the graphics card does not work ({0})</source>
-        <translation>die Grafikkarte arbeitet nicht ({0})</translation>
+        <translation>die Grafikkarte funktioniert nicht ({0})</translation>
     </message>
     <message>
         <source>There are no pictures and no InkML drawings in it.</source>

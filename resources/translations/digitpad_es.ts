@@ -172,8 +172,8 @@
         <translation>Que las barras se deslicen a su nueva longitud en vez de saltar</translation>
     </message>
     <message>
-        <source>Refuse what is &amp;no digit</source>
-        <translation>Rechazar lo que &amp;no es un dígito</translation>
+        <source>Say so when it is &amp;no digit</source>
+        <translation>Decir si &amp;no es un dígito</translation>
     </message>
     <message>
         <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
@@ -280,11 +280,11 @@
         <translation>Versiones, licencia y procedencia de los datos</translation>
     </message>
     <message>
-        <source>It was a &amp;{0}</source>
-        <translation>Era un &amp;{0}</translation>
+        <source>It was {0}</source>
+        <translation>Era un {0}</translation>
     </message>
     <message>
-        <source>Keep the drawing as a {0}, to learn from; press the digit&apos;s key</source>
+        <source>Keep the drawing as {0}, to learn from; press the digit&apos;s key</source>
         <translation>Guardar el dibujo como un {0} para aprender de él; pulse la tecla del dígito</translation>
     </message>
     <message>
@@ -466,8 +466,8 @@
         <translation>Aprender mis muestras</translation>
     </message>
     <message>
-        <source>of each: </source>
-        <translation>de cada uno: </translation>
+        <source>each digit: </source>
+        <translation>por dígito: </translation>
     </message>
     <message>
         <source>How many of each digit</source>
@@ -603,7 +603,7 @@
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>Picture {0}: a {1}, one of the {2} pictures.</source>
+        <source>Picture {0}: {1}, one of the {2} pictures.</source>
         <translation>Imagen {0}: un {1}, de la parte «{2}».</translation>
     </message>
 </context>
@@ -683,11 +683,11 @@
         <translation>{0:,} imágenes</translation>
     </message>
     <message>
-        <source>Picture {0}: a {1}</source>
+        <source>Picture {0}: {1}</source>
         <translation>Imagen {0}: un {1}</translation>
     </message>
     <message>
-        <source>Picture {0}: refused ({1:.0%} sure), it is a {2}</source>
+        <source>Picture {0}: refused ({1:.0%} sure), it is {2}</source>
         <translation>Imagen {0}: rechazada ({1:.0%} de seguridad), es un {2}</translation>
     </message>
     <message>
@@ -699,7 +699,7 @@
         <translation>erróneo</translation>
     </message>
     <message>
-        <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
+        <source>Picture {0}: read as {1} ({2:.0%} sure), it is {3}: {4}</source>
         <translation>Imagen {0}: leída como {1} (certeza {2:.0%}), es un {3}: {4}</translation>
     </message>
 </context>
@@ -935,8 +935,8 @@
         <translation>&lt;b&gt;3. Capas.&lt;/b&gt; Cada unidad suma todos los valores anteriores, cada uno por un peso aprendido, y pasa la suma adelante. Las unidades brillantes están activas con este dibujo.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
-        <translation>&lt;b&gt;4. Probabilidades.&lt;/b&gt; La última capa tiene una unidad por dígito; softmax las convierte en diez proporciones.</translation>
+        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
+        <translation>&lt;b&gt;4. Probabilidades.&lt;/b&gt; La última capa tiene una unidad para cada dígito. Sus valores se convierten en diez partes que juntas suman el 100&#xa0;% (softmax).</translation>
     </message>
     <message>
         <source>Layer {0}: {1:,} units</source>
@@ -1406,15 +1406,15 @@ Fecha: {2}</translation>
         <translation>Azul a favor, naranja en contra.</translation>
     </message>
     <message>
-        <source>Explain: off</source>
-        <translation>Explicar: no</translation>
+        <source>Show why: off</source>
+        <translation>Mostrar por qué: desactivado</translation>
     </message>
     <message>
         <source>Why this digit?</source>
         <translation>¿Por qué este dígito?</translation>
     </message>
     <message>
-        <source>Why a {0}, or why not?</source>
+        <source>Why {0}, or why not?</source>
         <translation>¿Por qué un {0}, o por qué no?</translation>
     </message>
 </context>
@@ -1431,6 +1431,14 @@ Fecha: {2}</translation>
         <source>{0}%</source>
         <comment>a percentage, with the space that the language wants</comment>
         <translation>{0}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>an {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>a {0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
@@ -1500,8 +1508,8 @@ Fecha: {2}</translation>
         <translation>Probabilidades</translation>
     </message>
     <message>
-        <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
-        <translation>¿Era un {0}? Haga clic aquí o pulse {0} para guardar el dibujo y aprender de él</translation>
+        <source>Was it {0}? Click here or press {1} to keep the drawing and learn from it</source>
+        <translation>¿Era un {0}? Haga clic aquí o pulse {1} para guardar el dibujo y aprender de él</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1532,7 @@ El registro está en {1}</translation>
         <translation>Dibuje un dígito</translation>
     </message>
     <message>
-        <source>Not sure. Most like a {0}.</source>
+        <source>Not sure. Most like {0}.</source>
         <translation>No es seguro. Lo más parecido: un {0}.</translation>
     </message>
     <message>
@@ -2221,11 +2229,11 @@ El registro está en {1}</translation>
 <context>
     <name>SampleMenu</name>
     <message>
-        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <source>Kept as {0}. {1} samples in “{2}”.</source>
         <translation>Guardado como un {0}. {1} muestras en «{2}».</translation>
     </message>
     <message>
-        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <source>Kept as {0}, the first sample in “{1}”.</source>
         <translation>Guardado como un {0}, la primera muestra en «{1}».</translation>
     </message>
     <message>
@@ -2421,7 +2429,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>no</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>none</source>
@@ -2839,7 +2847,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>its history nests too deep</source>
-        <translation>su historial está anidado demasiado hondo</translation>
+        <translation>su historial está anidado a un nivel demasiado profundo</translation>
     </message>
     <message>
         <source>its history has wrong versions</source>
@@ -3002,6 +3010,10 @@ El registro está en {1}</translation>
         <translation>contiene objetos de programa, no un state dict sencillo</translation>
     </message>
     <message>
+        <source>LeakyRelu of another slope</source>
+        <translation>LeakyRelu con otra pendiente</translation>
+    </message>
+    <message>
         <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
         <translation>Las entradas de menú y los tipos de archivo solo se instalan en Linux; aquí, inicie `digitpad` a mano.</translation>
     </message>
@@ -3024,6 +3036,10 @@ El registro está en {1}</translation>
     <message>
         <source>a part of it is not what it should be</source>
         <translation>una parte no es lo que debería ser</translation>
+    </message>
+    <message>
+        <source>a product of two values</source>
+        <translation>un producto de dos valores</translation>
     </message>
     <message>
         <source>activation must be one of {0}, not {1}</source>

@@ -172,8 +172,8 @@
         <translation>让条形平滑变化，而不是跳变</translation>
     </message>
     <message>
-        <source>Refuse what is &amp;no digit</source>
-        <translation>拒识非数字(&amp;N)</translation>
+        <source>Say so when it is &amp;no digit</source>
+        <translation>不是数字时说明(&amp;N)</translation>
     </message>
     <message>
         <source>Answer “–” to scribbles and letters instead of naming a digit in any case</source>
@@ -280,11 +280,11 @@
         <translation>版本、许可和数据来源</translation>
     </message>
     <message>
-        <source>It was a &amp;{0}</source>
-        <translation>它是 &amp;{0}</translation>
+        <source>It was {0}</source>
+        <translation>它是 {0}</translation>
     </message>
     <message>
-        <source>Keep the drawing as a {0}, to learn from; press the digit&apos;s key</source>
+        <source>Keep the drawing as {0}, to learn from; press the digit&apos;s key</source>
         <translation>把手绘保存为 {0} 供学习；按数字键即可</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>学习我的样本</translation>
     </message>
     <message>
-        <source>of each: </source>
+        <source>each digit: </source>
         <translation>每个数字：</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>Picture {0}: a {1}, one of the {2} pictures.</source>
+        <source>Picture {0}: {1}, one of the {2} pictures.</source>
         <translation>图片 {0}：数字 {1}，属于“{2}”部分。</translation>
     </message>
 </context>
@@ -682,11 +682,11 @@
         <translation>{0:,} 张图片</translation>
     </message>
     <message>
-        <source>Picture {0}: a {1}</source>
+        <source>Picture {0}: {1}</source>
         <translation>图片 {0}：数字 {1}</translation>
     </message>
     <message>
-        <source>Picture {0}: refused ({1:.0%} sure), it is a {2}</source>
+        <source>Picture {0}: refused ({1:.0%} sure), it is {2}</source>
         <translation>图片 {0}：已拒识（把握 {1:.0%}），它是 {2}</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>Picture {0}: read as {1} ({2:.0%} sure), it is a {3}: {4}</source>
+        <source>Picture {0}: read as {1} ({2:.0%} sure), it is {3}: {4}</source>
         <translation>图片 {0}：识别为 {1}（把握 {2:.0%}），实际是 {3}：{4}</translation>
     </message>
 </context>
@@ -934,8 +934,8 @@
         <translation>&lt;b&gt;3. 层。&lt;/b&gt;每个单元把前一层的所有值乘以学到的权重后相加，再传下去。明亮的单元对这幅手绘有反应。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit a digit; softmax turns them into ten shares.</source>
-        <translation>&lt;b&gt;4. 概率。&lt;/b&gt;最后一层每个数字对应一个单元；softmax 把它们变成十个份额。</translation>
+        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
+        <translation>&lt;b&gt;4. 概率。&lt;/b&gt;最后一层为每个数字各有一个单元。它们的值变成十个份额，合起来是 100%（softmax）。</translation>
     </message>
     <message>
         <source>Layer {0}: {1:,} units</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Worse for you: the old model stays.</source>
-        <translation>对您更差：保留原模型。</translation>
+        <translation>对你更差：保留原模型。</translation>
     </message>
     <message>
         <source>Worse for others: the old model stays.</source>
@@ -1405,15 +1405,15 @@ Date: {2}</source>
         <translation>蓝色支持，橙色反对。</translation>
     </message>
     <message>
-        <source>Explain: off</source>
-        <translation>解释：关</translation>
+        <source>Show why: off</source>
+        <translation>显示原因：关</translation>
     </message>
     <message>
         <source>Why this digit?</source>
         <translation>为什么是这个数字？</translation>
     </message>
     <message>
-        <source>Why a {0}, or why not?</source>
+        <source>Why {0}, or why not?</source>
         <translation>为什么是 {0}，或为什么不是？</translation>
     </message>
 </context>
@@ -1430,6 +1430,14 @@ Date: {2}</source>
         <source>{0}%</source>
         <comment>a percentage, with the space that the language wants</comment>
         <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>an {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>a {0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
@@ -1499,8 +1507,8 @@ Date: {2}</source>
         <translation>概率</translation>
     </message>
     <message>
-        <source>Was it a {0}? Click here or press {0} to keep the drawing and learn from it</source>
-        <translation>是 {0} 吗？点击这里或按 {0} 键保存手绘以供学习</translation>
+        <source>Was it {0}? Click here or press {1} to keep the drawing and learn from it</source>
+        <translation>是 {0} 吗？点击这里或按 {1} 键保存手绘以供学习</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1531,7 @@ The log is in {1}</source>
         <translation>写一个数字</translation>
     </message>
     <message>
-        <source>Not sure. Most like a {0}.</source>
+        <source>Not sure. Most like {0}.</source>
         <translation>没把握。最像 {0}。</translation>
     </message>
     <message>
@@ -2213,11 +2221,11 @@ The log is in {1}</source>
 <context>
     <name>SampleMenu</name>
     <message>
-        <source>Kept as a {0}. {1} samples in “{2}”.</source>
+        <source>Kept as {0}. {1} samples in “{2}”.</source>
         <translation>已保存为 {0}。“{2}”中有 {1} 个样本。</translation>
     </message>
     <message>
-        <source>Kept as a {0}, the first sample in “{1}”.</source>
+        <source>Kept as {0}, the first sample in “{1}”.</source>
         <translation>已保存为 {0}，是“{1}”中的第一个样本。</translation>
     </message>
     <message>
@@ -2385,7 +2393,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>article: as the classic tutorial does it</source>
-        <translation>文章：按经典教程</translation>
+        <translation>教程：按经典教程</translation>
     </message>
     <message>
         <source>recommended: the best we know</source>
@@ -2397,7 +2405,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>article</source>
-        <translation>文章</translation>
+        <translation>教程</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -2460,7 +2468,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Learn from the drawings that you have kept as well; see Train ▸ My samples</source>
-        <translation>也从您保存的图画中学习；参见“训练 ▸ 我的样本”</translation>
+        <translation>也从你保存的图画中学习；参见“训练 ▸ 我的样本”</translation>
     </message>
     <message>
         <source>Point at a setting to read what it does.</source>
@@ -2683,11 +2691,11 @@ The log is in {1}</source>
     </message>
     <message>
         <source>your share of the disk is used up; free some space and save again</source>
-        <translation>您的磁盘配额已用完；请腾出空间后再保存</translation>
+        <translation>你的磁盘配额已用完；请腾出空间后再保存</translation>
     </message>
     <message>
         <source>you may not write there; choose another folder</source>
-        <translation>您不能在那里写入；请选择其他文件夹</translation>
+        <translation>你不能在那里写入；请选择其他文件夹</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder</source>
@@ -2775,7 +2783,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>No model lies in {0}: install DigitPad again, or open a model file of your own.</source>
-        <translation>{0} 中没有模型：请重新安装 DigitPad，或打开您自己的模型文件。</translation>
+        <translation>{0} 中没有模型：请重新安装 DigitPad，或打开你自己的模型文件。</translation>
     </message>
     <message>
         <source>{0} is no model that DigitPad can read: {1}.</source>
@@ -2994,6 +3002,10 @@ The log is in {1}</source>
         <translation>它包含程序对象，而不是普通的 state dict</translation>
     </message>
     <message>
+        <source>LeakyRelu of another slope</source>
+        <translation>另一种斜率的 LeakyRelu</translation>
+    </message>
+    <message>
         <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
         <translation>菜单项和文件类型只能在 Linux 上安装；在此请手动启动 `digitpad`。</translation>
     </message>
@@ -3016,6 +3028,10 @@ The log is in {1}</source>
     <message>
         <source>a part of it is not what it should be</source>
         <translation>其中一部分内容不符合要求</translation>
+    </message>
+    <message>
+        <source>a product of two values</source>
+        <translation>两个值的乘积</translation>
     </message>
     <message>
         <source>activation must be one of {0}, not {1}</source>
@@ -3331,7 +3347,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>{0} is damaged, so the run cannot go on with your samples: start a new run.</source>
-        <translation>{0} 已损坏，训练无法用您的样本继续：请开始新的训练。</translation>
+        <translation>{0} 已损坏，训练无法用你的样本继续：请开始新的训练。</translation>
     </message>
     <message>
         <source>The loss is no longer a number in epoch {0}: try a lower learning rate, such as {1}.</source>

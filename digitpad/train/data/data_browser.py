@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
+from digitpad.texts.number_text import a_digit
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.data.augmentation_row import AugmentationRow
 from digitpad.train.data.data_filter import DataFilter, Share
@@ -165,8 +166,8 @@ class DataBrowser(Retranslated, QWidget):
     def _write_name(self) -> None:
         if self._share is not None and (entry := self._entry) is not None:
             part = self.filter.part_label(self._share.part_of(entry.row))
-            text = self.tr("Picture {0}: a {1}, one of the {2} pictures.")
-            self._name.setText(text.format(entry.row, entry.label, part))
+            text = self.tr("Picture {0}: {1}, one of the {2} pictures.")
+            self._name.setText(text.format(entry.row, a_digit(entry.label), part))
 
     def _show_enlarged(self, enlarged: bool) -> None:
         """Give the picture the grid's place, or the grid its own again."""

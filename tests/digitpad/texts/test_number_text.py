@@ -3,6 +3,8 @@ from dataclasses import replace
 
 import pytest
 
+from digitpad.texts.language import Language
+from digitpad.texts.number_text import a_digit
 from tests.digitpad.texts.ts_files import SHIPPED, messages, update
 from trainer.model.predict import Prediction
 
@@ -35,3 +37,15 @@ def test_no_text_writes_its_own_per_cent_unlike_the_numbers_that_are_filled_in(l
         assert source == "{0}%" or not re.search(r"\}\s%(?!Ln)", "".join(forms))
         for form in forms:
             assert not re.search(wrong, re.sub(r"\{[^}]*\}", "", form))
+
+
+def test_english_says_an_8_and_other_languages_their_own_article(qapp):
+    assert [a_digit(digit) for digit in (1, 7, 8)] == ["a 1", "a 7", "an 8"]
+    assert a_digit(8, "&") == "an &8"
+
+    language = Language(qapp)
+    language.choose("de")
+    try:
+        assert a_digit(8) == "8"
+    finally:
+        language.silence()

@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import Fault
+from trainer.errors import Fault, Sentence
 from trainer.model.digit_model import DigitModel
 from trainer.model.foreign.network_steps import Activate, Affine, Dense, Step, network_of
 from trainer.model.foreign.onnx_graph import Graph, Node, read_graph
@@ -90,7 +90,7 @@ def _other(operation: str) -> Fault:
 
 def _numbers(value: Known) -> NDArray[np.float32]:
     if not isinstance(value, np.ndarray) or value.dtype.kind not in "fiu" or value.size == 0:
-        raise Fault("it has an operation that no MLP has ({0})", "a product of two values")
+        raise Fault("it has an operation that no MLP has ({0})", Sentence("a product of two values"))
     return np.asarray(value, np.float32)
 
 
@@ -130,7 +130,7 @@ def _norm(node: Node, inputs: list[Known]) -> Known:
 
 def _leaky(node: Node, inputs: list[Known]) -> Known:
     if not math.isclose(node.settings.get("alpha", _SLOPE), _SLOPE, rel_tol=1e-3):
-        raise Fault("it has an operation that no MLP has ({0})", "LeakyRelu of another slope")
+        raise Fault("it has an operation that no MLP has ({0})", Sentence("LeakyRelu of another slope"))
     return inputs[0].then(Activate("leaky_relu")) if isinstance(inputs[0], Signal) else None
 
 
