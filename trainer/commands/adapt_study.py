@@ -75,8 +75,9 @@ def _sentence(summary: StudySummary) -> str:
     low, high = summary.pooled_interval
     return (
         f"{summary.writers} writers, {summary.above_one_per_cent} of them with an error above 1 %: there it falls by "
-        f"{summary.fall:.1%} in the mean, and by {summary.pooled_fall:.1%} for all their digits together (95 % interval "
-        f"{low:.1%} to {high:.1%}). Over all it goes from {summary.error_before:.2%} to {summary.error_after:.2%}; the "
+        f"{summary.fall:.1%} in the mean, and by {summary.pooled_fall:.1%} for all their digits together (95 % "
+        f"interval {low:.1%} to {high:.1%}). Over all it goes from {summary.error_before:.2%} to "
+        f"{summary.error_after:.2%}; the "
         f"worst change is {summary.worst_rise * 100:+.2f} points, {summary.worst_digits:+d} digits. "
         f"MNIST's test accuracy changes by "
         f"{summary.mean_everybody * 100:+.3f} points in the mean and {summary.worst_everybody * 100:+.2f} at worst, "

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from trainer.data.drawn_junk import draw_junk, draw_several
+from trainer.data.drawn_junk import draw_junk, draw_paths, draw_several
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 500])
@@ -23,3 +23,10 @@ def test_two_digits_are_wider_than_one():
     high = images.any(axis=2).sum(axis=1)
     assert np.median(wide) > 17
     assert np.median(high) < 19
+
+
+def test_smooth_paths_are_about_as_high_as_wide_so_that_few_look_like_a_digit():
+    ink = draw_paths(300, np.random.default_rng(0)) > 100
+    wide, high = ink.any(axis=1).sum(axis=1), ink.any(axis=2).sum(axis=1)
+    assert np.median(np.minimum(wide, high) / np.maximum(wide, high)) > 0.6
+    assert 0.02 < ink.mean() < 0.3
