@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import stat
+import zlib
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,7 @@ MIN_PEN_WIDTH, MAX_PEN_WIDTH = 4.0, 40.0
 MAX_COLLECTION, MAX_RECENT, MAX_TEXT = 80, 50, 4096
 _MAX_BYTES = 2**20
 _FOREIGN_VALUES = (b"@Variant(", b"@DateTime(")  # which Qt would unpack, and which we never write
-_CHECKSUM = 8  # bytes of SHA-256 before a remembered layout
+_CHECKSUM = 4  # bytes before a remembered layout, against damage; SHA-256 would load OpenSSL at every start
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +165,7 @@ class RestoringMark:
 
 
 def _checksum(layout: bytes) -> bytes:
-    return hashlib.sha256(layout).digest()[:_CHECKSUM]
+    return zlib.crc32(layout).to_bytes(_CHECKSUM)
 
 
 def _set_aside_if_damaged(path: Path) -> None:

@@ -21,9 +21,10 @@ def check_forward_pass(model: DigitModel) -> None:
     makes a value larger, and none below 1 larger than 1. Then a few images are tried, with overflows as errors.
     """
     scaling = model.scaling
-    reach = np.full(PIXELS, (1 + abs(scaling.mean)) / abs(scaling.deviation))
+    reach = np.full(PIXELS, min((1 + abs(scaling.mean)) / abs(scaling.deviation), _LARGEST), np.float32)
     for weight, bias in zip(model.weights, model.biases, strict=True):
-        reach = np.maximum(np.abs(weight) @ reach + np.abs(bias), 1.0)
+        with np.errstate(over="ignore", invalid="ignore"):  # in float32, for each start waits for this
+            reach = np.maximum(np.abs(weight) @ reach + np.abs(bias), np.float32(1.0))
         if not float(reach.max()) <= _LARGEST:
             raise Fault("its weights are so large that its answers are no numbers")
     images = np.stack([np.zeros(PIXELS), np.ones(PIXELS), np.arange(PIXELS) % 2]).astype(np.float32)
