@@ -14,6 +14,7 @@ from digitpad.launch.plain_import import restore_import
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QObject
 
+    from digitpad.recognize.recognizer import Reading
     from digitpad.window.main_window import MainWindow
 
 HEAVY = ("torch", "torchvision", "pyqtgraph")
@@ -49,8 +50,8 @@ def watch(window: MainWindow) -> None:
                 self.painted = time.monotonic()
             return False
 
-        def answered(self, prediction: object) -> None:
-            if self.painted and getattr(prediction, "most_probable", None) is not None:
+        def answered(self, reading: Reading) -> None:
+            if self.painted and reading.prediction.most_probable is not None:
                 loaded = [name for name in HEAVY if name in sys.modules]
                 figures = {"painted": self.painted, "answered": time.monotonic(), "heavy": loaded}
                 print(json.dumps({**figures, "megabytes": resident_megabytes()}), flush=True)
