@@ -10,7 +10,7 @@ from digitpad.train.live.training_job import continued_run, new_run
 from tests.trainer.small_data import TINY, small_dataset
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import DatasetError, TrainerError
-from trainer.model.model_file import read_model
+from trainer.model.model_loading import load_model
 from trainer.runs.events import EpochDone, RunEnded, RunStarted
 from trainer.runs.run_store import RunStore
 
@@ -64,7 +64,7 @@ def test_a_finished_run_is_kept_with_its_history_metrics_and_model(store, finish
     assert record.history == outcome.history
     assert [done.epoch for done in record.history] == [1, 2, 3]
     assert record.metrics["accuracy"] == pytest.approx(outcome.evaluation.accuracy)
-    assert read_model(store.model_path(record.id)).fingerprint == outcome.model.fingerprint
+    assert load_model(store.model_path(record.id)).fingerprint == outcome.model.fingerprint
     assert outcome.problem == ""
 
 
@@ -117,7 +117,7 @@ def test_a_result_is_offered_at_the_next_start_unless_the_window_was_just_closin
 def test_who_leaves_gets_the_best_epoch_without_a_test(store):
     outcome, _ = run(new_run(TINY, small_dataset, store), stop_after(2, leaving=True))
     assert outcome.evaluation is None
-    assert read_model(store.model_path(outcome.run_id)).fingerprint == outcome.model.fingerprint
+    assert load_model(store.model_path(outcome.run_id)).fingerprint == outcome.model.fingerprint
 
 
 def test_my_samples_are_learned_too_and_kept_with_the_run(store):
