@@ -15,19 +15,34 @@ Box = tuple[float, float, float, float]
 
 def with_strokes(strength: Floats, ink: Ink, box: Box) -> Floats:
     """Paint strokes over a picture's ink strengths (H, W), which fill ``box`` (x, y, width, height) in ink units."""
-    strokes = stroke_arrays(ink)
-    widths = [stroke.width for stroke in ink.strokes if stroke.points]
-    width = float(np.clip(np.median(widths), 0.01 * max(box[2:]), 0.3 * max(box[2:])))
-    points = np.concatenate(strokes)
+    corner, unit, shape = _grid(ink, box)
+    grid = _placed(strength, box, corner, unit, shape)
+    pen = max(_pen_width(ink, box) / 2 / unit, 1.0)
+    for stroke in stroke_arrays(ink):
+        _paint_stroke(grid, (stroke - corner) / unit, pen)
+    return grid
+
+
+def common_page(ink: Ink, box: Box) -> Box:
+    """The place (x, y, width, height) in ink units of what :func:`with_strokes` returns."""
+    (x, y), unit, (rows, columns) = _grid(ink, box)
+    return float(x), float(y), columns * unit, rows * unit
+
+
+def _grid(ink: Ink, box: Box) -> tuple[NDArray[np.float64], float, tuple[int, int]]:
+    """The upper left corner of a grid that holds picture and strokes, the side of its pixels, and (rows, columns)."""
+    points, width = np.concatenate(stroke_arrays(ink)), _pen_width(ink, box)
     corner = np.minimum(points.min(axis=0) - width, box[:2])
     far = np.maximum(points.max(axis=0) + width, np.add(box[:2], box[2:]))
     unit = float((far - corner).max()) / WORKING_SIDE
-    shape = tuple(int(np.ceil(side)) + 1 for side in ((far - corner) / unit)[::-1])
-    grid = _placed(strength, box, corner, unit, shape)
-    pen = max(width / 2 / unit, 1.0)
-    for stroke in strokes:
-        _paint_stroke(grid, (stroke - corner) / unit, pen)
-    return grid
+    columns, rows = (int(np.ceil(side)) + 1 for side in (far - corner) / unit)
+    return corner, unit, (rows, columns)
+
+
+def _pen_width(ink: Ink, box: Box) -> float:
+    """The strokes' median width, within what makes sense on the picture."""
+    widths = [stroke.width for stroke in ink.strokes if stroke.points]
+    return float(np.clip(np.median(widths), 0.01 * max(box[2:]), 0.3 * max(box[2:])))
 
 
 def _placed(

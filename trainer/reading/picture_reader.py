@@ -21,14 +21,20 @@ GroupKey = tuple[PieceKey, ...]
 
 
 def read_picture(
-    predictor: Predictor, grey: NDArray[np.generic], whole_numbers: bool = True, refuse: bool = True
+    predictor: Predictor,
+    grey: NDArray[np.generic],
+    whole_numbers: bool = True,
+    refuse: bool = True,
+    page: Box | None = None,
 ) -> NumberReading:
-    """Read a (H, W) grey picture; boxes are in its pixels. A 28×28 picture that is a digit image is one digit.
+    """Read a (H, W) grey picture. A 28×28 picture that is a digit image is one digit.
+
+    The digits' boxes are in the picture's pixels, or in the units of ``page``, the place that the picture fills.
 
     Whole numbers are read as 0..255, floats as 0..1, 0 being black; dark ink on light paper and the reverse are both
     found. Never raises for two dimensions; another number of them is a ValueError.
     """
-    page = (0.0, 0.0, float(grey.shape[1]), float(grey.shape[0]))
+    page = page or (0.0, 0.0, float(grey.shape[-1]), float(grey.shape[0]))
     ready = picture_as_it_is(grey)
     if ready is None:
         reading = read_picture_ink(predictor, find_ink(grey), page, whole_numbers)

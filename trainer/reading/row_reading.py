@@ -63,7 +63,7 @@ def read_pieces(source: Source, pieces: list[Piece]) -> NumberReading:
     if height == 0 or len(pieces) > MOST_PIECES or _are_dots(pieces):
         return source.one_digit()
     if stands_in_two_lines(pieces):
-        return replace(source.one_digit(), reason="lines", doubtful=None)
+        return _no_number(source.one_digit(), "lines")
     kinds = marks(pieces)
     rows, separators = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
@@ -71,8 +71,17 @@ def read_pieces(source: Source, pieces: list[Piece]) -> NumberReading:
     digits = _joined([_read_row(source, row, height) for row in rows], separators)
     reason, doubtful = _reason(digits, "sign" in kinds)
     if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
-        return NumberReading(digits, "several", 0)
+        return _no_number(NumberReading(digits), "several")
     return NumberReading(digits, reason, doubtful)
+
+
+def _no_number(reading: NumberReading, reason: NumberReason) -> NumberReading:
+    """A reading as one digit that is none, since there are several."""
+    digits = tuple(
+        replace(digit, prediction=replace(digit.prediction, is_digit=False, reason="several"))
+        for digit in reading.digits
+    )
+    return NumberReading(digits, reason, 0 if reason == "several" else None)
 
 
 def unrefused(reading: NumberReading) -> NumberReading:

@@ -1,0 +1,56 @@
+"""The one entry to reading whatever lies on a pad: ink, a picture, or ink over a picture."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.image.digit_image import stroke_arrays
+from trainer.image.picture_ink import find_ink
+from trainer.image.picture_parts import all_parts
+from trainer.image.strokes_on_picture import common_page, with_strokes
+from trainer.ink.strokes import Ink
+from trainer.model.predict import Predictor
+from trainer.reading.ink_reader import InkReader
+from trainer.reading.number_reading import Box, NumberReading
+from trainer.reading.picture_reader import read_picture, read_picture_ink
+from trainer.reading.row_reading import unrefused
+
+
+class DrawingReader:
+    """Reads drawings with one predictor; each thread needs a reader of its own."""
+
+    def __init__(self, predictor: Predictor) -> None:
+        self.predictor = predictor
+        self._ink = InkReader(predictor)
+
+    def read(
+        self,
+        ink: Ink,
+        picture: NDArray[np.generic] | None = None,
+        picture_box: Box | None = None,
+        whole_numbers: bool = True,
+        refuse: bool = True,
+    ) -> NumberReading:
+        """Read ink over a picture (H, W), which fills ``picture_box`` (x, y, width, height) in ink units.
+
+        Ink alone is read stroke by stroke. Otherwise strokes are painted, with their widths, over the picture's own ink
+        and both are read together. The boxes of the digits are in ink units.
+        """
+        if picture is None or picture_box is None or min(picture_box[2:]) <= 0:
+            return self._ink.read(ink, whole_numbers, refuse)
+        if not stroke_arrays(ink):
+            return read_picture(self.predictor, picture, whole_numbers, refuse, _corners(picture_box))
+        found = find_ink(picture)
+        if not found.parts:
+            return self._ink.read(ink, whole_numbers, refuse)
+        both = all_parts(with_strokes(found.strength, ink, picture_box))
+        page = _corners(common_page(ink, picture_box))
+        reading = read_picture_ink(self.predictor, both, page, whole_numbers)
+        return reading if refuse else unrefused(reading)
+
+
+def _corners(place: Box) -> Box:
+    """(x, y, width, height) as (left, top, right, bottom)."""
+    x, y, width, height = place
+    return x, y, x + width, y + height
