@@ -8,13 +8,16 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.draw.digit_brackets import Bracket, DigitBrackets
 from digitpad.draw.geometry import PAD_SIZE, Box
 from digitpad.draw.ink_painter import paint_picture, rectangle
 from digitpad.draw.pad_picture import PadPicture, guide_rectangle
 from digitpad.system.guarded import guarded
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QShowEvent, QTabletEvent, QTouchEvent
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent, QTabletEvent, QTouchEvent
 
     from digitpad.draw.ink_edit import InkEdit
     from digitpad.draw.pad_document import PadDocument
@@ -24,6 +27,7 @@ Tool = Literal["pen", "eraser"]
 RADIUS = 12.0
 GUIDE_RADIUS = 4.0
 
+_STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
@@ -31,10 +35,14 @@ class InkCanvas(QWidget):
     """A square pad of 280 × 280 pad units, whatever its size in pixels.
 
     The left button, a finger or a pen's tip uses the chosen tool; the right button and a pen's eraser end erase.
-    ``painted_first`` tells once that the pad was on the screen.
+    ``painted_first`` tells once that the pad was on the screen. While there are brackets under the digits of a number,
+    ``digit_pointed`` carries the index of the digit under the mouse or -1, and ``step_requested`` -1 or 1 for an arrow
+    key.
     """
 
     painted_first = Signal()
+    digit_pointed = Signal(int)
+    step_requested = Signal(int)
 
     def __init__(self, document: PadDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +58,8 @@ class InkCanvas(QWidget):
         self._guide = True
         self._document = document
         self._picture = PadPicture(document)
+        self._brackets = DigitBrackets()
+        self._pointed = -1
         self._erasing_from: Point | None = None
         self._was_painted = False
         self._focus_by_key = False
@@ -70,6 +80,15 @@ class InkCanvas(QWidget):
         """Show or hide the light box in which a digit sits well."""
         self._guide = shown
         self.update()
+
+    def show_brackets(self, brackets: Sequence[Bracket]) -> None:
+        """Show these brackets under the digits of a number; none for what is no number."""
+        for area in self._brackets.show(brackets):
+            self._update_area(area)
+        if self.hasMouseTracking() != bool(self._brackets):
+            self.setMouseTracking(bool(self._brackets))
+        if not self._brackets:
+            self._pointed = -1
 
     def press(self, position: QPointF, erase: bool, pressure: float | None = None) -> None:
         """Put the pen or the eraser down at a widget position."""
@@ -109,7 +128,22 @@ class InkCanvas(QWidget):
 
     @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.move_to(event.position())
+        if event.buttons():
+            self.move_to(event.position())
+        else:
+            self._point_at(self._brackets.at(event.position() / self._scale))
+
+    @guarded
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(-1)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.key())
+        if step is None or not self._brackets or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.step_requested.emit(step)
 
     @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -161,6 +195,10 @@ class InkCanvas(QWidget):
         painter.drawPixmap(QRectF(dirty), pixmap, source)
         painter.scale(self._scale, self._scale)
         self._picture.paint_live_tail(painter)
+        if self._brackets:
+            scale = self._scale
+            area = QRectF(dirty.x() / scale, dirty.y() / scale, dirty.width() / scale, dirty.height() / scale)
+            self._brackets.paint(painter, self.palette(), area)
         painter.end()
         if not self._was_painted:
             self._was_painted = True
@@ -221,8 +259,16 @@ class InkCanvas(QWidget):
         else:
             self._update_box(box)
 
+    def _point_at(self, index: int) -> None:
+        if index != self._pointed:
+            self._pointed = index
+            self.digit_pointed.emit(index)
+
     def _update_box(self, box: Box) -> None:
-        area = rectangle(box)
+        self._update_area(rectangle(box))
+
+    def _update_area(self, area: QRectF) -> None:
+        """Paint an area in pad units again."""
         scale = self._scale
         scaled = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
         self.update(scaled.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(0, 0, self.width(), self.height()))

@@ -1,4 +1,4 @@
-"""Tells a screen reader which digit was read, once the reading has settled."""
+"""Tells a screen reader which digit or number was read, once the reading has settled."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from trainer.model.predict import Prediction
+    from digitpad.recognize.recognizer import Reading
 
 SETTLED_MS = 500
 
@@ -28,20 +28,23 @@ class Announcer(QObject):
         super().__init__(widget)
         self._widget = widget
         self.speak = speak or self._announce
-        self._latest: Prediction | None = None
+        self._latest: Reading | None = None
         self._spoken = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED_MS)
         self._timer.timeout.connect(self._settle)
 
-    def follow(self, prediction: Prediction) -> None:
-        """Take note of a prediction."""
-        self._latest = prediction
+    def follow(self, reading: Reading) -> None:
+        """Take note of a reading."""
+        self._latest = reading
         self._timer.start()
 
-    def sentence(self, prediction: Prediction) -> str:
-        """What is said of a prediction; nothing of an empty pad."""
+    def sentence(self, reading: Reading) -> str:
+        """What is said of a reading; nothing of an empty pad."""
+        prediction, number = reading.prediction, reading.number
+        if number is not None and (reading.count > 1 or number.reason in ("sign", "lines")):
+            return self.tr("No number") if number.number is None else self.tr("Number {0}").format(number.number)
         if prediction.reason == "empty":
             return ""
         if prediction.digit is None:

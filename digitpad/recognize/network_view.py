@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.recognize.network_input import NetworkInput
+from digitpad.recognize.number_words import place
 from digitpad.texts.number_text import a_digit
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.narrow_choice import NarrowChoice
@@ -32,6 +33,11 @@ class NetworkView(Retranslated, QWidget):
         super().__init__()
         self._reading: Reading | None = None
         self.input = NetworkInput()
+        self._shown = PlainLabel()
+        self._shown.setObjectName("networkShownDigit")
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._shown.hide()
         self._choice = NarrowChoice()
         self._choice.setObjectName("saliencyChoice")
         for value in (OFF, MOST_PROBABLE, *range(10)):
@@ -43,6 +49,7 @@ class NetworkView(Retranslated, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 8)
         layout.addWidget(self.input, 1)
+        layout.addWidget(self._shown)
         layout.addWidget(self._choice)
         layout.addWidget(self._legend)
         self._choice.currentIndexChanged.connect(self._choose)
@@ -65,6 +72,7 @@ class NetworkView(Retranslated, QWidget):
         explained = digit is not None and digit >= 0 and prediction.reason != "empty"
         saliency = reading.predictor.saliency(image, digit) if explained and digit is not None else None
         self.input.show_image(image, saliency)
+        self._name_shown(reading)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -78,6 +86,17 @@ class NetworkView(Retranslated, QWidget):
         self._choice.setItemText(1, self.tr("Why this digit?"))
         for digit in range(10):
             self._choice.setItemText(digit + 2, self.tr("Why {0}, or why not?").format(a_digit(digit)))
+        if self._reading is not None:
+            self._name_shown(self._reading)
+
+    def _name_shown(self, reading: Reading) -> None:
+        """Say which digit of a number it is."""
+        several = reading.count > 1
+        if several != self._shown.isVisibleTo(self):
+            self._shown.setVisible(several)
+        said = place(reading.shown, reading.count) if several else ""
+        if said != self._shown.text():
+            self._shown.setText(said)
 
     def _choose(self) -> None:
         self._legend.setVisible(self.saliency != OFF)

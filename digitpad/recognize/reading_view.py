@@ -1,14 +1,16 @@
-"""The answer: the digit in big, and one quiet line that says how sure it is or why there is none."""
+"""The answer: the digit or the number in big, and one quiet line that says how sure it is or why there is none."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.recognize.announcer import Announcer
+from digitpad.recognize.digit_chips import HEIGHT, DigitChips
+from digitpad.recognize.number_words import number_reason, place
 from digitpad.recognize.probability_bars import percent
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import a_digit, localized
@@ -19,23 +21,32 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from digitpad.recognize.recognizer import Reading
-    from trainer.model.predict import Prediction
 
 NO_DIGIT = "–"
+_LEAST, _LEAST_OF_NUMBER = 40, 72  # pixels of height
 
 
 class ReadingView(Retranslated, QWidget):
-    """Shows ``predictedDigit`` ("7", or "–" when nothing or no digit is there) and the reason line."""
+    """Shows ``predictedDigit`` ("7", "2026", or "–" when nothing or no digit is there) and the reason line.
+
+    A number has chips for its digits below, and a line that says which of them the bars show.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._prediction: Prediction | None = None
+        self._reading: Reading | None = None
         self._digit = PlainLabel(NO_DIGIT)
         self._digit.setObjectName("predictedDigit")
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._digit.setMinimumHeight(40)
+        self._digit.setMinimumHeight(_LEAST)
         self._digit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.announcer = Announcer(self._digit)
+        self.chips = DigitChips()
+        self.chips.hide()
+        self._shown = PlainLabel()
+        self._shown.setObjectName("shownDigit")
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown.hide()
         self._reason = PlainLabel()
         self._reason.setObjectName("readingReason")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -48,6 +59,9 @@ class ReadingView(Retranslated, QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._digit, 1)
         layout.addWidget(self._reason)
+        layout.addSpacing(2)
+        layout.addWidget(self.chips)
+        layout.addWidget(self._shown)
         self.retranslate()
 
     def sizeHint(self) -> QSize:
@@ -55,22 +69,30 @@ class ReadingView(Retranslated, QWidget):
 
     def show_reading(self, reading: Reading) -> None:
         """Show the answer."""
-        self._prediction = prediction = reading.prediction
-        digit = NO_DIGIT if prediction.digit is None else str(prediction.digit)
-        if self._digit.text() != digit:
-            self._digit.setText(digit)
-        self._show_quiet(prediction.digit is None)
+        self._reading = reading
+        answer = answer_of(reading)
+        text = NO_DIGIT if answer is None else answer
+        if self._digit.text() != text:
+            refit = len(self._digit.text()) != len(text)
+            self._digit.setText(text)
+            if refit:
+                self._fit()
+        self._show_quiet(answer is None)
         reason = self.reason()
         if self._reason.text() != reason:
             self._reason.setText(reason)
+        self._show_digits(reading)
         self._name_digit()
-        self.announcer.follow(prediction)
+        self.announcer.follow(reading)
 
     def reason(self) -> str:
         """How sure the network is, or why it names no digit."""
-        prediction = self._prediction
-        if prediction is None or prediction.reason == "empty":
+        if self._reading is None or self._reading.prediction.reason == "empty":
             return self.tr("Draw a digit")
+        of_number = number_reason(self._reading)
+        if of_number:
+            return of_number
+        prediction = self._reading.prediction
         if prediction.reason == "not_sure":
             return self.tr("Not sure. Most like {0}.").format(a_digit(prediction.most_probable or 0))
         if prediction.reason == "several":
@@ -81,6 +103,22 @@ class ReadingView(Retranslated, QWidget):
         """Say everything again in the language chosen now."""
         self._name_digit()
         self._reason.setText(self.reason())
+        if self._reading is not None:
+            self._show_digits(self._reading)
+
+    def _show_digits(self, reading: Reading) -> None:
+        """Show the chips and say which digit the bars are about, where there is more than one."""
+        several = reading.count > 1
+        if several != self.chips.isVisibleTo(self):
+            self.chips.setVisible(several)
+            self._shown.setVisible(several)
+            self._make_room(several)
+        if several or self.chips.chips:
+            self.chips.show_reading(reading)
+        if several:
+            said = place(reading.shown, reading.count)
+            if self._shown.text() != said:
+                self._shown.setText(said)
 
     def _show_quiet(self, quiet: bool) -> None:
         """Show the digit in the colour of an answer or in that of none; setting the same again would paint again."""
@@ -91,7 +129,8 @@ class ReadingView(Retranslated, QWidget):
 
     def _name_digit(self) -> None:
         answer = self._digit.text() if self._digit.text() != NO_DIGIT else self.tr("none")
-        name = self.tr("Predicted digit: {0}").format(answer)
+        several = self._reading is not None and self._reading.count > 1
+        name = (self.tr("Number read: {0}") if several else self.tr("Predicted digit: {0}")).format(answer)
         if self._digit.accessibleName() != name:
             self._digit.setAccessibleName(name)
 
@@ -100,7 +139,37 @@ class ReadingView(Retranslated, QWidget):
         small = QFont(self._reason.font())
         small.setPixelSize(max(12, min(30, self.height() // 11)))
         self._reason.setFont(small)
+        self._shown.setFont(small)
+        self.chips.setFixedHeight(max(HEIGHT, min(2 * HEIGHT, self.height() // 8)))
+        self._fit()
+
+    def _make_room(self, several: bool) -> None:
+        """Ask for room for a number's chips and lines, so that the number itself stays large."""
+        below = 2 * self._reason.sizeHint().height() + self.chips.height() + 10
+        self.setMinimumHeight(_LEAST_OF_NUMBER + below if several else 0)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write the digit as large as the height allows, and a number as large as the width does, too."""
         font = QFont(self._digit.font())
-        font.setPixelSize(max(30, min(360, int((self.height() - self._reason.sizeHint().height()) * 0.86))))
         font.setWeight(QFont.Weight.DemiBold)
+        size = max(30, min(360, int((self.height() - self._reason.sizeHint().height()) * 0.86)))
+        text = self._digit.text()
+        if len(text) > 1:
+            size = int(self._digit.height() * 0.9)
+            font.setPixelSize(100)
+            wide = QFontMetricsF(font).horizontalAdvance(text) / 100
+            size = max(12, min(360, size, int(self.width() * 0.94 / wide)))
+        font.setPixelSize(size)
         self._digit.setFont(font)
+
+
+def answer_of(reading: Reading) -> str | None:
+    """The digit or the number read, None when there is none."""
+    number = reading.number
+    if number is not None and (len(number.digits) > 1 or number.reason in ("sign", "lines")):
+        return number.number
+    return None if reading.prediction.digit is None else str(reading.prediction.digit)

@@ -1,4 +1,4 @@
-"""Reads the pad: at most one prediction a frame, however many pen events arrive."""
+"""Reads the pad: at most one reading a frame, however many pen events arrive."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from digitpad.models.model_in_use import ModelInUse
     from trainer.model.digit_model import DigitModel
     from trainer.model.predict import Prediction, Predictor
+    from trainer.reading.drawing_reader import DrawingReader
+    from trainer.reading.number_reading import NumberReading
 
 FRAME_MS = 16
 UNSEEN_MS = 300  # a window that is on its way to the screen calls read_now after its first paint, well before this
@@ -23,17 +25,28 @@ QUICKEN_MS = 300  # after a new model's first answer
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Reading:
-    """A ``prediction`` with what was read, a (28, 28) float32 image in 0..1, ink 1, and what read it."""
+    """A ``prediction`` with what was read, a (28, 28) float32 image in 0..1, ink 1, and what read it.
+
+    They are of the digit at index ``shown`` of ``number``; a single digit and an empty pad have no other.
+    """
 
     image: NDArray[np.float32]
     prediction: Prediction
     predictor: Predictor
+    number: NumberReading | None = None
+    shown: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many digits were read, 1 for an empty pad."""
+        return max(1, len(self.number.digits)) if self.number else 1
 
 
 class Recognizer(QObject):
-    """Turns the document into a digit image and the image into a prediction, by the model in use.
+    """Turns the document into a row of digits, by the model in use.
 
-    Needs neither numpy nor a model until something is to be read. ``prediction_changed`` carries a ``Reading``.
+    Needs neither numpy nor a model until something is to be read. ``prediction_changed`` carries a ``Reading`` of all
+    digits, which shows the one that was drawn last, or the one that was chosen since the ink changed.
     """
 
     prediction_changed = Signal(object)
@@ -41,21 +54,23 @@ class Recognizer(QObject):
     def __init__(self, document: PadDocument, in_use: ModelInUse, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._in_use = document, in_use
-        self._predictor: Predictor | None = None
+        self._reader: DrawingReader | None = None
         self._reading: Reading | None = None
-        self._refuses = True
+        self._refuses = self._reads_numbers = True
+        self._chosen: int | None = None
+        self._pointed: int | None = None
         self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.read_now)
         self._quicken_timer = QTimer(self, singleShot=True, interval=QUICKEN_MS)
         self._quicken_timer.timeout.connect(self._quicken)
-        document.ink_changed.connect(self.read_soon)
+        document.ink_changed.connect(self._follow_ink)
         in_use.changed.connect(self._read_with)
 
     @property
     def predictor(self) -> Predictor | None:
         """What reads, or None while there is no model."""
-        return self._predictor
+        return self._reader.predictor if self._reader else None
 
     @property
     def reading(self) -> Reading | None:
@@ -76,8 +91,31 @@ class Recognizer(QObject):
         """Whether what is no digit is refused; otherwise the most probable digit is named whatever is drawn."""
         if wanted != self._refuses:
             self._refuses = wanted
-            if self._predictor is not None:
-                self.read_now()
+            self._read_again()
+
+    def set_whole_numbers(self, wanted: bool) -> None:
+        """Whether a row of digits is a number; otherwise all ink is one digit, and a row of them is refused."""
+        if wanted != self._reads_numbers:
+            self._reads_numbers = wanted
+            self._read_again()
+
+    def choose(self, index: int) -> None:
+        """Show the digit at ``index`` until the ink changes; nothing happens when there is none."""
+        if self._reading is not None and 0 <= index < self._reading.count:
+            self._chosen, self._pointed = index, None
+            self._show(self._reading)
+
+    def step(self, steps: int) -> None:
+        """Choose the digit so many places further to the right, or to the left, as far as there is one."""
+        if self._reading is not None and self._reading.count > 1:
+            self.choose(min(max(self._reading.shown + steps, 0), self._reading.count - 1))
+
+    def point_at(self, index: int) -> None:
+        """Show the digit that is pointed at, as long as it is; -1 is none."""
+        pointed = index if index >= 0 else None
+        if self._reading is not None and pointed != self._pointed:
+            self._pointed = pointed
+            self._show(self._reading)
 
     def read_soon(self) -> None:
         """Read within this frame, or in the next one when this one had its reading."""
@@ -94,33 +132,59 @@ class Recognizer(QObject):
         self._timer.stop()
         if not self._in_use.is_loaded:
             self._in_use.load()  # which reads
-        elif self._predictor is not None:
-            image, several = digit_image_of(self._document)
-            prediction = self._predictor.predict(image, several, self._refuses)
-            self._reading = Reading(image, prediction, self._predictor)
-            self.prediction_changed.emit(self._reading)
+        elif self._reader is not None:
+            ink, picture = self._document.ink, self._document.picture
+            pixels, box = (picture.pixels, picture.box) if picture else (None, None)
+            number = self._reader.read(ink, pixels, box, self._reads_numbers, self._refuses)
+            self._emit(number, self._reader.predictor)
             self._since.start()
+
+    def _follow_ink(self) -> None:
+        self._chosen = self._pointed = None
+        self.read_soon()
+
+    def _read_again(self) -> None:
+        if self._reader is not None:
+            self.read_now()
+
+    def _show(self, reading: Reading) -> None:
+        """Show another digit of what was read."""
+        if reading.number is not None:
+            self._emit(reading.number, reading.predictor)
+
+    def _emit(self, number: NumberReading, predictor: Predictor) -> None:
+        self._reading = _reading(number, predictor, self._shown(number))
+        self.prediction_changed.emit(self._reading)
+
+    def _shown(self, number: NumberReading) -> int:
+        """The index of the digit pointed at, or chosen, or else of the one drawn last; the last where none was."""
+        for index in (self._pointed, self._chosen):
+            if index is not None and index < len(number.digits):
+                return index
+        latest = [max(digit.strokes, default=-1) for digit in number.digits]
+        return max(range(len(latest)), key=lambda index: (latest[index], index), default=0)
 
     def _read_with(self, model: DigitModel) -> None:
         """Read with another model from now on, and read what is on the pad again."""
         from trainer.model.predict import Predictor
+        from trainer.reading.drawing_reader import DrawingReader
 
-        self._predictor = Predictor(model)
+        self._reader = DrawingReader(Predictor(model))
         self.read_now()
         self._quicken_timer.start()
 
     def _quicken(self) -> None:
-        if self._predictor is not None:
-            self._predictor.quicken()
+        if self._reader is not None:
+            self._reader.predictor.quicken()
 
 
-def digit_image_of(document: PadDocument) -> tuple[NDArray[np.float32], bool]:
-    """The document's digit image, and whether its ink falls into several digits side by side."""
-    ink, picture = document.ink, document.picture
-    if picture is None:
-        from trainer.image.digit_image import digit_image, parts_side_by_side
+def _reading(number: NumberReading, predictor: Predictor, shown: int) -> Reading:
+    if number.digits:
+        digit = number.digits[shown]
+        return Reading(digit.image, digit.prediction, predictor, number, shown)
+    import numpy as np
 
-        return digit_image(ink), parts_side_by_side(ink)
-    from trainer.image.from_picture import drawing_digit
+    from trainer.image.measures import SIDE
+    from trainer.model.predict import EMPTY
 
-    return drawing_digit(ink, picture.pixels, picture.box)
+    return Reading(np.zeros((SIDE, SIDE), np.float32), EMPTY, predictor, number)

@@ -42,6 +42,7 @@ class Settings:
     guide: bool = True
     animation: bool = True
     refusal: bool = True
+    whole_numbers: bool = True
     hint: bool = True
     saliency: int = -2
     model: str = ""

@@ -144,6 +144,10 @@ def _view_texts() -> dict[str, tuple[str, str]]:
             translate("Actions", "Say so when it is &no digit"),
             translate("Actions", "Answer “–” to scribbles and letters instead of naming a digit in any case"),
         ),
+        "WholeNumbers": (
+            translate("Actions", "Read &whole numbers"),
+            translate("Actions", "Read digits beside each other as one number; otherwise one digit at a time"),
+        ),
         "ThemeSystem": (
             translate("Actions", "Like the &system"),
             translate("Actions", "Light or dark as the system is"),

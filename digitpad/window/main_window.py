@@ -19,6 +19,7 @@ from digitpad.models.model_label import ModelLabel
 from digitpad.recognize.many_files import ManyFiles
 from digitpad.recognize.network_picture import NetworkPicture
 from digitpad.recognize.network_view import NetworkView
+from digitpad.recognize.number_on_pad import NumberOnPad
 from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.recognize.reading_view import ReadingView
 from digitpad.recognize.recognizer import Recognizer
@@ -147,6 +148,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.commands = Actions(self)
         self.canvas = InkCanvas(self.document)
         self.reading = ReadingView()
+        self.number_on_pad = NumberOnPad(self.canvas, self.document, self.recognizer)
         self.bars = ProbabilityBars()
         self.network = NetworkView()
         self.tools = PadToolBar(self.commands, self)
@@ -218,6 +220,9 @@ class MainWindow(Retranslated, QMainWindow):
             teller.told.connect(self._tell)
         self.notices.said_unseen.connect(self._tell)
         self.document.filled.connect(self._tell_full)
+        self.reading.chips.digit_chosen.connect(self.recognizer.choose)
+        self.reading.chips.digit_pointed.connect(self.recognizer.point_at)
+        self.reading.chips.step_requested.connect(self.recognizer.step)
         self.bars.digit_chosen.connect(self.samples.correction.keep)
         self.network.set_saliency(self.settings.current.saliency)
         self.network.saliency_chosen.connect(lambda choice: self.settings.change(saliency=choice))

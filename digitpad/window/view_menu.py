@@ -1,4 +1,4 @@
-"""What the View menu decides about look and language: theme, language, guide, animation and refusal."""
+"""What the View menu decides about look and language: theme, language, guide, animation, refusal and numbers."""
 
 from __future__ import annotations
 
@@ -34,11 +34,13 @@ class ViewMenu:
         canvas.set_guide(settings.current.guide)
         bars.animated = settings.current.animation
         recognizer.set_refusal(settings.current.refusal)
+        recognizer.set_whole_numbers(settings.current.whole_numbers)
 
     def checked(self) -> dict[str, bool]:
         """Which entries are checked at the start, and which of those that could be are not."""
         chosen = self._settings.current
         switches = {"Guide": chosen.guide, "Animation": chosen.animation, "Refusal": chosen.refusal}
+        switches["WholeNumbers"] = chosen.whole_numbers
         return switches | {f"Theme{chosen.theme.title()}": True, command_name(chosen.language): True}
 
     def choose_theme(self, theme: str) -> None:
@@ -65,6 +67,11 @@ class ViewMenu:
         """Let the pad answer "–" where it sees no digit; otherwise it always names one."""
         self._recognizer.set_refusal(wanted)
         self._settings.change(refusal=wanted)
+
+    def read_numbers(self, wanted: bool) -> None:
+        """Let a row of digits be a number; otherwise the pad reads one digit at a time."""
+        self._recognizer.set_whole_numbers(wanted)
+        self._settings.change(whole_numbers=wanted)
 
     def respect_motion(self) -> None:
         """Let the bars jump in any case where the desktop asks for reduced motion; asked after the first paint."""

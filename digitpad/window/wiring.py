@@ -87,6 +87,7 @@ def _view_acts(w: Parts) -> dict[str, Act]:
         "Guide": w.view.show_guide,
         "Animation": w.view.animate,
         "Refusal": w.view.refuse,
+        "WholeNumbers": w.view.read_numbers,
         **{f"Theme{theme.title()}": _given(w.view.choose_theme, theme) for theme in THEMES},
         **{command_name(code): _given(w.view.choose_language, code) for code in ("", *LANGUAGES)},
         "Presentation": w.presentation.show,

@@ -1,0 +1,80 @@
+"""The quiet brackets under the digits of a number on the pad, which show what belongs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPen, QPolygonF
+
+from digitpad.draw.geometry import PAD_SIZE, Box
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter, QPalette
+
+BELOW: Final = 6.0  # pad units from the ink to the bracket
+ARM: Final = 4.0
+_THICK: Final = 1.4
+_EDGE: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A digit's place in pad units (left, top, right, bottom), pen included, and what is to be seen of it."""
+
+    box: Box
+    is_shown: bool = False
+    is_sure: bool = True
+
+
+class DigitBrackets:
+    """The brackets on one pad; ``show`` says which part of it is to be painted again."""
+
+    def __init__(self) -> None:
+        self._brackets: tuple[Bracket, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self._brackets)
+
+    def show(self, brackets: Sequence[Bracket]) -> list[QRectF]:
+        """Take other brackets; the areas in pad units where something changes."""
+        before, self._brackets = self._brackets, tuple(brackets)
+        changed = set(before) ^ set(self._brackets)
+        return [_area(bracket) for bracket in changed]
+
+    def at(self, point: QPointF) -> int:
+        """The index of the digit at a point in pad units, -1 where there is none; of several the nearest middle."""
+        found = [
+            (abs(bracket.box[0] + bracket.box[2] - 2 * point.x()), index)
+            for index, bracket in enumerate(self._brackets)
+            if bracket.box[0] <= point.x() <= bracket.box[2] and bracket.box[1] <= point.y() <= _line(bracket) + BELOW
+        ]
+        return min(found)[1] if found else -1
+
+    def paint(self, painter: QPainter, palette: QPalette, dirty: QRectF) -> None:
+        """Paint those that reach into ``dirty``; all in pad units."""
+        for bracket in self._brackets:
+            if _area(bracket).intersects(dirty):
+                colour = (palette.highlight() if bracket.is_shown else palette.mid()).color()
+                style = Qt.PenStyle.SolidLine if bracket.is_sure else Qt.PenStyle.DotLine
+                painter.setPen(QPen(colour, _THICK, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPolyline(_corners(bracket))
+
+
+def _line(bracket: Bracket) -> float:
+    """The height of a bracket's level line, which stays on the pad."""
+    return min(bracket.box[3] + BELOW, PAD_SIZE - _EDGE)
+
+
+def _corners(bracket: Bracket) -> QPolygonF:
+    left, right = max(bracket.box[0], _EDGE), min(bracket.box[2], PAD_SIZE - _EDGE)
+    low = _line(bracket)
+    return QPolygonF([QPointF(left, low - ARM), QPointF(left, low), QPointF(right, low), QPointF(right, low - ARM)])
+
+
+def _area(bracket: Bracket) -> QRectF:
+    return _corners(bracket).boundingRect().adjusted(-_THICK, -_THICK, _THICK, _THICK)

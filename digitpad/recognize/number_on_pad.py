@@ -1,0 +1,39 @@
+"""Shows on the pad which ink is which digit, and lets the person point at one there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from digitpad.draw.digit_brackets import Bracket
+
+if TYPE_CHECKING:
+    from digitpad.draw.ink_canvas import InkCanvas
+    from digitpad.draw.pad_document import PadDocument
+    from digitpad.recognize.recognizer import Reading, Recognizer
+    from trainer.reading.number_reading import DigitReading
+
+
+class NumberOnPad(QObject):
+    """Puts a bracket under each digit of a number, and none under a single digit."""
+
+    def __init__(self, canvas: InkCanvas, document: PadDocument, recognizer: Recognizer) -> None:
+        super().__init__(canvas)
+        self._canvas, self._document = canvas, document
+        recognizer.prediction_changed.connect(self.show_reading)
+        canvas.digit_pointed.connect(recognizer.point_at)
+        canvas.step_requested.connect(recognizer.step)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show the brackets of what was read."""
+        digits = reading.number.digits if reading.number and reading.count > 1 else ()
+        self._canvas.show_brackets([self._bracket(digit, index == reading.shown) for index, digit in enumerate(digits)])
+
+    def _bracket(self, digit: DigitReading, is_shown: bool) -> Bracket:
+        """The digit's box with half the pen's width around it."""
+        strokes = self._document.ink.strokes
+        pen = max((strokes[index].width for index in digit.strokes if index < len(strokes)), default=0.0) / 2
+        left, top, right, bottom = digit.box
+        box = (round(left - pen, 1), round(top - pen, 1), round(right + pen, 1), round(bottom + pen, 1))
+        return Bracket(box, is_shown, digit.prediction.is_digit)
