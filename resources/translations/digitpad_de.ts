@@ -180,6 +180,14 @@
         <translation>Auf Gekritzel und Buchstaben mit „–“ antworten, statt in jedem Fall eine Ziffer zu nennen</translation>
     </message>
     <message>
+        <source>Read &amp;whole numbers</source>
+        <translation>&amp;Mehrstellige Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Read digits beside each other as one number; otherwise one digit at a time</source>
+        <translation>Ziffern nebeneinander als eine Zahl lesen; sonst immer nur eine Ziffer</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -346,6 +354,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Zahl {0}</translation>
+    </message>
     <message>
         <source>No digit</source>
         <translation>Keine Ziffer</translation>
@@ -663,6 +679,24 @@
     <message>
         <source>Folder with a data set</source>
         <translation>Ordner mit einem Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>DigitChip</name>
+    <message>
+        <source>not sure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>DigitChips</name>
+    <message>
+        <source>Digits of the number</source>
+        <translation>Ziffern der Zahl</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1474,26 @@ Datum: {2}</translation>
         <source>a {0}</source>
         <translation>{0}</translation>
     </message>
+    <message>
+        <source>Digit {0} of {1}</source>
+        <translation>Ziffer {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Two lines? Write one number at a time.</source>
+        <translation>Zwei Zeilen? Schreiben Sie eine Zahl auf einmal.</translation>
+    </message>
+    <message>
+        <source>A sign is among the digits. Most like {0}.</source>
+        <translation>Zwischen den Ziffern steht ein Zeichen. Am ehesten {0}.</translation>
+    </message>
+    <message>
+        <source>Not sure about digit {0}. Most like {1}.</source>
+        <translation>Ziffer {0} ist unsicher. Am ehesten {1}.</translation>
+    </message>
+    <message>
+        <source>Least sure digit: {0}</source>
+        <translation>Unsicherste Ziffer: {0}</translation>
+    </message>
 </context>
 <context>
     <name>PadToolBar</name>
@@ -1550,6 +1604,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Predicted digit: {0}</source>
         <translation>Gelesene Ziffer: {0}</translation>
+    </message>
+    <message>
+        <source>Number read: {0}</source>
+        <translation>Gelesene Zahl: {0}</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,14 @@
         <translation>Responder «–» a garabatos y letras en vez de nombrar siempre un dígito</translation>
     </message>
     <message>
+        <source>Read &amp;whole numbers</source>
+        <translation>Leer números &amp;enteros</translation>
+    </message>
+    <message>
+        <source>Read digits beside each other as one number; otherwise one digit at a time</source>
+        <translation>Leer los dígitos contiguos como un solo número; si no, un dígito cada vez</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -346,6 +354,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source>No number</source>
+        <translation>Ningún número</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>Número {0}</translation>
+    </message>
     <message>
         <source>No digit</source>
         <translation>Ningún dígito</translation>
@@ -663,6 +679,24 @@
     <message>
         <source>Folder with a data set</source>
         <translation>Carpeta con un conjunto de datos</translation>
+    </message>
+</context>
+<context>
+    <name>DigitChip</name>
+    <message>
+        <source>not sure</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>DigitChips</name>
+    <message>
+        <source>Digits of the number</source>
+        <translation>Dígitos del número</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1474,26 @@ Fecha: {2}</translation>
         <source>a {0}</source>
         <translation>{0}</translation>
     </message>
+    <message>
+        <source>Digit {0} of {1}</source>
+        <translation>Dígito {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Two lines? Write one number at a time.</source>
+        <translation>¿Dos líneas? Escriba un número cada vez.</translation>
+    </message>
+    <message>
+        <source>A sign is among the digits. Most like {0}.</source>
+        <translation>Hay un signo entre los dígitos. Lo más parecido: {0}.</translation>
+    </message>
+    <message>
+        <source>Not sure about digit {0}. Most like {1}.</source>
+        <translation>El dígito {0} no está claro. Lo más parecido: {1}.</translation>
+    </message>
+    <message>
+        <source>Least sure digit: {0}</source>
+        <translation>Dígito menos seguro: {0}</translation>
+    </message>
 </context>
 <context>
     <name>PadToolBar</name>
@@ -1550,6 +1604,10 @@ El registro está en {1}</translation>
     <message>
         <source>Predicted digit: {0}</source>
         <translation>Dígito leído: {0}</translation>
+    </message>
+    <message>
+        <source>Number read: {0}</source>
+        <translation>Número leído: {0}</translation>
     </message>
 </context>
 <context>

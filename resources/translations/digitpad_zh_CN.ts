@@ -180,6 +180,14 @@
         <translation>对涂鸦和字母回答“–”，而不是总给出一个数字</translation>
     </message>
     <message>
+        <source>Read &amp;whole numbers</source>
+        <translation>读取整个数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read digits beside each other as one number; otherwise one digit at a time</source>
+        <translation>把并排的数字读作一个数；否则一次只读一个数字</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -346,6 +354,14 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message>
+        <source>No number</source>
+        <translation>不是数</translation>
+    </message>
+    <message>
+        <source>Number {0}</source>
+        <translation>数 {0}</translation>
+    </message>
     <message>
         <source>No digit</source>
         <translation>没有数字</translation>
@@ -662,6 +678,24 @@
     <message>
         <source>Folder with a data set</source>
         <translation>数据集所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>DigitChip</name>
+    <message>
+        <source>not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>正在显示</translation>
+    </message>
+</context>
+<context>
+    <name>DigitChips</name>
+    <message>
+        <source>Digits of the number</source>
+        <translation>该数的各个数字</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1473,26 @@ Date: {2}</source>
         <source>a {0}</source>
         <translation>{0}</translation>
     </message>
+    <message>
+        <source>Digit {0} of {1}</source>
+        <translation>第 {0} 个数字，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>Two lines? Write one number at a time.</source>
+        <translation>是两行吗？请一次只写一个数。</translation>
+    </message>
+    <message>
+        <source>A sign is among the digits. Most like {0}.</source>
+        <translation>数字之间有别的符号。最像 {0}。</translation>
+    </message>
+    <message>
+        <source>Not sure about digit {0}. Most like {1}.</source>
+        <translation>第 {0} 个数字不确定。最像 {1}。</translation>
+    </message>
+    <message>
+        <source>Least sure digit: {0}</source>
+        <translation>最不确定的数字：{0}</translation>
+    </message>
 </context>
 <context>
     <name>PadToolBar</name>
@@ -1549,6 +1603,10 @@ The log is in {1}</source>
     <message>
         <source>Predicted digit: {0}</source>
         <translation>识别出的数字：{0}</translation>
+    </message>
+    <message>
+        <source>Number read: {0}</source>
+        <translation>读出的数：{0}</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 """A pad's document, a model and what reads one with the other, without a window."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -10,12 +13,29 @@ from digitpad.system.settings import SettingsStore
 from tests.digitpad.conftest import SEVEN
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Prediction
+from trainer.reading.number_reading import DigitReading, NumberReading
 
 
 def prediction(digit, share=0.91, reason=""):
     """``digit`` with this probability, the others alike."""
     shares = tuple(share if number == digit else (1 - share) / 9 for number in range(10))
     return Prediction(shares, digit, not reason, reason)
+
+
+def number(digits, reason="", doubtful=None):
+    """A row of digits, each 10 units wide and 20 from the next, drawn in one stroke each."""
+    read = []
+    for index, digit in enumerate(digits):
+        said = prediction(int(digit), 0.3, "not_sure") if index == doubtful else prediction(int(digit))
+        box = (20.0 + 30.0 * index, 100.0, 30.0 + 30.0 * index, 140.0)
+        read.append(DigitReading(np.full((28, 28), index / 10, np.float32), said, box, (index,)))
+    return NumberReading(tuple(read), reason, doubtful)
+
+
+def reading_of(reading, row, shown):
+    """``reading`` with a row of digits, of which the one at index ``shown`` is shown."""
+    digit = row.digits[shown]
+    return replace(reading, number=row, shown=shown, prediction=digit.prediction, image=digit.image)
 
 
 @pytest.fixture

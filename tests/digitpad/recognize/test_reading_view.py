@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtWidgets import QLabel
 
 from digitpad.recognize.reading_view import ReadingView
-from tests.digitpad.recognize.conftest import prediction
+from tests.digitpad.recognize.conftest import number, prediction, reading_of
 from trainer.model.predict import EMPTY
 
 
@@ -42,7 +42,7 @@ def test_before_the_first_reading_there_is_no_digit(view):
     ],
 )
 def test_the_digit_and_why(view, reading, read, shown, said):
-    view.show_reading(replace(reading, prediction=read))
+    view.show_reading(replace(reading, prediction=read, number=None))
     assert (digit(view).text(), reason(view)) == (shown, said)
     assert digit(view).accessibleName() == f"Predicted digit: {'none' if shown == '–' else shown}"
 
@@ -50,7 +50,7 @@ def test_the_digit_and_why(view, reading, read, shown, said):
 def test_what_is_no_answer_is_quiet_and_an_answer_is_not(view, reading):
     roles = []
     for read in (EMPTY, prediction(7), prediction(4, 0.3, "not_sure")):
-        view.show_reading(replace(reading, prediction=read))
+        view.show_reading(replace(reading, prediction=read, number=None))
         roles.append(digit(view).foregroundRole())
     quiet, loud = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.WindowText
     assert roles == [quiet, loud, quiet]
@@ -62,3 +62,42 @@ def test_the_digit_grows_with_its_room(view):
     small = digit(view).font().pixelSize()
     view.resize(400, 450)
     assert digit(view).font().pixelSize() > 2 * small
+
+
+@pytest.mark.parametrize(
+    ("row", "shown", "said"),
+    [
+        (number("2026"), "2026", "Least sure digit: 91%"),
+        (number("2026", "not_sure", 1), "–", "Not sure about digit 2. Most like 2026."),
+        (number("35", "sign"), "–", "A sign is among the digits. Most like 35."),
+        (number("5", "sign"), "–", "A sign is among the digits. Most like 5."),
+        (number("8", "lines"), "–", "Two lines? Write one number at a time."),
+    ],
+)
+def test_the_number_and_why(view, reading, row, shown, said):
+    view.show_reading(reading_of(reading, row, 0))
+    assert (digit(view).text(), reason(view)) == (shown, said)
+
+
+def test_of_a_number_it_is_said_which_digit_is_shown(view, reading):
+    label = view.findChild(QLabel, "shownDigit")
+    view.show_reading(reading_of(reading, number("2026"), 2))
+    assert (label.text(), label.isVisibleTo(view), view.chips.isVisibleTo(view)) == ("Digit 3 of 4", True, True)
+    assert digit(view).accessibleName() == "Number read: 2026"
+    view.show_reading(reading)
+    assert (label.isVisibleTo(view), view.chips.isVisibleTo(view)) == (False, False)
+
+
+def test_a_number_is_as_large_as_its_room(view, reading):
+    view.show()
+    view.resize(300, 300)
+    sizes = []
+    for digits in ("12", "2026", "20262026"):
+        view.show_reading(reading_of(reading, number(digits), 0))
+        font = digit(view).font()
+        sizes.append(font.pixelSize())
+        assert QFontMetricsF(font).horizontalAdvance(digits) <= view.width()
+        assert font.pixelSize() <= digit(view).height()
+    assert sizes[0] >= sizes[1] > sizes[2]
+    view.show_reading(reading)
+    assert digit(view).font().pixelSize() > sizes[1]

@@ -5,9 +5,10 @@ import pytest
 
 from digitpad.draw.picture_layer import centred
 from digitpad.models.model_in_use import ModelInUse
-from digitpad.recognize.recognizer import Recognizer, digit_image_of
+from digitpad.recognize.recognizer import Recognizer
 from digitpad.system.settings import SettingsStore
 from tests.digitpad.conftest import ONE, SEVEN, random_model
+from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Predictor
 
@@ -30,10 +31,11 @@ def test_the_first_reading_loads_the_model_and_is_one(recognizer, in_use, seven,
 
 
 def test_a_reading_holds_image_prediction_and_what_read_it(reading, document, model):
-    image, several = digit_image_of(document)
-    np.testing.assert_array_equal(reading.image, image)
-    assert reading.prediction == Predictor(model).predict(image, several)
+    image = digit_image(document.ink)
+    np.testing.assert_allclose(reading.image, image, atol=1e-6)
+    assert reading.prediction.probabilities == pytest.approx(Predictor(model).predict(image).probabilities, abs=1e-5)
     assert reading.predictor.model is model
+    assert (reading.count, reading.shown) == (1, 0)
 
 
 def test_another_model_reads_what_lies_on_the_pad_at_once(recognizer, in_use, reading, heard):
@@ -54,7 +56,7 @@ def test_all_changes_within_a_frame_are_one_reading(recognizer, document, in_use
         document.extend_stroke((10.0 + step, 20.0))
     qtbot.waitUntil(lambda: bool(heard))
     assert len(heard) == 1
-    np.testing.assert_array_equal(heard[0].image, digit_image_of(document)[0])
+    np.testing.assert_allclose(heard[0].image, digit_image(document.ink), atol=1e-6)
 
 
 def test_a_pad_that_is_not_seen_yet_is_read_all_the_same(recognizer, document, heard, qtbot):
@@ -72,11 +74,66 @@ def test_refusal_can_be_switched_off_and_the_pad_is_read_again(document, parent,
     assert recognizer.prediction.digit == recognizer.prediction.most_probable
 
 
-def test_two_digits_side_by_side_are_several(recognizer, document):
-    left, right = (((50.0, 40.0), (50.0, 240.0)), ((230.0, 40.0), (230.0, 240.0)))
-    document.show_ink(Ink((Stroke(left), Stroke(right))))
+LEFT, RIGHT = Stroke(((50.0, 40.0), (50.0, 240.0))), Stroke(((230.0, 40.0), (230.0, 240.0)))
+
+
+def test_two_digits_side_by_side_are_a_number_and_several_where_numbers_are_not_read(recognizer, document):
+    document.show_ink(Ink((LEFT, RIGHT)))
     recognizer.read_now()
-    assert recognizer.prediction.reason == "several"
+    assert recognizer.reading.count == 2
+    recognizer.set_whole_numbers(False)
+    assert (recognizer.reading.count, recognizer.prediction.reason) == (1, "several")
+    recognizer.set_whole_numbers(True)
+    assert recognizer.reading.count == 2
+
+
+def test_the_digit_drawn_last_is_shown(recognizer, document, heard):
+    document.show_ink(Ink((RIGHT, LEFT)))
+    recognizer.read_now()
+    assert heard[-1].shown == 0
+    digit = heard[-1].number.digits[0]
+    assert heard[-1].prediction == digit.prediction
+    np.testing.assert_array_equal(heard[-1].image, digit.image)
+    document.show_ink(Ink((LEFT, RIGHT)))
+    recognizer.read_now()
+    assert heard[-1].shown == 1
+
+
+def test_a_digit_that_was_chosen_is_shown_until_the_ink_changes(recognizer, document, heard):
+    document.show_ink(Ink((LEFT, RIGHT)))
+    recognizer.read_now()
+    shown = []
+    for step in (-1, -1, 1, 1):
+        recognizer.step(step)
+        shown.append(heard[-1].shown)
+    assert shown == [0, 0, 1, 1]
+    recognizer.choose(0)
+    recognizer.choose(7)
+    recognizer.set_refusal(False)
+    assert heard[-1].shown == 0
+    document.begin_stroke((140.0, 60.0), 14.0)
+    document.extend_stroke((140.0, 230.0))
+    document.end_stroke()
+    recognizer.read_now()
+    assert (heard[-1].count, heard[-1].shown) == (3, 1)
+
+
+def test_a_digit_is_shown_as_long_as_it_is_pointed_at(recognizer, document, heard):
+    document.show_ink(Ink((LEFT, RIGHT)))
+    recognizer.read_now()
+    readings = len(heard)
+    recognizer.point_at(0)
+    recognizer.point_at(0)
+    recognizer.point_at(-1)
+    assert [each.shown for each in heard[readings:]] == [0, 1]
+
+
+def test_there_is_nothing_to_choose_on_an_empty_pad(recognizer, heard):
+    for act in (lambda: recognizer.choose(1), lambda: recognizer.step(1), lambda: recognizer.point_at(2)):
+        act()
+    recognizer.read_now()
+    recognizer.step(1)
+    assert (heard[-1].count, heard[-1].shown, heard[-1].prediction.reason) == (1, 0, "empty")
 
 
 def test_a_picture_is_read_with_the_ink_on_it(recognizer, document):
