@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from digitpad.draw.geometry import PAD_SIZE, box_of_points
-from trainer.ink.strokes import Ink, Stroke
+from trainer.ink.strokes import Ink
 
 MARGIN = 40.0
 
@@ -25,13 +27,12 @@ def fitted(ink: Ink) -> Ink:
     scale = room / max(width, height) if max(width, height) > 0 else 1.0
     across = (PAD_SIZE - width * scale) / 2 - left * scale
     down = (PAD_SIZE - height * scale) / 2 - top * scale
-    return Ink(
-        tuple(
-            Stroke(
-                tuple((x * scale + across, y * scale + down) for x, y in stroke.points),
-                min(40.0, max(4.0, stroke.width * scale)),
-                stroke.pressures,
-            )
-            for stroke in ink.strokes
+    moved = (
+        replace(
+            stroke,
+            points=tuple((x * scale + across, y * scale + down) for x, y in stroke.points),
+            width=min(40.0, max(4.0, stroke.width * scale)),
         )
+        for stroke in ink.strokes
     )
+    return replace(ink, strokes=tuple(moved))

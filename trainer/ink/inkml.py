@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 from typing import Final
+from xml.sax.saxutils import escape
 
 from trainer.errors import Fault, InkFileError, Sentence, as_fault
 from trainer.files.foreign_file import read_foreign_file
@@ -13,28 +14,28 @@ from trainer.ink.inkml_reader import parse_inkml
 from trainer.ink.strokes import Ink, Stroke
 
 INK_ENDING: Final = ".inkml"
-MAX_INK_FILE: Final = 4 * 2**20  # bytes
-_HEAD: Final = """<?xml version="1.0" encoding="UTF-8"?>
-<ink xmlns="http://www.w3.org/2003/InkML">
-  <definitions>
-    <context xml:id="plain"><inkSource xml:id="mouse"><traceFormat>
-      <channel name="X" type="decimal"/><channel name="Y" type="decimal"/>
-    </traceFormat></inkSource></context>
-    <context xml:id="pressed"><inkSource xml:id="pen"><traceFormat>
-      <channel name="X" type="decimal"/><channel name="Y" type="decimal"/>
-      <channel name="F" type="decimal" min="0" max="1"/>
-    </traceFormat></inkSource></context>
-"""
+INK_ENDINGS: Final = (INK_ENDING, ".xml")
+MAX_INK_FILE: Final = 8 * 2**20  # bytes
+_HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>\n<ink xmlns="http://www.w3.org/2003/InkML">\n'
+_TRUTH: Final = '  <annotation type="truth">{}</annotation>\n'
+_CONTEXT: Final = (
+    '    <context xml:id="{0}"><inkSource xml:id="{0}-pen"><traceFormat>\n'
+    '      <channel name="X" type="decimal"/><channel name="Y" type="decimal"/>{1}\n'
+    "    </traceFormat></inkSource></context>\n"
+)
+_FORCE: Final = '<channel name="F" type="decimal" min="0" max="1"/>'
+_TIME: Final = '<channel name="T" type="decimal" units="ms"/>'
 _BRUSH: Final = '    <brush xml:id="b{}"><brushProperty name="width" value="{}"/></brush>\n'
-_TRACE: Final = '  <trace contextRef="#{}" brushRef="#b{}">{}</trace>\n'
+_TRACE: Final = '  <trace id="{}" contextRef="#{}" brushRef="#b{}">{}</trace>\n'
 
 
 def read_inkml(source: Path | str | bytes) -> Ink:
     """Read a drawing from a file or from bytes; its units become pad units as they are, y down.
 
-    Understands traceFormat with any channels, of which X, Y and the pressure F are kept, trace groups, whole and
-    decimal numbers, differences, and brushes with a width. Raises InkFileError for what is no InkML, declares a
-    DTD, is larger than 4 MB, has more than 5,000 strokes or 100,000 points, or coordinates that are no numbers.
+    Understands contexts, formats, sources and brushes as the specification resolves them, with any channels, of which
+    X, Y, the pressure F, the tip switch S and the time T are used; trace groups, continuations, whole and decimal
+    numbers, and differences. Raises InkFileError for what is no InkML, declares a DTD, is larger than 8 MB, has more
+    than 5,000 strokes or 100,000 points, or coordinates that are no numbers.
     """
     if isinstance(source, bytes):
         name: object = Sentence("The drawing")
@@ -56,24 +57,41 @@ def write_inkml(path: Path | str, ink: Ink) -> None:
 
 
 def to_bytes(ink: Ink) -> bytes:
-    """Return a drawing as an InkML file's content; ValueError for coordinates that are no numbers."""
+    """Return a drawing as an InkML file's content; ValueError for coordinates that are no numbers.
+
+    Traces are numbered, since other programs' readers ask for whole numbers as ids; what the ink shows is its
+    annotation "truth", as in the CROHME data sets.
+    """
     strokes = [stroke for stroke in ink.strokes if stroke.points]
     brushes = {width: number for number, width in enumerate(dict.fromkeys(stroke.width for stroke in strokes))}
-    parts = [_HEAD, *(_BRUSH.format(number, _number(width)) for width, number in brushes.items()), "  </definitions>\n"]
-    for stroke in strokes:
-        context = "pressed" if stroke.pressures else "plain"
-        parts.append(_TRACE.format(context, brushes[stroke.width], _points(stroke)))
+    contexts = dict.fromkeys(_context(stroke) for stroke in strokes)
+    parts = [_HEAD, _TRUTH.format(escape(ink.truth)) if ink.truth else "", "  <definitions>\n"]
+    parts += [_CONTEXT.format(name, _channels(name)) for name in contexts]
+    parts += [_BRUSH.format(number, _number(width)) for width, number in brushes.items()]
+    parts.append("  </definitions>\n")
+    for number, stroke in enumerate(strokes):
+        parts.append(_TRACE.format(number, _context(stroke), brushes[stroke.width], _points(stroke)))
     return "".join([*parts, "</ink>\n"]).encode()
 
 
+def _context(stroke: Stroke) -> str:
+    return ("pressed" if stroke.pressures else "plain") + ("-timed" if stroke.times else "")
+
+
+def _channels(context: str) -> str:
+    return (_FORCE if "pressed" in context else "") + (_TIME if "timed" in context else "")
+
+
 def _points(stroke: Stroke) -> str:
-    if not stroke.pressures:
-        return ", ".join(f"{_number(x)} {_number(y)}" for x, y in stroke.points)
-    triples = zip(stroke.points, stroke.pressures, strict=True)
-    return ", ".join(f"{_number(x)} {_number(y)} {_number(force)}" for (x, y), force in triples)
+    columns = [*zip(*stroke.points, strict=True), *filter(None, (stroke.pressures, stroke.times))]
+    for column in columns:
+        if not all(map(math.isfinite, column)):
+            raise ValueError("a number that is infinite or none is no coordinate")
+    text = ", ".join(" ".join(map(repr, map(float, point))) for point in zip(*columns, strict=True))
+    return text.replace(".0 ", " ").replace(".0,", ",").removesuffix(".0")
 
 
 def _number(value: float) -> str:
     if not math.isfinite(value):
-        raise ValueError(f"{value} is no coordinate")
+        raise ValueError(f"{value} is no width")
     return repr(float(value)).removesuffix(".0")

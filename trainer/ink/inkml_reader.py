@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
 import re
+from dataclasses import dataclass, field
 from typing import Final
 from xml.parsers import expat
 
 from trainer.errors import Fault
-from trainer.ink.inkml_trace import PLAIN_FORMAT, Channel, TraceFormat, read_points
-from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Stroke
+from trainer.ink.inkml_context import Context, Definitions, Source, length_of, unit_length
+from trainer.ink.inkml_strokes import RawTrace, strokes_of
+from trainer.ink.inkml_trace import Channel, TraceFormat
+from trainer.ink.strokes import Ink
 
-_MAX_ELEMENTS: Final = 20_000
-_MAX_DEPTH: Final = 40
+_MAX_ELEMENTS: Final = 50_000
+_MAX_DEPTH: Final = 500
 _MAX_CHANNELS: Final = 32
+_MAX_TRUTH: Final = 200  # letters
 _XML_ID: Final = "http://www.w3.org/XML/1998/namespace id"
 _WIDTHS: Final = (0.01, 10_000.0)
-_HOLDERS: Final = {"context", "inkSource", "traceFormat"}
 _DECLARED: Final = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,30})["']""")
-_ENCODINGS: Final = {
-    "utf-8": "utf-8",
-    "us-ascii": "utf-8",
-    "ascii": "utf-8",
-    "utf-16": "utf-16",
-    "iso-8859-1": "iso-8859-1",
-    "windows-1252": "iso-8859-1",  # differs only in letters, which no stroke has
-}
+_GROUP_REFERENCES: Final = ("contextRef", "brushRef")
+_REFERENCES: Final = ("contextRef", "inkSourceRef", "traceFormatRef", "brushRef")
 
 
 def parse_inkml(data: bytes) -> Ink:
     """Return the drawing in an InkML document; Fault with the reason when it is none."""
     reader = _Reader()
+    data, encoding = _decoded(data)
     try:
-        parser = expat.ParserCreate(_encoding(data), namespace_separator=" ")
+        parser = expat.ParserCreate(encoding, namespace_separator=" ")
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = _no_dtd
         parser.EntityDeclHandler = _no_dtd
@@ -41,39 +41,58 @@ def parse_inkml(data: bytes) -> Ink:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise Fault("it is not well-formed XML, or cut short") from error
-    return Ink(tuple(reader.strokes))
+    return Ink(strokes_of(reader.traces, reader.definitions), reader.truth)
 
 
-def _encoding(data: bytes) -> str:
-    """One of the few encodings that are read; others would reach for any of Python's codecs."""
+def _decoded(data: bytes) -> tuple[bytes, str]:
+    """The bytes and how they are to be read: what they look like, whatever is declared.
+
+    Of the many encodings that hold ASCII, only letters differ, which no stroke has; what is no UTF-8 is Latin-1.
+    """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
+        return data, "utf-16"
+    if data.startswith((b"<\0", b"\0<")):
+        return data.decode("utf-16-le" if data.startswith(b"<") else "utf-16-be", "replace").encode(), "utf-8"
     declared = _DECLARED.match(data[:200].removeprefix(b"\xef\xbb\xbf"))
     name = declared[1].decode().lower() if declared else "utf-8"
-    if name not in _ENCODINGS:
+    if name == "utf-7":  # the one that hides signs of XML in other letters
         raise Fault("it is written in {0}; save it as UTF-8", name)
-    return _ENCODINGS[name]
+    with contextlib.suppress(UnicodeDecodeError):
+        data.decode("utf-8")
+        return data, "utf-8"
+    return data, "iso-8859-1"
 
 
 def _no_dtd(*_: object) -> None:
     raise Fault("it declares a document type, which drawings do not need and attacks do")
 
 
+@dataclass(slots=True)
+class _Open:
+    """An element that is open, and what it will be."""
+
+    name: str
+    identity: str
+    attributes: dict[str, str]
+    text: list[str] = field(default_factory=list)
+
+
 class _Reader:
-    """Takes the elements in turn; ``strokes`` grows."""
+    """Takes the elements in turn; ``definitions`` and ``traces`` grow."""
 
     def __init__(self) -> None:
-        self.strokes: list[Stroke] = []
-        self._path: list[tuple[str, str]] = []  # names and ids of the open elements
+        self.definitions = Definitions()
+        self.traces: list[RawTrace] = []
+        self.truth = ""
+        self._path: list[_Open] = []
+        self._contexts: list[Context] = []  # those that are open, as all that follow
+        self._sources: list[Source] = []
+        self._groups: list[dict[str, str]] = [{}]
+        self._definitions = 0
         self._elements = 0
-        self._points = 0
-        self._formats: dict[str, TraceFormat] = {}
-        self._current: TraceFormat | None = None
+        self._current = Context()
         self._channels: list[Channel] = []
-        self._required: int | None = None
-        self._widths: dict[str, float] = {}
-        self._trace: dict[str, str] = {}
-        self._text: list[str] | None = None
+        self._width: float | None = None
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._elements += 1
@@ -82,103 +101,114 @@ class _Reader:
             raise Fault("it has too many parts")
         if not self._path and name != "ink":
             raise Fault("it is XML about something else ({0})", name[:40])
-        self._path.append((name, attributes.get(_XML_ID) or attributes.get("id") or ""))
-        if name == "traceFormat":
-            self._channels, self._required = [], None
-        elif name == "intermittentChannels":
-            self._required = len(self._channels)
+        opened = _Open(name, attributes.get(_XML_ID) or attributes.get("id") or "", attributes)
+        self._path.append(opened)
+        self._definitions += name == "definitions"
+        if name == "context":
+            self._contexts.append(Context({key: _target(attributes[key]) for key in _REFERENCES if key in attributes}))
+        elif name == "inkSource":
+            self._sources.append(Source())
+        elif name == "traceGroup":
+            own: dict[str, str] = {key: attributes[key] for key in _GROUP_REFERENCES if key in attributes}
+            self._groups.append({**self._groups[-1], **own})
+        elif name == "traceFormat":
+            self._channels = []
         elif name == "channel":
             self._channels.append(_channel(attributes))
-        elif name == "brushProperty" and attributes.get("name") == "width":
-            self._add_width(attributes.get("value", ""))
-        elif name == "trace":
-            self._trace, self._text = attributes, []
-        elif name == "context":
-            self._current = self._formats.get(_target(attributes, "contextRef", "inkSourceRef", "traceFormatRef"))
+        elif name == "brush":
+            self._width = None
+        else:
+            self._start_property(name, attributes)
+
+    def _start_property(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "brushProperty" and attributes.get("name") == "width":
+            width = _number(attributes.get("value"))
+            self._width = None if width is None else min(max(width, _WIDTHS[0]), _WIDTHS[1])
+        elif name == "channelProperty" and attributes.get("name") == "resolution":
+            length = length_of(_number(attributes.get("value")) or 0.0, attributes.get("units", ""))
+            if self._sources and length is not None:
+                self._sources[-1].lengths[attributes.get("channel", "")[:40]] = length
 
     def text(self, data: str) -> None:
-        if self._text is not None:
-            self._text.append(data)
+        if self._path[-1].name in ("trace", "annotation"):
+            self._path[-1].text.append(data)
 
-    def end(self, tag: str) -> None:
-        name = tag.rpartition(" ")[2]
-        if name == "traceFormat":
-            self._end_format()
-        elif name == "trace" and self._text is not None:
-            text, self._text = "".join(self._text), None
-            self._end_trace(text)
+    def end(self, _tag: str) -> None:
+        closed = self._path[-1]
+        if closed.name == "traceFormat":
+            self._end_format(closed)
+        elif closed.name == "inkSource":
+            self._end_source(closed, self._sources.pop())
+        elif closed.name == "brush" and self._width is not None:
+            self._end_brush(closed, self._width)
+        elif closed.name == "context":
+            self._end_context(closed, self._contexts.pop())
+        elif closed.name == "traceGroup":
+            self._groups.pop()
+        elif closed.name in ("trace", "annotation"):
+            self._end_text(closed)
+        self._definitions -= closed.name == "definitions"
         self._path.pop()
 
-    def _end_format(self) -> None:
-        required = len(self._channels) if self._required is None else self._required
-        form = TraceFormat(tuple(self._channels), required)
-        if len(self._channels) > _MAX_CHANNELS or {"X", "Y"} - {channel.name for channel in self._channels[:required]}:
+    def _end_format(self, closed: _Open) -> None:
+        names = {channel.name for channel in self._channels}
+        if len(self._channels) > _MAX_CHANNELS or {"X", "Y"} - names:
             raise Fault("its points have no X and Y")
-        for name, identity in self._path:
-            if name in _HOLDERS and identity:
-                self._formats[identity] = form
-        self._current = form
+        form = TraceFormat(tuple(self._channels))
+        self.definitions.forms.append(form)
+        if closed.identity:
+            self.definitions.formats[closed.identity] = form
+        if self._sources:
+            self._sources[-1].form = form
+        elif self._contexts:
+            self._contexts[-1].form = form
+        elif not self._definitions:
+            self._current = Context({}, form, self._current.source, self._current.width)
 
-    def _end_trace(self, text: str) -> None:
-        if self._trace.get("type") == "penUp":
-            return
-        form = self._formats.get(_target(self._trace, "contextRef"), self._current or PLAIN_FORMAT)
-        points = read_points(text, form, MAX_POINTS - self._points + 1)
-        if not points:
-            return
-        self._points += len(points)
-        if len(self.strokes) == MAX_STROKES:
-            raise Fault("it has more than {0} strokes", MAX_STROKES)
-        stroke = _stroke(points, form, self._widths.get(_target(self._trace, "brushRef")))
-        if self.strokes and self._trace.get("continuation") in ("middle", "end"):
-            stroke = _joined(self.strokes.pop(), stroke)
-        self.strokes.append(stroke)
+    def _end_source(self, closed: _Open, source: Source) -> None:
+        if closed.identity:
+            self.definitions.sources[closed.identity] = source
+        if self._contexts:
+            self._contexts[-1].source = source
 
-    def _add_width(self, text: str) -> None:
-        identity = next((identity for name, identity in reversed(self._path) if name == "brush"), "")
-        try:
-            self._widths[identity] = min(max(float(text[:40]), _WIDTHS[0]), _WIDTHS[1])
-        except ValueError:
-            return  # a brush that cannot be understood is only for the eye
+    def _end_brush(self, closed: _Open, width: float) -> None:
+        if closed.identity:
+            self.definitions.widths[closed.identity] = width
+        if self._contexts:
+            self._contexts[-1].width = width
+
+    def _end_context(self, closed: _Open, context: Context) -> None:
+        if closed.identity:
+            self.definitions.contexts[closed.identity] = context
+        if not self._definitions:
+            self._current = context
+
+    def _end_text(self, closed: _Open) -> None:
+        text = "".join(closed.text)
+        if closed.name == "trace":
+            self.traces.append(RawTrace(text, closed.identity, closed.attributes, self._groups[-1], self._current))
+        elif closed.attributes.get("type") == "truth" and len(self._path) == 2:
+            self.truth = "".join(letter for letter in text.strip()[:_MAX_TRUTH] if letter.isprintable())
 
 
 def _channel(attributes: dict[str, str]) -> Channel:
     sign = -1.0 if attributes.get("orientation") == "-ve" else 1.0
-    name = attributes.get("name", "")[:40]
-    return Channel(name, _limit(attributes.get("min")), _limit(attributes.get("max")), sign)
+    name, units = attributes.get("name", "")[:40], attributes.get("units", "")[:20]
+    factor = 1000.0 * sign if name == "T" and units == "s" else sign
+    default = _number(attributes.get("default")) or 0.0
+    lowest, highest = _number(attributes.get("min")), _number(attributes.get("max"))
+    if name == "S" and "default" not in attributes:
+        default = 1.0  # a pen whose tip is not spoken of is down
+    return Channel(name, lowest, highest, factor, default, unit_length(units))
 
 
-def _limit(text: str | None) -> float | None:
+def _number(text: str | None) -> float | None:
     try:
         value = float((text or "")[:40])
     except ValueError:
         return None
-    return value if abs(value) < 1e9 else None
+    return value if math.isfinite(value) and abs(value) < 1e9 else None
 
 
-def _target(attributes: dict[str, str], *names: str) -> str:
-    found = next((attributes[name] for name in names if name in attributes), "")
-    return found.rpartition("#")[2]
-
-
-def _stroke(points: list[tuple[float, ...]], form: TraceFormat, width: float | None) -> Stroke:
-    x, y, force = (form.position(name) for name in ("X", "Y", "F"))
-    assert x is not None and y is not None  # noqa: PT018 - both were looked for when the format ended
-    x_sign, y_sign = form.channels[x].sign, form.channels[y].sign
-    places = tuple((x_sign * point[x], y_sign * point[y]) for point in points)
-    pressures = () if force is None else _pressures([point[force] for point in points], form.channels[force])
-    return Stroke(places, pressures=pressures) if width is None else Stroke(places, width, pressures)
-
-
-def _pressures(values: list[float], channel: Channel) -> tuple[float, ...]:
-    lowest = channel.lowest or 0.0
-    highest = channel.highest if channel.highest is not None else max(1.0, *values)
-    if highest <= lowest:
-        return ()
-    return tuple(min(max((value - lowest) / (highest - lowest), 0.0), 1.0) for value in values)
-
-
-def _joined(first: Stroke, second: Stroke) -> Stroke:
-    both = bool(first.pressures) and bool(second.pressures)
-    pressures = first.pressures + second.pressures if both else ()
-    return Stroke(first.points + second.points, first.width, pressures)
+def _target(reference: str) -> str:
+    return reference.rpartition("#")[2]

@@ -19,23 +19,30 @@ class Stroke:
 
     ``points`` are (x, y) pairs in pad units, x to the right and y down; a tap is one point. ``width`` is the
     pen's width in the same units and ``pressures`` (empty, or one number in 0..1 a point) scales it; both are for
-    the eye only, recognition does not look at them.
+    the eye only, recognition does not look at them. ``times`` (empty, or one a point) are milliseconds from any start.
     """
 
     points: tuple[Point, ...]
     width: float = 12.0
     pressures: tuple[float, ...] = ()
+    times: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         if self.pressures and len(self.pressures) != len(self.points):
             raise ValueError(f"{len(self.pressures)} pressures for {len(self.points)} points")
+        if self.times and len(self.times) != len(self.points):
+            raise ValueError(f"{len(self.times)} times for {len(self.points)} points")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Ink:
-    """A drawing: strokes in the order in which they were drawn. Units are free; recognition is scale-invariant."""
+    """A drawing: strokes in the order in which they were drawn. Units are free; recognition is scale-invariant.
+
+    ``truth`` is what it is known to show, such as "7"; empty where nobody said so.
+    """
 
     strokes: tuple[Stroke, ...] = field(default=())
+    truth: str = ""
 
     @classmethod
     def of_points(cls, strokes: Iterable[Iterable[Iterable[float]]]) -> Ink:

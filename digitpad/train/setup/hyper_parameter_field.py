@@ -43,7 +43,7 @@ class NumberBox(QDoubleSpinBox):
         number, understood = self.locale().toDouble(text.strip())
         if understood and self.minimum() <= number <= self.maximum():
             return QValidator.State.Acceptable, text, position
-        typing = re.fullmatch(r"\s*\d*[.,]?\d*([eE][-+]?\d*)?\s*", text) is not None
+        typing = re.fullmatch(r"(?:\d+(?:[.,]\d*)?|[.,]\d*)?(?:[eE][-+]?\d*)?", text.strip()) is not None
         return (QValidator.State.Intermediate if typing else QValidator.State.Invalid), text, position
 
     @guarded
