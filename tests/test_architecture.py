@@ -21,7 +21,7 @@ from tests.structure import MOST_IN_A_FOLDER, UNTESTED, House
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted(path for package in ("trainer", "digitpad") for path in (ROOT / package).rglob("*.py"))
 HOUSE = House()
-LONGEST_LIST = 100
+LONGEST_LIST = 99
 TORCH_OUTSIDE = {"trainer/model/export.py", "trainer/data/download.py"}
 
 
