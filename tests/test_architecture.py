@@ -60,6 +60,25 @@ def test_a_new_window_has_loaded_neither_torch_nor_pyqtgraph(monkeypatch, tmp_pa
     assert loaded & {"torch", "torchvision", "pyqtgraph", "scipy"} == set()
 
 
+def test_the_first_answer_to_ink_has_loaded_nothing_that_only_pictures_and_files_need(monkeypatch, tmp_path):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path))
+    code = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from digitpad.app import create_window
+from trainer.ink.strokes import Ink
+window = create_window()
+window.show()
+window.document.show_ink(Ink.of_points([[(50, 50), (200, 50), (100, 220)]]))
+for _ in range(50):
+    QCoreApplication.processEvents()
+assert "trainer.model.predict" in sys.modules
+"""
+
+    assert modules_loaded_by(code) & {"cv2", "PIL", "hashlib", "torch", "safetensors", "sqlite3"} == set()
+
+
 def declared_packages():
     """The packages that pyproject names for the product, as the index spells them."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

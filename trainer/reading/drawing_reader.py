@@ -6,14 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.image.digit_image import stroke_arrays
-from trainer.image.picture_ink import find_ink
-from trainer.image.picture_parts import all_parts
-from trainer.image.strokes_on_picture import common_page, with_strokes
 from trainer.ink.strokes import Ink
 from trainer.model.predict import Predictor
 from trainer.reading.ink_reader import InkReader
 from trainer.reading.number_reading import Box, NumberReading
-from trainer.reading.picture_reader import read_picture, read_picture_ink
 from trainer.reading.row_reading import unrefused
 
 
@@ -39,14 +35,24 @@ class DrawingReader:
         """
         if picture is None or picture_box is None or min(picture_box[2:]) <= 0:
             return self._ink.read(ink, whole_numbers, refuse)
+        return self._read_picture(ink, picture, picture_box, whole_numbers, refuse)
+
+    def _read_picture(
+        self, ink: Ink, picture: NDArray[np.generic], box: Box, whole_numbers: bool, refuse: bool
+    ) -> NumberReading:
+        # Here, for OpenCV takes a tenth of a second that a start without a picture need not spend.
+        from trainer.image.picture_ink import find_ink
+        from trainer.image.picture_parts import all_parts
+        from trainer.image.strokes_on_picture import common_page, with_strokes
+        from trainer.reading.picture_reader import read_picture, read_picture_ink
+
         if not stroke_arrays(ink):
-            return read_picture(self.predictor, picture, whole_numbers, refuse, _corners(picture_box))
+            return read_picture(self.predictor, picture, whole_numbers, refuse, _corners(box))
         found = find_ink(picture)
         if not found.parts:
             return self._ink.read(ink, whole_numbers, refuse)
-        both = all_parts(with_strokes(found.strength, ink, picture_box))
-        page = _corners(common_page(ink, picture_box))
-        reading = read_picture_ink(self.predictor, both, page, whole_numbers)
+        both = all_parts(with_strokes(found.strength, ink, box))
+        reading = read_picture_ink(self.predictor, both, _corners(common_page(ink, box)), whole_numbers)
         return reading if refuse else unrefused(reading)
 
 
