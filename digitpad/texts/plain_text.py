@@ -7,7 +7,6 @@ what a tool tip cannot be told is escaped.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -21,4 +20,6 @@ class PlainLabel(QLabel):
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows ``text`` as it is."""
+    from PySide6.QtGui import Qt as TextQt  # here, for it would cost the start
+
     return TextQt.convertFromPlainText(text) if TextQt.mightBeRichText(text) else text

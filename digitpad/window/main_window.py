@@ -26,7 +26,6 @@ from digitpad.recognize.recognizer import Recognizer
 from digitpad.samples.sample_menu import SampleMenu
 from digitpad.system import log, paths
 from digitpad.system.guarded import guarded
-from digitpad.train.left_run import LeftRun
 from digitpad.train.trainer_pane import TrainerPane
 from digitpad.widgets.icons import program_icon
 from digitpad.widgets.notice_bar import NoticeColumn
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
 
     from digitpad.system.settings import SettingsStore
     from digitpad.texts.language import Language
+    from digitpad.train.left_run import LeftRun
     from digitpad.widgets.theme import Theme
     from trainer.model.digit_model import DigitModel
 
@@ -191,7 +191,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.presentation = Presentation(self, self.panes, self.reading_pane, self.canvas, away)
         self.trainer = TrainerPane(self.panes, self.samples.to_learn)
         self.welcome = Welcome(self.notices, self.document, self.settings)
-        self.left_run = LeftRun(self.notices)
+        self.left_run: LeftRun | None = None
 
     def _parts(self) -> Parts:
         return Parts(
@@ -230,10 +230,6 @@ class MainWindow(Retranslated, QMainWindow):
         self.trainer.training_model_changed.connect(self.model_in_use.lend)
         self.trainer.training_model_left.connect(self.model_in_use.give_back)
         self.trainer.image_requested.connect(self.drawings.show_digit_image)
-        self.trainer.running_changed.connect(self.left_run.follow)
-        self.left_run.model_use_requested.connect(self.models.open_file)
-        self.left_run.resume_requested.connect(self.trainer.go_on_with)
-        self.left_run.show_requested.connect(self.trainer.show_run)
 
     def _connect_actions(self) -> None:
         for name, act in acts(self.parts).items():
@@ -265,7 +261,18 @@ class MainWindow(Retranslated, QMainWindow):
         self._recolor()
         self.view.respect_motion()
         self.welcome.begin()
+        self.left_run = self._made_left_run()
         self.left_run.begin()
+
+    def _made_left_run(self) -> LeftRun:
+        from digitpad.train.left_run import LeftRun
+
+        left_run = LeftRun(self.notices)
+        self.trainer.running_changed.connect(left_run.follow)
+        left_run.model_use_requested.connect(self.models.open_file)
+        left_run.resume_requested.connect(self.trainer.go_on_with)
+        left_run.show_requested.connect(self.trainer.show_run)
+        return left_run
 
     def _tell_full(self) -> None:
         self._tell(self.tr("The pad is full: clear it or rub something out."))

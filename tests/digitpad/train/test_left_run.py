@@ -52,7 +52,7 @@ def start(qtbot):
         window = create_window(random_model())
         qtbot.addWidget(window)
         window.show()
-        qtbot.waitUntil(lambda: window.recognizer.reading is not None)
+        qtbot.waitUntil(lambda: window.left_run is not None)
         return window
 
     return start
