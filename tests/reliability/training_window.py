@@ -51,7 +51,7 @@ def take_up(window: MainWindow) -> None:
     assert left is not None
     assert left.bar is not None
     loaded = [name for name in NOT_AT_START if name in sys.modules]
-    print("offered", left.bar.text(), loaded, flush=True)
+    print("offered", left.bar.text, loaded, flush=True)
     button = left.bar.findChild(QPushButton, "leftRunBarButton")
     assert button is not None
     button.click()
