@@ -6,6 +6,7 @@
     result = trainer.train(data, "quick", print, epochs=2)
     trainer.save_model("mine.safetensors", result.model)
     trainer.predict("seven.png", trainer.load_model("mine.safetensors"))
+    trainer.read_number("2026.png").number
 
 docs/library.md shows the rest. The public names are loaded when they are first used, so importing this package loads
 neither torch nor numpy.
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from trainer.image.digit_image import digit_image
     from trainer.ink.inkml import read_inkml, write_inkml
     from trainer.ink.strokes import Ink, Stroke
-    from trainer.library.any_form import predict, predict_batch
+    from trainer.library.any_form import predict, predict_batch, read_number
     from trainer.library.digit_classifier import DigitClassifier
     from trainer.library.one_call import train
     from trainer.model.digit_model import DigitModel
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from trainer.model.model_file import save_model
     from trainer.model.model_loading import load_model
     from trainer.model.predict import Prediction, Predictor
+    from trainer.reading.number_reading import DigitReading, NumberReading
     from trainer.runs.config import PRESETS, TrainConfig
     from trainer.training.loop import Trainer, TrainingResult
     from trainer.training.network import MLP, from_digit_model, to_digit_model
@@ -42,12 +44,13 @@ _HOMES = {
     "image.digit_image": ("digit_image",),
     "ink.inkml": ("read_inkml", "write_inkml"),
     "ink.strokes": ("Ink", "Stroke"),
-    "library.any_form": ("predict", "predict_batch"),
+    "library.any_form": ("predict", "predict_batch", "read_number"),
     "model.digit_model": ("DigitModel",),
     "model.model_card": ("model_card",),
     "model.model_file": ("save_model",),
     "model.model_loading": ("load_model",),
     "model.predict": ("Prediction", "Predictor"),
+    "reading.number_reading": ("DigitReading", "NumberReading"),
     "runs.config": ("PRESETS", "TrainConfig"),
     "library.digit_classifier": ("DigitClassifier",),
     "training.loop": ("Trainer", "TrainingResult"),
@@ -63,8 +66,10 @@ __all__ = [
     "Dataset",
     "DigitClassifier",
     "DigitModel",
+    "DigitReading",
     "Evaluation",
     "Ink",
+    "NumberReading",
     "Prediction",
     "Predictor",
     "Stroke",
@@ -82,6 +87,7 @@ __all__ = [
     "predict",
     "predict_batch",
     "read_inkml",
+    "read_number",
     "save_model",
     "to_digit_model",
     "train",

@@ -1,4 +1,4 @@
-"""``digitpad classify FILE…``: read digits from files without a window, without Qt and without torch."""
+"""``digitpad classify FILE…``: read digits and numbers from files without a window, without Qt and without torch."""
 
 from __future__ import annotations
 
@@ -10,12 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
 if TYPE_CHECKING:
-    from trainer.model.classify import Answer
     from trainer.model.predict import Predictor
+    from trainer.reading.classify import Answer
 
 SOME_UNREADABLE: Final = 1
 NO_MODEL: Final = 2
-_REASONS: Final = {"empty": "nothing is drawn", "not_sure": "not sure", "several": "several parts side by side"}
+_REASONS: Final = {
+    "empty": "nothing is drawn",
+    "not_sure": "not sure",
+    "several": "several parts side by side",
+    "sign": "a sign among the digits",
+    "lines": "two lines",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,7 +69,7 @@ def _load(path: Path | None) -> Predictor | None:
 def _classify(file: str, predictor: Predictor, arguments: argparse.Namespace) -> bool:
     """Print the answer for one file, or the reason why there is none; say whether there is one."""
     from trainer.errors import TrainerError
-    from trainer.model.classify import classify_file
+    from trainer.reading.classify import classify_file
 
     try:
         answer = classify_file(file, predictor, refuse=not arguments.no_refuse)
@@ -76,6 +82,8 @@ def _classify(file: str, predictor: Predictor, arguments: argparse.Namespace) ->
 
 def _sentence(answer: Answer) -> str:
     file = _one_line(answer["file"])
+    if len(answer["digits"]) > 1:
+        return f"{file}: {_of_number(answer)}"
     best = answer["most_probable"]
     if best is None:
         return f"{file}: no digit, {_REASONS[answer['reason']]}"
@@ -83,6 +91,14 @@ def _sentence(answer: Answer) -> str:
     if answer["digit"] is None:
         return f"{file}: no digit, {_REASONS[answer['reason']]} (most probable {best}, {chance})"
     return f"{file}: {answer['digit']} ({chance})"
+
+
+def _of_number(answer: Answer) -> str:
+    shares = [max(digit["probabilities"]) for digit in answer["digits"]]
+    if answer["number"] is not None:
+        return f"{answer['number']} (least sure digit {100 * min(shares):.1f}%)"
+    best = "".join(str(digit["digit"]) for digit in answer["digits"])
+    return f"no number, {_REASONS[answer['reason']]} (most probable {best})"
 
 
 def _one_line(text: str) -> str:

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 
 def reading(files: list[Path], predictor: Predictor) -> Job:
-    """Work that reads the files one by one and tells of each (row, answer), None as digit where it failed."""
+    """Work that reads the files one by one and tells of each (row, answer), None as number where it failed."""
 
     def work(tell: Tell, should_stop: ShouldStop) -> None:
-        from trainer.model.classify import classify_file
+        from trainer.reading.classify import classify_file
 
         for row, path in enumerate(files):
             if should_stop():
@@ -45,14 +45,14 @@ def reading(files: list[Path], predictor: Predictor) -> Job:
             try:
                 answer: dict[str, Any] = dict(classify_file(path, predictor))
             except TrainerError as error:
-                answer = {"digit": None, "error": error}
+                answer = {"number": None, "error": error}
             tell((row, answer))
 
     return work
 
 
 class FileTable(Retranslated, QDialog):
-    """The table: file, digit, how sure, remark."""
+    """The table: file, digit or number, how sure of the least sure digit, remark."""
 
     def __init__(self, files: list[Path], predictor: Predictor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -97,11 +97,11 @@ class FileTable(Retranslated, QDialog):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setWindowTitle(self.tr("Many files"))
-        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digit"), self.tr("Sure"), self.tr("Remark")])
+        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digits"), self.tr("Sure"), self.tr("Remark")])
         self.save.setText(self.tr("Save as CSV…"))
 
     def rows(self) -> list[list[str]]:
-        """What the table says, one list a file: path, digit, per cent as a plain number with a point, remark."""
+        """What the table says, one list a file: path, number, per cent as a plain number with a point, remark."""
         role = Qt.ItemDataRole
         roles = {1: role.DisplayRole, 2: role.UserRole, 3: role.DisplayRole}
         texts = []
@@ -121,7 +121,7 @@ class FileTable(Retranslated, QDialog):
 
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(["file", "digit", "per_cent", "remark"])
+        writer.writerow(["file", "number", "per_cent", "remark"])
         writer.writerows(self.rows())
         try:
             atomic_write(path, text.getvalue().encode("utf-8", "backslashreplace"))
@@ -134,11 +134,11 @@ class FileTable(Retranslated, QDialog):
         self.progress.setValue(self._done)
 
     def _show(self, row: int, answer: dict[str, Any]) -> None:
-        digit, error = answer.get("digit"), in_own_language(answer.get("error", ""))
-        self._put(row, 1, "–" if digit is None else str(digit))
+        number, error = answer.get("number"), in_own_language(answer.get("error", ""))
+        self._put(row, 1, "–" if number is None else number)
         if not error:
             self._put_share(row, max(answer["probabilities"]))
-        self._put(row, 3, error or ("" if digit is not None else self.tr("no digit")), error)
+        self._put(row, 3, error or ("" if number is not None else self.tr("no digit")), error)
         self._done += 1
 
     def _put_share(self, row: int, share: float) -> None:

@@ -848,16 +848,16 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Digit</source>
-        <translation>Ziffer</translation>
-    </message>
-    <message>
         <source>Sure</source>
         <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Save as CSV…</source>

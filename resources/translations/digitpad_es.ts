@@ -848,16 +848,16 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Digit</source>
-        <translation>Dígito</translation>
-    </message>
-    <message>
         <source>Sure</source>
         <translation>Certeza</translation>
     </message>
     <message>
         <source>Remark</source>
         <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Save as CSV…</source>

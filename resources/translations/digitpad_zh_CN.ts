@@ -847,16 +847,16 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Digit</source>
-        <translation>数字</translation>
-    </message>
-    <message>
         <source>Sure</source>
         <translation>把握</translation>
     </message>
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Save as CSV…</source>

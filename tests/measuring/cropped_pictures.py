@@ -21,9 +21,9 @@ from trainer.data.pen_styles import digit_styles
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import stroke_arrays
 from trainer.ink.strokes import Ink, Stroke
-from trainer.model.classify import read_picture
 from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
+from trainer.reading.classify import read_picture
 
 Grey = NDArray[np.uint8]
 Lines = list[NDArray[np.float64]]

@@ -26,8 +26,8 @@ def run(arguments: argparse.Namespace) -> int:
     from trainer.commands.model_option import load_asked
     from trainer.errors import TrainerError
     from trainer.files.bundle import default_model_path
-    from trainer.model.classify import classify_file
     from trainer.model.predict import Predictor
+    from trainer.reading.classify import classify_file
 
     predictor = Predictor(load_asked(arguments.model or default_model_path()))
     status = 0

@@ -16,6 +16,7 @@ from trainer.files.foreign_file import read_foreign_file
 PICTURE_ENDINGS: Final = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".avif")
 MAX_PICTURE_FILE: Final = 64 * 2**20  # bytes
 LONGEST_SIDE: Final = 2000
+_ORIENTATION: Final = 0x0112  # in a photograph's notes: which way the camera was held
 READING_SIDE: Final = 800
 """Enough to find what is written in a picture, which is then done on 400 pixels."""
 
@@ -45,6 +46,20 @@ def read_grey_picture(source: Path | str | bytes, longest: int = LONGEST_SIDE) -
         raise error.about(name) from error
     except Exception as error:  # Pillow lets out whatever a broken file leads its decoders to
         raise PictureError("{0} is damaged and cannot be read as a picture.", name) from error
+
+
+def picture_size(path: Path | str) -> tuple[int, int] | None:
+    """The pixels across and down of a picture's file, upright; None where only reading it all would tell."""
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings(), Image.open(path) as picture:
+            warnings.simplefilter("ignore")
+            lies_on_its_side = picture.getexif().get(_ORIENTATION, 1) in range(5, 9)
+            width, height = picture.size
+    except Exception:  # whatever a broken file leads Pillow's readers to; it was read by another way
+        return None
+    return (height, width) if lies_on_its_side else (width, height)
 
 
 def write_png_bytes(grey: NDArray[np.uint8]) -> bytes:

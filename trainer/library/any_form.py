@@ -1,4 +1,4 @@
-"""One digit in whatever form somebody has it: a file, a picture, an array, ink."""
+"""One digit or a number in whatever form somebody has it: a file, a picture, an array, ink."""
 
 from __future__ import annotations
 
@@ -15,10 +15,13 @@ from trainer.image.digit_image import digit_image, parts_side_by_side
 from trainer.image.measures import PIXELS, SIDE
 from trainer.image.picture_file import READING_SIDE, read_grey_picture
 from trainer.ink.strokes import Ink
-from trainer.model.classify import predict_file, read_picture
 from trainer.model.digit_model import DigitModel
 from trainer.model.model_loading import load_model
 from trainer.model.predict import EMPTY, Prediction, Predictor, Reason, as_predictor
+from trainer.reading import picture_reader
+from trainer.reading.classify import predict_file, read_file, read_picture
+from trainer.reading.ink_reader import InkReader
+from trainer.reading.number_reading import NumberReading
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -43,6 +46,24 @@ def predict(what: Readable, model: DigitModel | Predictor | None = None, *, refu
     if picture is not None:
         return read_picture(picture, predictor, refuse)
     return predictor.predict(digit_images(what)[0], refuse=refuse)  # type: ignore[arg-type]
+
+
+def read_number(what: Readable, model: DigitModel | Predictor | None = None, *, refuse: bool = True) -> NumberReading:
+    """Read a row of digits with ``model``, the bundled one by default; ``refuse`` False always names digits.
+
+    ``what`` is what :func:`predict` takes. ``number`` is the text that was read, such as "2026" or "3.5", or None, see
+    ``reason``; ``digits`` hold a prediction, a box and the strokes of each. Boxes are in pixels of the picture, of a
+    picture's file, or in the units of the ink. Raises what :func:`predict` does.
+    """
+    predictor = _bundled() if model is None else as_predictor(model)
+    if isinstance(what, str | Path):
+        return read_file(what, predictor, refuse)
+    if isinstance(what, Ink):
+        return InkReader(predictor).read(what, refuse=refuse)
+    picture = _grey(what)
+    if picture is not None:
+        return picture_reader.read_picture(predictor, picture, refuse=refuse)
+    return picture_reader.read_digit_image(predictor, digit_images(what)[0], refuse)  # type: ignore[arg-type]
 
 
 def predict_batch(

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.image.from_picture import image_of_strength, one_digit, picture_as_it_is
+from trainer.image.measures import SIDE
 from trainer.image.picture_ink import PictureInk, find_ink, lies_in_several
 from trainer.model.predict import Predictor
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
@@ -36,11 +37,17 @@ def read_picture(
     """
     page = page or (0.0, 0.0, float(grey.shape[-1]), float(grey.shape[0]))
     ready = picture_as_it_is(grey)
-    if ready is None:
-        reading = read_picture_ink(predictor, find_ink(grey), page, whole_numbers)
-    else:
-        reading = _single(Known(ready, predictor.predict(ready)), page)
+    if ready is not None:
+        return read_digit_image(predictor, ready, refuse, page)
+    reading = read_picture_ink(predictor, find_ink(grey), page, whole_numbers)
     return reading if refuse else unrefused(reading)
+
+
+def read_digit_image(
+    predictor: Predictor, image: Floats, refuse: bool = True, page: Box = (0.0, 0.0, float(SIDE), float(SIDE))
+) -> NumberReading:
+    """Read a (28, 28) digit image, float32 in 0..1 with ink = 1, as the one digit that fills ``page``."""
+    return _single(Known(image, predictor.predict(image, refuse=refuse)), page)
 
 
 def read_picture_ink(predictor: Predictor, ink: PictureInk, page: Box, whole_numbers: bool = True) -> NumberReading:

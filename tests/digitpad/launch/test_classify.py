@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from digitpad.launch import classify
+from tests.trainer.reading.written import ink, written
 from tests.trainer.sample_models import random_model
 from trainer.image.picture_file import write_png_bytes
 from trainer.ink.inkml import write_inkml
@@ -44,7 +45,7 @@ def test_each_file_gets_one_json_object_a_line_in_order(folder, capsys):
     answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [Path(answer["file"]).name for answer in answers] == ["one.png", "one.inkml", "white.png"]
     for answer in answers[:2]:
-        assert set(answer) == {"file", "digit", "probabilities", "most_probable", "reason", "model"}
+        assert set(answer) == {"file", "digit", "probabilities", "most_probable", "reason", "model", "number", "digits"}
         assert answer["digit"] == int(np.argmax(answer["probabilities"]))
         assert len(answer["probabilities"]) == 10
         assert answer["model"] == "random"
@@ -156,3 +157,14 @@ def test_classifying_opens_no_socket(folder):
         [*command, "--model", str(folder / "model.safetensors")], capture_output=True, cwd=ROOT, check=False
     )
     assert result.returncode == 0, result.stderr
+
+
+def test_a_number_is_said_in_a_sentence(tmp_path, capsys):
+    write_inkml(tmp_path / "number.inkml", ink(written("2026")))
+    write_inkml(tmp_path / "minus.inkml", ink(written("12-5")))
+    parser = argparse.ArgumentParser()
+    classify.add_arguments(parser)
+    assert classify.run(parser.parse_args([str(tmp_path / "number.inkml"), str(tmp_path / "minus.inkml")])) == 0
+    number, minus = capsys.readouterr().out.splitlines()
+    assert "number.inkml: 2026 (least sure digit " in number
+    assert minus.endswith("minus.inkml: no number, a sign among the digits (most probable 125)")

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 from digitpad.recognize.file_table import FileTable
 from tests.digitpad.conftest import ONE, SEVEN, random_model
 from tests.digitpad.recognize.conftest import error_text
+from tests.trainer.reading import written
 from trainer.image.picture_file import write_png_bytes
 from trainer.ink.inkml import write_inkml
 from trainer.ink.strokes import Ink, Stroke
-from trainer.model.classify import classify_file
 from trainer.model.predict import Predictor
+from trainer.reading.classify import classify_file
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_each_file_has_its_digit_and_how_sure_or_why_there_is_none(table, files,
     assert [row[0] for row in rows] == [str(path) for path in files]
     for row, path in zip(rows[:2], files[:2], strict=True):
         answer = classify_file(path, predictor)
-        assert row[1:] == [str(answer["digit"]), f"{100 * max(answer['probabilities']):.1f}", ""]
+        assert row[1:] == [answer["number"], f"{100 * max(answer['probabilities']):.1f}", ""]
     assert (rows[2][1], rows[2][3]) == ("–", "no digit")
     assert rows[3][1:3] == ["–", ""]
     assert "broken.png" in rows[3][3]
@@ -65,7 +66,7 @@ def test_the_table_is_saved_as_csv_with_plain_numbers(table, tmp_path):
     dialog.reject()
     with (tmp_path / "read.csv").open(encoding="utf-8", newline="") as file:
         lines = list(csv.reader(file))
-    assert lines[0] == ["file", "digit", "per_cent", "remark"]
+    assert lines[0] == ["file", "number", "per_cent", "remark"]
     assert lines[1:] == table.rows()
 
 
@@ -81,9 +82,9 @@ def test_closing_the_table_stops_the_reading(files, predictor, parent, monkeypat
         read.append(path)
         begun.set()
         assert may_go_on.wait(60)
-        return {"digit": 7, "probabilities": [0.1] * 10}
+        return {"number": "7", "probabilities": [0.1] * 10}
 
-    monkeypatch.setattr("trainer.model.classify.classify_file", slow)
+    monkeypatch.setattr("trainer.reading.classify.classify_file", slow)
     table = FileTable(files, predictor, parent)
     table.open()
     assert begun.wait(60)
@@ -91,3 +92,10 @@ def test_closing_the_table_stops_the_reading(files, predictor, parent, monkeypat
     may_go_on.set()
     qtbot.waitUntil(lambda: not any(thread.name == "digitpad-work" for thread in threading.enumerate()))
     assert read == files[:1]
+
+
+def test_numbers_have_their_row(tmp_path, parent, qtbot):
+    write_inkml(tmp_path / "number.inkml", written.ink(written.written("2026")))
+    table = FileTable([tmp_path / "number.inkml"], written.predictor(), parent)
+    qtbot.waitUntil(lambda: table.progress.value() == 1)
+    assert table.rows()[0][1] == "2026"

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.trainer.reading.test_picture_reader import page
+from tests.trainer.reading.written import ink, written
 from trainer.data.dataset import load_dataset
 from trainer.data.drawn_digits import ink_of_style
 from trainer.data.pen_styles import digit_styles
@@ -12,7 +14,7 @@ from trainer.image.digit_image import digit_image
 from trainer.image.picture_file import write_png_bytes
 from trainer.ink.inkml import write_inkml
 from trainer.ink.strokes import Ink
-from trainer.library.any_form import predict, predict_batch
+from trainer.library.any_form import predict, predict_batch, read_number
 from trainer.model.model_loading import load_model
 from trainer.model.predict import EMPTY, Predictor
 
@@ -121,3 +123,28 @@ def test_a_damaged_drawing_is_told_by_its_name(tmp_path):
     (tmp_path / "bad.inkml").write_text("<ink")
     with pytest.raises(InkFileError, match=r"bad\.inkml"):
         predict(tmp_path / "bad.inkml")
+
+
+def test_a_number_is_read_in_every_form(data, tmp_path):
+    drawing = ink(written("2026"))
+    assert read_number(drawing).number == "2026"
+    write_inkml(tmp_path / "number.inkml", drawing)
+    assert read_number(tmp_path / "number.inkml").number == "2026"
+    picture = page("2026")
+    (tmp_path / "number.png").write_bytes(write_png_bytes(picture))
+    for what in (tmp_path / "number.png", str(tmp_path / "number.png"), picture, Image.fromarray(picture)):
+        reading = read_number(what)
+        assert (reading.number, len(reading.digits)) == ("2026", 4)
+
+
+def test_a_digit_image_is_a_number_of_one_digit(seven, model):
+    for what in (seven, seven / 255, seven.reshape(784)):
+        reading = read_number(what, model)
+        assert (reading.number, reading.is_single) == ("7", True)
+        assert reading.digits[0].prediction == predict(what, model)
+
+
+def test_what_is_no_number_gives_a_reason(model):
+    assert read_number(Ink(), model).reason == "empty"
+    assert read_number(ink(written("-5")), model).reason == "sign"
+    assert read_number(ink(written("-5")), model, refuse=False).number == "5"
