@@ -36,7 +36,12 @@ def test_a_drawing_is_read_like_the_pads_own_ink(tmp_path):
 def test_a_number_is_no_digit_and_each_of_its_digits_is_told(tmp_path):
     write_inkml(tmp_path / "number.inkml", ink(written("2026")))
     answer = classify_file(tmp_path / "number.inkml", predictor())
-    assert (answer["number"], answer["digit"], answer["most_probable"], answer["reason"]) == ("2026", None, None, "several")
+    assert (answer["number"], answer["digit"], answer["most_probable"], answer["reason"]) == (
+        "2026",
+        None,
+        None,
+        "several",
+    )
     assert [each["digit"] for each in answer["digits"]] == [2, 0, 2, 6]
     least = min((each["probabilities"] for each in answer["digits"]), key=max)
     assert answer["probabilities"] == least
