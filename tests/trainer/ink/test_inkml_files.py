@@ -7,9 +7,9 @@ import pytest
 
 from trainer.files.bundle import default_model_path
 from trainer.ink.inkml import read_inkml, to_bytes
-from trainer.model.classify import classify_file
 from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
+from trainer.reading.classify import classify_file
 
 DATA = Path(__file__).with_name("data")
 FILES = sorted(path for path in DATA.iterdir() if path.suffix in (".inkml", ".xml"))
