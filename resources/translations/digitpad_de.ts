@@ -3080,6 +3080,14 @@ Das Protokoll liegt in {1}</translation>
         <translation>Kein Lauf kann aufgehoben werden: {0}.</translation>
     </message>
     <message>
+        <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
+        <translation>Die Datei Ihrer Beispiele in {0} wurde inzwischen entfernt oder ersetzt, und DigitPad verwendet die, die jetzt dort liegt: Tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
+        <translation>Die Datei Ihrer Beispiele war beschädigt. {0} Beispiele ließen sich lesen und sind wieder in Gebrauch; die beschädigte Datei bleibt als {1} erhalten.</translation>
+    </message>
+    <message>
         <source>The model cannot be used: {0}.</source>
         <translation>Das Modell ist nicht brauchbar: {0}.</translation>
     </message>

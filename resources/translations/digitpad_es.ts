@@ -3080,6 +3080,14 @@ El registro está en {1}</translation>
         <translation>No se puede guardar ninguna ejecución: {0}.</translation>
     </message>
     <message>
+        <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
+        <translation>El archivo de sus muestras en {0} se ha eliminado o sustituido mientras tanto, y DigitPad usa el que está ahí ahora: hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
+        <translation>El archivo de sus muestras estaba dañado. Se pudieron leer {0} muestras, que vuelven a estar en uso; el archivo dañado se conserva como {1}.</translation>
+    </message>
+    <message>
         <source>The model cannot be used: {0}.</source>
         <translation>El modelo no se puede usar: {0}.</translation>
     </message>

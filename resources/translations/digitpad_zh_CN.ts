@@ -3072,6 +3072,14 @@ The log is in {1}</source>
         <translation>无法保存任何训练：{0}。</translation>
     </message>
     <message>
+        <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
+        <translation>{0} 中的样本文件已被删除或替换，DigitPad 现在使用那里的文件：请再做一次。</translation>
+    </message>
+    <message>
+        <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
+        <translation>你的样本文件已损坏。已读出 {0} 个样本并继续使用；损坏的文件保留为 {1}。</translation>
+    </message>
+    <message>
         <source>The model cannot be used: {0}.</source>
         <translation>该模型无法使用：{0}。</translation>
     </message>

@@ -55,6 +55,8 @@ class MySamples(QObject):
                 self._store = open_store(paths.samples_folder())
                 self._store.add_collection(self.collection)
                 self._seen = self._store.version()
+                if self._store.rescue is not None:
+                    show_error(self._parent, self._store.rescue.sentence)
             except (StorageError, OSError) as error:
                 show_error(self._parent, error)
         return self._store

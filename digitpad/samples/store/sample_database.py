@@ -53,6 +53,7 @@ def open_database(folder: Path) -> sqlite3.Connection:
         if not path.exists():
             path.touch(0o600)  # SQLite gives its other files the permissions of this one
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        connection.text_factory = _text
         try:
             _prepare(connection, path)
         except BaseException:
@@ -111,6 +112,18 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.commit()
 
 
+def is_damage(error: BaseException | None) -> bool:
+    """Whether SQLite says that the file itself is wrong."""
+    if isinstance(error, UnicodeDecodeError):  # in what SQLite says of its own tables
+        return True
+    words = ("not a database", "malformed", "no such table", "no such column", "corrupt")
+    return isinstance(error, sqlite3.DatabaseError) and any(word in str(error) for word in words)
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")  # whatever a damaged file calls a text
+
+
 @contextmanager
 def telling(path: Path) -> Iterator[None]:
     """Turn what SQLite and the file system report into a StorageError that a person can act on."""
@@ -118,7 +131,7 @@ def telling(path: Path) -> Iterator[None]:
         yield
     except sqlite3.IntegrityError:
         raise
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, UnicodeDecodeError, OSError) as error:
         raise StorageError("The samples in {0} cannot be used: {1}", path, _reason(error)) from error
 
 

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.samples.store.sample import Drawing, Sample, SampleLine, now, pack_ink, unpack_ink
-from digitpad.samples.store.sample_database import FILE_NAME, open_database, telling, transaction
-from trainer.errors import InkFileError
+from digitpad.samples.store.sample_database import FILE_NAME, is_damage, open_database, telling, transaction
+from digitpad.samples.store.sample_rescue import Rescue, rescue
+from trainer.errors import InkFileError, StorageError
+from trainer.image.measures import PIXELS
 
 Imaging = Callable[[Drawing], bytes]
 Row = tuple[Any, ...]
@@ -49,7 +51,15 @@ class SampleStore:
         self.folder = folder
         self._path = folder / FILE_NAME
         self._imaging, self._rule = imaging, image_rule
-        self._connection = open_database(folder)
+        self.rescue: Rescue | None = None
+        try:
+            self._connection = open_database(folder)
+        except StorageError as error:
+            if not is_damage(error.__cause__):
+                raise
+            self.rescue = rescue(folder)
+            self._connection = open_database(folder)
+        self._file = _identity(self._path)
 
     def close(self) -> None:
         """Give the file back; the store cannot be used afterwards."""
@@ -122,7 +132,8 @@ class SampleStore:
     def lines(self, collection: str, label: int | None = None) -> list[SampleLine]:
         """Number, label and prediction of each sample, oldest first, of all digits or of one."""
         query = "SELECT id, label, predicted FROM samples WHERE collection=? AND (? IS NULL OR label=?) ORDER BY id"
-        return [SampleLine(*row) for row in self._all(query, (self._home(collection), label, label))]
+        rows = self._all(query, (self._home(collection), label, label))
+        return [SampleLine(*row) for row in rows if _is_digit(row[1]) and (row[2] is None or _is_digit(row[2]))]
 
     def counts(self, collection: str) -> tuple[int, ...]:
         """How many samples there are of each digit, 0 to 9."""
@@ -140,7 +151,8 @@ class SampleStore:
         for some in _portions(numbers):
             query = f"SELECT id, image, image_rule FROM samples WHERE id IN ({_marks(some)})"
             for number, image, rule in self._all(query, some):
-                found[number] = bytes(image) if rule == self._rule else self._imaged_anew(number, bytes(image))
+                kept = image if isinstance(image, bytes) and len(image) == PIXELS else b""
+                found[number] = kept if kept and rule == self._rule else self._imaged_anew(number, kept)
         return found
 
     def relabel(self, labels: dict[int, int]) -> dict[int, int]:
@@ -191,7 +203,8 @@ class SampleStore:
         return Kept(number)
 
     def _imaged_anew(self, number: int, old: bytes) -> bytes:
-        """The picture of a sample by today's rule, the old one when its drawing cannot be read."""
+        """The picture of a sample by today's rule; when its drawing cannot be read the old one, or white paper."""
+        old = old or bytes(PIXELS)
         try:
             sample = self.get(number)
         except InkFileError:
@@ -208,7 +221,7 @@ class SampleStore:
         return self._home(name)
 
     def _all(self, query: str, values: Sequence[Any] = ()) -> list[Row]:
-        with telling(self._path):
+        with self._using():
             return self._connection.execute(query, values).fetchall()
 
     def _run(self, statement: str, values: Sequence[Any]) -> None:
@@ -216,8 +229,43 @@ class SampleStore:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with telling(self._path), transaction(self._connection):
+        with self._using(), transaction(self._connection):
             yield
+
+    @contextmanager
+    def _using(self) -> Iterator[None]:
+        """Use the file, if it still is the one that was opened; a damaged one is rescued, and both are told."""
+        if _identity(self._path) != self._file:
+            self._open_again()
+            raise StorageError(
+                "The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is "
+                "there now: do it once more.",
+                self._path,
+            )
+        try:
+            with telling(self._path):
+                yield
+        except StorageError as error:
+            if not is_damage(error.__cause__):
+                raise
+            self._connection.close()
+            saved = rescue(self.folder)
+            self._open_again()
+            raise StorageError(saved.sentence.template, *saved.sentence.values) from error
+
+    def _open_again(self) -> None:
+        self._connection.close()
+        self._connection = open_database(self.folder)
+        self._file = _identity(self._path)
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """What tells a file from another one of its name: a removed one takes writes and keeps nothing."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_dev, status.st_ino
 
 
 def _clean(name: str) -> str:
@@ -241,8 +289,15 @@ def _marks(values: Sequence[int]) -> str:
     return ",".join("?" * len(values))
 
 
+def _is_digit(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value <= 9
+
+
 def _sample(row: Row) -> Sample:
     number, label, predicted, model, created, ink, picture, box = row
-    place = tuple(float(side) for side in json.loads(box)) if box else None
-    drawing = Drawing(unpack_ink(ink), picture, place)  # type: ignore[arg-type]
-    return Sample(drawing, label, predicted, model, created, number)
+    try:
+        place = tuple(float(side) for side in json.loads(box)) if box else None
+        drawing = Drawing(unpack_ink(ink), picture, place)  # type: ignore[arg-type]
+        return Sample(drawing, label, predicted, str(model), str(created), number)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise InkFileError("A kept drawing is damaged and cannot be read; delete the sample.") from error

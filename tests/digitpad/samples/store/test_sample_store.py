@@ -116,14 +116,6 @@ def test_a_store_from_a_newer_version_is_refused_in_a_sentence_and_left_alone(st
     assert len(store.lines("mine")) == 1
 
 
-@pytest.mark.parametrize("content", [b"this is no database at all" * 100, b"SQLite format 3\0" + bytes(5000)])
-def test_a_file_that_is_no_store_is_refused_in_a_sentence(tmp_path, content):
-    (tmp_path / FILE_NAME).write_bytes(content)
-    with pytest.raises(StorageError, match=r"[Mm]ove it"):
-        open_store(tmp_path)
-    assert (tmp_path / FILE_NAME).read_bytes() == content
-
-
 def test_another_programs_database_is_left_alone(tmp_path):
     with sqlite3.connect(tmp_path / FILE_NAME) as raw:
         raw.execute("PRAGMA application_id=77")
