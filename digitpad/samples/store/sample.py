@@ -78,6 +78,11 @@ class SampleLine:
     predicted: int | None
 
 
+def is_digit(value: object) -> bool:
+    """Whether a value, of a file that may be damaged, is a digit."""
+    return isinstance(value, int) and value in DIGITS
+
+
 def ink_text(ink: Ink) -> bytes:
     """Ink as compact JSON, exact to the last bit: [[width, [x, y, x, y, …], [pressure, …]], …]."""
     strokes = [[s.width, [c for point in s.points for c in point], list(s.pressures)] for s in ink.strokes]

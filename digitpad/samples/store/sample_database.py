@@ -112,6 +112,15 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.commit()
 
 
+def identity_of(path: Path) -> tuple[int, int]:
+    """What tells a file from another one of its name: a removed one takes writes and keeps nothing."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_dev, status.st_ino
+
+
 def is_damage(error: BaseException | None) -> bool:
     """Whether SQLite says that the file itself is wrong."""
     if isinstance(error, UnicodeDecodeError):  # in what SQLite says of its own tables

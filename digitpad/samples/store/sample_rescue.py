@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from digitpad.samples.store.sample import unpack_ink
+from digitpad.samples.store.sample import is_digit, unpack_ink
 from digitpad.samples.store.sample_database import FILE_NAME, open_database, telling, transaction
 from trainer.errors import InkFileError, Sentence
 from trainer.image.measures import PIXELS
@@ -114,7 +114,7 @@ def _is_collection(row: Row) -> bool:
 
 def _is_sample(row: Row) -> bool:
     _, _, digest, label, predicted, model, created, image, rule = row
-    digits = _is_digit(label) and (predicted is None or _is_digit(predicted))
+    digits = is_digit(label) and (predicted is None or is_digit(predicted))
     fits = all(map(_is_short, (digest, created, rule))) and isinstance(model, str)
     return digits and fits and isinstance(image, bytes) and len(image) == PIXELS
 
@@ -132,10 +132,6 @@ def _is_drawing(row: Row) -> bool:
 
 def _is_short(text: object) -> bool:
     return isinstance(text, str) and len(text) <= 80
-
-
-def _is_digit(value: object) -> bool:
-    return isinstance(value, int) and 0 <= value <= 9
 
 
 def _text(data: bytes) -> str:

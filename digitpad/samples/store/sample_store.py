@@ -10,8 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from digitpad.samples.store.sample import Drawing, Sample, SampleLine, now, pack_ink, unpack_ink
-from digitpad.samples.store.sample_database import FILE_NAME, is_damage, open_database, telling, transaction
+from digitpad.samples.store.sample import Drawing, Sample, SampleLine, is_digit, now, pack_ink, unpack_ink
+from digitpad.samples.store.sample_database import (
+    FILE_NAME,
+    identity_of,
+    is_damage,
+    open_database,
+    telling,
+    transaction,
+)
 from digitpad.samples.store.sample_rescue import Rescue, rescue
 from trainer.errors import InkFileError, StorageError
 from trainer.image.measures import PIXELS
@@ -59,7 +66,7 @@ class SampleStore:
                 raise
             self.rescue = rescue(folder)
             self._connection = open_database(folder)
-        self._file = _identity(self._path)
+        self._file = identity_of(self._path)
 
     def close(self) -> None:
         """Give the file back; the store cannot be used afterwards."""
@@ -133,7 +140,7 @@ class SampleStore:
         """Number, label and prediction of each sample, oldest first, of all digits or of one."""
         query = "SELECT id, label, predicted FROM samples WHERE collection=? AND (? IS NULL OR label=?) ORDER BY id"
         rows = self._all(query, (self._home(collection), label, label))
-        return [SampleLine(*row) for row in rows if _is_digit(row[1]) and (row[2] is None or _is_digit(row[2]))]
+        return [SampleLine(*row) for row in rows if is_digit(row[1]) and (row[2] is None or is_digit(row[2]))]
 
     def counts(self, collection: str) -> tuple[int, ...]:
         """How many samples there are of each digit, 0 to 9."""
@@ -235,7 +242,7 @@ class SampleStore:
     @contextmanager
     def _using(self) -> Iterator[None]:
         """Use the file, if it still is the one that was opened; a damaged one is rescued, and both are told."""
-        if _identity(self._path) != self._file:
+        if identity_of(self._path) != self._file:
             self._open_again()
             raise StorageError(
                 "The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is "
@@ -256,16 +263,7 @@ class SampleStore:
     def _open_again(self) -> None:
         self._connection.close()
         self._connection = open_database(self.folder)
-        self._file = _identity(self._path)
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    """What tells a file from another one of its name: a removed one takes writes and keeps nothing."""
-    try:
-        status = path.stat()
-    except OSError:
-        return 0, 0
-    return status.st_dev, status.st_ino
+        self._file = identity_of(self._path)
 
 
 def _clean(name: str) -> str:
@@ -287,10 +285,6 @@ def _portions(numbers: Sequence[int]) -> Iterator[list[int]]:
 
 def _marks(values: Sequence[int]) -> str:
     return ",".join("?" * len(values))
-
-
-def _is_digit(value: object) -> bool:
-    return isinstance(value, int) and 0 <= value <= 9
 
 
 def _sample(row: Row) -> Sample:
