@@ -35,6 +35,8 @@ LINES = 4
 ICON_SIDE = 16
 ROOM_FOR_TEXT = 24
 """Digits beside each other; where less is left beside the buttons, they go below."""
+WIDE = 72
+"""Digits beside each other; so wide a notice usually has its buttons beside its sentence."""
 
 
 class NoticeBar(Retranslated, QFrame):
@@ -249,9 +251,11 @@ class NoticeColumn(QWidget):
             self.said_unseen.emit(sentence)
 
     def _fit(self) -> None:
-        """Have room for two lines, or for all that was shown at this width."""
+        """Have room for two lines, in a narrow column for one and its buttons, or for all that was shown so far."""
         if self.width() != self._width:
-            self._width, self._room = self.width(), 2 * self.fontMetrics().lineSpacing() + 16
+            line, digit = self.fontMetrics().lineSpacing() + 1, self.fontMetrics().horizontalAdvance("0")
+            second = line if self.width() >= WIDE * digit else QPushButton().sizeHint().height() + 6
+            self._width, self._room = self.width(), line + second + 16
         shown = self._shown()
         if shown is not None:
             self._room = max(self._room, shown.height_for(self._width))

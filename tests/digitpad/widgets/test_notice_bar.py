@@ -45,11 +45,14 @@ def place_of(widget):
     return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
 
 
-def test_nothing_below_moves_when_a_notice_comes_or_goes(page, qtbot):
+@pytest.mark.parametrize("width", [460, 600, 800])
+def test_nothing_below_moves_when_a_notice_comes_or_goes(page, qtbot, width):
+    page.resize(width, 400)
+    qtbot.wait(50)
     bar = page.notices.add(NoticeBar("bar"))
     before = place_of(page.below)
 
-    bar.say("Kept.", ("undo", "Undo", lambda: None))
+    bar.say("Kept as a 9. 30 samples in “mine”.", ("undo", "Undo", print), ("learn", "Learn my samples", print))
     qtbot.wait(50)
     assert bar.isVisible()
     assert place_of(page.below) == before
