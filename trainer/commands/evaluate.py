@@ -64,12 +64,12 @@ def _print(arguments: argparse.Namespace, model: Path, summary: str, figures: di
 
 
 def _read(data: str) -> Dataset | InkCollection | NumberCollection:
-    from trainer.data.dataset import load_dataset
-    from trainer.data.ink_collection import read_collection
+    from trainer.data.dataset import load_test_images
+    from trainer.data.ink_collection import is_collection, read_collection
 
-    if Path(data).suffix == ".npz":
+    if is_collection(Path(data)):
         return read_collection(Path(data))
-    return load_dataset(None if data == "mnist-test" else Path(data))
+    return load_test_images(None if data == "mnist-test" else Path(data))
 
 
 def _evaluate(predictor: Predictor, data: Dataset | InkCollection) -> tuple[Evaluation, Any]:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from trainer.data.dataset_files import SPLIT_NAMES, SplitFiles, find_files, missing_files
-from trainer.data.idx import read_idx
+from trainer.data.forms.found_dataset import find_dataset, nothing_at
+from trainer.data.forms.splits import TEST, TRAIN, Found
 from trainer.data.pixels import byte_images
 from trainer.errors import DatasetError
 from trainer.files import bundle
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 MNIST_DIGEST = "d91379e1ba6ef3c8aff9db7f5d6603c5389a5799ebc4eb442aa6733287edb146"
 """SHA-256 of MNIST's content; the bundled files must have it."""
+
+_NO_IMAGES: Bytes = np.empty((0, 28, 28), np.uint8)
+_NO_LABELS: NDArray[np.int64] = np.empty(0, np.int64)
 
 Progress = Callable[[float, str], None]
 """Told the share done, 0 to 1, and a few words on what is being done."""
@@ -80,22 +83,31 @@ def load_dataset(
 ) -> Dataset:
     """The data set in ``folder``; without one the bundled MNIST, or else the copy that was downloaded before.
 
-    The folder holds idx or idx.gz files, itself or as torchvision lays them out (``MNIST/raw``): MNIST,
-    Fashion-MNIST, KMNIST, EMNIST digits (turned upright) or QMNIST. Only with ``download`` is MNIST fetched from
-    its mirrors, into ``folder`` or the user's cache, when it is not there yet. Raises DatasetError.
+    The folder, or one below it, holds idx files, gzipped or not and whatever they are called (MNIST, Fashion-MNIST,
+    KMNIST, EMNIST digits, turned upright, QMNIST), Keras' ``mnist.npz``, tables with a label column, or pictures in
+    folders 0 to 9. Only with ``download`` is MNIST fetched from its mirrors, into ``folder`` or the user's cache, when
+    it is not there yet. Raises DatasetError.
     """
-    folder = Path(folder) if folder is not None else None
-    place = folder if folder is not None else _own_folder()
-    found = find_files(place)
+    return _load(folder, (TRAIN, TEST), download, on_progress)
+
+
+def load_test_images(folder: Path | str | None = None) -> Dataset:
+    """The same where only the test pictures are wanted: those to learn from may be missing, and then are none."""
+    return _load(folder, (TEST,), False, None)
+
+
+def _load(folder: Path | str | None, wanted: tuple[str, ...], download: bool, on_progress: Progress | None) -> Dataset:
+    place = Path(folder) if folder is not None else _own_folder()
+    found = find_dataset(place, wanted, on_progress)
     if found is None and download:
         from trainer.data.download import download_mnist
 
-        place = folder if folder is not None else bundle.downloaded_mnist_folder()
+        place = Path(folder) if folder is not None else bundle.downloaded_mnist_folder()
         download_mnist(place, on_progress)
-        found = find_files(place)
+        found = find_dataset(place, wanted, on_progress)
     if found is None:
-        raise missing_files(place)
-    dataset = _read(found, place)
+        raise nothing_at(place)
+    dataset = _dataset(found)
     if place == bundle.mnist_folder() and dataset.digest != MNIST_DIGEST:
         raise DatasetError("The MNIST files in {0} are not the ones that belong there: install DigitPad again.", place)
     return dataset
@@ -115,16 +127,18 @@ def split(count: int, share: float, seed: int) -> tuple[NDArray[np.int64], NDArr
 
 def _own_folder() -> Path:
     for folder in (bundle.mnist_folder(), bundle.downloaded_mnist_folder()):
-        if find_files(folder) is not None:
+        if folder.is_dir() and any(folder.rglob("*-ubyte*")):
             return folder
     return bundle.mnist_folder()
 
 
-def _read(files: dict[str, SplitFiles], place: Path) -> Dataset:
-    learning, test = (_read_split(files[split_name]) for split_name in SPLIT_NAMES)
-    digest = _digest([learning, test])
-    name = "MNIST" if digest == MNIST_DIGEST else files["train"].name or place.name
-    return Dataset(*learning, *test, name, digest)
+def _dataset(found: Found) -> Dataset:
+    halves: list[Split] = []
+    for half in (TRAIN, TEST):
+        split = found.splits.get(half)
+        halves.append((split.images, split.labels) if split else (_NO_IMAGES, _NO_LABELS))
+    digest = _digest(halves)
+    return Dataset(*halves[0], *halves[1], "MNIST" if digest == MNIST_DIGEST else found.name, digest)
 
 
 def _digest(splits: list[Split]) -> str:
@@ -155,22 +169,3 @@ def digit_labels(labels: ArrayLike) -> NDArray[np.int64]:
     if not is_whole or array.ndim != 1 or digits.min(initial=0) < 0 or digits.max(initial=0) >= DIGITS:
         raise ValueError(f"labels must be digits 0 to 9 in one row, not {array.dtype} of shape {array.shape}")
     return digits
-
-
-def _read_split(files: SplitFiles) -> tuple[Bytes, NDArray[np.int64]]:
-    images, labels = read_idx(files.images, 3), read_idx(files.labels, files.label_dimensions)
-    if images.dtype != np.uint8 or images.shape[1:] != (28, 28):
-        raise DatasetError("{0} holds pictures of {1}, not 28 by 28 bytes.", files.images, images.shape[1:])
-    if labels.ndim == 2:  # QMNIST keeps the digit in the first of eight columns
-        labels = labels[:, 0]
-    if len(labels) != len(images) or len(images) < 2:
-        raise DatasetError("{0} holds {1} labels for {2} pictures.", files.labels, len(labels), len(images))
-    if labels.min() < 0 or labels.max() > 9:
-        raise DatasetError(
-            "{0} holds labels from {1} to {2}; only 0 to 9 are digits.", files.labels, labels.min(), labels.max()
-        )
-    if files.transposed:
-        images = images.transpose(0, 2, 1)
-    pictures, digits = np.ascontiguousarray(images, np.uint8), labels.astype(np.int64)
-    pictures.flags.writeable = digits.flags.writeable = False
-    return pictures, digits

@@ -7,7 +7,7 @@ Collections of whole numbers have ``strokes_per_number`` (N,) instead, and texts
 
 from __future__ import annotations
 
-import zipfile
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import DatasetError, Fault
+from trainer.errors import DatasetError, Fault, as_fault
+from trainer.files.foreign_file import open_foreign_file
+from trainer.files.npz import npz_names, read_npz
 from trainer.ink.strokes import Ink, Stroke
 
-MAX_BYTES = 1 << 30
+MAX_BYTES = 1 << 29
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -49,25 +51,23 @@ def read_ink_file(path: Path) -> InkCollection:
 
 def read_collection(path: Path) -> InkCollection | NumberCollection:
     """Read ``path``, digits or numbers; nothing in it is ever unpickled. DatasetError says what is wrong with it."""
-    try:
-        _check_sizes(path)
-        with np.load(path, allow_pickle=False) as file:
-            arrays = {name: file[name] for name in file.files}
-        return _numbers(arrays) if "strokes_per_number" in arrays else _digits(arrays)
-    except KeyError as error:
-        raise DatasetError("{0} lacks the array {1}: it is no collection of drawings.", path, error.args[0]) from error
-    except (Fault, MemoryError, OSError) as error:
-        raise DatasetError("{0} cannot be read as a collection of drawings: {1}.", path, error) from error
-    except (ValueError, TypeError, EOFError, zipfile.BadZipFile) as error:
-        reason = Fault("it is damaged, or holds no numbers")
-        raise DatasetError("{0} cannot be read as a collection of drawings: {1}.", path, reason) from error
+    with open_foreign_file(path, MAX_BYTES, DatasetError) as (file, _):
+        try:
+            arrays = read_npz(file, MAX_BYTES)
+            return _numbers(arrays) if "strokes_per_number" in arrays else _digits(arrays)
+        except KeyError as error:
+            missing = str(error.args[0])
+            raise DatasetError("{0} lacks the array {1}: it is no collection of drawings.", path, missing) from error
+        except (ValueError, TypeError) as error:
+            reason = as_fault(error, Fault("it is damaged, or holds no numbers"))
+            raise DatasetError("{0} cannot be read as a collection of drawings: {1}.", path, reason) from error
 
 
-def _check_sizes(path: Path) -> None:
-    """Refuse an archive that would unpack to more than ``MAX_BYTES``."""
-    with zipfile.ZipFile(path) as archive:
-        if sum(member.file_size for member in archive.infolist()) > MAX_BYTES:
-            raise Fault("it would unpack to more than a gigabyte")
+def is_collection(path: Path) -> bool:
+    """Whether an archive holds drawings, by the names of its arrays; False for what is no archive."""
+    with contextlib.suppress(OSError, ValueError), path.open("rb") as file:
+        return bool({"points", "stroke_len"} & set(npz_names(file)))
+    return False
 
 
 def _digits(arrays: dict[str, NDArray[Any]]) -> InkCollection:
@@ -94,9 +94,9 @@ def _drawings(
     lengths, counts, writers = _whole(arrays["stroke_len"]), _whole(arrays[counted]), arrays.get("writer")
     if points.ndim != 2 or points.shape[1] != 2 or not np.isfinite(points).all():
         raise Fault("its points are no list of finite (x, y) pairs")
-    if lengths.min(initial=0) < 0 or counts.min(initial=0) < 0 or lengths.sum() != len(points):
+    if not _add_up(lengths, len(points)):
         raise Fault("its strokes do not add up to its points")
-    if counts.sum() != len(lengths) or len(counts) != labels or labels == 0:
+    if not _add_up(counts, len(lengths)) or len(counts) != labels or labels == 0:
         raise Fault("its digits do not add up to its strokes")
     if writers is not None and writers.shape != (labels,):
         raise Fault("its labels or writers do not fit its digits")
@@ -107,6 +107,11 @@ def _drawings(
 
 def _stroke(points: NDArray[np.float64]) -> Stroke:
     return Stroke(tuple((x, y) for x, y in points.tolist()))
+
+
+def _add_up(parts: NDArray[np.int64], whole: int) -> bool:
+    """Whether parts make up ``whole``; none may be larger than it, for sums of large ones wrap round."""
+    return bool(parts.min(initial=0) >= 0 and parts.max(initial=0) <= whole and parts.sum() == whole)
 
 
 def _whole(values: NDArray[Any]) -> NDArray[np.int64]:

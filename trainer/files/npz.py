@@ -43,6 +43,16 @@ def read_npz(file: BinaryIO, limit: int) -> dict[str, NDArray[Any]]:
         raise Fault("it is a damaged archive") from error
 
 
+def npz_names(file: BinaryIO) -> list[str]:
+    """The arrays' names; raises Fault for what is no archive."""
+    check_zip_directory(file, _MOST_DIRECTORY)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return [name.removesuffix(".npy") for name in archive.namelist()]
+    except (*_UNREADABLE, ValueError) as error:
+        raise Fault("it is a damaged archive") from error
+
+
 def check_zip_directory(file: BinaryIO, limit: int) -> None:
     """Bound a zip's directory, in bytes, before zipfile makes an object of every entry; raises Fault."""
     size = file.seek(0, io.SEEK_END)

@@ -1,0 +1,57 @@
+import numpy as np
+import pytest
+
+from tests.trainer.data.forms.small_sets import ARRAYS, assert_is_the_small_set
+from trainer.data.dataset import load_dataset, load_test_images
+from trainer.errors import DatasetError
+
+PIXELS = ",".join(f"{row}x{column}" for row in range(1, 29) for column in range(1, 29))
+
+
+def lines(images, labels, last=False):
+    for image, label in zip(images.reshape(-1, 784), labels, strict=True):
+        numbers = [*image, label] if last else [label, *image]
+        yield ",".join(map(str, numbers))
+
+
+def write(path, images, labels, head="", end="\n", last=False):
+    path.write_text(head + end.join(lines(images, labels, last)) + end, newline="")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("head", ["", f"label,{PIXELS}", f'"label",{PIXELS}', f"\ufefflabel,{PIXELS}"])
+def test_tables_with_and_without_a_head_are_read(tmp_path, head, end):
+    for name, images, labels in (("mnist_train", *ARRAYS[:2]), ("mnist_test", *ARRAYS[2:])):
+        write(tmp_path / f"{name}.csv", images, labels, head + end if head else "", end)
+    assert_is_the_small_set(load_dataset(tmp_path))
+    assert_is_the_small_set(load_dataset(tmp_path / "mnist_train.csv"))
+
+
+def test_the_label_may_stand_last_when_the_head_says_so(tmp_path):
+    write(tmp_path / "test.csv", *ARRAYS[2:], f"{PIXELS},class\n", last=True)
+    np.testing.assert_array_equal(load_test_images(tmp_path).test_images, ARRAYS[2])
+
+
+def test_one_table_to_learn_from_is_not_enough(tmp_path):
+    write(tmp_path / "mnist_train.csv", *ARRAYS[:2])
+    with pytest.raises(DatasetError, match="no pictures to test with"):
+        load_dataset(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("", "has 1 columns"),
+        (f"{PIXELS}\n", "has 784 columns"),
+        ("5," + ",".join(["0"] * 783 + ["x"]) + "\n", "no number"),
+        ("5," + ",".join(["0"] * 783 + ["256"]) + "\n", "outside 0 to 255"),
+        ("5," + ",".join(["0"] * 783 + ["nan"]) + "\n", "outside 0 to 255"),
+        ("5," + ",".join(["0"] * 784) + "\n1,2\n", "another length"),
+        (f"label,{PIXELS}\n", "no pictures"),
+        ("1" * 100_000, "columns"),
+    ],
+)
+def test_what_is_wrong_with_a_table_is_said(tmp_path, content, words):
+    (tmp_path / "mnist_test.csv").write_text(content)
+    with pytest.raises(DatasetError, match=words):
+        load_test_images(tmp_path)

@@ -1,0 +1,63 @@
+"""A data set as pictures in folders that are called 0 to 9, in folders for the halves or without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.data.forms.splits import TEST, Found, Split, checked, split_of
+from trainer.errors import DatasetError, PictureError
+from trainer.image.measures import SIDE
+
+_MOST_PICTURES: Final = 200_000
+_TELL_EVERY: Final = 200
+Pictures = dict[str, list[tuple[Path, int]]]
+
+
+def find_pictures(files: Iterable[Path]) -> Pictures:
+    """The pictures by half, each with its label; a set without halves is one to test on."""
+    from trainer.image.picture_file import PICTURE_ENDINGS
+
+    found: Pictures = {}
+    for path in files:
+        if path.parent.name in set("0123456789") and path.suffix.lower() in PICTURE_ENDINGS:
+            half = split_of(path.parent.parent.name) or TEST
+            found.setdefault(half, []).append((path, int(path.parent.name)))
+    return found
+
+
+def read_pictures(pictures: Pictures, folder: Path, tell: Callable[[float, str], None] | None) -> Found:
+    """Read every picture as the pad would; DatasetError names the first that cannot be read."""
+    total = sum(map(len, pictures.values()))
+    if total > _MOST_PICTURES:
+        raise DatasetError("{0} holds more than {1} pictures; choose a smaller folder.", folder, _MOST_PICTURES)
+    splits: dict[str, Split] = {}
+    done = 0
+    for half, listed in pictures.items():
+        images = np.empty((len(listed), SIDE, SIDE), np.uint8)
+        for row, (path, _) in enumerate(listed):
+            images[row] = _image(path)
+            done += 1
+            if tell is not None and done % _TELL_EVERY == 0:
+                tell(done / total, "reading pictures")
+        splits[half] = checked(images, np.array([label for _, label in listed], np.int64), folder)
+    return Found(folder.name, splits)
+
+
+def _image(path: Path) -> NDArray[np.uint8]:
+    """One picture as a digit image; one of 28 by 28 with a dark edge is one already."""
+    from trainer.image.from_picture import digit_image_from_picture
+    from trainer.image.picture_file import read_grey_picture
+
+    try:
+        grey = read_grey_picture(path)
+    except PictureError as error:
+        raise DatasetError("{0} Take it out of the data set.", error) from error
+    edge = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
+    if grey.shape == (SIDE, SIDE) and edge.mean() < 64:
+        return grey
+    return np.round(digit_image_from_picture(grey) * 255).astype(np.uint8)
