@@ -673,8 +673,8 @@
         <translation>Anderer Ordner…</translation>
     </message>
     <message>
-        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
-        <translation>Ein Ordner kann MNIST, Fashion-MNIST, KMNIST, EMNIST-Ziffern oder QMNIST als idx- oder idx.gz-Dateien enthalten.</translation>
+        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx files, Keras&apos; mnist.npz, tables with labels, or pictures in folders 0 to 9.</source>
+        <translation>Ein Ordner kann MNIST, Fashion-MNIST, KMNIST, EMNIST-Ziffern oder QMNIST als idx-Dateien enthalten, Keras’ mnist.npz, Tabellen mit Beschriftungen oder Bilder in Ordnern 0 bis 9.</translation>
     </message>
     <message>
         <source>Folder with a data set</source>
@@ -3140,10 +3140,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>es nennt {0}, was ein State Dict eines MLP nie tut; speichern Sie nur das State Dict, torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
-        <source>it would unpack to more than a gigabyte</source>
-        <translation>sie ist entpackt größer als ein Gigabyte</translation>
-    </message>
-    <message>
         <source>it would unpack to more than {0} MB</source>
         <translation>es würde ausgepackt mehr als {0} MB groß</translation>
     </message>
@@ -3228,8 +3224,60 @@ Das Protokoll liegt in {1}</translation>
         <translation>die Maßstäbe seiner Gewichte sind keine positiven Zahlen, eine je Zeile</translation>
     </message>
     <message>
+        <source>{0} Take it out of the data set.</source>
+        <translation>{0} Nehmen Sie es aus dem Datensatz.</translation>
+    </message>
+    <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>{0} konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist: choose the folder with the data set.</source>
+        <translation>{0} gibt es nicht: Wählen Sie den Ordner mit dem Datensatz.</translation>
+    </message>
+    <message>
+        <source>{0} has lines of another length; a label and 784 pixels are wanted in each.</source>
+        <translation>{0} hat Zeilen anderer Länge; jede soll eine Beschriftung und 784 Pixel haben.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} columns; a label and 784 pixels are wanted.</source>
+        <translation>{0} hat {1} Spalten; erwartet werden eine Beschriftung und 784 Pixel.</translation>
+    </message>
+    <message>
+        <source>{0} holds labels that are no list of whole numbers.</source>
+        <translation>{0} enthält Beschriftungen, die keine Liste ganzer Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>{0} holds letters, not digits: choose EMNIST&apos;s digits or mnist files, or any other set of digits.</source>
+        <translation>{0} enthält Buchstaben, keine Ziffern: Wählen Sie EMNISTs Dateien digits oder mnist oder einen anderen Ziffern-Datensatz.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} pictures; choose a smaller folder.</source>
+        <translation>{0} enthält mehr als {1} Bilder; wählen Sie einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures to learn from, only such to test with.</source>
+        <translation>{0} enthält keine Bilder zum Lernen, nur solche zum Testen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures to test with, only such to learn from.</source>
+        <translation>{0} enthält keine Bilder zum Testen, nur solche zum Lernen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures with labels: x_train, y_train, x_test and y_test are wanted.</source>
+        <translation>{0} enthält keine Bilder mit Beschriftungen: Erwartet werden x_train, y_train, x_test und y_test.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures.</source>
+        <translation>{0} enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{0} holds pixels outside 0 to 255.</source>
+        <translation>{0} enthält Pixel außerhalb von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>{0} holds something that is no number.</source>
+        <translation>{0} enthält etwas, das keine Zahl ist.</translation>
     </message>
     <message>
         <source>{0} holds whole numbers, not single digits: choose a collection of digits.</source>
@@ -3244,6 +3292,30 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} ist ein ungewöhnlich gepacktes TIFF ({1}); speichern Sie es als einfaches PNG.</translation>
     </message>
     <message>
+        <source>{0} is a file, and no data set that DigitPad knows; choose the folder of one.</source>
+        <translation>{0} ist eine Datei und kein Datensatz, den DigitPad kennt; wählen Sie den Ordner eines Datensatzes.</translation>
+    </message>
+    <message>
+        <source>{0} is a parquet file, which DigitPad does not read; save its pictures as npz.</source>
+        <translation>{0} ist eine Parquet-Datei, die DigitPad nicht liest; speichern Sie ihre Bilder als npz.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when it is opened; get the data as idx or npz files.</source>
+        <translation>{0} ist ein Pickle, das beim Öffnen jedes Programm ausführen könnte; besorgen Sie die Daten als idx- oder npz-Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} is one file of a data set; choose the folder that it lies in.</source>
+        <translation>{0} ist eine Datei eines Datensatzes; wählen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>{0} is still packed: unpack it, and choose the folder.</source>
+        <translation>{0} ist noch gepackt: Entpacken Sie es und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} lacks a file of its data set: put {1} there.</source>
+        <translation>In {0} fehlt eine Datei des Datensatzes: Legen Sie {1} dorthin.</translation>
+    </message>
+    <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} liest nur {1} von 1.000 MNIST-Ziffern richtig, wurde also kaum zum Ziffernlesen gemacht.</translation>
     </message>
@@ -3254,6 +3326,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>

@@ -673,8 +673,8 @@
         <translation>Otra carpeta…</translation>
     </message>
     <message>
-        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
-        <translation>Una carpeta puede contener MNIST, Fashion-MNIST, KMNIST, dígitos EMNIST o QMNIST en archivos idx o idx.gz.</translation>
+        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx files, Keras&apos; mnist.npz, tables with labels, or pictures in folders 0 to 9.</source>
+        <translation>Una carpeta puede contener MNIST, Fashion-MNIST, KMNIST, dígitos de EMNIST o QMNIST como archivos idx, el mnist.npz de Keras, tablas con etiquetas, o imágenes en carpetas de 0 a 9.</translation>
     </message>
     <message>
         <source>Folder with a data set</source>
@@ -3140,10 +3140,6 @@ El registro está en {1}</translation>
         <translation>nombra {0}, cosa que el state dict de un MLP nunca hace; guarde solo el state dict, torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
-        <source>it would unpack to more than a gigabyte</source>
-        <translation>al descomprimirse ocuparía más de un gigabyte</translation>
-    </message>
-    <message>
         <source>it would unpack to more than {0} MB</source>
         <translation>descomprimido ocuparía más de {0} MB</translation>
     </message>
@@ -3228,8 +3224,60 @@ El registro está en {1}</translation>
         <translation>las escalas de sus pesos no son números positivos, uno por fila</translation>
     </message>
     <message>
+        <source>{0} Take it out of the data set.</source>
+        <translation>{0} Quítelo del conjunto de datos.</translation>
+    </message>
+    <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>No se pudo guardar {0}: el disco está lleno o no se puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist: choose the folder with the data set.</source>
+        <translation>{0} no existe: elija la carpeta con el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>{0} has lines of another length; a label and 784 pixels are wanted in each.</source>
+        <translation>{0} tiene líneas de otra longitud; cada una debe tener una etiqueta y 784 píxeles.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} columns; a label and 784 pixels are wanted.</source>
+        <translation>{0} tiene {1} columnas; se esperan una etiqueta y 784 píxeles.</translation>
+    </message>
+    <message>
+        <source>{0} holds labels that are no list of whole numbers.</source>
+        <translation>{0} contiene etiquetas que no son una lista de números enteros.</translation>
+    </message>
+    <message>
+        <source>{0} holds letters, not digits: choose EMNIST&apos;s digits or mnist files, or any other set of digits.</source>
+        <translation>{0} contiene letras, no dígitos: elija los archivos digits o mnist de EMNIST, u otro conjunto de dígitos.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} pictures; choose a smaller folder.</source>
+        <translation>{0} contiene más de {1} imágenes; elija una carpeta más pequeña.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures to learn from, only such to test with.</source>
+        <translation>{0} no contiene imágenes para aprender, solo para probar.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures to test with, only such to learn from.</source>
+        <translation>{0} no contiene imágenes para probar, solo para aprender.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures with labels: x_train, y_train, x_test and y_test are wanted.</source>
+        <translation>{0} no contiene imágenes con etiquetas: se esperan x_train, y_train, x_test y y_test.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures.</source>
+        <translation>{0} no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>{0} holds pixels outside 0 to 255.</source>
+        <translation>{0} contiene píxeles fuera de 0 a 255.</translation>
+    </message>
+    <message>
+        <source>{0} holds something that is no number.</source>
+        <translation>{0} contiene algo que no es un número.</translation>
     </message>
     <message>
         <source>{0} holds whole numbers, not single digits: choose a collection of digits.</source>
@@ -3244,6 +3292,30 @@ El registro está en {1}</translation>
         <translation>{0} es un TIFF comprimido de forma poco común ({1}); guárdelo como PNG sencillo.</translation>
     </message>
     <message>
+        <source>{0} is a file, and no data set that DigitPad knows; choose the folder of one.</source>
+        <translation>{0} es un archivo, y no un conjunto de datos que DigitPad conozca; elija la carpeta de uno.</translation>
+    </message>
+    <message>
+        <source>{0} is a parquet file, which DigitPad does not read; save its pictures as npz.</source>
+        <translation>{0} es un archivo parquet, que DigitPad no lee; guarde sus imágenes como npz.</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when it is opened; get the data as idx or npz files.</source>
+        <translation>{0} es un pickle, que al abrirse podría ejecutar cualquier programa; consiga los datos como archivos idx o npz.</translation>
+    </message>
+    <message>
+        <source>{0} is one file of a data set; choose the folder that it lies in.</source>
+        <translation>{0} es un archivo de un conjunto de datos; elija la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>{0} is still packed: unpack it, and choose the folder.</source>
+        <translation>{0} sigue comprimido: descomprímalo y elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} lacks a file of its data set: put {1} there.</source>
+        <translation>A {0} le falta un archivo del conjunto de datos: ponga {1} allí.</translation>
+    </message>
+    <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} solo lee bien {1} de 1.000 dígitos de MNIST, así que difícilmente se hizo para leer dígitos.</translation>
     </message>
@@ -3254,6 +3326,10 @@ El registro está en {1}</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>

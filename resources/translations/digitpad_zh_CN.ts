@@ -672,8 +672,8 @@
         <translation>其他文件夹…</translation>
     </message>
     <message>
-        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files.</source>
-        <translation>文件夹可包含 idx 或 idx.gz 格式的 MNIST、Fashion-MNIST、KMNIST、EMNIST 数字或 QMNIST。</translation>
+        <source>A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx files, Keras&apos; mnist.npz, tables with labels, or pictures in folders 0 to 9.</source>
+        <translation>文件夹可以包含 idx 格式的 MNIST、Fashion-MNIST、KMNIST、EMNIST 数字或 QMNIST，Keras 的 mnist.npz，带标签的表格，或放在 0 到 9 文件夹中的图片。</translation>
     </message>
     <message>
         <source>Folder with a data set</source>
@@ -3132,10 +3132,6 @@ The log is in {1}</source>
         <translation>它引用了 {0}，而 MLP 的 state dict 不会这样；请只保存 state dict：torch.save(network.state_dict(), file)</translation>
     </message>
     <message>
-        <source>it would unpack to more than a gigabyte</source>
-        <translation>解压后会超过 1 GB</translation>
-    </message>
-    <message>
         <source>it would unpack to more than {0} MB</source>
         <translation>解压后会超过 {0} MB</translation>
     </message>
@@ -3220,8 +3216,60 @@ The log is in {1}</source>
         <translation>其权重的缩放系数不是每行一个的正数</translation>
     </message>
     <message>
+        <source>{0} Take it out of the data set.</source>
+        <translation>{0} 请将其从数据集中移除。</translation>
+    </message>
+    <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>无法保存 {0}：磁盘已满或不可写。</translation>
+    </message>
+    <message>
+        <source>{0} does not exist: choose the folder with the data set.</source>
+        <translation>{0} 不存在：请选择数据集所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} has lines of another length; a label and 784 pixels are wanted in each.</source>
+        <translation>{0} 中有长度不同的行；每行应有一个标签和 784 个像素。</translation>
+    </message>
+    <message>
+        <source>{0} has {1} columns; a label and 784 pixels are wanted.</source>
+        <translation>{0} 有 {1} 列；应为一个标签和 784 个像素。</translation>
+    </message>
+    <message>
+        <source>{0} holds labels that are no list of whole numbers.</source>
+        <translation>{0} 中的标签不是整数列表。</translation>
+    </message>
+    <message>
+        <source>{0} holds letters, not digits: choose EMNIST&apos;s digits or mnist files, or any other set of digits.</source>
+        <translation>{0} 包含的是字母而不是数字：请选择 EMNIST 的 digits 或 mnist 文件，或其他数字数据集。</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} pictures; choose a smaller folder.</source>
+        <translation>{0} 中的图片超过 {1} 张；请选择较小的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures to learn from, only such to test with.</source>
+        <translation>{0} 中没有用于学习的图片，只有用于测试的图片。</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures to test with, only such to learn from.</source>
+        <translation>{0} 中没有用于测试的图片，只有用于学习的图片。</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures with labels: x_train, y_train, x_test and y_test are wanted.</source>
+        <translation>{0} 中没有带标签的图片：应包含 x_train、y_train、x_test 和 y_test。</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures.</source>
+        <translation>{0} 中没有图片。</translation>
+    </message>
+    <message>
+        <source>{0} holds pixels outside 0 to 255.</source>
+        <translation>{0} 中有超出 0 到 255 的像素。</translation>
+    </message>
+    <message>
+        <source>{0} holds something that is no number.</source>
+        <translation>{0} 中有不是数字的内容。</translation>
     </message>
     <message>
         <source>{0} holds whole numbers, not single digits: choose a collection of digits.</source>
@@ -3236,6 +3284,30 @@ The log is in {1}</source>
         <translation>{0} 是以不常见方式压缩的 TIFF（{1}）；请另存为普通 PNG。</translation>
     </message>
     <message>
+        <source>{0} is a file, and no data set that DigitPad knows; choose the folder of one.</source>
+        <translation>{0} 是文件，并非 DigitPad 认识的数据集；请选择数据集的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is a parquet file, which DigitPad does not read; save its pictures as npz.</source>
+        <translation>{0} 是 parquet 文件，DigitPad 无法读取；请将其中的图片保存为 npz。</translation>
+    </message>
+    <message>
+        <source>{0} is a pickle, which could run any program when it is opened; get the data as idx or npz files.</source>
+        <translation>{0} 是 pickle 文件，打开时可能运行任意程序；请获取 idx 或 npz 格式的数据。</translation>
+    </message>
+    <message>
+        <source>{0} is one file of a data set; choose the folder that it lies in.</source>
+        <translation>{0} 是数据集中的一个文件；请选择它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is still packed: unpack it, and choose the folder.</source>
+        <translation>{0} 尚未解压：请先解压，再选择文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} lacks a file of its data set: put {1} there.</source>
+        <translation>{0} 缺少数据集的文件：请将 {1} 放到那里。</translation>
+    </message>
+    <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} 在 1,000 个 MNIST 数字中只读对 {1} 个，它多半不是用来识别数字的。</translation>
     </message>
@@ -3246,6 +3318,10 @@ The log is in {1}</source>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}：{1}。</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture in PNG, JPEG, BMP, GIF, WebP, TIFF or AVIF format.</source>

@@ -45,7 +45,8 @@ class DataSetChoice(Retranslated, NarrowChoice):
         if self._source.folder is None:
             self.setToolTip(
                 self.tr(
-                    "A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx or idx.gz files."
+                    "A folder may hold MNIST, Fashion-MNIST, KMNIST, EMNIST digits or QMNIST as idx files, "
+                    "Keras' mnist.npz, tables with labels, or pictures in folders 0 to 9."
                 )
             )
 
