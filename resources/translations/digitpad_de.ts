@@ -999,10 +999,6 @@
         <translation>Nach Regeln gezeichnete Ziffern, die zu jeder Epoche hinzukommen.</translation>
     </message>
     <message>
-        <source>Epochs that two teachers learn before, a network like this one and a convolutional one; 0 does without.</source>
-        <translation>Epochen, die zwei Lehrer vorher lernen, ein Netz wie dieses und ein faltendes; bei 0 gibt es keine.</translation>
-    </message>
-    <message>
         <source>How a gradient becomes a step.</source>
         <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
     </message>
@@ -1789,10 +1785,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>Epoche {0} wird mit den Testbildern geprüft…</translation>
     </message>
     <message>
-        <source>Teacher {0} of {1}: epoch {2} of {3} done</source>
-        <translation>Lehrer {0} von {1}: Epoche {2} von {3} fertig</translation>
-    </message>
-    <message>
         <source>Epoch {0} of {1}, {2} left</source>
         <translation>Epoche {0} von {1}, noch {2}</translation>
     </message>
@@ -2384,10 +2376,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Weight averaging</source>
         <translation>Gewichtsmittelung</translation>
-    </message>
-    <message>
-        <source>Teachers’ epochs</source>
-        <translation>Epochen der Lehrer</translation>
     </message>
     <message>
         <source>Validation share</source>

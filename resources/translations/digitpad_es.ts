@@ -999,10 +999,6 @@
         <translation>Dígitos dibujados por reglas que se añaden a cada época.</translation>
     </message>
     <message>
-        <source>Epochs that two teachers learn before, a network like this one and a convolutional one; 0 does without.</source>
-        <translation>Épocas que antes aprenden dos maestros, una red como esta y otra convolucional; con 0 no hay.</translation>
-    </message>
-    <message>
         <source>How a gradient becomes a step.</source>
         <translation>Cómo un gradiente se convierte en un paso.</translation>
     </message>
@@ -1789,10 +1785,6 @@ El registro está en {1}</translation>
         <translation>Probando la época {0} con las imágenes de prueba…</translation>
     </message>
     <message>
-        <source>Teacher {0} of {1}: epoch {2} of {3} done</source>
-        <translation>Maestro {0} de {1}: época {2} de {3} hecha</translation>
-    </message>
-    <message>
         <source>Epoch {0} of {1}, {2} left</source>
         <translation>Época {0} de {1}, quedan {2}</translation>
     </message>
@@ -2384,10 +2376,6 @@ El registro está en {1}</translation>
     <message>
         <source>Weight averaging</source>
         <translation>Promedio de pesos</translation>
-    </message>
-    <message>
-        <source>Teachers’ epochs</source>
-        <translation>Épocas de los maestros</translation>
     </message>
     <message>
         <source>Validation share</source>

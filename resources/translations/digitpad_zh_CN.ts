@@ -998,10 +998,6 @@
         <translation>每轮加入的按规则绘制的数字。</translation>
     </message>
     <message>
-        <source>Epochs that two teachers learn before, a network like this one and a convolutional one; 0 does without.</source>
-        <translation>两位“教师”（一个同样的网络和一个卷积网络）预先学习的轮数；0 表示不用。</translation>
-    </message>
-    <message>
         <source>How a gradient becomes a step.</source>
         <translation>梯度如何变成一步更新。</translation>
     </message>
@@ -1788,10 +1784,6 @@ The log is in {1}</source>
         <translation>用测试图片检验第 {0} 轮…</translation>
     </message>
     <message>
-        <source>Teacher {0} of {1}: epoch {2} of {3} done</source>
-        <translation>教师 {0}/{1}：第 {2}/{3} 轮完成</translation>
-    </message>
-    <message>
         <source>Epoch {0} of {1}, {2} left</source>
         <translation>第 {0} 轮，共 {1} 轮，剩余 {2}</translation>
     </message>
@@ -2376,10 +2368,6 @@ The log is in {1}</source>
     <message>
         <source>Weight averaging</source>
         <translation>权重平均</translation>
-    </message>
-    <message>
-        <source>Teachers’ epochs</source>
-        <translation>教师轮数</translation>
     </message>
     <message>
         <source>Validation share</source>

@@ -23,8 +23,8 @@ def part_of_mnist(images: int, tests: int = 200) -> Dataset:
 
 
 def plain(preset: str, **changes: object) -> TrainConfig:
-    """A preset for one epoch on the processor in fp32, without teachers and calibration, with changes."""
-    wanted = {"epochs": 1, "device": "cpu", "precision": "fp32", "calibrate": False, "teacher_epochs": 0, **changes}
+    """A preset for one epoch on the processor in fp32, calibrated never, with changes."""
+    wanted = {"epochs": 1, "device": "cpu", "precision": "fp32", "calibrate": False, **changes}
     return replace(PRESETS[preset], **wanted)  # type: ignore[arg-type]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TextIO
 
-from trainer.runs.events import BatchDone, EpochDone, RunEnded, RunStarted, TeacherEpochDone, TestStarted, TrainingEvent
+from trainer.runs.events import BatchDone, EpochDone, RunEnded, RunStarted, TestStarted, TrainingEvent
 
 _WIDTH = 24
 
@@ -23,8 +23,6 @@ class ProgressBar:
             case RunStarted():
                 self._epochs = event.epochs
                 self._line(_start(event))
-            case TeacherEpochDone():
-                self._line(_teacher(event))
             case BatchDone():
                 self._bar((event.batch / event.batches), _batch(event, self._epochs))
             case EpochDone():
@@ -55,10 +53,6 @@ def _start(event: RunStarted) -> str:
     where = f"{event.device}, {event.precision}{threads}"
     note = f" {event.note}" if event.note else ""
     return f"{event.parameters:,} weights, {event.training_images:,} images an epoch, {where}.{note}"
-
-
-def _teacher(event: TeacherEpochDone) -> str:
-    return f"teacher {event.teacher} of {event.teachers}, epoch {event.epoch}/{event.epochs}  {event.seconds:.1f} s"
 
 
 def _batch(event: BatchDone, epochs: int) -> str:

@@ -51,13 +51,6 @@ class TrainConfig:
     ema_decay: float = _learning(
         0.0, "Share of the running average of the weights that is kept each step; 0 is off.", "share", 0, 0.99999
     )
-    teacher_epochs: int = _learning(
-        0,
-        "Epochs that two teachers learn before, a network like this one and a convolutional one; 0 does without.",
-        "epochs",
-        0,
-        10_000,
-    )
     validation_share: float = _data(
         0.2, "Share of the training images kept out to choose the best epoch.", "share", 0.001, 0.9
     )
@@ -119,7 +112,7 @@ _QUICK = TrainConfig(
 
 _RECOMMENDED = TrainConfig(
     preset="recommended",
-    hidden=(1280, 1280, 1280),
+    hidden=(1536, 1536, 1536),
     dropout=0.1,
     batch_norm=True,
     standardize=True,
@@ -128,7 +121,7 @@ _RECOMMENDED = TrainConfig(
     schedule="cosine",
     warmup=0.1,
     batch_size=512,
-    epochs=100,
+    epochs=110,
     weight_decay=0.05,
     label_smoothing=0.05,
     ema_decay=0.999,
@@ -136,7 +129,6 @@ _RECOMMENDED = TrainConfig(
     validation_share=5_000 / 60_000,
     synthetic_digits=60_000,
     junk=15_000,
-    teacher_epochs=20,
     calibrate=True,
     weight_bits="8",
     precision="auto",  # kept with the run once it is settled

@@ -27,17 +27,6 @@ class RunStarted:
 
 
 @dataclass(frozen=True, slots=True)
-class TeacherEpochDone:
-    """A teacher, whose answers the network will learn from, has learned an epoch; all numbers count from 1."""
-
-    teacher: int
-    teachers: int
-    epoch: int
-    epochs: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
 class BatchDone:
     """A batch was learned; sent at most 20 times a second. ``epoch`` counts from 1, ``batch`` from 1."""
 
@@ -87,4 +76,4 @@ class RunEnded:
     failure: Sentence | None = None
 
 
-TrainingEvent = RunStarted | TeacherEpochDone | BatchDone | EpochDone | TestStarted | RunEnded
+TrainingEvent = RunStarted | BatchDone | EpochDone | TestStarted | RunEnded

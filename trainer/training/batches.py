@@ -58,7 +58,7 @@ class Batches:
     """The batches of an epoch: ``start_epoch``, then ``batch`` for each number below ``len``.
 
     ``config`` names its device ("auto" is settled before). Targets are what torch's cross_entropy takes: digits (B,)
-    int64, or, with smoothing, junk or teachers, probabilities (B, 10) float32, the same for all ten for junk.
+    int64, or, with smoothing or junk, probabilities (B, 10) float32, the same for all ten for junk.
     """
 
     def __init__(
@@ -128,7 +128,7 @@ class Batches:
 
     def _make_targets(self, labels: Tensor) -> Tensor:
         smoothing = self._config.label_smoothing
-        if not smoothing and self._config.junk == 0 and self._config.teacher_epochs == 0:
+        if not smoothing and self._config.junk == 0:
             return labels
         is_digit = (labels != NO_DIGIT)[:, None]
         sure = functional.one_hot(labels.clamp(min=0), DIGITS) * (1 - smoothing) + smoothing / DIGITS

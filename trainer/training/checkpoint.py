@@ -19,14 +19,11 @@ from trainer.model.safetensors_writer import write_safetensors
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone
 from trainer.runs.run_store import CHECKPOINT_FILE
-from trainer.training.compute import Compute
 from trainer.training.run_state import RunState
-from trainer.training.teacher import Teacher, new_teacher
 
 _FORMAT = "1"
 _MAX_BYTES = 8 * 2**30  # four copies of the largest network that the settings allow
 _REMEMBERED = {("exp_avg", "exp_avg_sq", "step"), ("momentum_buffer",), ()}  # by Adam and by SGD
-TEACHER_FILE = "teachers.safetensors"
 
 
 def save_checkpoint(folder: Path, state: RunState, config: TrainConfig, digest: str) -> None:
@@ -46,28 +43,6 @@ def save_checkpoint(folder: Path, state: RunState, config: TrainConfig, digest: 
     }
     with atomic_writer(folder / CHECKPOINT_FILE) as file:
         write_safetensors(file, {name: tensor.detach().cpu().numpy() for name, tensor in tensors.items()}, story)
-
-
-def save_teacher(folder: Path, teacher: Teacher) -> None:
-    """Write what a run's teachers have learned, once, beside its checkpoints; raises StorageError."""
-    with atomic_writer(folder / TEACHER_FILE) as file:
-        write_safetensors(file, {name: each.cpu().numpy() for name, each in teacher.state_dict().items()}, {})
-
-
-def load_teacher(folder: Path, config: TrainConfig, compute: Compute) -> Teacher | None:
-    """The teachers of the run in ``folder``, on its device; None where none are kept that fit, to learn anew."""
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    teacher, path = new_teacher(config), folder / TEACHER_FILE
-    try:
-        with open_foreign_file(path, _MAX_BYTES, TrainingError):
-            tensors = load_file(path)
-        teacher.load_state_dict(tensors)
-    except (TrainerError, OSError, RuntimeError, ValueError, SafetensorError):
-        return None
-    are_numbers = all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values())
-    return teacher.to(compute.device) if are_numbers else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,31 +11,25 @@ from torch.nn import functional
 
 from trainer.training.batches import Batches
 from trainer.training.compute import Compute
-from trainer.training.run_state import Learner
+from trainer.training.run_state import RunState
 
-TargetsFor = Callable[[Tensor, Tensor], Tensor]
 LearningStep = Callable[[int, float], tuple[Tensor, Tensor]]
 """Learn from the batch of a number with a learning rate: its mean loss () and logits (B, 10), both detached."""
 
 _PLAIN_STEPS: Final = 3  # before a recording: the libraries of the card set themselves up in the first ones
 
 
-def learning_step(
-    state: Learner, batches: Batches, compute: Compute, targets_for: TargetsFor | None = None
-) -> LearningStep:
-    """The step for the settled device: step by step on the processor, from a recording on a card.
-
-    ``targets_for`` makes other targets of those of a batch and of its pixels, distorted as the network sees them.
-    """
-    step = _PlainStep(state, batches, compute, targets_for)
+def learning_step(state: RunState, batches: Batches, compute: Compute) -> LearningStep:
+    """The step for the settled device: step by step on the processor, from a recording on a card."""
+    step = _PlainStep(state, batches, compute)
     return _RecordedStep(step) if compute.device == "cuda" else step
 
 
 class _PlainStep:
     """Every operation by itself, as the processor likes it."""
 
-    def __init__(self, state: Learner, batches: Batches, compute: Compute, targets_for: TargetsFor | None) -> None:
-        self.state, self.batches, self._compute, self._targets_for = state, batches, compute, targets_for
+    def __init__(self, state: RunState, batches: Batches, compute: Compute) -> None:
+        self.state, self.batches, self._compute = state, batches, compute
 
     def __call__(self, number: int, rate: float) -> tuple[Tensor, Tensor]:
         rows, targets = self.batches.stored(number)
@@ -48,8 +42,6 @@ class _PlainStep:
         pixels = self.batches.prepared(rows)  # (B, 784) float32
         with self._compute.autocast():
             logits = self.state.model(pixels)
-            if self._targets_for is not None:
-                targets = self._targets_for(targets, pixels)
         return functional.cross_entropy(logits.float(), targets), logits
 
 

@@ -17,7 +17,7 @@ from trainer.model.digit_model import DigitModel
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
 from trainer.training.batches import Batches, Distortion, scaling_of, seed_of
-from trainer.training.checkpoint import Checkpoint, load_checkpoint, load_teacher, save_checkpoint, save_teacher
+from trainer.training.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from trainer.training.compute import Compute, as_trainer_error, choose_compute
 from trainer.training.drawing_process import draw_in_children
 from trainer.training.finished_model import TrainingResult, end_message, offer
@@ -27,7 +27,6 @@ from trainer.training.network import to_digit_model
 from trainer.training.optimization import learning_rate
 from trainer.training.run_state import RunState
 from trainer.training.tally import Tally
-from trainer.training.teacher import Teacher, learn_teacher
 from trainer.training.validation import Validation
 
 __all__ = ["Trainer", "TrainingResult"]
@@ -73,7 +72,6 @@ class Trainer:
         self._checkpoint: Checkpoint | None = None
         self._last_epoch = config.epochs
         self._state: RunState | None = None
-        self.teacher: Teacher | None = None
 
     @classmethod
     def resume(cls, folder: Path, dataset: Dataset, *, extra_epochs: int = 0, **options: Unpack[RunOptions]) -> Trainer:
@@ -126,9 +124,7 @@ class Trainer:
         validation = Validation(data.train_images[held_out], data.train_labels[held_out], config)
         state = self._state = self._new_state(compute)
         on_event(self._run_started(compute, batches, len(held_out)))
-        if config.teacher_epochs and not self._learn_teacher(compute, batches, on_event, should_stop):
-            return False
-        learn = learning_step(state, batches, compute, self.teacher.mixed_with if self.teacher else None)
+        learn = learning_step(state, batches, compute)
         while state.epoch < self._last_epoch:
             if not batches.start_epoch(state.epoch + 1, should_stop):
                 return False
@@ -160,16 +156,6 @@ class Trainer:
             if should_stop():
                 return None
         return tally
-
-    def _learn_teacher(self, compute: Compute, batches: Batches, on_event: OnEvent, should_stop: Question) -> bool:
-        """Let the teachers learn, or take those that the run had before it was resumed; False when stopped."""
-        if self._checkpoint and self._folder:
-            self.teacher = load_teacher(self._folder, self.config, compute)
-        if self.teacher is None:
-            self.teacher = learn_teacher(self.config, batches, compute, on_event, should_stop, self._wait)
-            if self.teacher and self._folder:
-                save_teacher(self._folder, self.teacher)
-        return self.teacher is not None
 
     def _batches(self, learning: NDArray[np.int64]) -> Batches:
         config, data = self.config, self.dataset

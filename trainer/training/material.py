@@ -158,7 +158,7 @@ def extra_material(config: TrainConfig, draw: Draw | None = None) -> ExtraMateri
     """The source that ``config`` asks for, drawn by ``draw`` (by ``draw_set`` when None)."""
     if config.synthetic_digits + config.junk == 0:
         return NoMaterial()
-    fresh = min(FRESH, max(config.epochs, config.teacher_epochs))
+    fresh = min(FRESH, config.epochs)
     return DrawnMaterial(config.synthetic_digits, config.junk, config.seed, fresh, draw)
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Self
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone
@@ -22,18 +21,23 @@ def network_of(config: TrainConfig) -> MLP:
 
 
 @dataclass
-class Learner:
-    """A network that learns, on the device: with its optimiser, the running average of its weights, and steps taken."""
+class RunState:
+    """Network, optimiser, running average, history and the best epoch's weights (on the CPU).
 
-    model: nn.Module
+    Random states and the learning rate are no part of it: both follow from the seed and the epoch.
+    """
+
+    model: MLP
     optimizer: torch.optim.Optimizer
     average: RunningAverage | None
+    history: list[EpochDone] = field(default_factory=list)
+    best: dict[str, Tensor] = field(default_factory=dict)
     step: int = 0
 
     @classmethod
-    def of(cls, network: nn.Module, config: TrainConfig, compute: Compute) -> Self:
-        """``network`` on the device, as ``config`` lets it learn."""
-        model = network.to(compute.device)
+    def fresh(cls, config: TrainConfig, compute: Compute) -> RunState:
+        """A new network on the device, its weights drawn from torch's random generator."""
+        model = network_of(config).to(compute.device)
         average = RunningAverage(model, config.ema_decay) if config.ema_decay else None
         return cls(model, build_optimizer(model, config), average)
 
@@ -62,28 +66,6 @@ class Learner:
         return self.average.share(self.step) if self.average else 0.0
 
     @property
-    def judged(self) -> nn.Module:
-        """The network to use: the running average where there is one."""
-        return self.average.model if self.average else self.model
-
-
-@dataclass
-class RunState(Learner):
-    """What learns, history and the best epoch's weights (on the CPU).
-
-    Random states and the learning rate are no part of it: both follow from the seed and the epoch.
-    """
-
-    model: MLP
-    history: list[EpochDone] = field(default_factory=list)
-    best: dict[str, Tensor] = field(default_factory=dict)
-
-    @classmethod
-    def fresh(cls, config: TrainConfig, compute: Compute) -> RunState:
-        """A new network on the device, its weights drawn from torch's random generator."""
-        return cls.of(network_of(config), config, compute)
-
-    @property
     def epoch(self) -> int:
         """Epochs done."""
         return len(self.history)
@@ -96,7 +78,7 @@ class RunState(Learner):
     @property
     def judged(self) -> MLP:
         """The network to validate and keep: the running average where there is one."""
-        return super().judged  # type: ignore[return-value]
+        return self.average.model if self.average else self.model  # type: ignore[return-value]
 
     def remember(self, done: EpochDone) -> None:
         """Add an epoch to the history, and keep its weights if it is the best so far."""

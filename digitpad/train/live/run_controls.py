@@ -11,7 +11,7 @@ from digitpad.train.live.train_worker import State
 from digitpad.train.setup.time_estimate import duration_text
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.retranslated import Retranslated
-from trainer.runs.events import BatchDone, EpochDone, RunStarted, TeacherEpochDone, TestStarted, TrainingEvent
+from trainer.runs.events import BatchDone, EpochDone, RunStarted, TestStarted, TrainingEvent
 
 STEPS = 1000
 
@@ -107,8 +107,6 @@ class RunControls(Retranslated, QWidget):
             self._started = event
             self._bar.setRange(0, STEPS)
             self._advance(event.first_epoch - 1, self.tr("Epoch {0} of {1}").format(event.first_epoch, event.epochs))
-        elif isinstance(event, TeacherEpochDone):
-            self._advance(0, self._teacher_text(event))
         elif isinstance(event, BatchDone):
             self._show_batch(event)
         elif isinstance(event, EpochDone):
@@ -123,10 +121,6 @@ class RunControls(Retranslated, QWidget):
         self._bar.setValue(round(STEPS * self._epochs_done / max(1, self._epochs())))
         self._bar.setFormat(words)
         self._figures.setText(self._last_figures)
-
-    def _teacher_text(self, event: TeacherEpochDone) -> str:
-        text = self.tr("Teacher {0} of {1}: epoch {2} of {3} done")
-        return text.format(event.teacher, event.teachers, event.epoch, event.epochs)
 
     def _show_batch(self, event: BatchDone) -> None:
         text = self.tr("Epoch {0} of {1}, {2} left").format(

@@ -40,7 +40,6 @@ def setting_label(name: str) -> str:
         "weight_decay": translate("Settings", "Weight decay"),
         "label_smoothing": translate("Settings", "Label smoothing"),
         "ema_decay": translate("Settings", "Weight averaging"),
-        "teacher_epochs": translate("Settings", "Teachers’ epochs"),
         "validation_share": translate("Settings", "Validation share"),
         "augmentation": translate("Settings", "Augmentation"),
         "synthetic_digits": translate("Settings", "Rule-drawn digits"),

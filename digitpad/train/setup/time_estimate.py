@@ -18,7 +18,6 @@ BYTES_PER_SECOND = 8e9
 DISTORTION_SECONDS = 1.2e-5  # an image, at any strength
 DRAWING_SECONDS = 2.5e-4  # an image that rules draw; each is drawn afresh in the first epochs only
 FRESH_EPOCHS = 8
-TEACHER_SECONDS = 1.5e-4  # an image that the convolutional teacher learns
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +61,7 @@ def estimate_seconds(config: TrainConfig, images: int, speed: MachineSpeed) -> f
     if config.augmentation:
         epoch += learned * DISTORTION_SECONDS
     drawn = (config.synthetic_digits + config.junk) * DRAWING_SECONDS
-    convolutional = learned * TEACHER_SECONDS
-    taught = config.teacher_epochs * (epoch + convolutional)
-    if config.teacher_epochs:  # a third of what learning takes, for each answer
-        taught += config.epochs * (epoch + convolutional) / 3
-    return config.epochs * epoch + taught + min(config.epochs, FRESH_EPOCHS) * drawn
+    return config.epochs * epoch + min(config.epochs, FRESH_EPOCHS) * drawn
 
 
 def duration_text(seconds: float) -> str:

@@ -1,10 +1,9 @@
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from digitpad.train.curves.curve_chart import CurveChart
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.live.run_view import RunView
-from trainer.runs.events import RunStarted, TeacherEpochDone
 
 
 @pytest.fixture
@@ -57,9 +56,3 @@ def test_all_settings_take_the_room_that_a_tall_window_has(view, qtbot):
     view.resize(420, 1400)
     view.findChild(QToolButton, "trainSettings").click()
     qtbot.waitUntil(lambda: view.setup.form.visibleRegion().boundingRect().height() > 300)
-
-
-def test_while_teachers_learn_the_bar_says_which_and_how_far(view):
-    view.controls.show_event(RunStarted("cpu", "fp32", 1, 1000, 600, 50, 10, 1, 3))
-    view.controls.show_event(TeacherEpochDone(2, 2, 3, 20, 1.5))
-    assert view.findChild(QProgressBar, "trainingProgress").text() == "Teacher 2 of 2: epoch 3 of 20 done"
