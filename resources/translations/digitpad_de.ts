@@ -3068,6 +3068,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Kein Lauf kann aufgehoben werden: {0}.</translation>
     </message>
     <message>
+        <source>The drawing was not written to {0}: {1}.</source>
+        <translation>Die Zeichnung wurde nicht nach {0} geschrieben: {1}.</translation>
+    </message>
+    <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
         <translation>Die Datei Ihrer Beispiele in {0} wurde inzwischen entfernt oder ersetzt, und DigitPad verwendet die, die jetzt dort liegt: Tun Sie es noch einmal.</translation>
     </message>
@@ -3108,6 +3112,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Eintrag {0} von {1}</translation>
     </message>
     <message>
+        <source>it has a width or a time that is no number</source>
+        <translation>sie hat eine Breite oder eine Zeit, die keine Zahl ist</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>sie enthält dünn besetzte Tensoren</translation>
     </message>
@@ -3126,6 +3134,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
         <translation>es nennt {0}, was ein State Dict eines MLP nie tut; speichern Sie nur das State Dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it would be larger than {0} MB</source>
+        <translation>sie wäre größer als {0} MB</translation>
     </message>
     <message>
         <source>it would unpack to more than {0} MB</source>

@@ -3068,6 +3068,10 @@ El registro está en {1}</translation>
         <translation>No se puede guardar ninguna ejecución: {0}.</translation>
     </message>
     <message>
+        <source>The drawing was not written to {0}: {1}.</source>
+        <translation>El dibujo no se escribió en {0}: {1}.</translation>
+    </message>
+    <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
         <translation>El archivo de sus muestras en {0} se ha eliminado o sustituido mientras tanto, y DigitPad usa el que está ahí ahora: hágalo otra vez.</translation>
     </message>
@@ -3108,6 +3112,10 @@ El registro está en {1}</translation>
         <translation>la entrada {0} de {1}</translation>
     </message>
     <message>
+        <source>it has a width or a time that is no number</source>
+        <translation>tiene un grosor o un tiempo que no es un número</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>contiene tensores dispersos</translation>
     </message>
@@ -3126,6 +3134,10 @@ El registro está en {1}</translation>
     <message>
         <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
         <translation>nombra {0}, cosa que el state dict de un MLP nunca hace; guarde solo el state dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it would be larger than {0} MB</source>
+        <translation>ocuparía más de {0} MB</translation>
     </message>
     <message>
         <source>it would unpack to more than {0} MB</source>

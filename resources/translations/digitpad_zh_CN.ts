@@ -3060,6 +3060,10 @@ The log is in {1}</source>
         <translation>无法保存任何训练：{0}。</translation>
     </message>
     <message>
+        <source>The drawing was not written to {0}: {1}.</source>
+        <translation>图画未写入 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
         <translation>{0} 中的样本文件已被删除或替换，DigitPad 现在使用那里的文件：请再做一次。</translation>
     </message>
@@ -3100,6 +3104,10 @@ The log is in {1}</source>
         <translation>{1} 的第 {0} 项</translation>
     </message>
     <message>
+        <source>it has a width or a time that is no number</source>
+        <translation>它有不是数字的宽度或时间</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>它包含稀疏张量</translation>
     </message>
@@ -3118,6 +3126,10 @@ The log is in {1}</source>
     <message>
         <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
         <translation>它引用了 {0}，而 MLP 的 state dict 不会这样；请只保存 state dict：torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it would be larger than {0} MB</source>
+        <translation>它会超过 {0} MB</translation>
     </message>
     <message>
         <source>it would unpack to more than {0} MB</source>

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from trainer.errors import Fault, InkFileError, Sentence, as_fault
+from trainer.errors import Fault, InkFileError, Sentence, StorageError, as_fault
 from trainer.files.foreign_file import read_foreign_file
 from trainer.files.storage import atomic_write
-from trainer.ink.inkml_reader import parse_inkml
-from trainer.ink.strokes import Ink, Stroke
+from trainer.ink.inkml_reader import parse_inkml, plain_truth
+from trainer.ink.strokes import MAX_COORDINATE, MAX_POINTS, MAX_STROKES, Ink, Stroke
 
 INK_ENDING: Final = ".inkml"
 INK_ENDINGS: Final = (INK_ENDING, ".xml")
@@ -52,26 +52,52 @@ def read_inkml(source: Path | str | bytes) -> Ink:
 
 
 def write_inkml(path: Path | str, ink: Ink) -> None:
-    """Write a drawing, all or nothing; raises StorageError. ``read_inkml`` gives back an equal Ink."""
-    atomic_write(path, to_bytes(ink))
+    """Write a drawing, all or nothing; ``read_inkml`` gives back an equal Ink.
+
+    Raises StorageError, also for a drawing that could not be read again; what stood there before is still there.
+    """
+    try:
+        content = to_bytes(ink)
+    except Fault as error:
+        raise StorageError("The drawing was not written to {0}: {1}.", path, error) from error
+    atomic_write(path, content)
 
 
 def to_bytes(ink: Ink) -> bytes:
-    """Return a drawing as an InkML file's content; ValueError for coordinates that are no numbers.
+    """Return a drawing as an InkML file's content; Fault for coordinates and sizes that ``read_inkml`` refuses.
 
     Traces are numbered, since other programs' readers ask for whole numbers as ids; what the ink shows is its
     annotation "truth", as in the CROHME data sets.
     """
     strokes = [stroke for stroke in ink.strokes if stroke.points]
+    _check(strokes)
     brushes = {width: number for number, width in enumerate(dict.fromkeys(stroke.width for stroke in strokes))}
     contexts = dict.fromkeys(_context(stroke) for stroke in strokes)
-    parts = [_HEAD, _TRUTH.format(escape(ink.truth)) if ink.truth else "", "  <definitions>\n"]
+    truth = escape(plain_truth(ink.truth))
+    parts = [_HEAD, _TRUTH.format(truth) if truth else "", "  <definitions>\n"]
     parts += [_CONTEXT.format(name, _channels(name)) for name in contexts]
     parts += [_BRUSH.format(number, _number(width)) for width, number in brushes.items()]
     parts.append("  </definitions>\n")
     for number, stroke in enumerate(strokes):
         parts.append(_TRACE.format(number, _context(stroke), brushes[stroke.width], _points(stroke)))
-    return "".join([*parts, "</ink>\n"]).encode()
+    content = "".join([*parts, "</ink>\n"]).encode()
+    if len(content) > MAX_INK_FILE:
+        raise Fault("it would be larger than {0} MB", MAX_INK_FILE >> 20)
+    return content
+
+
+def _check(strokes: list[Stroke]) -> None:
+    """Look for what the reader refuses: nothing may be called saved that cannot be opened again."""
+    if len(strokes) > MAX_STROKES:
+        raise Fault("it has more than {0} strokes", MAX_STROKES)
+    if sum(len(stroke.points) for stroke in strokes) > MAX_POINTS:
+        raise Fault("it has too many points")
+    for stroke in strokes:
+        columns = (*zip(*stroke.points, strict=True), stroke.pressures)
+        if not all(abs(value) <= MAX_COORDINATE for column in columns for value in column):  # false for NaN, too
+            raise Fault("it has a coordinate that is infinite or far too large")
+        if not all(map(math.isfinite, (stroke.width, *stroke.times))):
+            raise Fault("it has a width or a time that is no number")
 
 
 def _context(stroke: Stroke) -> str:
@@ -84,14 +110,9 @@ def _channels(context: str) -> str:
 
 def _points(stroke: Stroke) -> str:
     columns = [*zip(*stroke.points, strict=True), *filter(None, (stroke.pressures, stroke.times))]
-    for column in columns:
-        if not all(map(math.isfinite, column)):
-            raise ValueError("a number that is infinite or none is no coordinate")
     text = ", ".join(" ".join(map(repr, map(float, point))) for point in zip(*columns, strict=True))
     return text.replace(".0 ", " ").replace(".0,", ",").removesuffix(".0")
 
 
 def _number(value: float) -> str:
-    if not math.isfinite(value):
-        raise ValueError(f"{value} is no width")
     return repr(float(value)).removesuffix(".0")

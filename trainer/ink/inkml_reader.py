@@ -44,6 +44,11 @@ def parse_inkml(data: bytes) -> Ink:
     return Ink(strokes_of(reader.traces, reader.definitions), reader.truth)
 
 
+def plain_truth(text: str) -> str:
+    """What an annotation "truth" may say: a short text without control signs, which XML cannot hold."""
+    return "".join(letter for letter in text.strip()[:_MAX_TRUTH] if letter.isprintable())
+
+
 def _decoded(data: bytes) -> tuple[bytes, str]:
     """The bytes and how they are to be read: what they look like, whatever is declared.
 
@@ -188,7 +193,7 @@ class _Reader:
         if closed.name == "trace":
             self.traces.append(RawTrace(text, closed.identity, closed.attributes, self._groups[-1], self._current))
         elif closed.attributes.get("type") == "truth" and len(self._path) == 2:
-            self.truth = "".join(letter for letter in text.strip()[:_MAX_TRUTH] if letter.isprintable())
+            self.truth = plain_truth(text)
 
 
 def _channel(attributes: dict[str, str]) -> Channel:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from trainer.errors import Fault
+from trainer.ink.strokes import MAX_COORDINATE
 
 # One token: a comma, a value with what it is meant as, or a sign that is neither. Blanks are one at most when this
 # looks at a trace, for patterns of any number of blanks side by side would try every way of sharing them out.
@@ -14,7 +15,6 @@ _TOKEN: Final = re.compile(
     r""" ?(?:(,)|([!'"]?) ?([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|\*|\?|[TF]|#-?[0-9A-Fa-f]+)|(\S))"""
 )
 _PLAIN: Final = re.compile(r"[-+.0-9eE,\s]*")
-_FARTHEST: Final = 1e9
 _LONGEST_NUMBER: Final = 40  # characters
 _MOST_NUMBERS: Final = 32  # in a point
 _USED: Final = ("X", "Y", "F", "S", "T")
@@ -80,7 +80,9 @@ def read_points(text: str, form: TraceFormat, limit: int) -> dict[str, Column]:
     else:
         columns = _columns(text, form, used, required)
     for name in ("X", "Y", "F"):
-        if name in columns and not all(abs(value) <= _FARTHEST for value in columns[name].values):  # false for NaN too
+        if name in columns and not all(
+            abs(value) <= MAX_COORDINATE for value in columns[name].values
+        ):  # false for NaN too
             raise Fault("it has a coordinate that is infinite or far too large")
     return columns
 

@@ -10,6 +10,7 @@ Point = tuple[float, float]
 
 MAX_STROKES: Final = 5000
 MAX_POINTS: Final = 100_000
+MAX_COORDINATE: Final = 1e9
 """What a drawing has at most: files of it are written and read, and the pad takes, no more."""
 
 

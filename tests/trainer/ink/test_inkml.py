@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.errors import InkFileError
+from trainer.errors import Fault, InkFileError, StorageError
 from trainer.ink.inkml import read_inkml, to_bytes, write_inkml
-from trainer.ink.strokes import Ink, Stroke
+from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Stroke
 
 NUMBERS = st.floats(-1e6, 1e6) | st.integers(-1000, 1000).map(float)
 POINTS = st.lists(st.tuples(NUMBERS, NUMBERS), min_size=1, max_size=12)
@@ -50,8 +50,40 @@ def test_a_file_is_written_and_read(tmp_path):
 
 def test_ink_with_coordinates_that_are_no_numbers_is_not_written():
     for value in (math.nan, math.inf):
-        with pytest.raises(ValueError, match="no coordinate"):
+        with pytest.raises(ValueError, match="infinite or far too large"):
             to_bytes(Ink((Stroke(((value, 0.0),)),)))
+
+
+TOO_MUCH = {
+    "strokes": Ink((Stroke(((1.0, 2.0),)),) * (MAX_STROKES + 1)),
+    "points": Ink((Stroke(((1.0, 2.0),) * (MAX_POINTS + 1)),)),
+    "far": Ink((Stroke(((1.1e9, 2.0),)),)),
+    "width": Ink((Stroke(((1.0, 2.0),), math.nan),)),
+    "times": Ink((Stroke(((1.0, 2.0),), times=(math.inf,)),)),
+}
+
+
+@pytest.mark.parametrize("what", TOO_MUCH)
+def test_what_could_not_be_read_again_is_not_written_and_what_stood_there_stays(tmp_path, what):
+    path = tmp_path / "a.inkml"
+    write_inkml(path, Ink((Stroke(((1.0, 2.0),)),)))
+    with pytest.raises(StorageError, match=r"The drawing was not written to .*a\.inkml: it .*\."):
+        write_inkml(path, TOO_MUCH[what])
+    assert read_inkml(path).point_count == 1
+
+
+def test_the_largest_drawings_are_read_again_and_larger_files_are_not_written():
+    coordinate = -1 / 3 * 1e-7
+    largest = Ink(tuple(Stroke(((coordinate, float(n)),) * (MAX_POINTS // MAX_STROKES)) for n in range(MAX_STROKES)))
+    assert read_inkml(to_bytes(largest)) == largest
+    long_numbers = (coordinate,) * MAX_POINTS
+    with pytest.raises(Fault, match="larger than 8 MB"):
+        to_bytes(Ink((Stroke(((coordinate, coordinate),) * MAX_POINTS, 1.0, long_numbers, long_numbers),)))
+
+
+@pytest.mark.parametrize("truth", ["\0", "7\x1b", "\ud800", "x" * 5000, " 7\n"])
+def test_no_truth_makes_a_file_unreadable(truth):
+    assert read_inkml(to_bytes(Ink((Stroke(((1.0, 2.0),)),), truth))).point_count == 1
 
 
 def test_the_simplest_file_has_x_and_y():
