@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from digitpad.window.how_it_works import HowItWorks
     from trainer.model.digit_model import DigitModel
 
+QT_SOURCE = "https://download.qt.io/official_releases/QtForPython/pyside6/"
 PACKAGES = ("PySide6-Essentials", "numpy", "torch", "torchvision", "pyqtgraph", "safetensors", "pillow")
 
 
@@ -50,6 +51,8 @@ class HelpMenu(QObject):
 
         from PySide6.QtWidgets import QMessageBox
 
+        from trainer.files.bundle import resources_folder
+
         box = QMessageBox(self._parent)
         box.setObjectName("aboutBox")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -62,8 +65,15 @@ class HelpMenu(QObject):
             "The bundled models learned from MNIST by Yann LeCun, Corinna Cortes and Christopher J. C. Burges, "
             "shared under CC BY-SA 3.0."
         )
+        qt = self.tr(
+            "Qt and PySide6 are free software under the GNU LGPL, version 3. They are loaded as libraries of their own, "
+            "which you may replace by other versions; their source is at {0}."
+        ).format(f'<a href="{QT_SOURCE}">download.qt.io</a>')
+        texts = self.tr("The licences of all parts lie in {0}.").format(
+            escape(str(resources_folder("digitpad") / "licences"))
+        )
         versions = "<br>".join(escape(line) for line in self._version_lines(QCoreApplication.translate))
-        box.setInformativeText(f"<p>{licence}</p><p>{credit}</p><p>{versions}</p>")
+        box.setInformativeText(f"<p>{licence}</p><p>{credit}</p><p>{qt} {texts}</p><p>{versions}</p>")
         box.open()
 
     def copy_diagnostics(self) -> None:

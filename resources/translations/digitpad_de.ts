@@ -914,6 +914,14 @@
         <translation>Die mitgelieferten Modelle lernten aus MNIST von Yann LeCun, Corinna Cortes und Christopher J. C. Burges, geteilt unter CC BY-SA 3.0.</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are free software under the GNU LGPL, version 3. They are loaded as libraries of their own, which you may replace by other versions; their source is at {0}.</source>
+        <translation>Qt und PySide6 sind freie Software unter der GNU LGPL, Version 3. Sie werden als eigene Bibliotheken geladen, die sich durch andere Fassungen ersetzen lassen; ihr Quelltext liegt bei {0}.</translation>
+    </message>
+    <message>
+        <source>The licences of all parts lie in {0}.</source>
+        <translation>Die Lizenzen aller Teile liegen in {0}.</translation>
+    </message>
+    <message>
         <source>Copied the diagnostics</source>
         <translation>Diagnose kopiert</translation>
     </message>

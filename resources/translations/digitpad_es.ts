@@ -914,6 +914,14 @@
         <translation>Los modelos incluidos aprendieron de MNIST, de Yann LeCun, Corinna Cortes y Christopher J. C. Burges, compartido con licencia CC BY-SA 3.0.</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are free software under the GNU LGPL, version 3. They are loaded as libraries of their own, which you may replace by other versions; their source is at {0}.</source>
+        <translation>Qt y PySide6 son software libre bajo la GNU LGPL, versión 3. Se cargan como bibliotecas propias, que puede sustituir por otras versiones; su código fuente está en {0}.</translation>
+    </message>
+    <message>
+        <source>The licences of all parts lie in {0}.</source>
+        <translation>Las licencias de todas las partes están en {0}.</translation>
+    </message>
+    <message>
         <source>Copied the diagnostics</source>
         <translation>Diagnóstico copiado</translation>
     </message>

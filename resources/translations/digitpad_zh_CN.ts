@@ -913,6 +913,14 @@
         <translation>自带模型学习自 Yann LeCun、Corinna Cortes 和 Christopher J. C. Burges 的 MNIST，以 CC BY-SA 3.0 共享。</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are free software under the GNU LGPL, version 3. They are loaded as libraries of their own, which you may replace by other versions; their source is at {0}.</source>
+        <translation>Qt 和 PySide6 是采用 GNU LGPL 第 3 版的自由软件。它们作为独立的库加载，可以替换为其他版本；源代码见 {0}。</translation>
+    </message>
+    <message>
+        <source>The licences of all parts lie in {0}.</source>
+        <translation>所有组成部分的许可证位于 {0}。</translation>
+    </message>
+    <message>
         <source>Copied the diagnostics</source>
         <translation>已复制诊断信息</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from digitpad.window.how_it_works import LayerPicture
 from tests.digitpad.conftest import SEVEN, draw_stroke
+from trainer.files.bundle import resources_folder
 
 
 def test_how_it_works_follows_the_digit_on_the_pad(window, qtbot):
@@ -27,6 +28,18 @@ def test_about_names_versions_licence_and_the_data(window):
 
     told = box.text() + box.informativeText()
     assert all(word in told for word in ("DigitPad", "MIT", "MNIST", "CC BY-SA 3.0", "Python", "Qt", "torch", "Device"))
+    box.close()
+
+
+def test_about_says_that_qt_can_be_replaced_where_its_source_is_and_where_the_licences_lie(window):
+    window.commands["About"].trigger()
+    box = window.findChild(QMessageBox, "aboutBox")
+
+    told = box.informativeText()
+    assert all(word in told for word in ("LGPL, version 3", "replace", "https://download.qt.io/"))
+    texts = resources_folder("digitpad") / "licences"
+    assert str(texts) in told
+    assert {"LGPL-3.0.txt", "GPL-3.0.txt", "Qt-and-PySide6.txt"} <= {path.name for path in texts.iterdir()}
     box.close()
 
 
