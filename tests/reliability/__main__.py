@@ -17,7 +17,7 @@ from typing import Any
 from tests.reliability.budget import Budget
 
 FUZZED = ("models", "pictures", "ink", "idx", "torch", "foreign")
-HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references")
+HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references", "turns")
 
 
 def main() -> int:
@@ -67,6 +67,10 @@ def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
         from tests.reliability.references import count_references
 
         return count_references(budget, arguments.seed)
+    if name == "turns":
+        from tests.reliability.long_turns import measure_turns
+
+        return measure_turns(budget, arguments.seed)
     from tests.reliability.failing_disk import fail_every_step
 
     return fail_every_step()
