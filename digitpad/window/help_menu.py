@@ -66,8 +66,8 @@ class HelpMenu(QObject):
             "shared under CC BY-SA 3.0."
         )
         qt = self.tr(
-            "Qt and PySide6 are free software under the GNU LGPL, version 3. They are loaded as libraries of their own, "
-            "which you may replace by other versions; their source is at {0}."
+            "Qt and PySide6 are free software under the GNU LGPL, version 3. They are loaded as libraries of their "
+            "own, which you may replace by other versions; their source is at {0}."
         ).format(f'<a href="{QT_SOURCE}">download.qt.io</a>')
         texts = self.tr("The licences of all parts lie in {0}.").format(
             escape(str(resources_folder("digitpad") / "licences"))
