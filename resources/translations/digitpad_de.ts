@@ -3064,6 +3064,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie enthält Programmobjekte, kein einfaches State-Dict</translation>
     </message>
     <message>
+        <source>A drawing of a {0} cannot be kept.</source>
+        <translation>Eine Zeichnung einer {0} kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>LeakyRelu mit anderer Steigung</translation>
     </message>
@@ -3326,6 +3330,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} liest nur {1} von 1.000 MNIST-Ziffern richtig, wurde also kaum zum Ziffernlesen gemacht.</translation>
+    </message>
+    <message>
+        <source>{0}: it is damaged.</source>
+        <translation>{0}: beschädigt.</translation>
     </message>
     <message>
         <source>{0}: neither its folder nor its name starts with the digit it shows.</source>

@@ -3064,6 +3064,10 @@ El registro está en {1}</translation>
         <translation>contiene objetos de programa, no un state dict sencillo</translation>
     </message>
     <message>
+        <source>A drawing of a {0} cannot be kept.</source>
+        <translation>Un dibujo de un {0} no se puede guardar.</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>LeakyRelu con otra pendiente</translation>
     </message>
@@ -3326,6 +3330,10 @@ El registro está en {1}</translation>
     <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} solo lee bien {1} de 1.000 dígitos de MNIST, así que difícilmente se hizo para leer dígitos.</translation>
+    </message>
+    <message>
+        <source>{0}: it is damaged.</source>
+        <translation>{0}: está dañado.</translation>
     </message>
     <message>
         <source>{0}: neither its folder nor its name starts with the digit it shows.</source>

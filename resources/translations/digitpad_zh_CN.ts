@@ -3056,6 +3056,10 @@ The log is in {1}</source>
         <translation>它包含程序对象，而不是普通的 state dict</translation>
     </message>
     <message>
+        <source>A drawing of a {0} cannot be kept.</source>
+        <translation>一张数字 {0} 的绘图无法保存。</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>另一种斜率的 LeakyRelu</translation>
     </message>
@@ -3318,6 +3322,10 @@ The log is in {1}</source>
     <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} 在 1,000 个 MNIST 数字中只读对 {1} 个，它多半不是用来识别数字的。</translation>
+    </message>
+    <message>
+        <source>{0}: it is damaged.</source>
+        <translation>{0}：已损坏。</translation>
     </message>
     <message>
         <source>{0}: neither its folder nor its name starts with the digit it shows.</source>

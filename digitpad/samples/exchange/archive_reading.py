@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import io
-import json
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
+from digitpad.samples.exchange.archive_manifest import Manifest
 from digitpad.samples.exchange.archive_source import ArchiveError, Source
-from digitpad.samples.exchange.sample_archive import FORMAT, FORMAT_VERSION, MANIFEST
+from digitpad.samples.exchange.sample_archive import MANIFEST
 from digitpad.samples.store.sample import Box, Drawing, Sample, now
-from trainer.errors import Sentence, TrainerError
+from trainer.errors import Sentence, TrainerError, showable
 from trainer.image.picture_file import PICTURE_ENDINGS
 from trainer.ink.inkml import INK_ENDING
 
 LONGEST_SIDE = 400
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.+-]{4,30}Z?")
 Problem = Sentence
 
 
@@ -33,9 +35,15 @@ def read_samples(source: Source) -> Iterator[Sample | Problem]:
 
 
 def listed_samples(source: Source) -> int | None:
-    """How many samples a manifest of ours in the source lists, None without one; ArchiveError when it is damaged."""
-    manifest = _manifest_of(source)
-    return None if manifest is None else len(_entries(source.read(manifest), manifest))
+    """How many samples a manifest of ours in the source lists whose files are there, None without a manifest.
+
+    Raises ArchiveError when it is damaged.
+    """
+    name = _manifest_of(source)
+    if name is None:
+        return None
+    folder, known = name[: -len(MANIFEST)], set(source.names)
+    return sum(_fault_of(entry, folder, known) is None for entry in Manifest(source.read(name), name).entries())
 
 
 def label_in(name: str) -> int | None:
@@ -75,41 +83,33 @@ def _labelled_sample(source: Source, name: str, label: int) -> Sample:
 def _by_manifest(source: Source, manifest: str) -> Iterator[Sample | Problem]:
     folder = manifest[: -len(MANIFEST)]
     known = set(source.names)
-    for place, entry in enumerate(_entries(source.read(manifest), manifest), 1):
+    for place, entry in enumerate(Manifest(source.read(manifest), manifest).entries(), 1):
         yield _attempt(
             Sentence("entry {0} of {1}", place, MANIFEST), partial(_listed_sample, source, folder, known, entry)
         )
 
 
-def _entries(data: bytes, name: str) -> list[Any]:
-    try:
-        manifest = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise ArchiveError("{0} is damaged; without it the samples have no labels.", name) from error
-    if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-        raise ArchiveError("{0} is not a manifest of DigitPad samples.", name)
-    version, entries = manifest.get("version"), manifest.get("samples")
-    if not isinstance(version, int) or version > FORMAT_VERSION:
-        raise ArchiveError(
-            "{0} was written by a newer DigitPad (format {1}); update DigitPad to read it.", name, version
-        )
-    if not isinstance(entries, list):
-        raise ArchiveError("{0} lists no samples.", name)
-    return entries
-
-
-def _listed_sample(source: Source, folder: str, known: set[str], entry: object) -> Sample:
-    if not isinstance(entry, dict) or entry.get("label") not in range(10) or isinstance(entry["label"], bool | float):
-        raise ArchiveError("its label is no digit from 0 to 9.")
+def _fault_of(entry: object, folder: str, known: set[str]) -> ArchiveError | None:
+    """What is wrong with an entry as far as the manifest and the archive's names tell."""
+    if not isinstance(entry, dict) or type(entry.get("label")) is not int or not 0 <= entry["label"] <= 9:
+        return ArchiveError("its label is no digit from 0 to 9.")
     for key in ("ink", "picture"):
         if key in entry and (not isinstance(entry[key], str) or folder + entry[key] not in known):
-            raise ArchiveError("its {0} file {1} is missing.", key, repr(str(entry[key])[:80]))
+            return ArchiveError("its {0} file {1} is missing.", key, repr(str(entry[key])[:80]))
+    return None
+
+
+def _listed_sample(source: Source, folder: str, known: set[str], entry: Any) -> Sample:  # noqa: ANN401
+    fault = _fault_of(entry, folder, known)
+    if fault is not None:
+        raise fault
     drawing = _listed_drawing(source, folder, entry)
     predicted = entry.get("predicted")
     predicted = predicted if type(predicted) is int and predicted in range(10) else None
-    created = entry.get("created")
-    created = created[:40] if isinstance(created, str) else now()
-    return Sample(drawing, entry["label"], predicted, str(entry.get("model") or "")[:200], created)
+    created, model = entry.get("created"), entry.get("model")
+    created = created if isinstance(created, str) and _MOMENT.fullmatch(created) else now()
+    model = showable(model[:200]) if isinstance(model, str) else ""
+    return Sample(drawing, entry["label"], predicted, model, created)
 
 
 def _listed_drawing(source: Source, folder: str, entry: dict[str, Any]) -> Drawing:
@@ -122,11 +122,11 @@ def _listed_drawing(source: Source, folder: str, entry: dict[str, Any]) -> Drawi
 
 
 def _box(box: object) -> Box:
-    if not isinstance(box, list) or len(box) != 4 or not all(isinstance(side, int | float) for side in box):
+    if not isinstance(box, list) or len(box) != 4 or not all(type(side) in (int, float) for side in box):
         raise ArchiveError("its picture has no place (a box of four numbers).")
-    x, y, width, height = (float(side) for side in box)
-    if not (abs(x) < 1e9 and abs(y) < 1e9 and 0 < width < 1e9 and 0 < height < 1e9):
+    if not (all(abs(side) < 1e9 for side in box) and box[2] > 0 and box[3] > 0):
         raise ArchiveError("its picture's place is impossible.")
+    x, y, width, height = (float(side) for side in box)
     return x, y, width, height
 
 
@@ -161,3 +161,5 @@ def _attempt(name: str | Sentence, make: Callable[[], Sample]) -> Sample | Probl
         return make()
     except TrainerError as error:
         return Sentence("{0}: {1}", name, error)
+    except (ValueError, TypeError, ArithmeticError, RecursionError, MemoryError):
+        return Sentence("{0}: it is damaged.", name)

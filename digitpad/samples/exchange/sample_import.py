@@ -149,10 +149,21 @@ class _Taking:
                 self._store.remove([self._written.pop(digest)])
 
     def _write(self) -> None:
-        if self._waiting:
-            kept = self._store.add_all(self._collection, self._waiting.values())
-            self._written.update(zip(self._waiting, (one.number for one in kept), strict=True))
-            self._waiting.clear()
+        """Keep what waits, all at once; if something in it cannot be kept, that one is told and the others are."""
+        waiting, self._waiting = self._waiting, {}
+        try:
+            self._keep(waiting)
+        except ValueError:
+            for digest, sample in waiting.items():
+                try:
+                    self._keep({digest: sample})
+                except ValueError:
+                    self.report.tell(Sentence("A drawing of a {0} cannot be kept.", sample.label))
+
+    def _keep(self, waiting: dict[str, Sample]) -> None:
+        if waiting:
+            kept = self._store.add_all(self._collection, waiting.values())
+            self._written.update(zip(waiting, (one.number for one in kept), strict=True))
 
 
 def report_lines(reports: Iterable[str]) -> str:

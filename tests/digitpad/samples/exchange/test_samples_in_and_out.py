@@ -1,6 +1,8 @@
 """My samples are brought in and out: dropped, imported, exported, and read again."""
 
 import zipfile
+from contextlib import nullcontext
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
@@ -122,3 +124,14 @@ def test_a_zip_that_is_none_is_told_in_a_dialog(browser, window, tmp_path, qtbot
     window.samples.files.take(tmp_path / "x.zip")
     qtbot.waitUntil(lambda: len(shown) == 1)
     assert "no zip file" in shown[0]
+
+
+@pytest.mark.parametrize("case", sorted(Path(__file__).with_name("data").glob("*.zip")), ids=lambda case: case.stem)
+def test_after_a_hostile_zip_the_next_import_works(browser, window, tmp_path, qtbot, case):
+    with qtbot.waitSignal(window.samples.bar.said, timeout=30_000) if case.stem != "json_dicts" else nullcontext():
+        drop(browser, case)
+    if case.stem == "json_dicts":
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "errorDialog") is not None, timeout=30_000)
+    with qtbot.waitSignal(window.samples.bar.said, timeout=30_000):
+        drop(browser, labelled_folder(tmp_path / "in", 7))
+    assert "1 sample is new" in window.samples.bar.text
