@@ -6,43 +6,47 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from trainer.image.fewer_pixels import reduced
+
 Bytes = NDArray[np.uint8]
 
-_LEAST_CONTRAST = 0.015
+_LEAST_CONTRAST = 4  # levels
 _NEAR = 0.12  # of the contrast: what differs less from the paper is paper
 _FLAT = 0.97  # the share of the paper that must be near its own level
 _SOFT = 0.04  # of the longer side: as far from ink a soft edge may reach
-_MOST_TURNS = 0.2  # grain has more
-_POLARITY_SIDE = 128
+_MOST_TURNS = 0.2  # changes between ink and paper by pixels; grain has more
+_LOOKING_SIDE = 150
+_PEAK = np.array([1, 2, 3, 2, 1])  # levels around the commonest one
 
 
-def flat_strength(values: Floats) -> Floats | None:
-    """How much ink each pixel of (H, W) values in [0, 1] holds, 0..1, or None where the paper is of several levels.
+def flat_strength(levels: Bytes) -> Bytes | None:
+    """How much ink each pixel of a (H, W) picture holds, 0..255, or None where the paper is of several levels.
 
     A picture of a single level gives zeros.
     """
-    low, high = float(values.min()), float(values.max())
-    if high - low < _LEAST_CONTRAST:
-        return np.zeros_like(values)
-    levels = cv2.convertScaleAbs(values, alpha=255 / (high - low), beta=-255 * low / (high - low))
-    _, light = cv2.threshold(levels, 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
-    dark = np.asarray(1 - light, np.uint8)
-    ink = dark if ink_is(dark) else np.asarray(light, np.uint8)
-    counts = np.bincount(levels[ink == 0], minlength=256)
-    paper = int(np.convolve(counts, np.ones(5), "same").argmax())
-    signed = (levels.astype(np.int16) - paper) * np.int16(-1 if ink is dark else 1)
-    full = float(np.quantile(signed[ink == 1], 0.6))
-    if not _is_flat(np.abs(signed), ink, _NEAR * full):
+    if int(levels.max()) - int(levels.min()) < _LEAST_CONTRAST:
+        return np.zeros_like(levels)
+    small = reduced(levels, _LOOKING_SIDE)
+    threshold, light = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    mask = np.asarray(light, np.uint8)
+    is_dark = not ink_is(mask)
+    if is_dark:
+        mask = 1 - mask
+    counts = cv2.calcHist([small], [0], None, [256], [0, 256]).ravel()
+    of_ink = (np.arange(256) <= threshold) == is_dark
+    paper = int(np.convolve(np.where(of_ink, 0, counts), _PEAK, "same").argmax())
+    deviations = (np.arange(256) - paper) * (-1 if is_dark else 1)
+    full = _common(deviations[of_ink], counts[of_ink], 0.6)
+    if not _is_flat(small, mask, np.abs(deviations) > max(_NEAR * full, 1.5)):
         return None
-    return strength_of(signed.astype(np.float32), full)
+    lowest, scale = ink_range(full)
+    return np.asarray(cv2.LUT(levels, np.clip((deviations - lowest) * scale, 0, 255).astype(np.uint8)), np.uint8)
 
 
-def strength_of(deviation: Floats, full: float) -> Floats:
-    """Deviations from the paper as ink, 0..1: up to a quarter of full ink is paper, from four fifths on it is full."""
-    low = 0.25 * full
-    strength: Floats = np.clip((deviation - low) / max(0.8 * full - low, 1e-6), 0, 1).astype(np.float32)
-    return strength
+def ink_range(full: float) -> tuple[float, float]:
+    """Up to which deviation a pixel is paper, a quarter of full ink, and what makes the rest, to four fifths, 255."""
+    lowest = 0.25 * full
+    return lowest, 255 / max(0.8 * full - lowest, 1e-6)
 
 
 def ink_is(mask: Bytes) -> bool:
@@ -55,11 +59,6 @@ def ink_is(mask: Bytes) -> bool:
     share = float(border.mean())
     if not 0.02 < share < 0.98:
         return share < 0.5
-    scale = _POLARITY_SIDE / max(mask.shape)
-    if scale < 1:
-        mask = np.asarray(
-            cv2.resize(mask * 255, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) > 127, np.uint8
-        )
     corners = float(np.mean([mask[0, 0], mask[0, -1], mask[-1, 0], mask[-1, -1]]))
     slender = np.log((_slenderness(mask) + 1) / (_slenderness(np.asarray(1 - mask, np.uint8)) + 1))
     return bool(slender + 4 * (0.5 - share) + 2 * (0.5 - corners) > 0)
@@ -76,14 +75,22 @@ def _slenderness(mask: Bytes) -> float:
     return float(statistics[largest, cv2.CC_STAT_AREA]) / max(float(radius), 0.5) ** 2
 
 
-def _is_flat(deviation: NDArray[np.int16], ink: Bytes, most: float) -> bool:
-    """Whether nearly all pixels that are not beside ink are near the paper's own level."""
-    turns = np.count_nonzero(ink[1:] != ink[:-1]) + np.count_nonzero(ink[:, 1:] != ink[:, :-1])
+def _common(values: NDArray[np.int64], counts: NDArray[np.float32], share: float) -> float:
+    """The value that is not exceeded in ``share`` of ``counts`` cases."""
+    order = np.argsort(values)
+    total = np.cumsum(counts[order])
+    return float(values[order][np.searchsorted(total, share * total[-1])])
+
+
+def _is_flat(levels: Bytes, ink: Bytes, off: NDArray[np.bool_]) -> bool:
+    """Whether nearly all pixels away from ink are near the paper's own level; ``off`` (256,): which levels are not."""
+    turns = cv2.countNonZero(ink[1:] ^ ink[:-1]) + cv2.countNonZero(ink[:, 1:] ^ ink[:, :-1])
     if turns > _MOST_TURNS * ink.size:
         return False
     reach = 2 * round(_SOFT * max(ink.shape)) + 1
     beside = cv2.dilate(ink, np.ones((reach, reach), np.uint8))
-    away = deviation[beside == 0]
-    if away.size < 0.02 * deviation.size:  # hardly any paper to judge by, as in a small or a bold bitmap
+    away = ink.size - cv2.countNonZero(beside)
+    if away < 0.02 * ink.size:  # hardly any paper to judge by, as in a small or a bold bitmap
         return True
-    return bool((away <= max(most, 1.5)).mean() >= _FLAT)
+    astray = cv2.LUT(levels, off.astype(np.uint8)) > beside
+    return int(np.count_nonzero(astray)) <= (1 - _FLAT) * away

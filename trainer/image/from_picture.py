@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -54,7 +55,7 @@ def drawing_digit(ink: Ink, picture: NDArray[np.generic] | None, picture_box: Bo
     found = find_ink(picture)
     if not found.parts:
         return digit_image(ink), parts_side_by_side(ink)
-    both = all_parts(with_strokes(found.strength, ink, picture_box))
+    both = all_parts(with_strokes(found.whole(), ink, picture_box))
     return image_of_strength(both.of(both.parts)), lies_in_several(both.parts)
 
 
@@ -76,10 +77,15 @@ def image_of_strength(strength: Floats) -> Floats:
     rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     if not len(rows) or not len(columns):
         return np.zeros((SIDE, SIDE), np.float32)
-    box = (float(rows[0]), float(rows[-1] + 1), float(columns[0]), float(columns[-1] + 1))
-    image = _shrunk(strength, box, (0.0, 0.0))
-    shift = CENTRE - centres_of_mass(image[None])[0]
-    return _regular_pen(_shrunk(strength, box, (float(shift[1]), float(shift[0]))))
+    top, bottom, left, right = (int(each) for each in (rows[0], rows[-1] + 1, columns[0], columns[-1] + 1))
+    ink = np.ascontiguousarray(strength[top:bottom, left:right])
+    size = max(ink.shape) / INK_BOX
+    moments = cv2.moments(ink)
+    middle = (moments["m01"] / moments["m00"] + 0.5, moments["m10"] / moments["m00"] + 0.5)
+    down, across = (
+        _shares(count, place - (CENTRE + 0.5) * size, size) for count, place in zip(ink.shape, middle, strict=True)
+    )
+    return _regular_pen(np.asarray(down @ ink @ across.T, np.float32))
 
 
 def picture_as_it_is(grey: NDArray[np.generic]) -> Floats | None:
@@ -97,23 +103,10 @@ def picture_as_it_is(grey: NDArray[np.generic]) -> Floats | None:
     return image if 17 <= longer <= 22 and off < 1.5 else None
 
 
-def _shrunk(strength: Floats, box: tuple[float, float, float, float], shift: tuple[float, float]) -> Floats:
-    """Area averages on a 28×28 grid that has the box (top, bottom, left, right), 20 px long, in its middle + shift."""
-    top, bottom, left, right = box
-    size = max(bottom - top, right - left) / INK_BOX
-    down = _shares(strength.shape[0], (top + bottom) / 2 - (CENTRE + 0.5 + shift[0]) * size, size)
-    across = _shares(strength.shape[1], (left + right) / 2 - (CENTRE + 0.5 + shift[1]) * size, size)
-    image: Floats = (down @ strength @ across.T).astype(np.float32)
-    return image
-
-
-def _shares(count: int, start: float, size: float) -> NDArray[np.float64]:
+def _shares(count: int, start: float, size: float) -> Floats:
     """(28, count): which share of output pixel i, ``size`` input pixels long, each input pixel covers."""
-    low = start + size * np.arange(SIDE)[:, None]
-    place = np.arange(count)[None]
-    overlap = np.minimum(low + size, place + 1) - np.maximum(low, place)
-    shares: NDArray[np.float64] = np.clip(overlap, 0, None) / size
-    return shares
+    edges = start + size * np.arange(SIDE + 1)[:, None] - np.arange(count)
+    return np.asarray(np.diff(np.clip(edges, 0, 1), axis=0) / size, np.float32)
 
 
 def _regular_pen(image: Floats) -> Floats:

@@ -29,7 +29,7 @@ def read_grey_picture(source: Path | str | bytes, longest: int = LONGEST_SIDE) -
     a TIFF the first page. PNG, JPEG, BMP, GIF, WebP, TIFF and AVIF up to 16 megapixels, JPEG that is not progressive
     up to 64. Notes, colour profiles and a missing end marker do not matter. Raises PictureError.
     """
-    from trainer.image.picture_opening import THE_PICTURE, decoded
+    from trainer.image.decoding.picture_opening import THE_PICTURE, decoded
 
     if isinstance(source, bytes):
         name: object = THE_PICTURE

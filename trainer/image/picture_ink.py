@@ -29,7 +29,7 @@ def find_ink(grey: NDArray[np.generic]) -> PictureInk:
     if grey.ndim != 2:
         raise ValueError(f"a grey picture has two dimensions, not {grey.ndim}")
     if min(grey.shape) < 3:
-        return PictureInk(np.zeros(grey.shape, np.float32), (), np.zeros(grey.shape, np.int32))
+        return written_parts(np.zeros((3, 3), np.uint8))
     return written_parts(ink_strength(working_picture(grey)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -13,9 +13,10 @@ from trainer.image.ruled_lines import ruled_lines
 
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float32]
+Bytes = NDArray[np.uint8]
 Labels = NDArray[np.int32]
 
-INKED, FAINT = 0.45, 0.02
+INKED, FAINT = 115, 5
 """Strengths from which a pixel is part of a line, and from which it is visible at all."""
 
 _SMALLEST = 1 / 40  # of the leader's area
@@ -56,33 +57,46 @@ class Part:
 class PictureInk:
     """What is written in a picture, cleared of dirt and made independent of light and polarity.
 
-    ``strength`` (H, W) float32: 0 paper, 1 full ink, lines with their soft edges; the picture has 3 to 400 px a side,
-    whatever it had before. ``parts`` are the connected parts in reading order (line by line, from left to right), none
-    if there is no ink. ``labels`` (H, W) int32: the number of the part that a pixel belongs to, 0 for paper.
+    ``strength`` (H, W) float32: 0 paper, 1 full ink, lines with their soft edges; it holds the written part of the
+    picture alone, which had 3 to 400 px a side when it was looked at, whatever it had before. ``parts`` are the
+    connected parts in reading order (line by line, from left to right), none if there is no ink; their boxes are in
+    pixels of ``strength``. ``labels`` (H, W) int32: the number of the part that a pixel belongs to, 0 for paper.
+    ``corner`` and ``shape`` say where ``strength`` lies in the whole picture: (row, column), and (rows, columns) of it.
     """
 
     strength: Floats
     parts: tuple[Part, ...]
     labels: Labels
+    corner: tuple[int, int]
+    shape: tuple[int, int]
 
     def of(self, parts: Iterable[Part]) -> Floats:
         """The strengths of some parts alone, 0 elsewhere: (H, W), for ``from_picture.image_of_strength``."""
         chosen = np.zeros(len(self.parts) + 1, np.float32)
         chosen[[part.number for part in parts]] = 1
+        if chosen[1:].all():
+            return self.strength
         strength: Floats = self.strength * chosen[self.labels]
         return strength
 
+    def whole(self) -> Floats:
+        """The strengths in the whole picture: (rows, columns) of ``shape``."""
+        (top, left), (height, width) = self.corner, self.strength.shape
+        page = np.zeros(self.shape, np.float32)
+        page[top : top + height, left : left + width] = self.strength
+        return page
 
-def written_parts(strength: Floats) -> PictureInk:
-    """Divide ink strengths (H, W), 0..1, into connected parts (8 neighbours), without dirt.
+
+def written_parts(strength: Bytes) -> PictureInk:
+    """Divide ink strengths (H, W), 0..255, into connected parts (8 neighbours), without dirt.
 
     Dirt is what is much smaller than the largest part, and what reaches the picture's border while a part that is as
     large stands clear of it: ruled lines, the paper's edges. A picture cut to its ink has no paper at its border; there
     all parts count, for a 7 may have a bar, a 1 a foot from side to side.
     """
-    ink = (strength > INKED).astype(np.uint8)
+    ink = _mask(strength, INKED)
     lines = ruled_lines(ink)
-    if lines.any():
+    if lines is not None:
         labels, parts = labelled(ink & ~lines)
         kept = _without_dirt(parts, labels, strength)
         if not kept or _stands_clear(max(kept, key=_weight), ink.shape):
@@ -93,26 +107,51 @@ def written_parts(strength: Floats) -> PictureInk:
 
 def all_parts(strength: Floats) -> PictureInk:
     """Divide ink strengths (H, W), 0..1, into connected parts (8 neighbours), all of which are meant."""
-    return _divided(strength, *labelled((strength > INKED).astype(np.uint8)))
+    levels = np.asarray(strength * 255, np.uint8)
+    return _divided(levels, *labelled(_mask(levels, INKED)))
 
 
-def _divided(strength: Floats, labels: Labels, kept: list[Part]) -> PictureInk:
+def _mask(strength: Bytes, level: int) -> Bytes:
+    """1 where there is more ink than that, 0 elsewhere."""
+    return np.asarray(cv2.threshold(strength, level, 1, cv2.THRESH_BINARY)[1], np.uint8)
+
+
+def _divided(strength: Bytes, labels: Labels, kept: list[Part]) -> PictureInk:
     """The kept parts, numbered in reading order, with their soft edges."""
-    numbers = np.zeros(int(labels.max(initial=0)) + 1, np.int32)
-    ordered = tuple(replace(part, number=number) for number, part in enumerate(_in_reading_order(kept), 1))
-    numbers[[part.number for part in _in_reading_order(kept)]] = np.arange(1, len(kept) + 1)
-    own = _with_soft_edges(numbers[labels])
-    return PictureInk(np.where(own > 0, strength, np.float32(0)), ordered, own)
+    shape = (strength.shape[0], strength.shape[1])
+    if not kept:
+        return PictureInk(np.zeros((0, 0), np.float32), (), np.zeros((0, 0), np.int32), (0, 0), shape)
+    top, left = (max(min(ends) - 1, 0) for ends in zip(*((part.top, part.left) for part in kept), strict=True))
+    bottom, right = (max(ends) + 1 for ends in zip(*((part.bottom, part.right) for part in kept), strict=True))
+    numbers = np.zeros(int(labels.max()) + 1, np.uint16)
+    ordered = _in_reading_order(kept)
+    numbers[[part.number for part in ordered]] = np.arange(1, len(kept) + 1)
+    inner = np.s_[top:bottom, left:right]
+    grown = cv2.dilate(numbers[labels[inner]], np.ones((3, 3), np.uint8))  # what is around a part is its soft edge
+    own = np.asarray(grown, np.int32)
+    shown = np.asarray(strength[inner] * ((own > 0) * np.float32(1 / 255)), np.float32)
+    return PictureInk(
+        shown, tuple(_moved(part, number, top, left) for number, part in enumerate(ordered, 1)), own, (top, left), shape
+    )
 
 
-def labelled(ink: NDArray[np.uint8]) -> tuple[Labels, list[Part]]:
+def _moved(part: Part, number: int, top: int, left: int) -> Part:
+    return Part(number, part.area, part.top - top, part.bottom - top, part.left - left, part.right - left)
+
+
+def labelled(ink: Bytes) -> tuple[Labels, list[Part]]:
     """Number the 8-connected parts of a (H, W) mask of 0 and 1 from 1, and describe them in that order."""
-    _, labels, statistics, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    left, top, width, height = cv2.boundingRect(ink)
+    labels = np.zeros(ink.shape, np.int32)
+    if not width:  # OpenCV crashes on a picture without a pixel
+        return labels, []
+    inner = np.s_[top : top + height, left : left + width]
+    _, labels[inner], statistics, _ = cv2.connectedComponentsWithStats(ink[inner], connectivity=8)
     parts = [
-        Part(number, area, top, top + height, left, left + width)
-        for number, (left, top, width, height, area) in enumerate(statistics[1:].tolist(), 1)
+        Part(number, area, top + y, top + y + rows, left + x, left + x + columns)
+        for number, (x, y, columns, rows, area) in enumerate(statistics[1:].tolist(), 1)
     ]
-    return np.asarray(labels, np.int32), parts
+    return labels, parts
 
 
 def enclosed(area: Mask, ink: Mask) -> Mask:
@@ -131,7 +170,7 @@ def enclosed(area: Mask, ink: Mask) -> Mask:
     return inner
 
 
-def _without_dirt(parts: list[Part], labels: Labels, strength: Floats) -> list[Part]:
+def _without_dirt(parts: list[Part], labels: Labels, strength: Bytes) -> list[Part]:
     """The parts that are neither specks nor the surroundings of the paper."""
     longest = max(strength.shape)
     large = [part for part in parts if part.longer >= _SHORTEST * longest] or parts
@@ -152,12 +191,14 @@ def _weight(part: Part) -> int:
     return part.longer * part.area
 
 
-def _reaching_border(labels: Labels, strength: Floats) -> set[int]:
+def _reaching_border(labels: Labels, strength: Bytes) -> set[int]:
     """Numbers of the parts that reach the picture's border, if only by what is hardly visible."""
-    faint, _ = labelled((strength > FAINT).astype(np.uint8))
-    border = np.unique(np.concatenate([faint[edge] for edge in _EDGES]))
-    reaching = np.isin(faint, border[border > 0])
-    return set(np.unique(labels[reaching]).tolist()) - {0}
+    _, faint = cv2.connectedComponents(_mask(strength, FAINT))
+    reaching = np.zeros(int(faint.max()) + 1, np.bool_)
+    for edge in _EDGES:
+        reaching[faint[edge]] = True
+    reaching[0] = False
+    return set(np.unique(labels[reaching[faint]]).tolist()) - {0}
 
 
 def _stands_clear(part: Part, shape: tuple[int, ...]) -> bool:
@@ -203,9 +244,3 @@ def _in_reading_order(parts: list[Part]) -> list[Part]:
             line.append(part)
     lines.sort(key=lambda line: line[0].top)
     return [part for line in lines for part in sorted(line, key=lambda part: part.left)]
-
-
-def _with_soft_edges(labels: Labels) -> Labels:
-    """Give the pixels around each part to it."""
-    grown = cv2.dilate(labels.astype(np.float32), np.ones((3, 3), np.uint8)).astype(np.int32)
-    return np.where(labels > 0, labels, grown)

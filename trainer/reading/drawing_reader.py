@@ -51,7 +51,7 @@ class DrawingReader:
         found = find_ink(picture)
         if not found.parts:
             return self._ink.read(ink, whole_numbers, refuse)
-        both = all_parts(with_strokes(found.strength, ink, box))
+        both = all_parts(with_strokes(found.whole(), ink, box))
         reading = read_picture_ink(self.predictor, both, _corners(common_page(ink, box)), whole_numbers)
         return reading if refuse else unrefused(reading)
 

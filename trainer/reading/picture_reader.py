@@ -148,7 +148,8 @@ def _single(known: Known, box: Box) -> NumberReading:
 
 def _on(page: Box, box: Box, ink: PictureInk) -> Box:
     """A box in pixels of ``ink`` in units of the page."""
-    rows, columns = ink.strength.shape
+    (rows, columns), (first_row, first_column) = ink.shape, ink.corner
     across, down = (page[2] - page[0]) / columns, (page[3] - page[1]) / rows
-    left, top, right, bottom = box
-    return page[0] + left * across, page[1] + top * down, page[0] + right * across, page[1] + bottom * down
+    left, right = (page[0] + (first_column + side) * across for side in (box[0], box[2]))
+    top, bottom = (page[1] + (first_row + side) * down for side in (box[1], box[3]))
+    return left, top, right, bottom

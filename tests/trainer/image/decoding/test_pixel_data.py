@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from trainer.errors import PictureError
+from trainer.image.decoding.pixel_data import pixel_data
 from trainer.image.picture_file import read_grey_picture
-from trainer.image.pixel_data import pixel_data
 
 SEVEN = np.full((60, 44), 240, np.uint8)
 SEVEN[8:14, 8:36] = 20

@@ -34,7 +34,8 @@ def grey_values(picture: Picture) -> Grey:
     if picture.mode in ("1", "L"):
         return np.asarray(picture.convert("L"))
     colours = picture.convert("RGB")
-    return _seen(np.asarray(colours), np.asarray(colours.convert("L")))
+    luminance = np.asarray(colours.convert("L"))
+    return luminance if spread(luminance) >= _HIDDEN else _seen(np.asarray(colours), luminance)
 
 
 def spread(grey: Grey) -> int:
@@ -58,8 +59,6 @@ def _from_deep(picture: Picture) -> Grey:
 
 def _seen(colours: Grey, luminance: Grey) -> Grey:
     """(H, W, 3) colours as luminance (H, W), or along their main direction if they differ there far more."""
-    if spread(luminance) >= _HIDDEN or not luminance.size:
-        return luminance
     sample = colours[:: 1 + colours.shape[0] // 100, :: 1 + colours.shape[1] // 100].reshape(-1, 3).astype(np.float64)
     direction = np.linalg.eigh(np.cov(sample.T) if len(sample) > 1 else np.zeros((3, 3)))[1][:, -1]
     along: Floats = colours.astype(np.float32) @ direction.astype(np.float32)

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import PictureError, Sentence
-from trainer.image.picture_colour import grey_values, spread
-from trainer.image.pixel_data import lacks_end, pixel_data, with_end
+from trainer.image.decoding.picture_colour import grey_values, spread
+from trainer.image.decoding.pixel_data import lacks_end, pixel_data, with_end
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -122,8 +122,9 @@ def _check_tiff(picture: Picture) -> None:
     kind = picture.info.get("compression", "raw")
     if kind not in _TIFF_KINDS:
         raise PictureError("{0} is a TIFF packed in an unusual way ({1}); save it as plain PNG.", THE_PICTURE, kind)
-    width, height = (picture.getexif().get(tag, 1) for tag in _TILE_SIZES)
-    if not 0 < int(width) * int(height) <= MAX_PIXELS:
+    tags = getattr(picture, "tag_v2", {})
+    width, height = (int(tags.get(tag, 1)) for tag in _TILE_SIZES)
+    if not 0 < width * height <= MAX_PIXELS:
         raise _too_many_pixels(MAX_PIXELS)
 
 

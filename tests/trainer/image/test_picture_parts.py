@@ -1,0 +1,98 @@
+import numpy as np
+import pytest
+
+from trainer.image.picture_parts import all_parts, enclosed, labelled, written_parts
+
+
+def page(*boxes, shape=(200, 300)):
+    strength = np.zeros(shape, np.uint8)
+    for top, bottom, left, right in boxes:
+        strength[top:bottom, left:right] = 255
+    return strength
+
+
+def boxes(ink):
+    top, left = ink.corner
+    return [(part.top + top, part.bottom + top, part.left + left, part.right + left) for part in ink.parts]
+
+
+def test_parts_come_line_by_line_from_left_to_right():
+    first, second, third, below = (20, 80, 150, 170), (25, 70, 200, 220), (60, 75, 240, 250), (120, 180, 30, 50)
+    ink = written_parts(page(below, third, second, first))
+    assert boxes(ink) == [first, second, third, below]
+    assert [part.number for part in ink.parts] == [1, 2, 3, 4]
+
+
+def test_a_part_is_its_own_pixels_with_their_soft_edge():
+    strength = page((50, 120, 100, 110), (60, 110, 150, 160))
+    strength[55:115, 99] = 60
+    strength[150, 200] = 60
+    ink = written_parts(strength)
+    first = ink.of(ink.parts[:1])
+    assert first.shape == ink.strength.shape == ink.labels.shape
+    assert first.sum() == pytest.approx(70 * 10 + 60 * 60 / 255, rel=1e-3)
+    assert ink.of(ink.parts).sum() == pytest.approx(first.sum() + 50 * 10, rel=1e-3)
+    assert ink.of([]).sum() == 0
+    assert ink.whole().shape == (200, 300)
+    assert ink.whole()[60:110, 150:160].min() == 1
+    assert ink.whole()[150, 200] == 0
+
+
+SURROUNDINGS = {
+    "a table on the left": (0, 200, 0, 20),
+    "a table below": (180, 200, 0, 300),
+    "a finger": (150, 200, 240, 290),
+    "a strip that light leaves of an edge": (0, 200, 12, 18),
+    "a ruled line": (150, 152, 0, 300),
+    "a speck": (20, 22, 20, 22),
+}
+
+
+@pytest.mark.parametrize("what", SURROUNDINGS)
+def test_surroundings_of_a_digit_that_stands_clear_are_no_parts(what):
+    digit = (60, 130, 120, 132)
+    assert boxes(written_parts(page(digit, SURROUNDINGS[what]))) == [digit]
+
+
+CUT = {
+    "a 1 with a loose foot": [(0, 180, 140, 150), (195, 200, 0, 300)],
+    "a 5 with a loose flag": [(0, 10, 100, 300), (0, 90, 60, 75), (80, 200, 75, 280)],
+    "a 4 in two pieces": [(0, 110, 20, 35), (100, 112, 0, 300), (30, 200, 200, 214)],
+    "a digit cut below, a speck beside": [(20, 200, 140, 160), (100, 106, 30, 36)],
+}
+
+
+@pytest.mark.parametrize("what", CUT)
+def test_a_picture_cut_to_its_ink_keeps_the_ink_at_its_border(what):
+    strength = page(*CUT[what])
+    kept = written_parts(strength).whole()
+    large = page(*(box for box in CUT[what] if (box[1] - box[0]) * (box[3] - box[2]) > 100))
+    assert (kept[large > 0] == 1).all()
+
+
+def test_nothing_is_no_part():
+    ink = written_parts(page())
+    assert (ink.parts, ink.of([]).size, ink.shape) == ((), 0, (200, 300))
+    assert not ink.whole().any()
+    assert all_parts(1 / 255 * page()).parts == ()
+
+
+def test_all_parts_leave_nothing_out():
+    assert len(all_parts(1 / 255 * page((0, 200, 0, 20), (60, 130, 120, 132), (20, 22, 40, 42))).parts) == 3
+
+
+def test_labels_of_an_empty_mask():
+    labels, parts = labelled(np.zeros((4, 5), np.uint8))
+    assert (labels.shape, labels.any(), parts) == ((4, 5), False, [])
+
+
+def test_an_area_is_enclosed_when_ink_is_around_three_quarters_of_it():
+    area = np.zeros((30, 60), bool)
+    area[10:20, 10:20] = area[10:20, 40:50] = True
+    ink = np.zeros_like(area)
+    ink[9:21, 9:21] = True
+    ink &= ~area
+    ink[9, 40:50] = True
+    inside = enclosed(area, ink)
+    assert inside[10:20, 10:20].all()
+    assert not inside[:, 30:].any()
