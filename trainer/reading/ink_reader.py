@@ -10,6 +10,7 @@ import numpy as np
 from trainer.image.digit_image import images_of_lines, numbered_lines, parts_side_by_side
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Predictor
+from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
 from trainer.reading.pieces import Doubles, Piece, PieceKey, box_of
 from trainer.reading.row_reading import MOST_PIECES, Known, read_pieces, unrefused
@@ -25,14 +26,17 @@ class InkReader:
         self.predictor = predictor
         self._memory = _Memory()
 
-    def read(self, ink: Ink, whole_numbers: bool = True, refuse: bool = True) -> NumberReading:
+    def read(
+        self, ink: Ink, whole_numbers: bool = True, refuse: bool = True, mending: Mending = NO_MENDING
+    ) -> NumberReading:
         """Read a drawing; without ``whole_numbers`` as one digit, without ``refuse`` it always names digits.
 
+        ``mending`` is what a person said about the cutting of these strokes.
         A change of one stroke costs a forward pass for each group that this stroke is in: mostly one or two, at most
         ten. Never raises; more than 32 strokes are read as one digit, of very many points evenly spread ones are kept.
         """
         drawing = _Drawing(self.predictor, ink, self._memory)
-        result = drawing.number() if whole_numbers else drawing.one_digit()
+        result = drawing.number(mending) if whole_numbers else drawing.one_digit()
         self._memory = drawing.used
         return result if refuse else unrefused(result)
 
@@ -60,9 +64,9 @@ class _Drawing:
     def has_refusal(self) -> bool:
         return self._predictor.model.refusal is not None
 
-    def number(self) -> NumberReading:
+    def number(self, mending: Mending) -> NumberReading:
         """The best row of digits."""
-        return self.one_digit() if len(self._lines) > MOST_PIECES else read_pieces(self, self._pieces())
+        return self.one_digit() if len(self._lines) > MOST_PIECES else read_pieces(self, self._pieces(), mending)
 
     def one_digit(self) -> NumberReading:
         """All of it as one digit, refused where digits stand side by side."""
@@ -71,16 +75,28 @@ class _Drawing:
         lines = [points for _, points in self._lines]
         prediction = self._predictor.predict(image := images_of_lines([lines])[0], self.stands_apart())
         strokes = tuple(index for index, stroke in enumerate(self._ink.strokes) if stroke.points)
-        digit = DigitReading(image, prediction, box_of(np.concatenate(lines)), strokes)
+        sources = frozenset(id(stroke) for stroke in self._ink.strokes)
+        box = box_of(np.concatenate(lines))
+        digit = DigitReading(image, prediction, box, strokes, ink=self._ink, sources=sources)
         return NumberReading((digit,), prediction.reason, 0 if prediction.reason else None)
 
     def stands_apart(self) -> bool:
         """Whether strokes stand side by side."""
         return parts_side_by_side(self._ink)
 
-    def strokes(self, group: Sequence[Piece]) -> tuple[int, ...]:
-        """The indices of the strokes of a group, in drawing order."""
-        return tuple(sorted({piece.source for piece in group}))
+    def digit(self, group: Sequence[Piece], box: Box, known: Known) -> DigitReading:
+        """A group as a digit that was read."""
+        strokes = tuple(sorted({piece.source for piece in group}))
+        ordered = sorted(group, key=lambda piece: (piece.source, piece.key))
+        ink = Ink(tuple([self._stroke(piece) for piece in ordered]))
+        return DigitReading(*known, box, strokes, ink=ink, sources=frozenset([piece.key[0] for piece in group]))
+
+    def _stroke(self, piece: Piece) -> Stroke:
+        """The stroke that a piece is, or is a part of."""
+        whole = self._ink.strokes[piece.source]
+        if len(piece.key) == 1:
+            return whole
+        return Stroke(tuple((x, y) for x, y in self._points[piece.key].tolist()), whole.width)
 
     def cut(self, piece: Piece) -> list[Piece]:
         """The stroke cut wherever two digits may meet."""

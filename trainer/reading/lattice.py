@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from trainer.reading.mending import Mending, Sources
 from trainer.reading.number_reading import Box
 from trainer.reading.pieces import Piece, united
 
@@ -17,6 +18,7 @@ _WIDEST, _FARTHEST = 1.7, 0.4  # beyond these no digit is made of it: width by h
 _LOWEST, _LOW_COST = 0.6, 4.0
 _WIDE, _WIDE_COST = 1.3, 2.0
 _GAP, _GAP_COST = 0.1, 3.0
+_AGAINST: Final = 100.0  # the person said otherwise
 _CUT_COST, _JOINT_COST, _ODD_COST = 1.0, 0.5, 4.0
 
 
@@ -53,6 +55,33 @@ def plausible_groups(pieces: Sequence[Piece], height: float) -> list[Group]:
         whole = _group(pieces, 0, len(pieces), height)
         groups += [whole] if whole else []
     return groups
+
+
+def mended_groups(groups: Sequence[Group], pieces: Sequence[Piece], mending: Mending) -> list[Group]:
+    """The groups with what a person said about them: what is one digit costs nothing, what is against it very much.
+
+    What was said of strokes that do not stand side by side any more counts no longer.
+    """
+    spans = {span for joined in mending.joined if (span := _span(pieces, joined))}
+    known = {(group.first, group.last) for group in groups}
+    more = [Group(*span, united([piece.box for piece in pieces[slice(*span)]]), 0.0) for span in spans - known]
+    mended = [_mended(group, pieces, spans, mending) for group in (*groups, *more)]
+    return sorted(mended, key=lambda group: group.last)
+
+
+def _mended(group: Group, pieces: Sequence[Piece], spans: set[tuple[int, int]], mending: Mending) -> Group:
+    if (group.first, group.last) in spans:
+        return replace(group, cost=0.0)
+    splits = any(group.first < last and first < group.last for first, last in spans)
+    is_parted = any(_span(pieces, parted) == (group.first, group.last) for parted in mending.parted)
+    return replace(group, cost=group.cost + _AGAINST * (splits + is_parted))
+
+
+def _span(pieces: Sequence[Piece], sources: Sources) -> tuple[int, int] | None:
+    """From which piece to which these sources reach, None unless all of them are there, side by side."""
+    places = [index for index, piece in enumerate(pieces) if piece.key[0] in sources]
+    whole = {pieces[index].key[0] for index in places} == sources
+    return (places[0], places[-1] + 1) if whole and places[-1] - places[0] + 1 == len(places) else None
 
 
 def best_path(count: int, groups: Sequence[Group], scores: Sequence[float]) -> tuple[list[int], float]:

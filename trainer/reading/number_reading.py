@@ -8,10 +8,14 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.ink.strokes import Ink
 from trainer.model.predict import Prediction
+from trainer.reading.mending import Sources
 
 NumberReason = Literal["", "empty", "not_sure", "several", "sign", "lines"]
 NUMBER_REASONS: Final[tuple[NumberReason, ...]] = ("", "empty", "not_sure", "several", "sign", "lines")
+
+NO_INK: Final = Ink()
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in ink units or in pixels of the picture."""
@@ -22,7 +26,8 @@ class DigitReading:
     """One digit of a number: its (28, 28) float32 image, what the network says, and where it stands.
 
     ``strokes`` are the indices of its strokes in the ink, in drawing order, empty for a digit of a picture. A stroke
-    that joins two digits is named by both. ``separator`` is the decimal sign that follows it, "." or ",", mostly "".
+    that joins two digits is named by both; ``ink`` holds each one's own part of it. ``separator`` is the decimal sign
+    that follows it, "." or ",", mostly "". ``sources`` tell a :class:`~trainer.reading.mending.Mending` which it is.
     """
 
     image: NDArray[np.float32]
@@ -30,6 +35,8 @@ class DigitReading:
     box: Box
     strokes: tuple[int, ...] = ()
     separator: str = ""
+    ink: Ink = NO_INK
+    sources: Sources = frozenset()
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -12,6 +12,7 @@ from trainer.image.from_picture import image_of_strength, one_digit, picture_as_
 from trainer.image.measures import SIDE
 from trainer.image.picture_ink import PictureInk, find_ink, lies_in_several
 from trainer.model.predict import Predictor
+from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
 from trainer.reading.part_cuts import cut_columns, divided
 from trainer.reading.pieces import Piece, PieceKey, united
@@ -27,10 +28,12 @@ def read_picture(
     whole_numbers: bool = True,
     refuse: bool = True,
     page: Box | None = None,
+    mending: Mending = NO_MENDING,
 ) -> NumberReading:
     """Read a (H, W) grey picture. A 28×28 picture that is a digit image is one digit.
 
-    The digits' boxes are in the picture's pixels, or in the units of ``page``, the place that the picture fills.
+    ``mending`` is what a person said about the cutting of this picture. The digits' boxes are in the picture's pixels,
+    or in the units of ``page``, the place that the picture fills.
 
     Whole numbers are read as 0..255, floats as 0..1, 0 being black; dark ink on light paper and the reverse are both
     found. Never raises for two dimensions; another number of them is a ValueError.
@@ -39,7 +42,7 @@ def read_picture(
     ready = picture_as_it_is(grey)
     if ready is not None:
         return read_digit_image(predictor, ready, refuse, page)
-    reading = read_picture_ink(predictor, find_ink(grey), page, whole_numbers)
+    reading = read_picture_ink(predictor, find_ink(grey), page, whole_numbers, mending)
     return reading if refuse else unrefused(reading)
 
 
@@ -50,10 +53,16 @@ def read_digit_image(
     return _single(Known(image, predictor.predict(image, refuse=refuse)), page)
 
 
-def read_picture_ink(predictor: Predictor, ink: PictureInk, page: Box, whole_numbers: bool = True) -> NumberReading:
+def read_picture_ink(
+    predictor: Predictor,
+    ink: PictureInk,
+    page: Box,
+    whole_numbers: bool = True,
+    mending: Mending = NO_MENDING,
+) -> NumberReading:
     """Read what is written in a picture that fills ``page``, in whose units the boxes then are."""
     written = _Written(predictor, ink)
-    reading = read_pieces(written, written.pieces()) if whole_numbers else written.one_digit()
+    reading = read_pieces(written, written.pieces(), mending) if whole_numbers else written.one_digit()
     return replace(reading, digits=tuple(replace(each, box=_on(page, each.box, ink)) for each in reading.digits))
 
 
@@ -91,9 +100,9 @@ class _Written:
         """Whether parts stand side by side."""
         return lies_in_several(self._ink.parts)
 
-    def strokes(self, group: Sequence[Piece]) -> tuple[int, ...]:  # noqa: ARG002 - a picture has none
-        """Nothing: a picture has no strokes."""
-        return ()
+    def digit(self, group: Sequence[Piece], box: Box, known: Known) -> DigitReading:
+        """A group as a digit that was read."""
+        return DigitReading(*known, box, sources=frozenset(piece.key[0] for piece in group))
 
     def cut(self, piece: Piece) -> list[Piece]:
         """The part cut along ways with little ink from top to bottom."""

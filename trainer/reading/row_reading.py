@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.model.predict import Prediction
-from trainer.reading.lattice import Group, best_path, plausible_groups
-from trainer.reading.number_reading import DigitReading, NumberReading, NumberReason
+from trainer.reading.lattice import Group, best_path, mended_groups, plausible_groups
+from trainer.reading.mending import NO_MENDING, Mending
+from trainer.reading.number_reading import Box, DigitReading, NumberReading, NumberReason
 from trainer.reading.pieces import Mark, Piece, line_height, marks, stands_in_two_lines, united
 
 MOST_PIECES: Final = 32
@@ -42,8 +43,8 @@ class Source(Protocol):
     def cut(self, piece: Piece) -> list[Piece]:
         """The piece cut wherever two digits may meet, or the piece alone."""
 
-    def strokes(self, group: Sequence[Piece]) -> tuple[int, ...]:
-        """The indices of the strokes of a group."""
+    def digit(self, group: Sequence[Piece], box: Box, known: Known) -> DigitReading:
+        """A group as a digit that was read."""
 
     def one_digit(self) -> NumberReading:
         """All of it as one digit, refused where digits stand side by side."""
@@ -56,7 +57,7 @@ class Source(Protocol):
         """Whether the model says itself what is no digit."""
 
 
-def read_pieces(source: Source, pieces: list[Piece]) -> NumberReading:
+def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDING) -> NumberReading:
     """The best row of digits made of ``pieces``, in any order; what is too much of a tangle for that is read as one."""
     pieces = sorted(pieces, key=lambda piece: piece.middle)
     height = line_height(pieces)
@@ -68,7 +69,7 @@ def read_pieces(source: Source, pieces: list[Piece]) -> NumberReading:
     rows, separators = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()
-    digits = _joined([_read_row(source, row, height) for row in rows], separators)
+    digits = _joined([_read_row(source, row, height, mending) for row in rows], separators)
     reason, doubtful = _reason(digits, "sign" in kinds)
     if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
         return _no_number(NumberReading(digits), "several")
@@ -101,31 +102,32 @@ def _reason(digits: Sequence[DigitReading], has_sign: bool) -> tuple[NumberReaso
     return "", None
 
 
-def _read_row(source: Source, pieces: list[Piece], height: float) -> list[DigitReading]:
+def _read_row(source: Source, pieces: list[Piece], height: float, mending: Mending) -> list[DigitReading]:
     """The digits of neighbours that no decimal sign parts; what nothing reads is cut where it is wide."""
-    path, score = _best(source, pieces, height)
+    path, score = _best(source, pieces, height, mending)
     wide = [
         piece
         for group, known in path
         if _is_doubtful(source, known.prediction)
         for piece in pieces[group.first : group.last]
         if _WIDE * height < piece.width < _WIDEST * piece.height
-    ][:_MOST_CUT]
+    ][:_MOST_CUT] + [piece for piece in pieces if any(piece.key[0] in parted for parted in mending.parted)]
     cut = [part for piece in pieces for part in (source.cut(piece) if piece in wide else [piece])]
     if len(pieces) < len(cut) <= MOST_PIECES:
         cut.sort(key=lambda piece: piece.middle)
-        other, other_score = _best(source, cut, height)
+        other, other_score = _best(source, cut, height, mending)
         if other_score > score:
             pieces, path = cut, other
-    return [
-        DigitReading(known.image, known.prediction, group.box, source.strokes(pieces[group.first : group.last]))
-        for group, known in path
-    ]
+    return [source.digit(pieces[group.first : group.last], group.box, known) for group, known in path]
 
 
-def _best(source: Source, pieces: list[Piece], height: float) -> tuple[list[tuple[Group, Known]], float]:
+def _best(
+    source: Source, pieces: list[Piece], height: float, mending: Mending
+) -> tuple[list[tuple[Group, Known]], float]:
     """The groups of the best row, each with what it was read as, and the row's score."""
     groups = plausible_groups(pieces, height)
+    if mending != NO_MENDING:
+        groups = mended_groups(groups, pieces, mending)
     every = iter(source.known([pieces[group.first : group.last] for group in groups if not group.is_joint]))
     known = [None if group.is_joint else next(every) for group in groups]
     scores = [

@@ -30,8 +30,8 @@ class Table:
     def cut(self, piece):
         return self._cuts.get(piece.source, [piece])
 
-    def strokes(self, group):
-        return tuple(piece.source for piece in group)
+    def digit(self, group, box, known):
+        return DigitReading(*known, box, tuple(piece.source for piece in group))
 
     def one_digit(self):
         prediction = Prediction((0.1,) * 10, 0, False, "not_sure")
