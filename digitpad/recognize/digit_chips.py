@@ -15,7 +15,9 @@ from digitpad.texts.number_text import localized
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
     from digitpad.recognize.recognizer import Reading
     from trainer.reading.number_reading import DigitReading
@@ -38,6 +40,7 @@ class DigitChip(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._said: tuple[str, int, bool, bool] = ("", 0, True, False)
 
     def sizeHint(self) -> QSize:
@@ -65,6 +68,12 @@ class DigitChip(QAbstractButton):
         doubt = "" if is_sure else self.tr("not sure")
         parts = (where, text, localized(f"{share}%"), doubt, self.tr("shown") if is_shown else "")
         self.setAccessibleName(", ".join(part for part in parts if part))
+
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            self.clicked.emit()  # the menu is about this digit
+        super().mousePressEvent(event)
 
     @guarded
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -128,7 +137,12 @@ class DigitChips(Retranslated, QWidget):
         self.setFixedHeight(HEIGHT)
         self.chips: list[DigitChip] = []
         self._count = 0
+        self._offered: Sequence[QAction] = ()
         self.retranslate()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be done with the digit shown in a chip's menu."""
+        self._offered = actions
 
     def show_reading(self, reading: Reading) -> None:
         """Show a chip for each digit of a number."""
@@ -160,6 +174,7 @@ class DigitChips(Retranslated, QWidget):
         chip.clicked.connect(self._choose)
         chip.pointed.connect(self._point)
         chip.step_requested.connect(self.step_requested)
+        chip.addActions(self._offered)
         self.chips.append(chip)
 
     def _choose(self) -> None:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
+from trainer.reading.mending import NO_MENDING, Mending
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.models.model_in_use import ModelInUse
+    from trainer.ink.strokes import Ink
     from trainer.model.digit_model import DigitModel
     from trainer.model.predict import Prediction, Predictor
     from trainer.reading.drawing_reader import DrawingReader
@@ -57,6 +60,7 @@ class Recognizer(QObject):
         self._reader: DrawingReader | None = None
         self._reading: Reading | None = None
         self._refuses = self._reads_numbers = True
+        self.mending = NO_MENDING
         self._chosen: int | None = None
         self._pointed: int | None = None
         self._since = QElapsedTimer()
@@ -66,6 +70,11 @@ class Recognizer(QObject):
         self._quicken_timer.timeout.connect(self._quicken)
         document.ink_changed.connect(self._follow_ink)
         in_use.changed.connect(self._read_with)
+
+    @property
+    def ink(self) -> Ink:
+        """What is read, but for a picture under it."""
+        return self._document.ink
 
     @property
     def predictor(self) -> Predictor | None:
@@ -98,6 +107,11 @@ class Recognizer(QObject):
         if wanted != self._reads_numbers:
             self._reads_numbers = wanted
             self._read_again()
+
+    def mend(self, mending: Mending) -> None:
+        """Cut numbers as a person says, who holds the strokes that it is about."""
+        self.mending = mending
+        self._read_again()
 
     def choose(self, index: int) -> None:
         """Show the digit at ``index`` until the ink changes; nothing happens when there is none."""
@@ -135,7 +149,7 @@ class Recognizer(QObject):
         elif self._reader is not None:
             ink, picture = self._document.ink, self._document.picture
             pixels, box = (picture.pixels, picture.box) if picture else (None, None)
-            number = self._reader.read(ink, pixels, box, self._reads_numbers, self._refuses)
+            number = self._reader.read(ink, pixels, box, self._reads_numbers, self._refuses, self.mending)
             self._emit(number, self._reader.predictor)
             self._since.start()
 

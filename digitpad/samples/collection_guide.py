@@ -1,4 +1,4 @@
-"""Guided collection: ten of each digit, one after the other, and a small report of how many were read right."""
+"""Guided collection: ten of each digit, alone or in numbers, and a small report of how many were read right."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from digitpad.samples.correction import read_as_one
 from digitpad.samples.guide_report import GuideReport
 from digitpad.samples.store.sample_edit import KEEPING
 from digitpad.texts.number_text import filled
@@ -17,15 +18,16 @@ from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from digitpad.draw.pad_document import PadDocument
-    from digitpad.recognize.recognizer import Recognizer
+    from digitpad.recognize.recognizer import Reading, Recognizer
     from digitpad.samples.correction import Correction
     from digitpad.samples.store.my_samples import MySamples
 
 EACH = 10
+DIGITS_OF_NUMBER = 5
 
 
 class CollectionGuide(Retranslated, QWidget):
-    """Says which digit to draw; Return (or Next) keeps the drawing as that digit and empties the pad.
+    """Says which digit or number to draw; Return (or Next) keeps each digit of it and empties the pad.
 
     ``learn_requested`` is a wish.
     """
@@ -39,49 +41,54 @@ class CollectionGuide(Retranslated, QWidget):
         self.setObjectName("collectionGuide")
         self._samples, self._correction = samples, correction
         self._document, self._recognizer = document, recognizer
-        self._queue: list[int] = []
+        self._queue: list[str] = []
         self._total = 0
         self.report = GuideReport()
         self._asked, self._digit, self._count, self._text = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         self._progress = QProgressBar()
         self._each = QSpinBox()
         self._next, self._skip, self._again, self._learn = (QPushButton() for _ in range(4))
+        self._numbers = QCheckBox()
         self._name_parts()
         self._lay_out()
         self._connect()
         self.retranslate()
 
     @property
-    def wanted(self) -> int | None:
-        """The digit to draw now, None when all are drawn."""
+    def wanted(self) -> str | None:
+        """The digit or the number to draw now, None when all are drawn."""
         return self._queue[0] if self._queue else None
 
     def sizeHint(self) -> QSize:
         return QSize(260, 420)
 
     def begin(self) -> None:
-        """Start again: so many of each digit, in no order."""
-        rest = [digit for digit in range(10) for _ in range(self._each.value())]
+        """Start again: so many of each digit, in no order, five in a number where numbers are wanted."""
+        rest = [str(digit) for digit in range(10) for _ in range(self._each.value())]
         random.shuffle(rest)
-        self._queue, self._total = rest, len(rest)
+        length = DIGITS_OF_NUMBER if self._numbers.isChecked() else 1
+        self._queue = ["".join(rest[at : at + length]) for at in range(0, len(rest), length)]
+        self._total = len(self._queue)
         self.report = GuideReport()
         self._show()
 
     def keep(self) -> None:
-        """Keep what is on the pad as the digit that was asked for, and go on to the next."""
+        """Keep what is on the pad as the digit or number that was asked for, and go on to the next."""
         wanted = self.wanted
-        if wanted is None or (self._document.is_empty and not self._correction.keep(wanted)):
+        if wanted is None or (self._document.is_empty and not self._correction.keep(int(wanted[0]))):
             return
         stack = self._document.undo_stack
         self._document.lift()
         stack.beginMacro(KEEPING)  # one step back takes the sample and brings the drawing
-        kept = self._correction.keep(wanted)
-        prediction = self._recognizer.prediction
+        is_number = len(wanted) > 1
+        kept = self._correction.keep_number(wanted) if is_number else self._correction.keep(int(wanted), whole=True)
+        reading = self._recognizer.reading
         if kept:
             self._document.clear()
         stack.endMacro()
         if kept:
-            self.report = self.report.with_answer(wanted, prediction.digit if prediction else None)
+            for label, read in zip(wanted, _digits_read(reading, len(wanted)), strict=True):
+                self.report = self.report.with_answer(int(label), read)
             self._go_on()
 
     def skip(self) -> None:
@@ -92,7 +99,8 @@ class CollectionGuide(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setWindowTitle(self.tr("Collect digits"))
-        self._asked.setText(self.tr("Draw a"))
+        self._asked.setText(self.tr("Draw a") if not self._numbers.isChecked() else self.tr("Draw the number"))
+        self._numbers.setText(self.tr("Numbers of five digits"))
         self._next.setText(self.tr("Next (Return)"))
         self._skip.setText(self.tr("Skip"))
         self._again.setText(self.tr("Start again"))
@@ -101,6 +109,10 @@ class CollectionGuide(Retranslated, QWidget):
         self._each.setAccessibleName(self.tr("How many of each digit"))
         self._show()
 
+    def _change_kind(self) -> None:
+        self.begin()
+        self.retranslate()
+
     def _go_on(self) -> None:
         self._queue.pop(0)
         self._show()
@@ -108,8 +120,10 @@ class CollectionGuide(Retranslated, QWidget):
     def _show(self) -> None:
         done = self._total - len(self._queue)
         going = self.wanted is not None
-        self._digit.setText(str(self.wanted) if going else "✓")
-        self._digit.setAccessibleName(self.tr("Digit to draw"))
+        text = self.wanted or "✓"
+        self._digit.setText(text)
+        self._digit.setFont(self._large if len(text) == 1 else self._middle)
+        self._digit.setAccessibleName(self.tr("Digit to draw") if len(text) == 1 else self.tr("Number to draw"))
         self._asked.setVisible(going)
         self._count.setText(filled(self.tr("{0} of {1}"), done, self._total))
         self._progress.setRange(0, max(1, self._total))
@@ -126,15 +140,17 @@ class CollectionGuide(Retranslated, QWidget):
             ("guideReport", self._text),
             ("guideProgress", self._progress),
             ("guideEach", self._each),
+            ("guideNumbers", self._numbers),
             ("guideNext", self._next),
             ("guideSkip", self._skip),
             ("guideAgain", self._again),
             ("guideLearn", self._learn),
         ):
             part.setObjectName(name)
-        font = QFont(self.font())
-        font.setPixelSize(110)
-        self._digit.setFont(font)
+        self._large, self._middle = QFont(self.font()), QFont(self.font())
+        self._large.setPixelSize(110)
+        self._middle.setPixelSize(60)
+        self._digit.setMinimumHeight(QFontMetrics(self._large).height())
         self._each.setRange(1, 100)
         self._each.setValue(EACH)
         self._progress.setTextVisible(False)
@@ -161,10 +177,19 @@ class CollectionGuide(Retranslated, QWidget):
         bottom = QHBoxLayout()
         bottom.addWidget(self._each)
         bottom.addWidget(self._again, 1)
+        column.addWidget(self._numbers)
         column.addLayout(bottom)
 
     def _connect(self) -> None:
         self._next.clicked.connect(self.keep)
         self._skip.clicked.connect(self.skip)
         self._again.clicked.connect(self.begin)
+        self._numbers.toggled.connect(self._change_kind)
         self._learn.clicked.connect(self.learn_requested)
+
+
+def _digits_read(reading: Reading | None, count: int) -> list[int | None]:
+    """What each of ``count`` digits was read as, None where it was refused."""
+    if reading is None or reading.number is None or len(reading.number.digits) != count:
+        return [None] * count
+    return [read_as_one(reading)] if count == 1 else [each.prediction.digit for each in reading.number.digits]

@@ -18,6 +18,7 @@ def menu_texts() -> dict[str, str]:
         "View": translate("Menus", "&View"),
         "Train": translate("Menus", "&Train"),
         "Help": translate("Menus", "&Help"),
+        "Number": translate("Menus", "&Number"),
         "Theme": translate("Menus", "&Theme"),
         "Language": translate("Menus", "&Language"),
         "Panes": translate("Menus", "&Panes"),
@@ -29,7 +30,7 @@ def menu_texts() -> dict[str, str]:
 
 def action_texts() -> dict[str, tuple[str, str]]:
     """Text and teaching sentence of each action, by name."""
-    return _file_texts() | _edit_texts() | _view_texts() | _other_texts() | _sample_texts()
+    return _file_texts() | _edit_texts() | _number_texts() | _view_texts() | _other_texts() | _sample_texts()
 
 
 def step_texts(undo_kind: str, redo_kind: str) -> dict[str, str]:
@@ -62,6 +63,8 @@ def step_name(kind: str) -> str:
         "clear": translate("Steps", "clearing"),
         "picture": translate("Steps", "picture"),
         "drawing": translate("Steps", "opened drawing"),
+        "join": translate("Steps", "joined digits"),
+        "cut": translate("Steps", "cut digit"),
         "sample": translate("Steps", "kept sample"),
         "relabel": translate("Steps", "new label"),
         "delete": translate("Steps", "deleted samples"),
@@ -130,6 +133,31 @@ def _edit_texts() -> dict[str, tuple[str, str]]:
         ),
         "Thinner": (translate("Actions", "&Thinner pen"), translate("Actions", "Draw with a thinner pen")),
         "Thicker": (translate("Actions", "Thic&ker pen"), translate("Actions", "Draw with a thicker pen")),
+    }
+
+
+def _number_texts() -> dict[str, tuple[str, str]]:
+    return {
+        "PreviousDigit": (
+            translate("Actions", "&Previous digit"),
+            translate("Actions", "Let the bars be about the digit to the left"),
+        ),
+        "NextDigit": (
+            translate("Actions", "&Next digit"),
+            translate("Actions", "Let the bars be about the digit to the right"),
+        ),
+        "JoinPrevious": (
+            translate("Actions", "Join with the digit &before"),
+            translate("Actions", "What was read as two digits is one"),
+        ),
+        "JoinNext": (
+            translate("Actions", "&Join with the next digit"),
+            translate("Actions", "What was read as two digits is one"),
+        ),
+        "CutDigit": (
+            translate("Actions", "&Cut this digit"),
+            translate("Actions", "What was read as one digit is more than one"),
+        ),
     }
 
 

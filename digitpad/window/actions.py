@@ -51,6 +51,11 @@ COMMANDS = (
     Command("Eraser", "E", "eraser", checkable=True, group="tool"),
     Command("Thinner", "["),
     Command("Thicker", "]"),
+    Command("PreviousDigit", "Alt+Left"),
+    Command("NextDigit", "Alt+Right"),
+    Command("JoinPrevious", "Shift+J"),
+    Command("JoinNext", "J"),
+    Command("CutDigit", "K"),
     Command("Guide", "G", checkable=True),
     Command("Animation", checkable=True),
     Command("Refusal", checkable=True),
@@ -87,7 +92,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "Edit": (
         *("Undo", "Redo", "-", "Copy", "CopyNetworkInput", "Paste", "-", "Clear", "-"),
-        *("Pen", "Eraser", "Thinner", "Thicker"),
+        *("Pen", "Eraser", "Thinner", "Thicker", "-", ">Number"),
     ),
     "View": (
         "Guide",
@@ -110,6 +115,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     "Help": ("HowItWorks", "-", "CopyDiagnostics", "OpenDataFolder", "-", "About"),
 }
 SUBMENUS: dict[str, tuple[str, ...]] = {
+    "Number": ("PreviousDigit", "NextDigit", "-", "JoinPrevious", "JoinNext", "CutDigit"),
     "Theme": ("ThemeSystem", "ThemeLight", "ThemeDark"),
     "RecentModels": (),
     "BundledModels": (),

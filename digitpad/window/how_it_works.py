@@ -16,6 +16,7 @@ from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.widgets.retranslated import Retranslated
+from digitpad.window.cut_picture import CutPicture
 
 if TYPE_CHECKING:
     import numpy as np
@@ -93,6 +94,7 @@ class HowItWorks(Retranslated, QDialog):
         self._document = document
         self._recognizer = recognizer
         self._strokes = StrokesPicture(document)
+        self._cut = CutPicture()
         self._input = NetworkInput()
         self._input.setObjectName("howItWorksInput")
         self._input.setFixedHeight(196)
@@ -101,7 +103,7 @@ class HowItWorks(Retranslated, QDialog):
         self._bars = ProbabilityBars()
         self._bars.setObjectName("howItWorksBars")
         self._bars.animated = False
-        self._texts = [self._paragraph() for _ in range(4)]
+        self._texts = [self._paragraph() for _ in range(5)]
         self._lay_out()
         recognizer.prediction_changed.connect(self.refresh)
         self.retranslate()
@@ -114,19 +116,25 @@ class HowItWorks(Retranslated, QDialog):
         )
         self._texts[1].setText(
             self.tr(
-                "<b>2. A picture of 28 × 28 pixels.</b> The ink is cropped, scaled to 20 pixels and moved so that its "
-                "centre of mass is in the middle, as in the pictures that the network learned from."
+                "<b>2. Digits.</b> Strokes that stand beside each other may be digits. Every group that could be one "
+                "is read, and the row whose digits are surest wins."
             )
         )
         self._texts[2].setText(
             self.tr(
-                "<b>3. Layers.</b> Each unit adds up all values before it, each times a weight that was learned, and "
-                "passes the sum on. Bright units are active for this drawing."
+                "<b>3. A picture of 28 × 28 pixels.</b> The ink is cropped, scaled to 20 pixels and moved so that its "
+                "centre of mass is in the middle, as in the pictures that the network learned from."
             )
         )
         self._texts[3].setText(
             self.tr(
-                "<b>4. Probabilities.</b> The last layer has one unit for each digit. "
+                "<b>4. Layers.</b> Each unit adds up all values before it, each times a weight that was learned, and "
+                "passes the sum on. Bright units are active for this drawing."
+            )
+        )
+        self._texts[4].setText(
+            self.tr(
+                "<b>5. Probabilities.</b> The last layer has one unit for each digit. "
                 "Their values become ten shares that make up 100% together (softmax)."
             )
         )
@@ -138,6 +146,7 @@ class HowItWorks(Retranslated, QDialog):
         if not self.isVisible() or reading is None:
             return
         self._strokes.update()
+        self._cut.show_number(reading.number)
         self._input.show_image(reading.image, None)
         self._bars.show_reading(reading)
         values = reading.predictor.steps(reading.image)[1:]
@@ -167,12 +176,12 @@ class HowItWorks(Retranslated, QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for text, content in zip(self._texts[:2], (self._strokes, self._input), strict=True):
+        for text, content in zip(self._texts[:3], (self._strokes, self._cut, self._input), strict=True):
             column.addWidget(text)
             column.addWidget(content)
-        column.addWidget(self._texts[2])
-        column.addLayout(self._layers)
         column.addWidget(self._texts[3])
+        column.addLayout(self._layers)
+        column.addWidget(self._texts[4])
         column.addWidget(self._bars)
         column.addStretch()
         area = QScrollArea()

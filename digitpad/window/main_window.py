@@ -19,6 +19,7 @@ from digitpad.models.model_label import ModelLabel
 from digitpad.recognize.many_files import ManyFiles
 from digitpad.recognize.network_picture import NetworkPicture
 from digitpad.recognize.network_view import NetworkView
+from digitpad.recognize.number_mending import NumberMending
 from digitpad.recognize.number_on_pad import NumberOnPad
 from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.recognize.reading_view import ReadingView
@@ -148,6 +149,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.commands = Actions(self)
         self.canvas = InkCanvas(self.document)
         self.reading = ReadingView()
+        self.mending = NumberMending(self.document, self.recognizer)
         self.number_on_pad = NumberOnPad(self.canvas, self.document, self.recognizer)
         self.bars = ProbabilityBars()
         self.network = NetworkView()
@@ -196,6 +198,8 @@ class MainWindow(Retranslated, QMainWindow):
     def _parts(self) -> Parts:
         return Parts(
             document=self.document,
+            recognizer=self.recognizer,
+            mending=self.mending,
             drawings=self.drawings,
             network_picture=self.network_picture,
             many_files=self.many_files,
@@ -218,11 +222,13 @@ class MainWindow(Retranslated, QMainWindow):
             self.recognizer.prediction_changed.connect(view.show_reading)
         for teller in (self.models, self.drawings, self.network_picture, self.trainer, self.samples, self.help):
             teller.told.connect(self._tell)
+        self.mending.told.connect(self._tell)
         self.notices.said_unseen.connect(self._tell)
         self.document.filled.connect(self._tell_full)
         self.reading.chips.digit_chosen.connect(self.recognizer.choose)
         self.reading.chips.digit_pointed.connect(self.recognizer.point_at)
         self.reading.chips.step_requested.connect(self.recognizer.step)
+        self.reading.chips.offer([self.commands[name] for name in ("JoinPrevious", "JoinNext", "CutDigit")])
         self.bars.digit_chosen.connect(self.samples.correction.keep)
         self.network.set_saliency(self.settings.current.saliency)
         self.network.saliency_chosen.connect(lambda choice: self.settings.change(saliency=choice))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.recognize.many_files import ManyFiles
     from digitpad.recognize.network_picture import NetworkPicture
+    from digitpad.recognize.number_mending import NumberMending
+    from digitpad.recognize.recognizer import Recognizer
     from digitpad.samples.sample_menu import SampleMenu
     from digitpad.train.trainer_pane import TrainerPane
     from digitpad.widgets.pane_layout import PaneLayout
@@ -33,6 +35,8 @@ class Parts:
     """The parts of one window that do what its menu entries say."""
 
     document: PadDocument
+    recognizer: Recognizer
+    mending: NumberMending
     drawings: DrawingFiles
     network_picture: NetworkPicture
     many_files: ManyFiles
@@ -79,6 +83,11 @@ def _edit_acts(w: Parts) -> dict[str, Act]:
         "Eraser": w.pen.use_eraser,
         "Thinner": w.pen.thinner,
         "Thicker": w.pen.thicker,
+        "PreviousDigit": _given(w.recognizer.step, -1),
+        "NextDigit": _given(w.recognizer.step, 1),
+        "JoinPrevious": w.mending.join_previous,
+        "JoinNext": w.mending.join_next,
+        "CutDigit": w.mending.cut,
     }
 
 

@@ -156,6 +156,42 @@
         <translation>Mit einem dickeren Stift zeichnen</translation>
     </message>
     <message>
+        <source>&amp;Previous digit</source>
+        <translation>&amp;Vorige Ziffer</translation>
+    </message>
+    <message>
+        <source>Let the bars be about the digit to the left</source>
+        <translation>Die Balken für die Ziffer links zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next digit</source>
+        <translation>&amp;Nächste Ziffer</translation>
+    </message>
+    <message>
+        <source>Let the bars be about the digit to the right</source>
+        <translation>Die Balken für die Ziffer rechts zeigen</translation>
+    </message>
+    <message>
+        <source>Join with the digit &amp;before</source>
+        <translation>Mit der Ziffer &amp;davor verbinden</translation>
+    </message>
+    <message>
+        <source>What was read as two digits is one</source>
+        <translation>Was als zwei Ziffern gelesen wurde, ist eine</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next digit</source>
+        <translation>Mit der nächsten Ziffer &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Cut this digit</source>
+        <translation>Diese Ziffer &amp;teilen</translation>
+    </message>
+    <message>
+        <source>What was read as one digit is more than one</source>
+        <translation>Was als eine Ziffer gelesen wurde, sind mehrere</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Hilfsrahmen</translation>
     </message>
@@ -466,6 +502,14 @@
         <translation>Zeichnen Sie eine</translation>
     </message>
     <message>
+        <source>Draw the number</source>
+        <translation>Zeichnen Sie die Zahl</translation>
+    </message>
+    <message>
+        <source>Numbers of five digits</source>
+        <translation>Fünfstellige Zahlen</translation>
+    </message>
+    <message>
         <source>Next (Return)</source>
         <translation>Weiter (Eingabe)</translation>
     </message>
@@ -492,6 +536,10 @@
     <message>
         <source>Digit to draw</source>
         <translation>Zu zeichnende Ziffer</translation>
+    </message>
+    <message>
+        <source>Number to draw</source>
+        <translation>Zu zeichnende Zahl</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -543,6 +591,10 @@
     <message>
         <source>Draw a digit first, then say what it was.</source>
         <translation>Erst eine Ziffer zeichnen, dann sagen, was es war.</translation>
+    </message>
+    <message>
+        <source>{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.</source>
+        <translation>{0} Ziffern sind gefragt, {1} wurden gefunden: Zeichnen Sie sie noch einmal, oder verbessern Sie, wie sie zerlegt sind.</translation>
     </message>
 </context>
 <context>
@@ -969,16 +1021,20 @@
         <translation>&lt;b&gt;1. Striche.&lt;/b&gt; Der Stift meldet Punkte. Nur die Linie durch sie zählt, nicht ihre Breite.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
-        <translation>&lt;b&gt;2. Ein Bild aus 28 × 28 Pixeln.&lt;/b&gt; Die Tinte wird zugeschnitten, auf 20 Pixel skaliert und so verschoben, dass ihr Schwerpunkt in der Mitte liegt, wie in den Bildern, aus denen das Netz lernte.</translation>
+        <source>&lt;b&gt;2. Digits.&lt;/b&gt; Strokes that stand beside each other may be digits. Every group that could be one is read, and the row whose digits are surest wins.</source>
+        <translation>&lt;b&gt;2. Ziffern.&lt;/b&gt; Striche, die nebeneinanderstehen, können Ziffern sein. Jede Gruppe, die eine sein könnte, wird gelesen, und die Reihe mit den sichersten Ziffern gewinnt.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
-        <translation>&lt;b&gt;3. Schichten.&lt;/b&gt; Jede Einheit addiert alle Werte vor ihr, jeden mal einem gelernten Gewicht, und gibt die Summe weiter. Helle Einheiten sind bei dieser Zeichnung aktiv.</translation>
+        <source>&lt;b&gt;3. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
+        <translation>&lt;b&gt;3. Ein Bild aus 28 × 28 Pixeln.&lt;/b&gt; Die Tinte wird zugeschnitten, auf 20 Pixel skaliert und so verschoben, dass ihr Schwerpunkt in der Mitte liegt, wie in den Bildern, aus denen das Netz lernte.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
-        <translation>&lt;b&gt;4. Wahrscheinlichkeiten.&lt;/b&gt; Die letzte Schicht hat für jede Ziffer eine Einheit. Aus deren Werten werden zehn Anteile, die zusammen 100&#xa0;% ergeben (Softmax).</translation>
+        <source>&lt;b&gt;4. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
+        <translation>&lt;b&gt;4. Schichten.&lt;/b&gt; Jede Einheit addiert alle Werte vor ihr, jeden mal einem gelernten Gewicht, und gibt die Summe weiter. Helle Einheiten sind bei dieser Zeichnung aktiv.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;5. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
+        <translation>&lt;b&gt;5. Wahrscheinlichkeiten.&lt;/b&gt; Die letzte Schicht hat für jede Ziffer eine Einheit. Aus deren Werten werden zehn Anteile, die zusammen 100&#xa0;% ergeben (Softmax).</translation>
     </message>
     <message>
         <source>Layer {0}: {1:,} units</source>
@@ -1262,6 +1318,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Zahl</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Erscheinungsbild</translation>
     </message>
@@ -1461,6 +1521,17 @@ Datum: {2}</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberMending</name>
+    <message>
+        <source>Draw a number first, then mend how it was cut.</source>
+        <translation>Zeichnen Sie zuerst eine Zahl und verbessern Sie dann, wie sie zerlegt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no digit on that side to join with.</source>
+        <translation>Auf dieser Seite steht keine Ziffer zum Verbinden.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2641,14 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>opened drawing</source>
         <translation>Öffnen der Zeichnung</translation>
+    </message>
+    <message>
+        <source>joined digits</source>
+        <translation>verbundene Ziffern</translation>
+    </message>
+    <message>
+        <source>cut digit</source>
+        <translation>geteilte Ziffer</translation>
     </message>
     <message>
         <source>kept sample</source>

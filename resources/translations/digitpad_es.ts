@@ -156,6 +156,42 @@
         <translation>Dibujar con un lápiz más grueso</translation>
     </message>
     <message>
+        <source>&amp;Previous digit</source>
+        <translation>Dígito &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Let the bars be about the digit to the left</source>
+        <translation>Mostrar en las barras el dígito de la izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Next digit</source>
+        <translation>Dígito &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Let the bars be about the digit to the right</source>
+        <translation>Mostrar en las barras el dígito de la derecha</translation>
+    </message>
+    <message>
+        <source>Join with the digit &amp;before</source>
+        <translation>Unir con el dígito an&amp;terior</translation>
+    </message>
+    <message>
+        <source>What was read as two digits is one</source>
+        <translation>Lo que se leyó como dos dígitos es uno solo</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next digit</source>
+        <translation>&amp;Unir con el dígito siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Cut this digit</source>
+        <translation>&amp;Dividir este dígito</translation>
+    </message>
+    <message>
+        <source>What was read as one digit is more than one</source>
+        <translation>Lo que se leyó como un dígito son varios</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
     </message>
@@ -466,6 +502,14 @@
         <translation>Dibuje un</translation>
     </message>
     <message>
+        <source>Draw the number</source>
+        <translation>Dibuje el número</translation>
+    </message>
+    <message>
+        <source>Numbers of five digits</source>
+        <translation>Números de cinco dígitos</translation>
+    </message>
+    <message>
         <source>Next (Return)</source>
         <translation>Siguiente (Intro)</translation>
     </message>
@@ -492,6 +536,10 @@
     <message>
         <source>Digit to draw</source>
         <translation>Dígito que dibujar</translation>
+    </message>
+    <message>
+        <source>Number to draw</source>
+        <translation>Número que hay que dibujar</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -543,6 +591,10 @@
     <message>
         <source>Draw a digit first, then say what it was.</source>
         <translation>Primero dibuje un dígito y luego diga qué era.</translation>
+    </message>
+    <message>
+        <source>{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.</source>
+        <translation>Se piden {0} dígitos y se encontraron {1}: dibújelos de nuevo o corrija cómo se dividieron.</translation>
     </message>
 </context>
 <context>
@@ -969,16 +1021,20 @@
         <translation>&lt;b&gt;1. Trazos.&lt;/b&gt; El lápiz comunica puntos. Solo cuenta la línea que los une, no su grosor.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
-        <translation>&lt;b&gt;2. Una imagen de 28 × 28 píxeles.&lt;/b&gt; La tinta se recorta, se escala a 20 píxeles y se desplaza hasta que su centro de masa queda en el medio, como en las imágenes de las que aprendió la red.</translation>
+        <source>&lt;b&gt;2. Digits.&lt;/b&gt; Strokes that stand beside each other may be digits. Every group that could be one is read, and the row whose digits are surest wins.</source>
+        <translation>&lt;b&gt;2. Dígitos.&lt;/b&gt; Los trazos contiguos pueden ser dígitos. Se lee cada grupo que podría serlo, y gana la fila con los dígitos más seguros.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
-        <translation>&lt;b&gt;3. Capas.&lt;/b&gt; Cada unidad suma todos los valores anteriores, cada uno por un peso aprendido, y pasa la suma adelante. Las unidades brillantes están activas con este dibujo.</translation>
+        <source>&lt;b&gt;3. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
+        <translation>&lt;b&gt;3. Una imagen de 28 × 28 píxeles.&lt;/b&gt; La tinta se recorta, se escala a 20 píxeles y se desplaza hasta que su centro de masa queda en el medio, como en las imágenes de las que aprendió la red.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
-        <translation>&lt;b&gt;4. Probabilidades.&lt;/b&gt; La última capa tiene una unidad para cada dígito. Sus valores se convierten en diez partes que juntas suman el 100&#xa0;% (softmax).</translation>
+        <source>&lt;b&gt;4. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
+        <translation>&lt;b&gt;4. Capas.&lt;/b&gt; Cada unidad suma todos los valores anteriores, cada uno por un peso aprendido, y pasa la suma adelante. Las unidades brillantes están activas con este dibujo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;5. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
+        <translation>&lt;b&gt;5. Probabilidades.&lt;/b&gt; La última capa tiene una unidad para cada dígito. Sus valores se convierten en diez partes que juntas suman el 100&#xa0;% (softmax).</translation>
     </message>
     <message>
         <source>Layer {0}: {1:,} units</source>
@@ -1262,6 +1318,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -1461,6 +1521,17 @@ Fecha: {2}</translation>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>NumberMending</name>
+    <message>
+        <source>Draw a number first, then mend how it was cut.</source>
+        <translation>Dibuje primero un número y corrija después cómo se dividió.</translation>
+    </message>
+    <message>
+        <source>There is no digit on that side to join with.</source>
+        <translation>No hay ningún dígito en ese lado con el que unir.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2641,14 @@ El registro está en {1}</translation>
     <message>
         <source>opened drawing</source>
         <translation>dibujo abierto</translation>
+    </message>
+    <message>
+        <source>joined digits</source>
+        <translation>dígitos unidos</translation>
+    </message>
+    <message>
+        <source>cut digit</source>
+        <translation>dígito dividido</translation>
     </message>
     <message>
         <source>kept sample</source>

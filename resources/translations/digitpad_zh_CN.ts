@@ -156,6 +156,42 @@
         <translation>用更粗的笔书写</translation>
     </message>
     <message>
+        <source>&amp;Previous digit</source>
+        <translation>上一个数字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the bars be about the digit to the left</source>
+        <translation>让条形图显示左边的数字</translation>
+    </message>
+    <message>
+        <source>&amp;Next digit</source>
+        <translation>下一个数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let the bars be about the digit to the right</source>
+        <translation>让条形图显示右边的数字</translation>
+    </message>
+    <message>
+        <source>Join with the digit &amp;before</source>
+        <translation>与前一个数字合并(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What was read as two digits is one</source>
+        <translation>被读作两个的数字其实是一个</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next digit</source>
+        <translation>与后一个数字合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut this digit</source>
+        <translation>切分这个数字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was read as one digit is more than one</source>
+        <translation>被读作一个的数字其实不止一个</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>辅助框(&amp;G)</translation>
     </message>
@@ -465,6 +501,14 @@
         <translation>请写</translation>
     </message>
     <message>
+        <source>Draw the number</source>
+        <translation>请写这个数</translation>
+    </message>
+    <message>
+        <source>Numbers of five digits</source>
+        <translation>五位数</translation>
+    </message>
+    <message>
         <source>Next (Return)</source>
         <translation>下一个（回车）</translation>
     </message>
@@ -491,6 +535,10 @@
     <message>
         <source>Digit to draw</source>
         <translation>要写的数字</translation>
+    </message>
+    <message>
+        <source>Number to draw</source>
+        <translation>要写的数</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -542,6 +590,10 @@
     <message>
         <source>Draw a digit first, then say what it was.</source>
         <translation>请先写一个数字，再说明它是什么。</translation>
+    </message>
+    <message>
+        <source>{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.</source>
+        <translation>需要 {0} 个数字，找到了 {1} 个：请重写，或修正切分。</translation>
     </message>
 </context>
 <context>
@@ -968,16 +1020,20 @@
         <translation>&lt;b&gt;1. 笔画。&lt;/b&gt;笔报告一系列点。只有穿过它们的线重要，粗细无关。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;2. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
-        <translation>&lt;b&gt;2. 28 × 28 像素的图像。&lt;/b&gt;笔迹被裁剪、缩放到 20 像素，并移动到重心居中，与网络学习时的图片一致。</translation>
+        <source>&lt;b&gt;2. Digits.&lt;/b&gt; Strokes that stand beside each other may be digits. Every group that could be one is read, and the row whose digits are surest wins.</source>
+        <translation>&lt;b&gt;2. 数字。&lt;/b&gt;并排的笔画可能是数字。每个可能的组合都会被读一遍，由最确定的那一行数字胜出。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;3. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
-        <translation>&lt;b&gt;3. 层。&lt;/b&gt;每个单元把前一层的所有值乘以学到的权重后相加，再传下去。明亮的单元对这幅手绘有反应。</translation>
+        <source>&lt;b&gt;3. A picture of 28 × 28 pixels.&lt;/b&gt; The ink is cropped, scaled to 20 pixels and moved so that its centre of mass is in the middle, as in the pictures that the network learned from.</source>
+        <translation>&lt;b&gt;3. 28 × 28 像素的图像。&lt;/b&gt;笔迹被裁剪、缩放到 20 像素，并移动到重心居中，与网络学习时的图片一致。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;4. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
-        <translation>&lt;b&gt;4. 概率。&lt;/b&gt;最后一层为每个数字各有一个单元。它们的值变成十个份额，合起来是 100%（softmax）。</translation>
+        <source>&lt;b&gt;4. Layers.&lt;/b&gt; Each unit adds up all values before it, each times a weight that was learned, and passes the sum on. Bright units are active for this drawing.</source>
+        <translation>&lt;b&gt;4. 层。&lt;/b&gt;每个单元把前一层的所有值乘以学到的权重后相加，再传下去。明亮的单元对这幅手绘有反应。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;5. Probabilities.&lt;/b&gt; The last layer has one unit for each digit. Their values become ten shares that make up 100% together (softmax).</source>
+        <translation>&lt;b&gt;5. 概率。&lt;/b&gt;最后一层为每个数字各有一个单元。它们的值变成十个份额，合起来是 100%（softmax）。</translation>
     </message>
     <message>
         <source>Layer {0}: {1:,} units</source>
@@ -1261,6 +1317,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Number</source>
+        <translation>数(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
@@ -1460,6 +1520,17 @@ Date: {2}</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>NumberMending</name>
+    <message>
+        <source>Draw a number first, then mend how it was cut.</source>
+        <translation>请先写一个数，再修正它的切分。</translation>
+    </message>
+    <message>
+        <source>There is no digit on that side to join with.</source>
+        <translation>那一侧没有可合并的数字。</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2633,14 @@ The log is in {1}</source>
     <message>
         <source>opened drawing</source>
         <translation>打开的手绘</translation>
+    </message>
+    <message>
+        <source>joined digits</source>
+        <translation>合并数字</translation>
+    </message>
+    <message>
+        <source>cut digit</source>
+        <translation>切分数字</translation>
     </message>
     <message>
         <source>kept sample</source>

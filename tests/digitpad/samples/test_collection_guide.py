@@ -1,9 +1,9 @@
 """Guided collection asks for ten of each digit and reports how many were read right."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox
 
 from digitpad.samples.guide_report import GuideReport
 from digitpad.samples.store.sample_image import open_store
@@ -29,7 +29,7 @@ def click(guide, name):
 
 
 def test_ten_of_each_digit_are_asked_for(guide):
-    assert sorted(guide._queue) == [digit for digit in range(10) for _ in range(10)]
+    assert sorted(guide._queue) == [str(digit) for digit in range(10) for _ in range(10)]
     assert guide.findChild(QLabel, "guideCount").text() == "0 of 100"
 
 
@@ -37,7 +37,7 @@ def test_next_keeps_the_drawing_as_the_digit_asked_for_and_empties_the_pad(guide
     wanted = guide.wanted
     draw_stroke(window.canvas, SEVEN)
     click(guide, "guideNext")
-    assert counts()[wanted] == 1
+    assert counts()[int(wanted)] == 1
     assert sum(counts()) == 1
     assert window.document.is_empty
     assert guide.findChild(QLabel, "guideCount").text() == "1 of 100"
@@ -73,7 +73,7 @@ def test_at_the_end_the_report_says_what_was_read_right(guide, window):
         wanted = guide.wanted
         draw_stroke(window.canvas, SEVEN if turn % 2 else ONE)
         window.recognizer.read_now()
-        right += window.recognizer.prediction.digit == wanted
+        right += window.recognizer.prediction.digit == int(wanted)
         click(guide, "guideNext")
     assert guide.report.drawn == (1,) * 10
     assert sum(guide.report.right) == right
@@ -88,3 +88,52 @@ def test_the_report_names_the_digits_that_were_misread_and_counts_refusals():
     assert "1 refused" in words
     assert "7: 1 of 2 right" in words
     assert "0:" not in words
+
+
+@pytest.fixture
+def numbers(guide):
+    QTest.mouseClick(guide.findChild(QCheckBox, "guideNumbers"), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    return guide
+
+
+def draw_bars(window, count):
+    for place in range(count):
+        x = 20 + place * 240 / max(1, count - 1)
+        draw_stroke(window.canvas, [(x, 60), (x, 200)])
+
+
+def test_numbers_of_five_digits_are_asked_for_with_as_many_of_each_digit(numbers):
+    assert sorted("".join(numbers._queue)) == [str(digit) for digit in range(10) for _ in range(10)]
+    assert {len(number) for number in numbers._queue} == {5}
+    assert numbers.findChild(QLabel, "guideDigit").text() == numbers.wanted
+    assert numbers.findChild(QLabel, "guideCount").text() == "0 of 20"
+
+
+def test_each_digit_of_a_number_is_a_sample_and_one_step_back_takes_all(numbers, window):
+    wanted = numbers.wanted
+    draw_bars(window, 5)
+    ink = window.document.ink
+    click(numbers, "guideNext")
+    assert list(counts()) == [wanted.count(str(digit)) for digit in range(10)]
+    assert window.document.is_empty
+    assert numbers.report.answers == 5
+    window.commands["Undo"].trigger()
+    assert sum(counts()) == 0
+    assert window.document.ink == ink
+
+
+def test_a_number_of_another_length_stays_on_the_pad(numbers, window):
+    wanted = numbers.wanted
+    draw_bars(window, 3)
+    click(numbers, "guideNext")
+    assert sum(counts()) == 0
+    assert numbers.wanted == wanted
+    assert not window.document.is_empty
+
+
+def test_a_single_digit_is_kept_whole_even_if_it_is_taken_for_two(guide, window):
+    wanted = guide.wanted
+    draw_bars(window, 2)
+    click(guide, "guideNext")
+    assert counts()[int(wanted)] == sum(counts()) == 1
+    assert guide.report.refused == 1

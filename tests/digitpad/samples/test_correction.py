@@ -1,12 +1,17 @@
 """When the answer is wrong, one key or click says what it was."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from digitpad.draw.picture_layer import centred
 from digitpad.samples.store.sample_image import open_store
 from digitpad.system import paths
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
+from tests.trainer.reading.test_picture_reader import page
+from trainer.image.picture_file import read_grey_picture
+from trainer.reading.picture_reader import read_picture
 
 
 @pytest.fixture
@@ -107,3 +112,54 @@ def test_a_store_that_cannot_be_used_is_told_in_a_dialog_and_the_drawing_stays(w
     press(window, Qt.Key.Key_7)
     assert "damaged" in shown[0]
     assert not window.document.is_empty
+
+
+def draw_number(window):
+    draw_stroke(window.canvas, [(40, 40), (40, 220)])
+    draw_stroke(window.canvas, [(220, 40), (220, 220)])
+    window.recognizer.read_now()
+    assert window.recognizer.reading.count == 2
+
+
+def test_of_a_number_the_digit_that_is_shown_is_kept(window, kept):
+    draw_number(window)
+    press(window, Qt.Key.Key_7)
+    window.recognizer.choose(0)
+    press(window, Qt.Key.Key_1)
+    second, first = kept()
+    assert [second.label, first.label] == [7, 1]
+    assert [second.drawing.ink.strokes, first.drawing.ink.strokes] == [
+        window.document.ink.strokes[1:],
+        window.document.ink.strokes[:1],
+    ]
+    digits = window.recognizer.reading.number.digits
+    assert [second.predicted, first.predicted] == [digits[1].prediction.digit, digits[0].prediction.digit]
+
+
+def test_each_digit_of_a_number_is_kept_and_taken_back_at_once(window, kept):
+    draw_number(window)
+    assert window.samples.correction.keep_number("17")
+    assert [sample.label for sample in kept()] == [1, 7]
+    window.commands["Undo"].trigger()
+    assert kept() == []
+
+
+def test_a_number_of_another_length_is_not_kept(window, kept):
+    draw_number(window)
+    assert not window.samples.correction.keep_number("174")
+    assert kept() == []
+    assert "3 digits are wanted and 2 were found" in window.statusBar().currentMessage()
+
+
+def test_a_digit_of_a_picture_is_kept_as_it_was_read(window, kept):
+    picture = page("26", gap=120)
+    window.document.show_picture(centred(picture))
+    window.recognizer.read_now()
+    assert window.recognizer.reading.count == 2
+    window.recognizer.choose(0)
+    press(window, Qt.Key.Key_2)
+    (sample,) = kept()
+    digit = window.recognizer.reading.number.digits[0]
+    again = read_picture(window.recognizer.predictor, read_grey_picture(sample.drawing.picture))
+    assert again.is_single
+    assert np.abs(again.digits[0].image - digit.image).max() < 0.01
