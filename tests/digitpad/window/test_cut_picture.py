@@ -29,17 +29,17 @@ def test_nothing_is_shown_before_a_reading_and_of_an_empty_pad(picture):
     assert colours(picture) == blank
 
 
-@pytest.mark.parametrize(
-    "number", [InkReader(predictor()).read(ink(written("426"))), read_picture(predictor(), page("426"))]
-)
+DRAWN = InkReader(predictor()).read(ink(written("426")))
+
+
+@pytest.mark.parametrize("number", [DRAWN, read_picture(predictor(), page("426"))])
 def test_each_digit_has_a_colour_of_its_own(picture, number):
     assert number.number == "426"
     picture.show_number(number)
     seen = picture.grab().toImage()
     thirds = [seen.copy(place * 133, 0, 133, 150) for place in range(3)]
     strongest = [
-        max({third.pixelColor(x, y).name() for x in range(133) for y in range(150)}, key=lambda name: saturation(name))
-        for third in thirds
+        max({third.pixelColor(x, y).name() for x in range(133) for y in range(150)}, key=saturation) for third in thirds
     ]
     assert len(set(strongest)) == 3
 
