@@ -36,22 +36,17 @@ class DrawingFiles(QObject):
     def ask_open(self) -> None:
         """Let the user choose a drawing or a picture."""
         from trainer.image.picture_file import PICTURE_ENDINGS
-        from trainer.ink.inkml import INK_ENDING
+        from trainer.ink.inkml import INK_ENDINGS
 
         names = [
-            self.tr("Drawings and pictures ({0})").format(patterns([INK_ENDING, *PICTURE_ENDINGS])),
+            self.tr("Drawings and pictures ({0})").format(patterns([*INK_ENDINGS, *PICTURE_ENDINGS])),
             self.tr("All files (*)"),
         ]
         ask_file(self._parent, "openDrawingDialog", self.tr("Open drawing or picture"), names, self.open_file)
 
     def open_file(self, path: Path) -> None:
         """Put a drawing on the pad, or lay a picture under the ink; a file that is neither changes nothing."""
-        from trainer.ink.inkml import INK_ENDING, read_inkml
-
-        if path.suffix.lower() == INK_ENDING:
-            in_background(self, lambda: read_inkml(path), self._show_ink, self._refuse)
-        else:
-            in_background(self, lambda: _read_picture(path), self._show_picture, self._refuse)
+        in_background(self, lambda: _read(path), self._show, self._refuse)
 
     def ask_save(self) -> None:
         """Let the user choose where the drawing is saved, and as what."""
@@ -110,10 +105,13 @@ class DrawingFiles(QObject):
             return
         self.told.emit(self.tr("Saved {0}").format(path.name))
 
-    def _show_ink(self, ink: Ink) -> None:
-        from digitpad.draw.ink_fit import fitted
+    def _show(self, read: Ink | NDArray[np.uint8]) -> None:
+        from trainer.ink.strokes import Ink
 
-        self._document.show_ink(fitted(ink))
+        if isinstance(read, Ink):
+            self._document.show_ink(read)
+        else:
+            self._show_picture(read)
 
     def show_digit_image(self, image: NDArray[np.float32]) -> None:
         """Lay a digit image, (28, 28) float32 with ink 1, under the ink."""
@@ -128,6 +126,15 @@ class DrawingFiles(QObject):
 
     def _refuse(self, error: TrainerError) -> None:
         show_error(self._parent, error)
+
+
+def _read(path: Path) -> Ink | NDArray[np.uint8]:
+    """The drawing, brought onto the pad, or the picture in a file, as its content says."""
+    from digitpad.draw.ink_fit import fitted
+    from trainer.ink.inkml import read_inkml
+    from trainer.reading.classify import is_ink
+
+    return fitted(read_inkml(path)) if is_ink(path) else _read_picture(path)
 
 
 def _read_picture(source: Path | bytes) -> NDArray[np.uint8]:

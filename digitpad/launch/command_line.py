@@ -22,8 +22,9 @@ def run_command(words: list[str]) -> int:
 
         return run_demo(options.screenshots)
     from digitpad.launch.start import open_window
+    from trainer.reading.file_kind import kind_of_file
 
-    if options.file is not None and options.model is None and options.file.suffix.lower() in MODEL_ENDINGS:
+    if options.file is not None and options.model is None and kind_of_file(options.file) == "model":
         return open_window(str(options.file))
     return open_window(options.model, options.file)
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from digitpad.system.background import in_background
+from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_files, patterns
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from digitpad.recognize.recognizer import Recognizer
+    from trainer.errors import TrainerError
 
 
 class ManyFiles(QObject):
@@ -30,10 +33,16 @@ class ManyFiles(QObject):
 
     def read(self, chosen: list[Path]) -> None:
         """Read these files, and those in these folders, and show the table."""
+        in_background(self, lambda: files_in(chosen), self._show, self._refuse)
+
+    def _refuse(self, error: TrainerError) -> None:
+        show_error(self._parent, error)
+
+    def _show(self, files: list[Path]) -> None:
         from digitpad.recognize.file_table import FileTable
 
         self._recognizer.read_now()  # which loads the model, where none was needed before
-        predictor, files = self._recognizer.predictor, files_in(chosen)
+        predictor = self._recognizer.predictor
         if predictor is not None and files:
             FileTable(files, predictor, self._parent).open()
 
@@ -41,9 +50,9 @@ class ManyFiles(QObject):
 def endings() -> tuple[str, ...]:
     """The endings of all files that can be read."""
     from trainer.image.picture_file import PICTURE_ENDINGS
-    from trainer.ink.inkml import INK_ENDING
+    from trainer.ink.inkml import INK_ENDINGS
 
-    return INK_ENDING, *PICTURE_ENDINGS
+    return *INK_ENDINGS, *PICTURE_ENDINGS
 
 
 def files_in(chosen: list[Path]) -> list[Path]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from digitpad.draw.drawing_files import PICTURE_FORMATS
-from trainer.model.model_loading import MODEL_ENDINGS
+from digitpad.system.background import in_background
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -15,10 +17,12 @@ if TYPE_CHECKING:
     from digitpad.models.model_files import ModelFiles
     from digitpad.recognize.many_files import ManyFiles
     from digitpad.samples.sample_menu import SampleMenu
+    from trainer.errors import TrainerError
+    from trainer.reading.file_kind import FileKind
 
 
-class DroppedFiles:
-    """Decides by name and number what a dropped thing is meant for."""
+class DroppedFiles(QObject):
+    """Decides by content and number what a dropped thing is meant for; looking into files holds nothing up."""
 
     def __init__(
         self,
@@ -27,6 +31,7 @@ class DroppedFiles:
         samples: SampleMenu,
         many_files: ManyFiles,
     ) -> None:
+        super().__init__(models)
         self._models, self._drawings, self._samples, self._many_files = models, drawings, samples, many_files
 
     @staticmethod
@@ -38,18 +43,29 @@ class DroppedFiles:
     def take(self, data: QMimeData) -> None:
         """Open what was dropped: one model, one drawing or picture, samples, or a table for many files or a folder."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if len(paths) == 1 and paths[0].suffix.lower() in MODEL_ENDINGS:
-            self._models.open_file(paths[0])
-        elif paths and all(_may_hold_samples(path) for path in paths):
-            self._samples.offer_import(paths)
-        elif len(paths) > 1 or (paths and paths[0].is_dir()):
-            self._many_files.read(paths)
+        if paths:
+            in_background(self, lambda: _common_kind(paths), lambda kind: self._open(kind, paths), _ignore)
         else:
             self._drawings.take(data)
 
+    def _open(self, kind: FileKind, paths: list[Path]) -> None:
+        if kind == "samples":
+            self._samples.offer_import(paths)
+        elif len(paths) > 1 or kind == "folder":
+            self._many_files.read(paths)
+        elif kind == "model":
+            self._models.open_file(paths[0])
+        else:
+            self._drawings.open_file(paths[0])
 
-def _may_hold_samples(path: Path) -> bool:
-    """Whether it is a zip, or a folder as Train ▸ Export samples writes it."""
-    from digitpad.samples.exchange.sample_archive import MANIFEST
 
-    return path.suffix.lower() == ".zip" or (path / MANIFEST).is_file()
+def _common_kind(paths: list[Path]) -> FileKind:
+    """What all of these are, "unknown" where they are of several kinds; files are looked into, which may take time."""
+    from trainer.reading.file_kind import kind_of_file
+
+    first = kind_of_file(paths[0])
+    return first if all(kind_of_file(path) == first for path in paths[1:]) else "unknown"
+
+
+def _ignore(_error: TrainerError) -> None:
+    """Looking at files says nothing; what opens them does."""

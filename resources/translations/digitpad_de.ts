@@ -3387,6 +3387,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} ist eine Datei und kein Datensatz, den DigitPad kennt; wählen Sie den Ordner eines Datensatzes.</translation>
     </message>
     <message>
+        <source>{0} is a model, not a drawing or a picture; open it as a model.</source>
+        <translation>{0} ist ein Modell, keine Zeichnung und kein Bild; öffnen Sie es als Modell.</translation>
+    </message>
+    <message>
         <source>{0} is a parquet file, which DigitPad does not read; save its pictures as npz.</source>
         <translation>{0} ist eine Parquet-Datei, die DigitPad nicht liest; speichern Sie ihre Bilder als npz.</translation>
     </message>

@@ -3387,6 +3387,10 @@ El registro está en {1}</translation>
         <translation>{0} es un archivo, y no un conjunto de datos que DigitPad conozca; elija la carpeta de uno.</translation>
     </message>
     <message>
+        <source>{0} is a model, not a drawing or a picture; open it as a model.</source>
+        <translation>{0} es un modelo, no un dibujo ni una imagen; ábralo como modelo.</translation>
+    </message>
+    <message>
         <source>{0} is a parquet file, which DigitPad does not read; save its pictures as npz.</source>
         <translation>{0} es un archivo parquet, que DigitPad no lee; guarde sus imágenes como npz.</translation>
     </message>

@@ -3379,6 +3379,10 @@ The log is in {1}</source>
         <translation>{0} 是文件，并非 DigitPad 认识的数据集；请选择数据集的文件夹。</translation>
     </message>
     <message>
+        <source>{0} is a model, not a drawing or a picture; open it as a model.</source>
+        <translation>{0} 是模型，不是绘图或图片；请作为模型打开。</translation>
+    </message>
+    <message>
         <source>{0} is a parquet file, which DigitPad does not read; save its pictures as npz.</source>
         <translation>{0} 是 parquet 文件，DigitPad 无法读取；请将其中的图片保存为 npz。</translation>
     </message>

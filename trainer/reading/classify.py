@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final, Literal, TypedDict
+from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import PictureError
-from trainer.files.foreign_file import open_foreign_file
-from trainer.image.picture_file import MAX_PICTURE_FILE, READING_SIDE, picture_size, read_grey_picture
-from trainer.ink.inkml import INK_ENDING, read_inkml
+from trainer.image.picture_file import READING_SIDE, picture_size, read_grey_picture
+from trainer.ink.inkml import read_inkml
 from trainer.model.predict import EMPTY, Prediction, Predictor
 from trainer.reading import picture_reader
+from trainer.reading.file_kind import kind_of_file
 from trainer.reading.ink_reader import InkReader
 from trainer.reading.number_reading import Box, NumberReading, NumberReason
-
-FileKind = Literal["ink", "picture"]
-_XML_STARTS: Final = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<", b"\xfe\xff\x00<")
 
 
 class DigitAnswer(TypedDict):
@@ -56,7 +53,7 @@ def classify_file(path: Path | str, predictor: Predictor, refuse: bool = True) -
 
 def read_file(path: Path | str, predictor: Predictor, refuse: bool = True, whole_numbers: bool = True) -> NumberReading:
     """The same as a reading; boxes are in pixels of a picture's file, upright, or in the units of the ink."""
-    if file_kind(path) == "ink":
+    if is_ink(path):
         return InkReader(predictor).read(read_inkml(path), whole_numbers, refuse)
     grey = read_grey_picture(path, READING_SIDE)
     return picture_reader.read_picture(predictor, grey, whole_numbers, refuse, _page(path, grey))
@@ -77,14 +74,14 @@ def single_prediction(reading: NumberReading) -> Prediction:
     return reading.digits[0].prediction if reading.digits else EMPTY
 
 
-def file_kind(path: Path | str) -> FileKind:
-    """Say by its first bytes whether a file is to be read as a drawing or as a picture; raises PictureError."""
+def is_ink(path: Path | str) -> bool:
+    """Say by its content whether a file is to be read as a drawing and not as a picture; raises PictureError."""
     if "\0" in str(path):
         raise PictureError("{0} is no file name.", path)
-    if Path(path).suffix.lower() == INK_ENDING:
-        return "ink"
-    with open_foreign_file(path, MAX_PICTURE_FILE, PictureError) as (file, _):
-        return "ink" if file.read(100).lstrip(b" \t\r\n").startswith(_XML_STARTS) else "picture"
+    kind = kind_of_file(path)
+    if kind == "model":
+        raise PictureError("{0} is a model, not a drawing or a picture; open it as a model.", path)
+    return kind == "ink"
 
 
 def _page(path: Path | str, grey: NDArray[np.uint8]) -> Box:

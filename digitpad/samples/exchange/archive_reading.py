@@ -15,7 +15,7 @@ from digitpad.samples.exchange.sample_archive import MANIFEST
 from digitpad.samples.store.sample import Box, Drawing, Sample, now
 from trainer.errors import Sentence, TrainerError, showable
 from trainer.image.picture_file import PICTURE_ENDINGS
-from trainer.ink.inkml import INK_ENDING
+from trainer.ink.inkml import INK_ENDINGS
 
 LONGEST_SIDE = 400
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.+-]{4,30}Z?")
@@ -62,7 +62,7 @@ def _manifest_of(source: Source) -> str | None:
 
 
 def _labelled_files(source: Source) -> Iterator[Sample | Problem]:
-    names = [name for name in source.names if PurePosixPath(name).suffix.lower() in {*PICTURE_ENDINGS, INK_ENDING}]
+    names = [name for name in source.names if PurePosixPath(name).suffix.lower() in {*PICTURE_ENDINGS, *INK_ENDINGS}]
     names = [
         name for name in names if not any(part.startswith((".", "__MACOSX")) for part in PurePosixPath(name).parts)
     ]
@@ -132,7 +132,7 @@ def _box(box: object) -> Box:
 
 def _drawing(source: Source, name: str) -> Drawing:
     """The drawing in one file: ink, or a picture reduced to 400 pixels and kept as grey PNG."""
-    if PurePosixPath(name).suffix.lower() == INK_ENDING:
+    if PurePosixPath(name).suffix.lower() in INK_ENDINGS:
         from trainer.ink.inkml import read_inkml
 
         return _shown(Drawing(read_inkml(source.read(name))))

@@ -113,6 +113,7 @@ def test_many_dropped_files_become_a_table_that_can_be_saved(window, photo, tmp_
     from digitpad.recognize.file_table import FileTable
 
     drop(window, photo, broken)
+    qtbot.waitUntil(lambda: window.findChild(FileTable, "batchTable") is not None)
     table = window.findChild(FileTable, "batchTable")
     qtbot.waitUntil(lambda: table.progress.value() == 2)
     table.save_file(tmp_path / "results.csv")
@@ -122,6 +123,6 @@ def test_many_dropped_files_become_a_table_that_can_be_saved(window, photo, tmp_
     assert rows[1][1] == "–"
     assert "broken.png" in rows[1][3]
     lines = (tmp_path / "results.csv").read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "file,digit,per_cent,remark"
+    assert lines[0] == "file,number,per_cent,remark"
     assert len(lines) == 3
     table.close()

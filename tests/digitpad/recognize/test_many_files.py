@@ -46,6 +46,7 @@ def test_each_kind_of_drawing_and_picture_has_its_ending():
 
 def test_the_table_opens_with_the_files_and_loads_the_model_that_reads_them(many, parent, in_use, drawing, qtbot):
     many.read([drawing])
+    qtbot.waitUntil(lambda: table_of(parent) is not None)
     table = table_of(parent)
     assert in_use.is_loaded
     qtbot.waitUntil(lambda: table.progress.value() == 1)
@@ -58,11 +59,13 @@ def test_files_chosen_in_the_dialog_are_read(many, parent, drawing, qtbot):
     assert all(f"*{ending}" in dialog.nameFilters()[0] for ending in endings())
     dialog.filesSelected.emit([str(drawing), str(drawing)])
     dialog.reject()
+    qtbot.waitUntil(lambda: table_of(parent) is not None)
     assert table_of(parent).table.rowCount() == 2
 
 
 @pytest.mark.parametrize("chosen", [[], [Path("empty")]])
-def test_where_there_is_nothing_to_read_no_table_opens(many, parent, tmp_path, chosen):
+def test_where_there_is_nothing_to_read_no_table_opens(many, parent, tmp_path, chosen, qtbot):
     (tmp_path / "empty").mkdir()
     many.read([tmp_path / path for path in chosen])
+    qtbot.wait(200)
     assert table_of(parent) is None

@@ -16,7 +16,7 @@ from trainer.ink.strokes import Ink, Stroke
 from trainer.model.digit_model import ModelInfo, Refusal
 from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
-from trainer.reading.classify import classify_file, file_kind, predict_file
+from trainer.reading.classify import classify_file, is_ink, predict_file
 
 PREDICTOR = Predictor(random_model(refusal=Refusal(0.0), info=ModelInfo(name="mine")))
 ONE = Ink((Stroke(((50.0, 10.0), (50.0, 90.0))),))
@@ -107,7 +107,7 @@ def test_a_picture_is_read_and_a_white_one_is_empty(tmp_path):
 
 def test_a_drawing_is_known_by_its_content_and_a_broken_one_by_its_suffix(tmp_path):
     (tmp_path / "drawing.txt").write_bytes(b"\n " + to_bytes(ONE).partition(b"?>")[2])
-    assert file_kind(tmp_path / "drawing.txt") == "ink"
+    assert is_ink(tmp_path / "drawing.txt")
     (tmp_path / "broken.inkml").write_bytes(b"nothing")
     with pytest.raises(InkFileError):
         classify_file(tmp_path / "broken.inkml", PREDICTOR)
