@@ -36,12 +36,12 @@ def rounded(values: Array, bits: int) -> Array:
 
 def stored(values: Array) -> tuple[NDArray[Any], Array | None]:
     """The fewest bits that hold ``values`` exactly: an int8, float16 or float32 array; with int8 the scales (out,)."""
-    with np.errstate(over="ignore"):
-        short = values.astype(np.float16)
     if values.ndim == 2:
         whole, scales = _in_whole_numbers(values)
         if np.array_equal(restored(whole, scales), values):
             return whole, scales
+    with np.errstate(over="ignore"):
+        short = values.astype(np.float16)
     return (short, None) if np.array_equal(short.astype(np.float32), values) else (values, None)
 
 

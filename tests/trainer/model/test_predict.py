@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from tests.trainer.sample_models import random_model
 from trainer.model.digit_model import ACTIVATIONS, InputScaling, Refusal
 from trainer.model.predict import Predictor
+from trainer.model.weight_storage import rounded
 
 IMAGES = np.random.default_rng(1).random((1203, 28, 28), dtype=np.float32)
 
@@ -51,8 +53,11 @@ def test_its_probabilities_equal_torchs_to_a_hundred_thousandth(activation):
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("sizes", [(784, 130, 65, 10), (784, 10)])
 @pytest.mark.parametrize("blank", [0.0, 0.8])
-def test_a_quickened_predictor_says_the_same(activation, sizes, blank):
+@pytest.mark.parametrize("bits", [8, 32])
+def test_a_quickened_predictor_says_the_same(activation, sizes, blank, bits):
     model = random_model(sizes, 3, activation, InputScaling(0.1307, 0.3081))
+    if bits == 8:
+        model = replace(model, weights=tuple(rounded(weight, 8) for weight in model.weights))
     slow, quick = Predictor(model), Predictor(model)
     quick.quicken()
     for image in IMAGES[:20]:
@@ -70,7 +75,7 @@ def test_a_thread_may_quicken_while_another_predicts(monkeypatch):
 
 
 def test_a_huge_network_is_not_copied():
-    model = random_model((784, 2600, 900, 10), 3, "relu")
+    model = random_model((784, 3000, 1500, 10), 3, "relu")
     predictor = Predictor(model)
     predictor.quicken()
     assert predictor._by_input == ()
