@@ -181,6 +181,12 @@ def test_what_is_set_for_the_whole_process_is_set_by_the_start_or_the_system():
     assert {str(path.relative_to(ROOT)) for path in others if sets_the_process(path)} == set()
 
 
+def test_no_button_has_a_shortcut_that_goes_with_its_next_text():
+    """``QAbstractButton.setText`` sets the shortcut anew; a QShortcut or an action keeps its keys."""
+    found = {path.name for path in (ROOT / "digitpad").rglob("*.py") if {"setShortcut"} & set(names_in(path))}
+    assert found == set(), found
+
+
 def test_every_signal_is_listened_to_somewhere_in_the_product():
     texts = {path: path.read_text("utf-8") for path in MODULES}
     connected = set(re.findall(r"\.(\w+)\.connect\(", "\n".join(texts.values())))

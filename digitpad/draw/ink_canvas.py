@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.draw.digit_brackets import Bracket, DigitBrackets
+from digitpad.draw.drawing_input import DrawingInput
 from digitpad.draw.geometry import PAD_SIZE, Box
 from digitpad.draw.ink_painter import paint_picture, rectangle
 from digitpad.draw.pad_picture import PadPicture, guide_rectangle
@@ -17,7 +18,7 @@ from digitpad.system.guarded import guarded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent, QTabletEvent, QTouchEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
     from digitpad.draw.ink_edit import InkEdit
     from digitpad.draw.pad_document import PadDocument
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 
 Tool = Literal["pen", "eraser"]
 RADIUS = 12.0
+TREMBLE = 4  # pixels, across and down together
 GUIDE_RADIUS = 4.0
 
 _STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
-TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
-class InkCanvas(QWidget):
+class InkCanvas(DrawingInput):
     """A square pad of 280 × 280 pad units, whatever its size in pixels.
 
     The left button, a finger or a pen's tip uses the chosen tool; the right button and a pen's eraser end erase.
@@ -48,7 +49,6 @@ class InkCanvas(QWidget):
         super().__init__(parent)
         self.setObjectName("inkCanvas")
         self.setAutoFillBackground(True)  # so that Qt need not paint all that lies behind
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -61,6 +61,7 @@ class InkCanvas(QWidget):
         self._brackets = DigitBrackets()
         self._pointed = -1
         self._erasing_from: Point | None = None
+        self._resting_at: QPointF | None = None
         self._was_painted = False
         self._focus_by_key = False
         document.edited.connect(self._follow)
@@ -94,6 +95,7 @@ class InkCanvas(QWidget):
         """Put the pen or the eraser down at a widget position."""
         point = self._pad_point(position)
         self._document.lift()
+        self._resting_at = position if pressure is None else None
         if erase or self.tool == "eraser":
             self._erasing_from = point
             self._document.erase(point, point, self.eraser_radius)
@@ -103,7 +105,11 @@ class InkCanvas(QWidget):
             self._show_last_point()
 
     def move_to(self, position: QPointF, pressure: float | None = None) -> None:
-        """Move what is down to a widget position."""
+        """Move what is down to a widget position; a hand that trembles while it clicks does not move the pen."""
+        if self._resting_at is not None:
+            if (position - self._resting_at).manhattanLength() <= TREMBLE:
+                return
+            self._resting_at = None
         point = self._pad_point(position)
         if self._erasing_from is not None:
             self._document.erase(self._erasing_from, point, self.eraser_radius)
@@ -118,20 +124,9 @@ class InkCanvas(QWidget):
 
     def lift(self) -> None:
         """Lift what is down."""
-        self._erasing_from = None
+        super().lift()
+        self._resting_at = self._erasing_from = None
         self._document.lift()
-
-    @guarded
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
-            self.press(event.position(), erase=event.button() == Qt.MouseButton.RightButton)
-
-    @guarded
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons():
-            self.move_to(event.position())
-        else:
-            self._point_at(self._brackets.at(event.position() / self._scale))
 
     @guarded
     def leaveEvent(self, event: QEvent) -> None:
@@ -146,25 +141,6 @@ class InkCanvas(QWidget):
             self.step_requested.emit(step)
 
     @guarded
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not event.buttons():
-            self.lift()
-
-    @guarded
-    def tabletEvent(self, event: QTabletEvent) -> None:
-        from PySide6.QtGui import QPointingDevice
-
-        if event.type() == QEvent.Type.TabletPress:
-            eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
-            right = event.button() == Qt.MouseButton.RightButton
-            self.press(event.position(), erase=eraser or right, pressure=event.pressure())
-        elif event.type() == QEvent.Type.TabletMove:
-            self.move_to(event.position(), event.pressure())
-        elif event.type() == QEvent.Type.TabletRelease:
-            self.lift()
-        event.accept()
-
-    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keys when the window comes up, which would give them to the first control in its row of tools."""
         if self.window().focusWidget() is None:
@@ -175,12 +151,6 @@ class InkCanvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         super().focusInEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in TOUCHES:
-            self._touch(event)  # type: ignore[arg-type]
-            return True
-        return super().event(event)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -203,6 +173,13 @@ class InkCanvas(QWidget):
         if not self._was_painted:
             self._was_painted = True
             self.painted_first.emit()
+
+    @property
+    def is_drawing(self) -> bool:
+        return bool(self._document.live_points) or self._erasing_from is not None
+
+    def hover(self, position: QPointF) -> None:
+        self._point_at(self._brackets.at(position / self._scale))
 
     @property
     def _scale(self) -> float:
@@ -272,16 +249,3 @@ class InkCanvas(QWidget):
         scale = self._scale
         scaled = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
         self.update(scaled.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(0, 0, self.width(), self.height()))
-
-    def _touch(self, event: QTouchEvent) -> None:
-        event.accept()
-        if event.type() == QEvent.Type.TouchCancel or not event.points():
-            self.lift()
-            return
-        position = event.points()[0].position()
-        if event.type() == QEvent.Type.TouchBegin:
-            self.press(position, erase=False)
-        elif event.type() == QEvent.Type.TouchUpdate:
-            self.move_to(position)
-        else:
-            self.lift()

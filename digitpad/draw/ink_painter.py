@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import ceil, hypot, sqrt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPainterPath, QPen
 
 from digitpad.draw.geometry import Box
 
 if TYPE_CHECKING:
     from digitpad.draw.picture_layer import PictureLayer
     from trainer.ink.strokes import Point, Stroke
+
+_OFF = 0.1  # pad units
 
 
 def rectangle(box: Box) -> QRectF:
@@ -33,7 +37,10 @@ def paint_stroke(painter: QPainter, stroke: Stroke, color: QColor) -> None:
     elif not stroke.pressures:
         painter.setPen(pen_for(color, stroke.width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(smooth_path(points))
+        if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # whoever shows it makes the outline
+            painter.drawPath(smooth_path(points))
+        else:
+            painter.drawLines(smooth_lines(points))
     else:
         for index in range(1, len(points)):
             paint_segment(painter, points, index, color, pressed_width(stroke.width, stroke.pressures, index))
@@ -44,9 +51,19 @@ def smooth_path(points: tuple[Point, ...] | list[Point]) -> QPainterPath:
     """A path through two or more points, with the corners rounded off."""
     path = QPainterPath(QPointF(*points[0]))
     for index in range(1, len(points) - 1):
-        path.quadTo(QPointF(*points[index]), _middle(points[index], points[index + 1]))
+        path.quadTo(QPointF(*points[index]), QPointF(*_middle(points[index], points[index + 1])))
     path.lineTo(QPointF(*points[-1]))
     return path
+
+
+def smooth_lines(points: tuple[Point, ...] | list[Point]) -> list[QLineF]:
+    """The same as short lines, to be drawn one by one: around a path with sharp corners Qt's outline leaves gaps."""
+    lines, start = [], points[0]
+    for index in range(1, len(points) - 1):
+        end = _middle(points[index], points[index + 1])
+        lines += _bend(start, points[index], end)
+        start = end
+    return [*lines, QLineF(*start, *points[-1])]
 
 
 def paint_segment(
@@ -54,15 +71,11 @@ def paint_segment(
 ) -> None:
     """The part of a stroke that is settled once point ``index`` (1 or more) is known."""
     painter.setPen(pen_for(color, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    before, here = points[index - 1], points[index]
-    end = _middle(before, here)
+    before, end = points[index - 1], _middle(points[index - 1], points[index])
     if index == 1:
-        painter.drawLine(QPointF(*before), end)
-        return
-    path = QPainterPath(_middle(points[index - 2], before))
-    path.quadTo(QPointF(*before), end)
-    painter.drawPath(path)
+        painter.drawLine(QPointF(*before), QPointF(*end))
+    else:
+        painter.drawLines(_bend(_middle(points[index - 2], before), before, end))
 
 
 def paint_tail(painter: QPainter, points: tuple[Point, ...] | list[Point], color: QColor, width: float) -> None:
@@ -71,7 +84,7 @@ def paint_tail(painter: QPainter, points: tuple[Point, ...] | list[Point], color
     if len(points) == 1:
         painter.drawPoint(QPointF(*points[0]))
     else:
-        painter.drawLine(_middle(points[-2], points[-1]), QPointF(*points[-1]))
+        painter.drawLine(QPointF(*_middle(points[-2], points[-1])), QPointF(*points[-1]))
 
 
 def paint_picture(painter: QPainter, layer: PictureLayer) -> None:
@@ -87,5 +100,22 @@ def pressed_width(width: float, pressures: tuple[float, ...] | list[float], inde
     return width * (0.35 + 0.95 * pressures[index]) if pressures else width
 
 
-def _middle(one: Point, other: Point) -> QPointF:
-    return QPointF((one[0] + other[0]) / 2, (one[1] + other[1]) / 2)
+def _bend(start: Point, control: Point, end: Point) -> list[QLineF]:
+    """A quadratic curve as lines that are nowhere further from it than a tenth of a pad unit."""
+    bulge = hypot(start[0] - 2 * control[0] + end[0], start[1] - 2 * control[1] + end[1]) / 4
+    count = max(1, ceil(sqrt(bulge / _OFF)))
+    places = [start, *(_on_curve(start, control, end, step / count) for step in range(1, count)), end]
+    return [QLineF(*one, *other) for one, other in pairwise(places)]
+
+
+def _on_curve(start: Point, control: Point, end: Point, share: float) -> Point:
+    rest = 1.0 - share
+    first, second, third = rest * rest, 2 * rest * share, share * share
+    return (
+        first * start[0] + second * control[0] + third * end[0],
+        first * start[1] + second * control[1] + third * end[1],
+    )
+
+
+def _middle(one: Point, other: Point) -> Point:
+    return (one[0] + other[0]) / 2, (one[1] + other[1]) / 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class ProbabilityBar(QProgressBar):
         self.setValue(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.digit = digit
+        self.probability = 0.1
         self._bars = parent
         self._percent = 10
         self._shown = 0.1
@@ -62,6 +63,7 @@ class ProbabilityBar(QProgressBar):
 
     def set_result(self, probability: float, wins: bool) -> None:
         """Take the value and the mark; the bar's length follows by ``show_length``."""
+        self.probability = probability
         value = percent(probability)
         if value != self._percent:
             self._percent = value
@@ -109,7 +111,8 @@ class ProbabilityBar(QProgressBar):
 class ProbabilityBars(Retranslated, QWidget):
     """The ten bars; they grow with their room and move in a short animation that can be switched off.
 
-    ``digit_chosen`` carries the digit whose bar was clicked: the user says that it was this one.
+    ``digit_chosen`` carries the digit whose bar was clicked: the user says that it was this one. The second click of a
+    double click says nothing, whichever bar it meets.
     """
 
     digit_chosen = Signal(int)
@@ -123,19 +126,22 @@ class ProbabilityBars(Retranslated, QWidget):
         self._to: tuple[float, ...] = LEVEL
         self._animation: QVariantAnimation | None = None
         self._look: BarLook | None = None
+        self._since_click = QElapsedTimer()
+        self._is_single = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
         for bar in self.bars:
             layout.addWidget(bar, 1)
-            bar.clicked.connect(self.digit_chosen)
+            bar.clicked.connect(self._choose)
         self.retranslate()
 
     def show_reading(self, reading: Reading) -> None:
-        """Show ten probabilities; level bars for an empty pad, a mark on the most probable digit otherwise."""
+        """Show ten probabilities; level bars for an empty pad, a mark on the digit that is the answer, if any."""
         prediction = reading.prediction
+        self._is_single = reading.count == 1
         for bar, probability in zip(self.bars, prediction.probabilities, strict=True):
-            bar.set_result(probability, bar.digit == prediction.most_probable)
+            bar.set_result(probability, bar.digit == prediction.digit)
         self._from = tuple(bar.length for bar in self.bars)
         self._to = prediction.probabilities
         if self._animation is not None:
@@ -144,6 +150,12 @@ class ProbabilityBars(Retranslated, QWidget):
             self._moving().start()
         else:
             self._advance(1.0)
+
+    def show_said(self, digit: int) -> None:
+        """Mark what the person said that a single digit was, until the next reading; the values stay the network's."""
+        if self._is_single:
+            for bar in self.bars:
+                bar.set_result(bar.probability, bar.digit == digit)
 
     def look(self) -> BarLook:
         """How the bars look now."""
@@ -164,6 +176,14 @@ class ProbabilityBars(Retranslated, QWidget):
                     a_digit(bar.digit), bar.digit
                 )
             )
+
+    def _choose(self, digit: int) -> None:
+        from PySide6.QtWidgets import QApplication  # here, for it would cost the start
+
+        passed = self._since_click.elapsed() if self._since_click.isValid() else None
+        self._since_click.start()
+        if passed is None or passed > QApplication.doubleClickInterval():
+            self.digit_chosen.emit(digit)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

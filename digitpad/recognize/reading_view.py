@@ -35,6 +35,7 @@ class ReadingView(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
+        self._said: int | None = None
         self._digit = PlainLabel(NO_DIGIT)
         self._digit.setObjectName("predictedDigit")
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -69,8 +70,20 @@ class ReadingView(Retranslated, QWidget):
 
     def show_reading(self, reading: Reading) -> None:
         """Show the answer."""
-        self._reading = reading
-        answer = answer_of(reading)
+        self._reading, self._said = reading, None
+        self._write_answer(answer_of(reading))
+        self._show_digits(reading)
+        self._name_digit()
+        self.announcer.follow(reading)
+
+    def show_said(self, digit: int) -> None:
+        """Show what the person said that a single digit was, until the next reading."""
+        if self._reading is not None and self._reading.count == 1:
+            self._said = digit
+            self._write_answer(str(digit))
+            self._name_digit()
+
+    def _write_answer(self, answer: str | None) -> None:
         text = NO_DIGIT if answer is None else answer
         if self._digit.text() != text:
             refit = len(self._digit.text()) != len(text)
@@ -81,12 +94,11 @@ class ReadingView(Retranslated, QWidget):
         reason = self.reason()
         if self._reason.text() != reason:
             self._reason.setText(reason)
-        self._show_digits(reading)
-        self._name_digit()
-        self.announcer.follow(reading)
 
     def reason(self) -> str:
-        """How sure the network is, or why it names no digit."""
+        """How sure the network is, or why it names no digit, or that a person named it."""
+        if self._said is not None:
+            return self.tr("You said {0}").format(self._said)
         if self._reading is None or self._reading.prediction.reason == "empty":
             return self.tr("Draw a digit")
         of_number = number_reason(self._reading)

@@ -6,13 +6,14 @@ import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from digitpad.recognize.reading_view import answer_of
 from digitpad.samples.correction import read_as_one
 from digitpad.samples.guide_report import GuideReport
 from digitpad.samples.store.sample_edit import KEEPING
-from digitpad.texts.number_text import filled
+from digitpad.texts.number_text import a_digit, filled
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
 
@@ -29,7 +30,8 @@ DIGITS_OF_NUMBER = 5
 class CollectionGuide(Retranslated, QWidget):
     """Says which digit or number to draw; Return (or Next) keeps each digit of it and empties the pad.
 
-    ``learn_requested`` is a wish.
+    A drawing that reads as something else is asked about first: Return once more keeps it, a change of the drawing is
+    a new one. ``learn_requested`` is a wish.
     """
 
     learn_requested = Signal()
@@ -43,6 +45,7 @@ class CollectionGuide(Retranslated, QWidget):
         self._document, self._recognizer = document, recognizer
         self._queue: list[str] = []
         self._total = 0
+        self._is_asking = False
         self.report = GuideReport()
         self._asked, self._digit, self._count, self._text = PlainLabel(), PlainLabel(), PlainLabel(), PlainLabel()
         self._progress = QProgressBar()
@@ -63,7 +66,8 @@ class CollectionGuide(Retranslated, QWidget):
         return QSize(260, 420)
 
     def begin(self) -> None:
-        """Start again: so many of each digit, in no order, five in a number where numbers are wanted."""
+        """Begin on an empty pad: so many of each digit, in no order, five in a number where numbers are wanted."""
+        self._document.clear()
         rest = [str(digit) for digit in range(10) for _ in range(self._each.value())]
         random.shuffle(rest)
         length = DIGITS_OF_NUMBER if self._numbers.isChecked() else 1
@@ -73,9 +77,13 @@ class CollectionGuide(Retranslated, QWidget):
         self._show()
 
     def keep(self) -> None:
-        """Keep what is on the pad as the digit or number that was asked for, and go on to the next."""
+        """Keep what is on the pad as what was asked for, and go on; ask first where it reads otherwise."""
         wanted = self.wanted
         if wanted is None or (self._document.is_empty and not self._correction.keep(int(wanted[0]))):
+            return
+        if not self._is_asking and self._reads_otherwise(wanted):
+            self._is_asking = True
+            self._show()
             return
         stack = self._document.undo_stack
         self._document.lift()
@@ -101,7 +109,6 @@ class CollectionGuide(Retranslated, QWidget):
         self.setWindowTitle(self.tr("Collect digits"))
         self._asked.setText(self.tr("Draw a") if not self._numbers.isChecked() else self.tr("Draw the number"))
         self._numbers.setText(self.tr("Numbers of five digits"))
-        self._next.setText(self.tr("Next (Return)"))
         self._skip.setText(self.tr("Skip"))
         self._again.setText(self.tr("Start again"))
         self._learn.setText(self.tr("Learn my samples"))
@@ -113,7 +120,28 @@ class CollectionGuide(Retranslated, QWidget):
         self.begin()
         self.retranslate()
 
+    def _reads_otherwise(self, wanted: str) -> bool:
+        """Whether the drawing is read, and not as what was asked for."""
+        self._document.lift()
+        self._recognizer.read_now()
+        reading = self._recognizer.reading
+        answer = None if reading is None else answer_of(reading)
+        return answer not in (None, wanted)
+
+    def _question(self) -> str:
+        reading, wanted = self._recognizer.reading, self.wanted
+        answer = "" if reading is None else answer_of(reading) or ""
+        words = self.tr("This reads as {0}. Return keeps it as {1}; or draw it again: Undo or Clear.")
+        return words.format(_said(answer), _said(wanted or ""))
+
+    def _forget_question(self) -> None:
+        """The drawing has changed: it is another one."""
+        if self._is_asking:
+            self._is_asking = False
+            self._show()
+
     def _go_on(self) -> None:
+        self._is_asking = False
         self._queue.pop(0)
         self._show()
 
@@ -128,7 +156,8 @@ class CollectionGuide(Retranslated, QWidget):
         self._count.setText(filled(self.tr("{0} of {1}"), done, self._total))
         self._progress.setRange(0, max(1, self._total))
         self._progress.setValue(done)
-        self._text.setText(self.report.in_words(self._samples.collection))
+        self._next.setText(self.tr("Keep it (Return)") if self._is_asking else self.tr("Next (Return)"))
+        self._text.setText(self._question() if self._is_asking else self.report.in_words(self._samples.collection))
         self._next.setEnabled(going)
         self._skip.setEnabled(going)
         self._learn.setVisible(not going and self.report.answers > 0)
@@ -159,7 +188,6 @@ class CollectionGuide(Retranslated, QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._next.setShortcut(QKeySequence("Return"))
         self._next.setDefault(True)
 
     def _lay_out(self) -> None:
@@ -182,6 +210,11 @@ class CollectionGuide(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self._next.clicked.connect(self.keep)
+        for key in ("Return", "Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)  # a button's own would go with its next text
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self.keep)
+        self._document.ink_changed.connect(self._forget_question)
         self._skip.clicked.connect(self.skip)
         self._again.clicked.connect(self.begin)
         self._numbers.toggled.connect(self._change_kind)
@@ -193,3 +226,8 @@ def _digits_read(reading: Reading | None, count: int) -> list[int | None]:
     if reading is None or reading.number is None or len(reading.number.digits) != count:
         return [None] * count
     return [read_as_one(reading)] if count == 1 else [each.prediction.digit for each in reading.number.digits]
+
+
+def _said(answer: str) -> str:
+    """A digit with its article, or a number as it is."""
+    return a_digit(int(answer)) if len(answer) == 1 and answer.isdigit() else answer

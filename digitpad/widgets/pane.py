@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from digitpad.system.guarded import guarded
@@ -24,6 +24,7 @@ class Pane(Retranslated, QDockWidget):
     def __init__(self, name: str, content: QWidget, window: QMainWindow) -> None:
         super().__init__(window)
         self.setObjectName(name)
+        self._window = window
         self._title = QWidget()
         self._label = PlainLabel()
         self._bare = QWidget()
@@ -58,6 +59,11 @@ class Pane(Retranslated, QDockWidget):
         self._float.setToolTip(self.tr("Take this pane out of the window, or put it back"))
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close this pane; View ▸ Panes brings it back"))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.isFloating():
+            return QCoreApplication.sendEvent(self._window, event)  # its keys are the window's
+        return super().event(event)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

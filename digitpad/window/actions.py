@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from digitpad.texts.language import LANGUAGES, command_name
 from digitpad.widgets.icons import menu_icon
 from digitpad.window.action_texts import action_texts, menu_texts, short_texts, step_texts
+from digitpad.window.typed_key import CommandAction, TypedKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -131,6 +132,7 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.typed = TypedKey()
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {command.name: self._made(command) for command in COMMANDS}
         self.menus: dict[str, QMenu] = {}
@@ -182,13 +184,15 @@ class Actions(QObject):
             self.menus[name].setTitle(text)
 
     def _made(self, command: Command) -> QAction:
-        action = QAction(self._window)
+        action = CommandAction(self.typed, self._window)
         action.setObjectName(f"action{command.name}")
         action.setCheckable(command.checkable)
         if isinstance(command.keys, str):
             action.setShortcuts([QKeySequence(key) for key in command.keys.split("; ") if key])
         else:
             action.setShortcuts(command.keys)
+        action.setAutoRepeat(not command.name.startswith("Correct"))  # a key held down says it once
+        self.typed.wait(action, action.shortcuts())
         if command.group:
             group = self._groups.setdefault(command.group, QActionGroup(self))
             group.addAction(action)

@@ -103,6 +103,11 @@ class MainWindow(Retranslated, QMainWindow):
         self.panes.reset()
         self.resize(self.sizeHint())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.commands.typed.note(event)  # type: ignore[arg-type]
+        return super().event(event)
+
     @guarded
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -230,6 +235,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.reading.chips.step_requested.connect(self.recognizer.step)
         self.reading.chips.offer([self.commands[name] for name in ("JoinPrevious", "JoinNext", "CutDigit")])
         self.bars.digit_chosen.connect(self.samples.correction.keep)
+        self.samples.correction.taken_back.connect(self.recognizer.read_now)
+        for view in (self.reading, self.bars):
+            self.samples.correction.kept.connect(view.show_said)
         self.network.set_saliency(self.settings.current.saliency)
         self.network.saliency_chosen.connect(lambda choice: self.settings.change(saliency=choice))
         self.trainer.model_use_requested.connect(self.model_in_use.use)

@@ -534,6 +534,10 @@
         <translation>Wie viele von jeder Ziffer</translation>
     </message>
     <message>
+        <source>This reads as {0}. Return keeps it as {1}; or draw it again: Undo or Clear.</source>
+        <translation>Das liest sich als {0}. Die Eingabetaste behält es als {1}; oder zeichnen Sie neu: rückgängig machen oder leeren.</translation>
+    </message>
+    <message>
         <source>Digit to draw</source>
         <translation>Zu zeichnende Ziffer</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Keep it (Return)</source>
+        <translation>Behalten (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1664,10 @@ Das Protokoll liegt in {1}</translation>
 </context>
 <context>
     <name>ReadingView</name>
+    <message>
+        <source>You said {0}</source>
+        <translation>Sie sagten {0}</translation>
+    </message>
     <message>
         <source>Draw a digit</source>
         <translation>Zeichnen Sie eine Ziffer</translation>

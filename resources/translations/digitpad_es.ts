@@ -534,6 +534,10 @@
         <translation>Cuántos de cada dígito</translation>
     </message>
     <message>
+        <source>This reads as {0}. Return keeps it as {1}; or draw it again: Undo or Clear.</source>
+        <translation>Se lee como {0}. Intro lo guarda como {1}; o dibújelo otra vez: deshacer o vaciar.</translation>
+    </message>
+    <message>
         <source>Digit to draw</source>
         <translation>Dígito que dibujar</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Keep it (Return)</source>
+        <translation>Guardarlo (Intro)</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1664,10 @@ El registro está en {1}</translation>
 </context>
 <context>
     <name>ReadingView</name>
+    <message>
+        <source>You said {0}</source>
+        <translation>Usted dijo {0}</translation>
+    </message>
     <message>
         <source>Draw a digit</source>
         <translation>Dibuje un dígito</translation>

@@ -533,6 +533,10 @@
         <translation>每个数字写多少次</translation>
     </message>
     <message>
+        <source>This reads as {0}. Return keeps it as {1}; or draw it again: Undo or Clear.</source>
+        <translation>读出来是 {0}。按回车把它存为 {1}；或者撤销、清空后重画。</translation>
+    </message>
+    <message>
         <source>Digit to draw</source>
         <translation>要写的数字</translation>
     </message>
@@ -543,6 +547,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Keep it (Return)</source>
+        <translation>保留（回车）</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1663,10 @@ The log is in {1}</source>
 </context>
 <context>
     <name>ReadingView</name>
+    <message>
+        <source>You said {0}</source>
+        <translation>你说是 {0}</translation>
+    </message>
     <message>
         <source>Draw a digit</source>
         <translation>写一个数字</translation>

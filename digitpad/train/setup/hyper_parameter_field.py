@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.train.setup.setting_texts import choice_label, problem_text, value_text
@@ -17,12 +17,22 @@ Value = int | float | str | bool | tuple[int, ...]
 DECIMALS = 8
 
 
+_NUMBER = re.compile(r"(\d{1,40}[.,]?\d{0,40}|[.,]\d{1,40})(e[-+]?\d{1,4})?", re.IGNORECASE)
+
+
+def typed_number(text: str) -> float | None:
+    """What was typed: one "." or "," is a decimal sign in every language, for none of them is asked to group digits."""
+    found = _NUMBER.fullmatch(text.strip())
+    return float(found.group().replace(",", ".")) if found else None
+
+
 class NumberBox(QDoubleSpinBox):
     """A number such as 0.01 or 1e-05, written as short as it can be; the arrows go through 1, 2, 5, 10."""
 
     def __init__(self, low: float, high: float) -> None:
         super().__init__()
         self.setDecimals(DECIMALS)
+        self.setKeyboardTracking(False)  # what is refused in the end gives way to the number from before
         self.setRange(low, high)
         self.retranslate()
 
@@ -36,15 +46,19 @@ class NumberBox(QDoubleSpinBox):
         return self.locale().toString(value, "g", 6)
 
     def valueFromText(self, text: str) -> float:
-        number, understood = self.locale().toDouble(text.strip())
-        return number if understood else self.value()
+        number = typed_number(text)
+        return self.value() if number is None else number
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        number, understood = self.locale().toDouble(text.strip())
-        if understood and self.minimum() <= number <= self.maximum():
+        number = typed_number(text)
+        if number is not None and self.minimum() <= number <= self.maximum():
             return QValidator.State.Acceptable, text, position
-        typing = re.fullmatch(r"(?:\d+(?:[.,]\d*)?|[.,]\d*)?(?:[eE][-+]?\d*)?", text.strip()) is not None
+        typing = set(text) <= set("0123456789.,eE+- ")
         return (QValidator.State.Intermediate if typing else QValidator.State.Invalid), text, position
+
+    def fixup(self, text: str) -> str:
+        """Leave what was refused as it is: Qt would take its separators out and believe the rest."""
+        return text
 
     @guarded
     def stepBy(self, steps: int) -> None:
@@ -56,6 +70,23 @@ class NumberBox(QDoubleSpinBox):
             else:
                 value = next((rung for rung in reversed(ladder) if rung < value * 0.9999), value)
             self.setValue(value if value == 0 or value >= 1e-6 else 0.0)
+
+
+class WholeBox(QSpinBox):
+    """A whole number; one with a "." or "," in it is refused, for it may be meant as a fraction or as thousands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setKeyboardTracking(False)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        if set(text) & {".", ","}:
+            return QValidator.State.Intermediate, text, position
+        return super().validate(text, position)
+
+    def fixup(self, text: str) -> str:
+        """Leave what was refused as it is: Qt would take its separators out and believe the rest."""
+        return text
 
 
 class HyperParameterField(QObject):
@@ -80,6 +111,8 @@ class HyperParameterField(QObject):
             return widget.isChecked()
         if isinstance(widget, QComboBox):
             return str(widget.currentData())
+        if isinstance(widget, QAbstractSpinBox) and widget.lineEdit().isModified():
+            widget.interpretText()  # what is typed and not left yet
         if isinstance(widget, QDoubleSpinBox):
             return self._exact if widget.value() == round(self._exact, DECIMALS) else widget.value()
         if isinstance(widget, QSpinBox):
@@ -162,7 +195,7 @@ class HyperParameterField(QObject):
         return line
 
     def _integer(self) -> QWidget:
-        box = QSpinBox()
+        box = WholeBox()
         box.setRange(int(self.parameter.low), int(self.parameter.high))
         box.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         box.valueChanged.connect(self._tell)

@@ -88,9 +88,10 @@ def test_the_eraser_tool_removes_only_the_part_that_it_touches(canvas, document)
     assert pixels(canvas)[140, 60] < 100
 
 
-def tablet(canvas, kind, x, y, pressure, pointer=QPointingDevice.PointerType.Pen):
+def tablet(canvas, kind, x, y, pressure, pointer=QPointingDevice.PointerType.Pen, buttons=None):
     device = QPointingDevice("test pen", 1, QPointingDevice.DeviceType.Stylus, pointer, ALL, 1, 1)
     held = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
+    held = held if buttons is None else buttons
     place, outside = QPointF(x, y), QPointF(canvas.mapToGlobal(QPoint(x, y)))
     keys = Qt.KeyboardModifier.NoModifier
     event = QTabletEvent(kind, device, place, outside, pressure, 0, 0, 0, 0, 0, keys, Qt.MouseButton.LeftButton, held)
@@ -186,8 +187,8 @@ def test_a_pen_that_leaves_without_being_lifted_starts_a_new_stroke_when_it_come
 
 
 def test_a_pen_that_hovers_draws_nothing(canvas, document):
-    tablet(canvas, QEvent.Type.TabletMove, 60, 60, 0.0)
-    tablet(canvas, QEvent.Type.TabletMove, 160, 60, 0.0)
+    tablet(canvas, QEvent.Type.TabletMove, 60, 60, 0.0, buttons=Qt.MouseButton.NoButton)
+    tablet(canvas, QEvent.Type.TabletMove, 160, 60, 0.0, buttons=Qt.MouseButton.NoButton)
 
     assert document.is_empty
 
@@ -218,3 +219,76 @@ def test_a_touch_that_the_system_takes_away_leaves_the_stroke_so_far(canvas, doc
 
     (stroke,) = document.ink.strokes
     assert stroke.points[-1][1] - stroke.points[0][1] == 60.0
+
+
+@pytest.mark.parametrize("shift", [QPoint(1, 0), QPoint(0, 3), QPoint(2, 2)])
+def test_a_click_that_trembles_is_a_dot(canvas, document, shift):
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    for place in (QPoint(100, 100) + shift, QPoint(100, 100), QPoint(100, 100) - shift):
+        QTest.mouseMove(canvas, place)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100) + shift)
+
+    (stroke,) = document.ink.strokes
+    assert len(set(stroke.points)) == 1
+
+
+def test_neither_a_palm_that_comes_first_nor_one_that_comes_later_touches_the_pens_stroke(canvas, document):
+    touch = QTest.touchEvent(canvas, QTest.createTouchDevice(), False)
+    touch.press(0, QPoint(240, 260)).commit()
+    tablet(canvas, QEvent.Type.TabletPress, 60, 60, 0.5)
+    touch.move(0, QPoint(241, 270)).commit()
+    for y in range(70, 200, 10):
+        tablet(canvas, QEvent.Type.TabletMove, 60, y, 0.5)
+    touch.stationary(0).press(1, QPoint(250, 250)).commit()
+    tablet(canvas, QEvent.Type.TabletMove, 60, 200, 0.5)
+    touch.release(0, QPoint(241, 270)).release(1, QPoint(250, 250)).commit()
+    tablet(canvas, QEvent.Type.TabletRelease, 60, 200, 0.0)
+
+    of_pen = document.ink.strokes[-1]
+    assert {x for x, _ in of_pen.points} == {60.0}
+    assert of_pen.points[-1] == (60.0, 200.0)
+    assert all(len(set(stroke.points)) == 1 for stroke in document.ink.strokes[:-1])
+
+
+def test_touch_is_ignored_while_a_pen_hovers(canvas, document):
+    tablet(canvas, QEvent.Type.TabletMove, 60, 60, 0.0, buttons=Qt.MouseButton.NoButton)
+    touch = QTest.touchEvent(canvas, QTest.createTouchDevice(), False)
+    touch.press(0, QPoint(200, 200)).commit()
+    touch.move(0, QPoint(100, 200)).commit()
+    touch.release(0, QPoint(100, 200)).commit()
+
+    assert document.is_empty
+
+
+def test_a_second_finger_never_takes_a_stroke_over(canvas, document):
+    touch = QTest.touchEvent(canvas, QTest.createTouchDevice(), False)
+    touch.press(0, QPoint(60, 60)).commit()
+    touch.move(0, QPoint(60, 120)).commit()
+    touch.stationary(0).press(1, QPoint(200, 200)).commit()
+    touch.release(0, QPoint(60, 120)).stationary(1).commit()
+    touch.move(1, QPoint(200, 230)).commit()
+    touch.release(1, QPoint(200, 230)).commit()
+
+    assert document.ink.strokes
+    assert all(len({x for x, _ in stroke.points}) == 1 for stroke in document.ink.strokes)
+
+
+def test_the_mouse_draws_on_after_a_pen_that_was_never_lifted(canvas, document):
+    tablet(canvas, QEvent.Type.TabletPress, 60, 60, 0.5)
+    tablet(canvas, QEvent.Type.TabletMove, 60, 100, 0.5)
+    draw_stroke(canvas, SEVEN)
+
+    assert [len(stroke.points) > 1 for stroke in document.ink.strokes] == [True, True]
+
+
+def test_another_button_in_a_stroke_changes_nothing(canvas, document):
+    left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+    QTest.mousePress(canvas, left, pos=QPoint(60, 60))
+    QTest.mouseMove(canvas, QPoint(60, 120))
+    QTest.mousePress(canvas, right, pos=QPoint(60, 120))
+    QTest.mouseRelease(canvas, right, pos=QPoint(60, 120))
+    QTest.mouseMove(canvas, QPoint(60, 200))
+    QTest.mouseRelease(canvas, left, pos=QPoint(60, 200))
+
+    (stroke,) = document.ink.strokes
+    assert stroke.points[-1] == (60.0, 200.0)

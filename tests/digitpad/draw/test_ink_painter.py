@@ -1,6 +1,8 @@
 """Strokes on a painter: where they go, how wide they are, and the same bit by bit as at once."""
 
+import itertools
 import math
+import random
 
 import numpy as np
 import pytest
@@ -75,3 +77,33 @@ def test_a_picture_fills_its_place_and_nothing_else(qapp):
     assert (grey[32:78, 22:78] == 40).all()
     assert (grey[:29] == 255).all()
     assert (grey[:, 82:] == 255).all()
+
+
+def zigzag(rng):
+    """Sharp corners, at each of which the hand rests and trembles by two units."""
+    corners = [(rng.uniform(15, 105), rng.uniform(15, 105)) for _ in range(4)]
+    points = []
+    for (x, y), (to_x, to_y) in itertools.pairwise(corners):
+        points += [(x + (to_x - x) * step / 12, y + (to_y - y) * step / 12) for step in range(12)]
+        points += [(to_x + rng.uniform(-2, 2), to_y + rng.uniform(-2, 2)) for _ in range(rng.randint(2, 6))]
+    return tuple(points)
+
+
+def certainly_inked(points, width):
+    """(120, 120) bool: pixels that lie well within the ink of the curve's middle line."""
+    path = smooth_path(points)
+    rows, columns = np.mgrid[0:120, 0:120] + 0.5
+    inked = np.zeros((120, 120), bool)
+    for step in range(301):
+        place = path.pointAtPercent(step / 300)
+        inked |= (columns - place.x()) ** 2 + (rows - place.y()) ** 2 < (width / 2 - 1.5) ** 2
+    return inked
+
+
+@pytest.mark.parametrize("pressures", [False, True])
+@pytest.mark.parametrize("seed", range(15))
+def test_no_white_shows_inside_the_ink_at_sharp_corners(qapp, seed, pressures):
+    points = zigzag(random.Random(seed))
+    stroke = Stroke(points, 14.0, (0.7,) * len(points) if pressures else ())
+    grey = painted(lambda painter: paint_stroke(painter, stroke, BLACK))
+    assert grey[certainly_inked(points, 14.0)].max() < 60

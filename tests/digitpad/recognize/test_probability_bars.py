@@ -76,3 +76,8 @@ def test_a_button_that_is_let_go_beside_the_bar_says_nothing(bars):
     QTest.mouseRelease(bars.bars[3], Qt.MouseButton.LeftButton, pos=QPoint(-5, -5))
     QTest.mouseClick(bars.bars[3], Qt.MouseButton.RightButton)
     assert chosen == []
+
+
+def test_what_is_no_digit_has_no_winner(bars, reading):
+    bars.show_reading(replace(reading, prediction=prediction(7, 0.4, "not_sure")))
+    assert not any(bar.wins for bar in bars.bars)

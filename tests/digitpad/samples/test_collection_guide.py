@@ -28,6 +28,19 @@ def click(guide, name):
     QTest.mouseClick(guide.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
+def keep(guide):
+    """Press Next, and again where the drawing reads as something else."""
+    click(guide, "guideNext")
+    if "reads as" in guide.findChild(QLabel, "guideReport").text():
+        click(guide, "guideNext")
+
+
+def ask_for(guide, digit):
+    guide._queue.remove(digit)
+    guide._queue.insert(0, digit)
+    guide.retranslate()
+
+
 def test_ten_of_each_digit_are_asked_for(guide):
     assert sorted(guide._queue) == [str(digit) for digit in range(10) for _ in range(10)]
     assert guide.findChild(QLabel, "guideCount").text() == "0 of 100"
@@ -36,7 +49,7 @@ def test_ten_of_each_digit_are_asked_for(guide):
 def test_next_keeps_the_drawing_as_the_digit_asked_for_and_empties_the_pad(guide, window):
     wanted = guide.wanted
     draw_stroke(window.canvas, SEVEN)
-    click(guide, "guideNext")
+    keep(guide)
     assert counts()[int(wanted)] == 1
     assert sum(counts()) == 1
     assert window.document.is_empty
@@ -46,7 +59,7 @@ def test_next_keeps_the_drawing_as_the_digit_asked_for_and_empties_the_pad(guide
 def test_one_step_back_takes_the_sample_and_brings_the_drawing(guide, window):
     draw_stroke(window.canvas, SEVEN)
     ink = window.document.ink
-    click(guide, "guideNext")
+    keep(guide)
     window.commands["Undo"].trigger()
     assert sum(counts()) == 0
     assert window.document.ink == ink
@@ -74,7 +87,7 @@ def test_at_the_end_the_report_says_what_was_read_right(guide, window):
         draw_stroke(window.canvas, SEVEN if turn % 2 else ONE)
         window.recognizer.read_now()
         right += window.recognizer.prediction.digit == int(wanted)
-        click(guide, "guideNext")
+        keep(guide)
     assert guide.report.drawn == (1,) * 10
     assert sum(guide.report.right) == right
     assert guide.findChild(QLabel, "guideDigit").text() == "✓"
@@ -113,7 +126,7 @@ def test_each_digit_of_a_number_is_a_sample_and_one_step_back_takes_all(numbers,
     wanted = numbers.wanted
     draw_bars(window, 5)
     ink = window.document.ink
-    click(numbers, "guideNext")
+    keep(numbers)
     assert list(counts()) == [wanted.count(str(digit)) for digit in range(10)]
     assert window.document.is_empty
     assert numbers.report.answers == 5
@@ -134,6 +147,47 @@ def test_a_number_of_another_length_stays_on_the_pad(numbers, window):
 def test_a_single_digit_is_kept_whole_even_if_it_is_taken_for_two(guide, window):
     wanted = guide.wanted
     draw_bars(window, 2)
-    click(guide, "guideNext")
+    keep(guide)
     assert counts()[int(wanted)] == sum(counts()) == 1
     assert guide.report.refused == 1
+
+
+def test_the_pad_is_empty_at_the_beginning_and_undo_brings_back_what_was_there(window):
+    draw_stroke(window.canvas, SEVEN)
+    ink = window.document.ink
+    window.commands["CollectDigits"].trigger()
+    assert window.document.is_empty
+    window.commands["Undo"].trigger()
+    assert window.document.ink == ink
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_return_keeps_the_drawing_whatever_the_language(guide, window, key, code):
+    window.view.choose_language(code)
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    ask_for(guide, str(window.recognizer.prediction.digit))
+    QTest.keyClick(window.canvas, key)
+    assert sum(counts()) == 1
+
+
+def test_a_drawing_that_reads_as_another_digit_is_asked_about_before_it_is_kept(guide, window):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    read = window.recognizer.prediction.digit
+    ask_for(guide, str((read + 1) % 10))
+    click(guide, "guideNext")
+    assert sum(counts()) == 0
+    assert f"reads as a{'n' * (read == 8)} {read}" in guide.findChild(QLabel, "guideReport").text()
+    click(guide, "guideNext")
+    assert counts()[(read + 1) % 10] == 1
+
+
+def test_a_drawing_that_was_changed_after_the_question_is_asked_about_again(guide, window):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    ask_for(guide, str((window.recognizer.prediction.digit + 1) % 10))
+    click(guide, "guideNext")
+    draw_stroke(window.canvas, ONE)
+    assert "reads as" not in guide.findChild(QLabel, "guideReport").text()

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from digitpad.draw.picture_layer import centred
 from digitpad.samples.store.sample_image import open_store
@@ -163,3 +164,46 @@ def test_a_digit_of_a_picture_is_kept_as_it_was_read(window, kept):
     again = read_picture(window.recognizer.predictor, read_grey_picture(sample.drawing.picture))
     assert again.is_single
     assert np.abs(again.digits[0].image - digit.image).max() < 0.01
+
+
+def test_big_digit_and_bars_show_what_was_said_until_it_is_taken_back_or_something_is_drawn(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    read = window.recognizer.prediction.digit
+    said = (read + 1) % 10
+    press(window, Qt.Key.Key_0 + said)
+    assert shown(window) == (str(said), f"You said {said}", [said])
+    window.commands["Undo"].trigger()
+    assert (shown(window)[0], shown(window)[2]) == (str(read), [read])
+    window.commands["Redo"].trigger()
+    assert shown(window)[0] == str(said)
+    draw_stroke(window.canvas, ONE)
+    qtbot.waitUntil(lambda: "You said" not in shown(window)[1])
+
+
+def shown(window):
+    labels = [window.findChild(QLabel, name).text() for name in ("predictedDigit", "readingReason")]
+    return (*labels, [bar.digit for bar in window.bars.bars if bar.wins])
+
+
+def test_the_second_click_of_a_double_click_says_nothing_whichever_bar_it_meets(window, kept):
+    draw_stroke(window.canvas, SEVEN)
+    QTest.mouseClick(window.bars.bars[7], Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(window.bars.bars[7], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.bars.bars[9], Qt.MouseButton.LeftButton)
+    assert [sample.label for sample in kept()] == [7]
+
+
+def test_no_bar_moves_when_a_notice_about_the_correction_comes_or_goes(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    before = [bar.mapTo(window, bar.rect().topLeft()) for bar in window.bars.bars]
+    press(window, Qt.Key.Key_7)
+    qtbot.wait(50)
+    assert [bar.mapTo(window, bar.rect().topLeft()) for bar in window.bars.bars] == before
+    window.samples.bar.dismiss()
+    qtbot.wait(50)
+    assert [bar.mapTo(window, bar.rect().topLeft()) for bar in window.bars.bars] == before
+
+
+def test_a_key_that_is_held_down_says_it_once(window):
+    assert not any(window.commands[f"Correct{digit}"].autoRepeat() for digit in range(10))
