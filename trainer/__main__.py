@@ -1,4 +1,4 @@
-"""Command line: ``python -m trainer train | evaluate | predict | export | adapt-study``."""
+"""Command line: ``python -m trainer COMMAND``, or the same after ``digitpad``."""
 
 from __future__ import annotations
 
@@ -8,36 +8,53 @@ import sys
 from collections.abc import Sequence
 
 from trainer.commands import adapt_study, evaluate, export, predict, train
+from trainer.commands.console import INTERRUPTED, add_common_options, complain, settle_streams
 from trainer.errors import TrainerError
 
 LEFT_OUT_AT_WILL = ("torch", "torchvision")  # a prediction needs neither, so an installation may lack them
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Exit status 0 when all went well, 1 for what the world did wrong, 2 for a wrong command line."""
-    parser = argparse.ArgumentParser(prog="python -m trainer", description="Train and measure readers of digits.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (train, evaluate, predict, export, adapt_study):
-        command.add_parser(commands)
-    chosen = parser.parse_args(arguments)
+def main(arguments: Sequence[str] | None = None, program: str = "trainer") -> int:
+    """Run one command for ``program``, under whose name errors are told.
+
+    Exit status 0 when all went well, 1 for what the world did wrong, 2 for a wrong command line, 130 after Ctrl+C.
+    """
+    settle_streams()
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["help"]:
+        words = [*words[1:], "--help"]
+    chosen = _parser("python -m trainer" if program == "trainer" else program).parse_args(words)
+    chosen.program = program
     try:
         status: int = chosen.run(chosen)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read the figures has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except TrainerError as error:
-        print(f"trainer: {error}", file=sys.stderr)
-        return 1
-    except ValueError as error:
-        print(f"trainer: {error}", file=sys.stderr)
-        return 2
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except (TrainerError, ValueError) as error:
+        complain(chosen, error)
+        return 1 if isinstance(error, TrainerError) else 2
     except ModuleNotFoundError as error:
         if error.name not in LEFT_OUT_AT_WILL:
             raise
-        print(f"trainer: This needs {error.name}, which is not installed: pip install {error.name}", file=sys.stderr)
+        complain(chosen, f"This needs {error.name}, which is not installed: pip install {error.name}")
         return 1
     return status
+
+
+def _parser(called: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=called, description="Train and measure readers of digits.", epilog=f"{called} help COMMAND says more."
+    )
+    add_common_options(parser)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in (train, evaluate, predict, export, adapt_study):
+        command.add_parser(commands)
+    for each in commands.choices.values():
+        add_common_options(each)
+    return parser
 
 
 if __name__ == "__main__":

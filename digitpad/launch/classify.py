@@ -7,9 +7,13 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Final
+
+from trainer.commands.console import INTERRUPTED, add_common_options, complain, one_line, settle_streams
+from trainer.commands.read_files import add_files, answers, failure
 
 if TYPE_CHECKING:
+    from trainer.errors import TrainerError
     from trainer.model.predict import Predictor
     from trainer.reading.classify import Answer
 
@@ -26,62 +30,61 @@ _REASONS: Final = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments; ``run`` takes what the parser then returns."""
-    parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="PNG, JPEG, BMP, GIF or WebP picture, or InkML drawing"
-    )
+    add_files(parser)
     parser.add_argument("--model", type=Path, metavar="M", help="model file instead of the bundled one")
     parser.add_argument("--json", action="store_true", help="one JSON object a line instead of a sentence")
     parser.add_argument("--no-refuse", action="store_true", help="always name a digit, however doubtful")
+    add_common_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print one line a file, in order; return 0, 1 when some file could not be read, 2 when the model could not."""
-    for stream in (sys.stdout, sys.stderr):
-        _never_fail_on_letters(stream)
+    """Print one line a file, in order; return 0, 1 when some file could not be read, 2 when the model could not.
+
+    130 after Ctrl+C.
+    """
+    settle_streams()
     try:
-        predictor = _load(arguments.model)
+        predictor = _load(arguments)
         if predictor is None:
             return NO_MODEL
-        read = [_classify(file, predictor, arguments) for file in arguments.files]
+        found = answers(arguments.files, predictor, refuse=not arguments.no_refuse)
+        read = [_show(file, answer, arguments) for file, answer in found]
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read the answers has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return SOME_UNREADABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return 0 if all(read) else SOME_UNREADABLE
 
 
-def _load(path: Path | None) -> Predictor | None:
+def _load(arguments: argparse.Namespace) -> Predictor | None:
+    from trainer.commands.model_option import load_asked
     from trainer.errors import ModelFileError
-    from trainer.files.bundle import default_model_path
-    from trainer.model.model_loading import doubt, load_model
     from trainer.model.predict import Predictor
 
     try:
-        model = load_model(path or default_model_path())
+        return Predictor(load_asked(arguments))
     except ModelFileError as error:
-        print(_one_line(str(error)), file=sys.stderr)
+        complain(arguments, error)
         return None
-    if doubtful := doubt(model):
-        print(_one_line(str(doubtful)), file=sys.stderr)
-    return Predictor(model)
 
 
-def _classify(file: str, predictor: Predictor, arguments: argparse.Namespace) -> bool:
+def _show(file: str, answer: Answer | TrainerError, arguments: argparse.Namespace) -> bool:
     """Print the answer for one file, or the reason why there is none; say whether there is one."""
     from trainer.errors import TrainerError
-    from trainer.reading.classify import classify_file
 
-    try:
-        answer = classify_file(file, predictor, refuse=not arguments.no_refuse)
-    except TrainerError as error:
-        print(_one_line(str(error)), file=sys.stderr)
-        return False
-    print(json.dumps(answer) if arguments.json else _sentence(answer))
-    return True
+    if not isinstance(answer, TrainerError):
+        print(json.dumps(answer) if arguments.json else _sentence(answer))
+        return True
+    complain(arguments, answer)
+    if arguments.json:
+        print(json.dumps(failure(file, answer)))
+    return False
 
 
 def _sentence(answer: Answer) -> str:
-    file = _one_line(answer["file"])
+    file = one_line(answer["file"])
     if len(answer["digits"]) > 1:
         return f"{file}: {_of_number(answer)}"
     best = answer["most_probable"]
@@ -99,14 +102,3 @@ def _of_number(answer: Answer) -> str:
         return f"{answer['number']} (least sure digit {100 * min(shares):.1f}%)"
     best = "".join(str(digit["digit"]) for digit in answer["digits"])
     return f"no number, {_REASONS[answer['reason']]} (most probable {best})"
-
-
-def _one_line(text: str) -> str:
-    """Keep a name with line breaks or control letters from passing for other output."""
-    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
-
-
-def _never_fail_on_letters(stream: TextIO) -> None:
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(errors="backslashreplace")

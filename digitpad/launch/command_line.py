@@ -9,12 +9,38 @@ from pathlib import Path
 from digitpad import __version__
 from trainer.model.model_loading import MODEL_ENDINGS
 
+_TRAINER = ("train", "evaluate", "predict", "export", "adapt-study")
+_COMMANDS = """\
+commands that need no window; digitpad help COMMAND says more:
+  classify FILE…   read digits and numbers from pictures and drawings
+  predict FILE…    the same as JSON, a line for each file
+  train            learn from a data set and write a model file
+  evaluate         measure a model
+  export           write a model for other programs
+"""
+
 
 def run_command(words: list[str]) -> int:
     """Do what the words ask and return the exit status."""
+    from trainer.commands.console import settle_streams
+
+    settle_streams()
+    if words[0] == "help":
+        words = [*words[1:], "--help"]
     if words[0] == "classify":
         return _classify(words[1:])
-    options = _parser().parse_args(words)
+    if words[0] in _TRAINER:
+        from trainer.__main__ import main
+
+        return main(words, program="digitpad")
+    parser = _parser()
+    options = parser.parse_args(words)
+    if idle := _idle_option(options):
+        parser.error(idle)
+    return _window_or_demo(options)
+
+
+def _window_or_demo(options: argparse.Namespace) -> int:
     if options.install_desktop or options.remove_desktop:
         return _change_desktop(options.install_desktop)
     if options.demo:
@@ -29,18 +55,30 @@ def run_command(words: list[str]) -> int:
     return open_window(options.model, options.file)
 
 
+def _idle_option(options: argparse.Namespace) -> str:
+    """Why an option could not take effect, or "" when each can."""
+    opens = options.file is not None or options.model is not None
+    if options.screenshots is not None and not options.demo:
+        return "--screenshots is for the demo: add --demo"
+    if opens and (options.demo or options.install_desktop or options.remove_desktop):
+        return "a file or --model is for the window, and this opens none for them"
+    return ""
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="digitpad",
         description="Draw a digit and watch a neural network read it.",
-        epilog="Without a window: digitpad classify FILE… [--model M] [--json]",
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a drawing, a picture or a model to open")
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     parser.add_argument("--model", metavar="FILE", help=f"read with this model ({', '.join(MODEL_ENDINGS)})")
-    parser.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")
-    parser.add_argument("--remove-desktop", action="store_true", help="take it out again")
-    parser.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")
+    ways.add_argument("--remove-desktop", action="store_true", help="take it out again")
+    ways.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")
     parser.add_argument("--screenshots", metavar="FOLDER", type=Path, help="save the demo's pictures there")
     return parser
 

@@ -2931,10 +2931,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} muss zwischen 0 und 1 liegen, nicht bei {1}</translation>
     </message>
     <message>
-        <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
-        <translation>{0} wurde nicht geschrieben: Installieren Sie zuerst ONNX mit pip install &quot;digitpad[onnx]&quot;.</translation>
-    </message>
-    <message>
         <source>No model lies in {0}: install DigitPad again, or open a model file of your own.</source>
         <translation>In {0} liegt kein Modell: Installieren Sie DigitPad noch einmal oder öffnen Sie eine eigene Modelldatei.</translation>
     </message>
@@ -3359,6 +3355,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} enthält mehr als {1} Bilder; wählen Sie einen kleineren Ordner.</translation>
     </message>
     <message>
+        <source>{0} holds neither a picture nor a drawing.</source>
+        <translation>{0} enthält weder ein Bild noch eine Zeichnung.</translation>
+    </message>
+    <message>
         <source>{0} holds no pictures to learn from, only such to test with.</source>
         <translation>{0} enthält keine Bilder zum Lernen, nur solche zum Testen.</translation>
     </message>
@@ -3425,6 +3425,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} liest nur {1} von 1.000 MNIST-Ziffern richtig, wurde also kaum zum Ziffernlesen gemacht.</translation>
+    </message>
+    <message>
+        <source>{0} was not written: install ONNX first, by pip install onnx.</source>
+        <translation>{0} wurde nicht geschrieben: Installieren Sie zuerst ONNX mit pip install onnx.</translation>
     </message>
     <message>
         <source>{0}: it is damaged.</source>

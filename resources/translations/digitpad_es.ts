@@ -2931,10 +2931,6 @@ El registro está en {1}</translation>
         <translation>{0} debe estar entre 0 y 1, no {1}</translation>
     </message>
     <message>
-        <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
-        <translation>No se escribió {0}: instale antes ONNX con pip install &quot;digitpad[onnx]&quot;.</translation>
-    </message>
-    <message>
         <source>No model lies in {0}: install DigitPad again, or open a model file of your own.</source>
         <translation>No hay ningún modelo en {0}: instale DigitPad de nuevo o abra un archivo de modelo propio.</translation>
     </message>
@@ -3359,6 +3355,10 @@ El registro está en {1}</translation>
         <translation>{0} contiene más de {1} imágenes; elija una carpeta más pequeña.</translation>
     </message>
     <message>
+        <source>{0} holds neither a picture nor a drawing.</source>
+        <translation>{0} no contiene ni imágenes ni dibujos.</translation>
+    </message>
+    <message>
         <source>{0} holds no pictures to learn from, only such to test with.</source>
         <translation>{0} no contiene imágenes para aprender, solo para probar.</translation>
     </message>
@@ -3425,6 +3425,10 @@ El registro está en {1}</translation>
     <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} solo lee bien {1} de 1.000 dígitos de MNIST, así que difícilmente se hizo para leer dígitos.</translation>
+    </message>
+    <message>
+        <source>{0} was not written: install ONNX first, by pip install onnx.</source>
+        <translation>No se escribió {0}: instale antes ONNX con pip install onnx.</translation>
     </message>
     <message>
         <source>{0}: it is damaged.</source>

@@ -2923,10 +2923,6 @@ The log is in {1}</source>
         <translation>{0} 必须在 0 和 1 之间，而不是 {1}</translation>
     </message>
     <message>
-        <source>{0} was not written: install ONNX first, by pip install &quot;digitpad[onnx]&quot;.</source>
-        <translation>未写入 {0}：请先用 pip install &quot;digitpad[onnx]&quot; 安装 ONNX。</translation>
-    </message>
-    <message>
         <source>No model lies in {0}: install DigitPad again, or open a model file of your own.</source>
         <translation>{0} 中没有模型：请重新安装 DigitPad，或打开你自己的模型文件。</translation>
     </message>
@@ -3351,6 +3347,10 @@ The log is in {1}</source>
         <translation>{0} 中的图片超过 {1} 张；请选择较小的文件夹。</translation>
     </message>
     <message>
+        <source>{0} holds neither a picture nor a drawing.</source>
+        <translation>{0} 中既没有图片也没有绘图。</translation>
+    </message>
+    <message>
         <source>{0} holds no pictures to learn from, only such to test with.</source>
         <translation>{0} 中没有用于学习的图片，只有用于测试的图片。</translation>
     </message>
@@ -3417,6 +3417,10 @@ The log is in {1}</source>
     <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} 在 1,000 个 MNIST 数字中只读对 {1} 个，它多半不是用来识别数字的。</translation>
+    </message>
+    <message>
+        <source>{0} was not written: install ONNX first, by pip install onnx.</source>
+        <translation>未写入 {0}：请先用 pip install onnx 安装 ONNX。</translation>
     </message>
     <message>
         <source>{0}: it is damaged.</source>

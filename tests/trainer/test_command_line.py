@@ -109,7 +109,8 @@ def test_pictures_are_predicted_one_json_object_a_line(model, tmp_path, capsys):
     assert main(["predict", "--model", str(model), *files]) == 1
     output = capsys.readouterr()
     answers = [json.loads(line) for line in output.out.splitlines()]
-    assert [len(answer["probabilities"]) for answer in answers] == [10, 10]
+    assert ["error" in answer for answer in answers] == [False, True, False]
+    assert answers[0]["probabilities"] == answers[2]["probabilities"]
     assert "broken.png" in output.err
 
 
@@ -130,6 +131,60 @@ def test_an_impossible_setting_is_status_2(data, capsys):
     assert "dropout must be" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ("--extra-epochs 2", "--extra-epochs"),
+        ("--resume folder --epochs 3", "--epochs"),
+        ("--resume folder --lr 0.1", "--learning-rate"),
+        ("--resume folder --preset quick", "--preset"),
+        ("--resume folder --no-batch-norm", "--batch-norm"),
+        ("--resume folder --checkpoints other", "--checkpoints"),
+        ("--resume folder --extra-epochs 0", "--extra-epochs"),
+        ("--out model.pt", "--out"),
+        ("--out model.onnx", "--out"),
+    ],
+)
+def test_an_option_that_cannot_take_effect_or_would_lie_is_status_2(options, named, data, capsys):
+    assert main(["train", "--data", str(data), *options.split()]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"trainer: {named} ")
+
+
+def test_where_nothing_can_be_written_nothing_is_learned(tmp_path, data, capsys):
+    (tmp_path / "file").write_text("")
+    for option in ("--out", "--checkpoints"):
+        assert main(["train", "--data", str(data), option, str(tmp_path / "file" / "model"), *FAST]) == 1
+        output = capsys.readouterr()
+        assert "epoch 1/1" not in output.err
+        assert output.err.startswith("trainer: ")
+
+
+def test_folders_for_the_model_and_the_checkpoints_are_made(tmp_path, data):
+    out, checkpoints = tmp_path / "new" / "model.safetensors", tmp_path / "also" / "new"
+    assert main(["train", "--data", str(data), "--out", str(out), "--checkpoints", str(checkpoints), *FAST]) == 0
+    assert out.is_file()
+    assert any(checkpoints.iterdir())
+
+
+def test_quiet_leaves_only_the_answers(tmp_path, data, capsys):
+    out = str(tmp_path / "model.safetensors")
+    assert main(["train", "-q", "--data", str(data), "--out", out, *FAST]) == 0
+    assert main(["export", "-q", "--model", out, "--out", str(tmp_path / "model.pt")]) == 0
+    output = capsys.readouterr()
+    assert (output.out, output.err) == ("", "")
+    assert main(["evaluate", "-q", "--model", out, "--data", str(data)]) == 0
+    assert json.loads(capsys.readouterr().out)["n"] == 200
+
+
+@pytest.mark.parametrize("words", [["--version"], ["train", "--version"]])
+def test_the_version_is_told(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.startswith("DigitPad ")
+
+
 def test_help_explains_every_setting(capsys):
     with pytest.raises(SystemExit) as caught:
         main(["train", "--help"])
@@ -148,7 +203,7 @@ def test_ctrl_c_stops_the_run_and_writes_the_best_epoch(tmp_path, data):
             started.send_signal(signal.SIGINT)
             break
     output, _ = started.communicate(timeout=120)
-    assert started.returncode == 0
+    assert started.returncode == 130
     assert output.startswith("Stopped")
     assert load_model(path).info.metrics["epochs"] >= 2
 

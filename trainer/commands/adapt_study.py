@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import os
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401
     """Describe the command and its options."""
+    from trainer.commands.model_option import add_model_option
+
     parser = commands.add_parser(
         "adapt-study",
         help="simulate users who correct the pad and let it learn their hand",
@@ -22,7 +26,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
         "The last line of the output is one JSON object.",
     )
     parser.add_argument("--data", required=True, type=Path, metavar="INK.npz", help="a collection with writers")
-    parser.add_argument("--model", type=Path, metavar="FILE", help="the model file (default: the bundled one)")
+    add_model_option(parser)
     parser.add_argument("--seed", type=int, default=0, help="the order in which the writers draw (default: 0)")
     parser.add_argument("--orders", type=int, default=1, help="how many orders to try, from --seed on (default: 1)")
     parser.add_argument("--trust", action="store_true", help="use every learned model, even one found to be worse")
@@ -33,27 +37,37 @@ def run(arguments: argparse.Namespace) -> int:
     """Simulate all writers; print a table for people, then the summary as one JSON object on one line."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the pad: learning has two threads of its own
     from trainer.adaptation.study import study, summarize
+    from trainer.commands.model_option import load_asked, model_path
     from trainer.data.dataset import load_dataset
     from trainer.data.ink_collection import read_ink_file
     from trainer.evaluation.evaluate import ink_images
-    from trainer.files.bundle import default_model_path
-    from trainer.model.model_loading import load_model
 
     collection = read_ink_file(arguments.data)
     if collection.writers is None:
         raise ValueError(f"{arguments.data} does not say who drew each digit")
-    path = arguments.model or default_model_path()
-    model, dataset = load_model(path), load_dataset()
+    if arguments.orders < 1:
+        raise ValueError("--orders must be 1 or more")
+    model, dataset = load_asked(arguments), load_dataset()
+    say: Callable[[str], None] = (lambda _: None) if arguments.quiet else partial(print, flush=True)
     images, _ = ink_images(collection.drawings)
     outcomes: list[WriterOutcome] = []
     for seed in range(arguments.seed, arguments.seed + arguments.orders):
-        print(f"Order {seed}\n{_HEADER}")
+        say(f"Order {seed}\n{_HEADER}")
         for outcome in study(model, images, collection.labels, collection.writers, dataset, seed, arguments.trust):
             outcomes.append(outcome)
-            print(_row(outcome), flush=True)
+            say(_row(outcome))
     summary = summarize(outcomes)
-    print(_sentence(summary))
-    print(json.dumps({"model": str(path), "data": str(arguments.data), "orders": arguments.orders, **asdict(summary)}))
+    say(_sentence(summary))
+    print(
+        json.dumps(
+            {
+                "model": str(model_path(arguments)),
+                "data": str(arguments.data),
+                "orders": arguments.orders,
+                **asdict(summary),
+            }
+        )
+    )
     return 0
 
 

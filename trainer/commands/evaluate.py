@@ -17,37 +17,42 @@ if TYPE_CHECKING:
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401
     """Describe the command and its options."""
+    from trainer.commands.model_option import add_model_option
+
     parser = commands.add_parser(
         "evaluate",
         help="measure a model",
         description="Measure a model. The last line of the output is one JSON object.",
     )
-    parser.add_argument("--model", type=Path, metavar="FILE", help="the model file (default: the bundled one)")
+    add_model_option(parser)
     parser.add_argument(
         "--data",
         required=True,
         metavar="mnist-test|FOLDER|INK.npz",
         help="MNIST's test images, the test images of the data set in a folder, or drawings of digits or of numbers",
     )
-    parser.add_argument("--json", action="store_true", help="print nothing but the JSON object")
+    parser.add_argument("--json", action="store_true", help="print nothing but the JSON object, as --quiet does")
     parser.add_argument("--contact-sheet", type=Path, metavar="PNG", help="draw the mistakes on a sheet")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print a summary for people unless ``--json``, then the JSON object on one line."""
-    from trainer.commands.model_option import load_asked
+    from trainer.commands.model_option import load_asked, model_path
+    from trainer.commands.outputs import check_ending, ready_file
     from trainer.data.ink_collection import NumberCollection
     from trainer.evaluation.number_evaluation import evaluate_numbers
-    from trainer.files.bundle import default_model_path
     from trainer.model.predict import Predictor
 
-    path = arguments.model or default_model_path()
-    predictor = Predictor(load_asked(path))
+    check_ending("--contact-sheet", arguments.contact_sheet, (".png",))
+    path, predictor = model_path(arguments), Predictor(load_asked(arguments))
     data = _read(arguments.data)
     if isinstance(data, NumberCollection):
+        if arguments.contact_sheet:
+            raise ValueError("--contact-sheet shows single digits, and these are whole numbers: leave it out")
         numbers = evaluate_numbers(predictor, data.drawings, data.texts)
         return _print(arguments, path, _summary_of_numbers(numbers, path, arguments.data), numbers.summary())
+    ready_file(arguments.contact_sheet)
     evaluation, images = _evaluate(predictor, data)
     if arguments.contact_sheet:
         from trainer.commands.contact_sheet import write_contact_sheet
@@ -57,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _print(arguments: argparse.Namespace, model: Path, summary: str, figures: dict[str, Any]) -> int:
-    if not arguments.json:
+    if not (arguments.json or arguments.quiet):
         print(summary)
     print(json.dumps({"model": str(model), "data": arguments.data, **figures}))
     return 0

@@ -4,37 +4,36 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
-from pathlib import Path
 from typing import Any
 
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401
     """Describe the command and its options."""
+    from trainer.commands.model_option import add_model_option
+    from trainer.commands.read_files import add_files
+
     parser = commands.add_parser(
         "predict",
         help="read pictures and drawings",
         description="Read pictures (PNG, JPEG, …) and InkML drawings; one JSON object a line.",
     )
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("--model", type=Path, metavar="FILE", help="the model file (default: the bundled one)")
+    add_files(parser)
+    add_model_option(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Answer for each file that can be read; exit status 1 when one could not."""
+    """One object for each file, with the reason where it could not be read; exit status 1 when one could not."""
+    from trainer.commands.console import complain
     from trainer.commands.model_option import load_asked
+    from trainer.commands.read_files import answers, failure
     from trainer.errors import TrainerError
-    from trainer.files.bundle import default_model_path
     from trainer.model.predict import Predictor
-    from trainer.reading.classify import classify_file
 
-    predictor = Predictor(load_asked(arguments.model or default_model_path()))
     status = 0
-    for path in arguments.files:
-        try:
-            print(json.dumps(classify_file(path, predictor)), flush=True)
-        except TrainerError as error:
-            print(f"trainer: {error}", file=sys.stderr)
+    for file, answer in answers(arguments.files, Predictor(load_asked(arguments))):
+        if isinstance(answer, TrainerError):
+            complain(arguments, answer)
             status = 1
+        print(json.dumps(failure(file, answer) if isinstance(answer, TrainerError) else answer), flush=True)
     return status

@@ -10,11 +10,11 @@ _WIDTH = 24
 
 
 class ProgressBar:
-    """Shows events on ``stream``; where that is no terminal, only the lines that stay."""
+    """Shows events on ``stream``; where that is no terminal, only the lines that stay. A quiet one shows nothing."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
-        self._live = stream.isatty()
+    def __init__(self, stream: TextIO, quiet: bool = False) -> None:
+        self._stream, self._quiet = stream, quiet
+        self._live = stream.isatty() and not quiet
         self._epochs = 0
 
     def show(self, event: TrainingEvent) -> None:
@@ -43,6 +43,8 @@ class ProgressBar:
             self._stream.flush()
 
     def _line(self, text: str) -> None:
+        if self._quiet:
+            return
         clear = "\r\033[K" if self._live else ""
         self._stream.write(clear + (f"{text}\n" if text else ""))
         self._stream.flush()

@@ -11,8 +11,11 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
+from trainer.commands.console import INTERRUPTED, complain
+from trainer.commands.outputs import check_ending, ready_file
 from trainer.commands.progress_bar import ProgressBar
 from trainer.runs.config import HYPER_PARAMETERS, PRESETS, HyperParameter, TrainConfig
+from trainer.runs.run_store import CHECKPOINT_FILE
 
 if TYPE_CHECKING:
     from trainer.training.loop import Trainer, TrainingResult
@@ -33,7 +36,7 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--download", action="store_true", help="fetch MNIST when it is not there yet")
     parser.add_argument("--checkpoints", type=Path, metavar="FOLDER", help="keep a checkpoint there after each epoch")
     parser.add_argument("--resume", type=Path, metavar="FOLDER", help="go on from the checkpoint in this folder")
-    parser.add_argument("--extra-epochs", type=int, default=0, metavar="N", help="with --resume: just N epochs more")
+    parser.add_argument("--extra-epochs", type=int, metavar="N", help="with --resume: just N epochs more")
     sections: dict[str, argparse._ArgumentGroup] = {}
     for parameter in HYPER_PARAMETERS.values():
         if parameter.section not in sections:
@@ -45,9 +48,12 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Train as the options say. Ctrl+C stops after the batch and writes the best epoch; again, it ends at once."""
+    _check_options(arguments)
+    settings = chosen_settings(arguments)
+    _check_outputs(arguments)
     stopping = threading.Event()
-    bar = ProgressBar(sys.stderr)
-    trainer = _trainer(arguments, bar)
+    bar = ProgressBar(sys.stderr, arguments.quiet)
+    trainer = _trainer(arguments, settings, bar)
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         stopping.set()
@@ -58,7 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
         result = trainer.run(bar.show, stopping.is_set)
     finally:
         signal.signal(signal.SIGINT, before)
-    return _report(result, arguments.out)
+    status = _report(result, arguments)
+    return INTERRUPTED if stopping.is_set() else status
 
 
 def chosen_settings(arguments: argparse.Namespace) -> TrainConfig:
@@ -67,28 +74,54 @@ def chosen_settings(arguments: argparse.Namespace) -> TrainConfig:
     return replace(PRESETS[arguments.preset or "article"], **changes)
 
 
-def _trainer(arguments: argparse.Namespace, bar: ProgressBar) -> Trainer:
-    settings = chosen_settings(arguments)
+def _check_options(arguments: argparse.Namespace) -> None:
+    """ValueError for an option that could not take effect: a resumed run has its settings and its folder."""
+    if arguments.extra_epochs is not None and not arguments.resume:
+        raise ValueError("--extra-epochs is for a run that goes on: add --resume FOLDER")
+    if arguments.extra_epochs is not None and arguments.extra_epochs < 1:
+        raise ValueError("--extra-epochs must be 1 or more")
+    if not arguments.resume:
+        return
+    idle = [name for name in ("preset", "checkpoints", *HYPER_PARAMETERS) if getattr(arguments, name) is not None]
+    if idle:
+        option = f"--{idle[0].replace('_', '-')}"
+        raise ValueError(f"{option} cannot change a run that goes on: leave it out, or start anew without --resume")
+
+
+def _check_outputs(arguments: argparse.Namespace) -> None:
+    advice = ", or have none; digitpad export makes other kinds of it afterwards"
+    check_ending("--out", arguments.out, (".safetensors", ""), advice)
+    ready_file(arguments.out)
+    if arguments.checkpoints:
+        ready_file(arguments.checkpoints / CHECKPOINT_FILE)
+
+
+def _trainer(arguments: argparse.Namespace, settings: TrainConfig, bar: ProgressBar) -> Trainer:
     from trainer.data.dataset import load_dataset
     from trainer.training.loop import Trainer
 
     dataset = load_dataset(arguments.data, arguments.download, bar.show_download)
     if arguments.resume:
-        return Trainer.resume(arguments.resume, dataset, extra_epochs=arguments.extra_epochs)
+        return Trainer.resume(arguments.resume, dataset, extra_epochs=arguments.extra_epochs or 0)
     return Trainer(settings, dataset, checkpoint_folder=arguments.checkpoints)
 
 
-def _report(result: TrainingResult, out: Path | None) -> int:
+def _report(result: TrainingResult, arguments: argparse.Namespace) -> int:
     from trainer.model.model_file import save_model
 
-    print(result.message)
+    failed = result.outcome == "failed"
+    if failed:
+        complain(arguments, result.message)
+    lines = [] if failed else [result.message]
     if result.evaluation:
         low, high = result.evaluation.interval
-        print(f"Test accuracy {result.evaluation.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}).")
-    if result.model and out:
-        save_model(out, result.model)
-        print(f"Saved as {out}.")
-    return 1 if result.outcome == "failed" or result.model is None else 0
+        lines.append(f"Test accuracy {result.evaluation.accuracy:.2%} (95 % interval {low:.2%} to {high:.2%}).")
+    if result.model and arguments.out:
+        save_model(arguments.out, result.model)
+        lines.append(f"Saved as {arguments.out}.")
+    if lines and not arguments.quiet:
+        print("\n".join(lines))
+    return 1 if failed or result.model is None else 0
 
 
 def _add_setting(group: argparse._ArgumentGroup, parameter: HyperParameter) -> None:

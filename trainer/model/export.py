@@ -70,12 +70,12 @@ def loading_lines(file: str, model: DigitModel) -> str:
 def export_onnx(path: Path, model: DigitModel) -> None:
     """Write ``model`` as ONNX: "pixels" (N, 784) float32 in 0..1 -> "probabilities" (N, 10) and "logits" (N, 10).
 
-    Needs the extra ``digitpad[onnx]``; StorageError says so where it is missing, or when the file cannot be written.
+    Needs the package ``onnx``; StorageError says so where it is missing, or when the file cannot be written.
     """
     try:
         content = onnx_bytes(model)
     except ImportError as error:
-        raise StorageError('{0} was not written: install ONNX first, by pip install "digitpad[onnx]".', path) from error
+        raise StorageError("{0} was not written: install ONNX first, by pip install onnx.", path) from error
     atomic_write(path, content)
 
 

@@ -55,11 +55,18 @@ def test_each_file_gets_one_json_object_a_line_in_order(folder, capsys):
 def test_a_file_that_cannot_be_read_costs_only_its_own_line(folder, capsys):
     assert run(folder, "broken.png", "one.png", "missing.png", "--json") == 1
     output = capsys.readouterr()
-    assert len(output.out.splitlines()) == 1
+    records = [json.loads(line) for line in output.out.splitlines()]
+    assert [Path(record["file"]).name for record in records] == ["broken.png", "one.png", "missing.png"]
+    assert ["error" in record for record in records] == [True, False, True]
     reasons = output.err.splitlines()
-    assert len(reasons) == 2
+    assert reasons == [f"digitpad: {records[0]['error']}", f"digitpad: {records[2]['error']}"]
     assert str(folder / "broken.png") in reasons[0]
     assert str(folder / "missing.png") in reasons[1]
+
+
+def test_without_json_an_unreadable_file_has_no_line_among_the_answers(folder, capsys):
+    assert run(folder, "broken.png", "one.png") == 1
+    assert len(capsys.readouterr().out.splitlines()) == 1
 
 
 def test_a_model_that_cannot_be_read_ends_with_2_and_no_answer(folder, capsys):

@@ -53,8 +53,8 @@ def test_a_name_with_quotes_still_makes_python():
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_onnx_gives_the_same_answers_for_a_thousand_digits(tmp_path, activation, pixels):
-    pytest.importorskip("onnx", reason="the extra digitpad[onnx] is not installed")
-    runtime = pytest.importorskip("onnxruntime", reason="the extra digitpad[onnx] is not installed")
+    pytest.importorskip("onnx", reason="onnx is not installed")
+    runtime = pytest.importorskip("onnxruntime", reason="onnx is not installed")
     exported = model(activation)
     export_onnx(tmp_path / "digits.onnx", exported)
     session = runtime.InferenceSession(str(tmp_path / "digits.onnx"), providers=["CPUExecutionProvider"])

@@ -1,0 +1,34 @@
+import argparse
+import os
+import subprocess
+import sys
+
+import pytest
+
+from trainer.commands.console import complain
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+@pytest.mark.parametrize(
+    "words",
+    [("trainer", "--help"), ("trainer", "train", "--help"), ("digitpad", "--help"), ("digitpad", "classify", "--help")],
+)
+def test_help_survives_a_terminal_of_few_letters(words, encoding):
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    done = subprocess.run([sys.executable, "-m", *words], capture_output=True, env=environment, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "\\u" not in done.stdout.decode(encoding)
+
+
+def test_an_error_with_strange_letters_is_told_on_an_ascii_terminal():
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "trainer", "evaluate", "--data", "数字.npz"]
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"trainer: ")
+    assert b"\\u6570" in done.stderr
+
+
+def test_an_error_stands_on_one_line_after_the_program_that_was_called(capsys):
+    complain(argparse.Namespace(program="digitpad"), "a\nb: broken")
+    assert capsys.readouterr().err == "digitpad: a\\nb: broken\n"
