@@ -73,7 +73,8 @@ def _mended(group: Group, pieces: Sequence[Piece], spans: set[tuple[int, int]], 
     if (group.first, group.last) in spans:
         return replace(group, cost=0.0)
     splits = any(group.first < last and first < group.last for first, last in spans)
-    is_parted = any(_span(pieces, parted) == (group.first, group.last) for parted in mending.parted)
+    parted = (span for each in mending.parted if (span := _span(pieces, each)))
+    is_parted = any(group.first <= first and last <= group.last for first, last in parted)
     return replace(group, cost=group.cost + _AGAINST * (splits + is_parted))
 
 
