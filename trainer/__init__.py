@@ -60,6 +60,7 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __version__ = "0.1.0"
+BELONGS_TO = "DigitPad"  # other packages of this name exist, and digitpad looks whether it found its own
 __all__ = [
     "MLP",
     "PRESETS",
