@@ -17,7 +17,11 @@ def drop(window, *files):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(20, 20), *rest))
+    try:
+        entered = QDragEnterEvent(QPointF(20, 20), *rest)
+    except TypeError:  # until Qt takes it as it takes the other one's place
+        entered = QDragEnterEvent(QPoint(20, 20), *rest)
+    QApplication.sendEvent(window, entered)
     QApplication.sendEvent(window, QDropEvent(QPointF(20, 20), *rest))
 
 
