@@ -1,0 +1,34 @@
+"""What the project says of itself in several places, and that it says the same."""
+
+import re
+import tomllib
+from pathlib import Path
+
+from trainer import __version__
+
+ROOT = Path(__file__).resolve().parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def test_the_version_is_the_same_everywhere():
+    cited = re.search(r"^version: (.+)$", (ROOT / "CITATION.cff").read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert cited
+    assert PROJECT["version"] == __version__ == cited[1]
+
+
+def test_the_pythons_of_the_metadata_begin_with_the_oldest_that_is_allowed():
+    told = [each.rsplit(" ", 1)[1] for each in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", each)]
+
+    assert PROJECT["requires-python"] == f">={told[0]}"
+
+
+def test_the_licence_covers_the_code_and_the_pictures_that_come_with_it():
+    assert PROJECT["license"] == "MIT AND CC-BY-SA-3.0"
+    assert all((ROOT / file).is_file() for file in PROJECT["license-files"])
+
+
+def test_the_files_of_the_readme_and_of_the_papers_exist():
+    for paper in ("README.md", "SECURITY.md", "CONTRIBUTING.md"):
+        links = re.findall(r"\]\((?!http)([^)#]+)\)", (ROOT / paper).read_text(encoding="utf-8"))
+        assert [link for link in links if not (ROOT / link).exists()] == [], paper
