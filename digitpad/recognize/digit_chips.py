@@ -42,6 +42,7 @@ class DigitChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._said: tuple[str, int, bool, bool] = ("", 0, True, False)
+        self._count = 0
 
     def sizeHint(self) -> QSize:
         return QSize(WIDEST, HEIGHT)
@@ -51,15 +52,15 @@ class DigitChip(QAbstractButton):
         """Whether the bars show this digit."""
         return self._said[3]
 
-    def show_digit(self, digit: DigitReading, is_shown: bool, where: str) -> None:
-        """Show the digit and its share; ``where`` is said to a screen reader."""
+    def show_digit(self, digit: DigitReading, is_shown: bool, index: int, count: int) -> None:
+        """Show the digit and its share; a screen reader is told that it is at ``index`` of ``count``."""
         prediction = digit.prediction
         text = f"{prediction.most_probable}{digit.separator}"
         said = (text, percent(prediction.confidence), prediction.is_digit, is_shown)
-        if said != self._said or not self.accessibleName():
-            self._said = said
+        if said != self._said or count != self._count:
+            self._said, self._count = said, count
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_shown else Qt.FocusPolicy.NoFocus)
-            self.name(where)
+            self.name(place(index, count))
             self.update()
 
     def name(self, where: str) -> None:
@@ -151,7 +152,7 @@ class DigitChips(Retranslated, QWidget):
         while len(self.chips) < len(digits):
             self._add()
         for index, digit in enumerate(digits):
-            self.chips[index].show_digit(digit, index == reading.shown, place(index, len(digits)))
+            self.chips[index].show_digit(digit, index == reading.shown, index, len(digits))
         if len(digits) != self._count:
             self._count = len(digits)
             self._arrange()

@@ -38,6 +38,7 @@ class NetworkView(Retranslated, QWidget):
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shown.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._shown.hide()
+        self._where = (0, 0)
         self._choice = NarrowChoice()
         self._choice.setObjectName("saliencyChoice")
         for value in (OFF, MOST_PROBABLE, *range(10)):
@@ -87,16 +88,16 @@ class NetworkView(Retranslated, QWidget):
         for digit in range(10):
             self._choice.setItemText(digit + 2, self.tr("Why {0}, or why not?").format(a_digit(digit)))
         if self._reading is not None:
+            self._where = (0, 0)
             self._name_shown(self._reading)
 
     def _name_shown(self, reading: Reading) -> None:
         """Say which digit of a number it is."""
-        several = reading.count > 1
-        if several != self._shown.isVisibleTo(self):
-            self._shown.setVisible(several)
-        said = place(reading.shown, reading.count) if several else ""
-        if said != self._shown.text():
-            self._shown.setText(said)
+        where = (reading.shown, reading.count) if reading.count > 1 else (0, 0)
+        if where != self._where:
+            self._where = where
+            self._shown.setVisible(where[1] > 1)
+            self._shown.setText(place(*where))
 
     def _choose(self) -> None:
         self._legend.setVisible(self.saliency != OFF)

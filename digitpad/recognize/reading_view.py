@@ -52,6 +52,7 @@ class ReadingView(Retranslated, QWidget):
         self._reason.setObjectName("readingReason")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._reason.setWordWrap(True)
+        self._where = (0, 0)
         self._quiet = False
         self._show_quiet(True)
         self._reason.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -116,6 +117,7 @@ class ReadingView(Retranslated, QWidget):
         self._name_digit()
         self._reason.setText(self.reason())
         if self._reading is not None:
+            self._where = (0, 0)
             self._show_digits(self._reading)
 
     def _show_digits(self, reading: Reading) -> None:
@@ -127,10 +129,10 @@ class ReadingView(Retranslated, QWidget):
             self._make_room(several)
         if several or self.chips.chips:
             self.chips.show_reading(reading)
-        if several:
-            said = place(reading.shown, reading.count)
-            if self._shown.text() != said:
-                self._shown.setText(said)
+        where = (reading.shown, reading.count)
+        if several and where != self._where:
+            self._where = where
+            self._shown.setText(place(*where))
 
     def _show_quiet(self, quiet: bool) -> None:
         """Show the digit in the colour of an answer or in that of none; setting the same again would paint again."""
