@@ -1,4 +1,4 @@
-"""The drawing as PNG, SVG or InkML bytes, and as a picture for the clipboard."""
+"""The drawing as PNG or SVG bytes, and as a picture for the clipboard: on any thread."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from digitpad.draw.geometry import PAD_SIZE
 from digitpad.draw.pad_picture import paint_pad
 
 if TYPE_CHECKING:
-    from digitpad.draw.pad_document import PadDocument
+    from digitpad.draw.pad_picture import Drawing
 
 PNG_SIDE = 1120
 INK = QColor("#1b2233")
 
 
-def drawing_picture(document: PadDocument, side: int = PNG_SIDE) -> QImage:
+def drawing_picture(document: Drawing, side: int = PNG_SIDE) -> QImage:
     """Dark ink on white paper, ``side`` pixels wide and high, whatever the theme."""
     image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
@@ -39,7 +39,7 @@ def png_bytes(image: QImage) -> bytes:
     return bytes(content.data())
 
 
-def svg_bytes(document: PadDocument) -> bytes:
+def svg_bytes(document: Drawing) -> bytes:
     """The drawing as an SVG file in pad units, ink as curves."""
     content = QByteArray()
     buffer = QBuffer(content)
@@ -54,10 +54,3 @@ def svg_bytes(document: PadDocument) -> bytes:
     painter.end()
     buffer.close()
     return bytes(content.data())
-
-
-def inkml_bytes(document: PadDocument) -> bytes:
-    """The ink as an InkML file; a picture layer is left out."""
-    from trainer.ink.inkml import to_bytes
-
-    return to_bytes(document.ink)

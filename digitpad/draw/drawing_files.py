@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -11,16 +10,23 @@ from PySide6.QtGui import QGuiApplication
 from digitpad.system.background import in_background
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
-from trainer.errors import TrainerError
+from digitpad.widgets.mime_files import local_files
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     import numpy as np
     from numpy.typing import NDArray
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
-    from digitpad.draw.pad_document import PadDocument
+    from digitpad.draw.pad_document import PadContent, PadDocument
+    from digitpad.system.background import Work
+    from trainer.errors import TrainerError
     from trainer.ink.strokes import Ink
 
+WAIT_MS = 20_000  # for the largest drawing on a busy machine
 PICTURE_FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/gif", "image/webp")
 
 
@@ -32,6 +38,7 @@ class DrawingFiles(QObject):
     def __init__(self, parent: QWidget, document: PadDocument) -> None:
         super().__init__(parent)
         self._parent, self._document = parent, document
+        self._last: Work | None = None
 
     def ask_open(self) -> None:
         """Let the user choose a drawing or a picture."""
@@ -58,24 +65,21 @@ class DrawingFiles(QObject):
         ask_where_to_save(self._parent, "saveDrawingDialog", self.tr("Save drawing as"), names, self.save_file)
 
     def save_file(self, path: Path) -> None:
-        """Save the drawing as its ending says: ``.svg``, ``.inkml``, anything else as PNG."""
-        from digitpad.draw.drawing_export import drawing_picture, inkml_bytes, png_bytes, svg_bytes
-        from trainer.ink.inkml import INK_ENDING
-
-        ending = path.suffix.lower()
-        if ending == ".svg":
-            self._write(path, svg_bytes(self._document))
-        elif ending == INK_ENDING:
-            self._write(path, inkml_bytes(self._document))
-        else:
-            self._write(path, png_bytes(drawing_picture(self._document)))
+        """Save the drawing as it is now, as its ending says: ``.svg``, ``.inkml``, anything else as PNG."""
+        content = self._document.content
+        self._in_turn(lambda: _write(path, content), self._tell_saved)
 
     def copy(self) -> None:
         """Put the drawing on the clipboard as a picture."""
         from digitpad.draw.drawing_export import drawing_picture
 
-        QGuiApplication.clipboard().setImage(drawing_picture(self._document))
-        self.told.emit(self.tr("Copied the drawing"))
+        content = self._document.content
+        self._in_turn(lambda: drawing_picture(content), self._put_on_clipboard)
+
+    def wait(self) -> None:
+        """Let what is being saved come to its end: the window closes."""
+        if self._last is not None:
+            self._last.wait(WAIT_MS)
 
     def paste(self) -> None:
         """Lay the clipboard's picture under the ink, or open the file whose name is on it."""
@@ -84,7 +88,7 @@ class DrawingFiles(QObject):
 
     def take(self, data: QMimeData) -> bool:
         """Read the picture or the file in some mime data; whether there was one."""
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        files = local_files(data, most=1)
         if files:
             self.open_file(files[0])
             return True
@@ -95,14 +99,20 @@ class DrawingFiles(QObject):
             in_background(self, lambda: _read_picture(content), self._show_picture, self._refuse)
         return bool(content)
 
-    def _write(self, path: Path, content: bytes) -> None:
-        from trainer.files.storage import atomic_write
+    def _in_turn(self, call: Callable[[], object], on_done: Callable[..., None]) -> None:
+        """Call on a thread, after what was asked for before."""
+        last = self._last
 
-        try:
-            atomic_write(path, content)
-        except TrainerError as error:
-            self._refuse(error)
-            return
+        def job() -> object:
+            nonlocal last
+            if last is not None:
+                last.wait(WAIT_MS)
+                last = None  # else each call would keep all before it
+            return call()
+
+        self._last = in_background(self, job, on_done, self._refuse)
+
+    def _tell_saved(self, path: Path) -> None:
         self.told.emit(self.tr("Saved {0}").format(path.name))
 
     def _show(self, read: Ink | NDArray[np.uint8]) -> None:
@@ -112,6 +122,10 @@ class DrawingFiles(QObject):
             self._document.show_ink(read)
         else:
             self._show_picture(read)
+
+    def _put_on_clipboard(self, picture: QImage) -> None:
+        QGuiApplication.clipboard().setImage(picture)
+        self.told.emit(self.tr("Copied the drawing"))
 
     def show_digit_image(self, image: NDArray[np.float32]) -> None:
         """Lay a digit image, (28, 28) float32 with ink 1, under the ink."""
@@ -135,6 +149,20 @@ def _read(path: Path) -> Ink | NDArray[np.uint8]:
     from trainer.reading.classify import is_ink
 
     return fitted(read_inkml(path)) if is_ink(path) else _read_picture(path)
+
+
+def _write(path: Path, content: PadContent) -> Path:
+    """Write the file, whole or not at all, and return its path."""
+    from digitpad.draw.drawing_export import drawing_picture, png_bytes, svg_bytes
+    from trainer.files.storage import atomic_write
+    from trainer.ink.inkml import INK_ENDING, write_inkml
+
+    ending = path.suffix.lower()
+    if ending == INK_ENDING:
+        write_inkml(path, content.ink)
+    else:
+        atomic_write(path, svg_bytes(content) if ending == ".svg" else png_bytes(drawing_picture(content)))
+    return path
 
 
 def _read_picture(source: Path | bytes) -> NDArray[np.uint8]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -64,6 +64,8 @@ class InkCanvas(DrawingInput):
         self._resting_at: QPointF | None = None
         self._was_painted = False
         self._focus_by_key = False
+        self._rest_timer = QTimer(self, singleShot=True, interval=0)
+        self._rest_timer.timeout.connect(self._paint_rest)
         document.edited.connect(self._follow)
 
     def sizeHint(self) -> QSize:
@@ -163,6 +165,7 @@ class InkCanvas(DrawingInput):
         ratio = pixmap.devicePixelRatio()
         source = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio)
         painter.drawPixmap(QRectF(dirty), pixmap, source)
+        self._paint_rest_soon()
         painter.scale(self._scale, self._scale)
         self._picture.paint_live_tail(painter)
         if self._brackets:
@@ -231,10 +234,19 @@ class InkCanvas(DrawingInput):
 
     def _follow(self, edit: InkEdit) -> None:
         box = self._picture.follow(edit)
+        self._paint_rest_soon()
         if self.prompt or edit.changes_picture:
             self.update()
         else:
             self._update_box(box)
+
+    def _paint_rest_soon(self) -> None:
+        if self._picture.is_unfinished:
+            self._rest_timer.start()
+
+    def _paint_rest(self) -> None:
+        self._update_box(self._picture.go_on())
+        self._paint_rest_soon()
 
     def _point_at(self, index: int) -> None:
         if index != self._pointed:

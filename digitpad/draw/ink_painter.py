@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from trainer.ink.strokes import Point, Stroke
 
 _OFF = 0.1  # pad units
+PIECE = 64
+"""Segments of a stroke that are painted at once."""
 
 
 def rectangle(box: Box) -> QRectF:
@@ -30,40 +32,65 @@ def pen_for(color: QColor, width: float) -> QPen:
 
 def paint_stroke(painter: QPainter, stroke: Stroke, color: QColor) -> None:
     """A whole stroke: quadratic curves between the middles of its segments, thinner where the pen pressed less."""
-    points = stroke.points
-    if len(set(points)) == 1:
-        painter.setPen(pen_for(color, pressed_width(stroke.width, stroke.pressures, 0)))
+    for first in piece_starts(stroke):
+        paint_piece(painter, stroke, first, color)
+
+
+def piece_starts(stroke: Stroke) -> range:
+    """Where the pieces of a stroke begin that are painted one by one: a path's time grows faster than its length."""
+    return range(0, max(1, len(stroke.points) - 1), PIECE)
+
+
+def paint_piece(painter: QPainter, stroke: Stroke, first: int, color: QColor) -> None:
+    """The part of a stroke from the middle behind point ``first`` on, ``PIECE`` segments long, or to its end."""
+    points = stroke.points[max(0, first - 1) : first + PIECE + 1]
+    pressures = stroke.pressures[max(0, first - 1) : first + PIECE + 1]
+    is_last = first + PIECE >= len(stroke.points) - 1
+    if len(points) <= PIECE and len(set(points)) == 1:
+        painter.setPen(pen_for(color, pressed_width(stroke.width, pressures, 0)))
         painter.drawPoint(QPointF(*points[0]))
-    elif not stroke.pressures:
+    elif not pressures:
         painter.setPen(pen_for(color, stroke.width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # whoever shows it makes the outline
-            painter.drawPath(smooth_path(points))
+            painter.drawPath(smooth_path(points, first > 0, is_last))
         else:
-            painter.drawLines(smooth_lines(points))
+            painter.drawLines(smooth_lines(points, first > 0, is_last))
     else:
-        for index in range(1, len(points)):
-            paint_segment(painter, points, index, color, pressed_width(stroke.width, stroke.pressures, index))
-        paint_tail(painter, points, color, pressed_width(stroke.width, stroke.pressures, -1))
+        for index in range(1 + (first > 0), len(points)):
+            paint_segment(painter, points, index, color, pressed_width(stroke.width, pressures, index))
+        if is_last:
+            paint_tail(painter, points, color, pressed_width(stroke.width, pressures, -1))
 
 
-def smooth_path(points: tuple[Point, ...] | list[Point]) -> QPainterPath:
-    """A path through two or more points, with the corners rounded off."""
-    path = QPainterPath(QPointF(*points[0]))
+def smooth_path(
+    points: tuple[Point, ...] | list[Point], from_middle: bool = False, to_end: bool = True
+) -> QPainterPath:
+    """A path through two or more points, with the corners rounded off.
+
+    A part of a stroke begins and ends in the middles of its first and last segments.
+    """
+    path = QPainterPath(QPointF(*_middle(points[0], points[1])) if from_middle else QPointF(*points[0]))
     for index in range(1, len(points) - 1):
         path.quadTo(QPointF(*points[index]), QPointF(*_middle(points[index], points[index + 1])))
-    path.lineTo(QPointF(*points[-1]))
+    if to_end:
+        path.lineTo(QPointF(*points[-1]))
+    elif len(points) == 2:
+        path.lineTo(QPointF(*_middle(points[0], points[1])))
     return path
 
 
-def smooth_lines(points: tuple[Point, ...] | list[Point]) -> list[QLineF]:
+def smooth_lines(
+    points: tuple[Point, ...] | list[Point], from_middle: bool = False, to_end: bool = True
+) -> list[QLineF]:
     """The same as short lines, to be drawn one by one: around a path with sharp corners Qt's outline leaves gaps."""
-    lines, start = [], points[0]
+    lines, start = [], _middle(points[0], points[1]) if from_middle else points[0]
     for index in range(1, len(points) - 1):
         end = _middle(points[index], points[index + 1])
         lines += _bend(start, points[index], end)
         start = end
-    return [*lines, QLineF(*start, *points[-1])]
+    end = points[-1] if to_end else _middle(points[-2], points[-1])
+    return [*lines, QLineF(*start, *end)]
 
 
 def paint_segment(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from digitpad.draw.picture_layer import PictureLayer
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PadContent:
+    """What lay on a pad at one time: for work that goes on beside the window while the drawing changes."""
+
+    ink: Ink
+    picture: PictureLayer | None
 
 
 class PadDocument(QObject):
@@ -75,6 +84,11 @@ class PadDocument(QObject):
     def picture(self) -> PictureLayer | None:
         """The picture under the ink."""
         return self._picture
+
+    @property
+    def content(self) -> PadContent:
+        """Ink and picture as they are now."""
+        return PadContent(self.ink, self._picture)
 
     @property
     def is_empty(self) -> bool:

@@ -4,18 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from digitpad.draw.geometry import PAD_SIZE, Box, box_of, box_of_points, united
-from digitpad.draw.ink_painter import paint_picture, paint_segment, paint_stroke, paint_tail, pressed_width, rectangle
+from digitpad.draw.geometry import PAD_SIZE, Box, box_of, box_of_points, overlap, united
+from digitpad.draw.ink_painter import (
+    PIECE,
+    paint_picture,
+    paint_piece,
+    paint_segment,
+    paint_stroke,
+    paint_tail,
+    piece_starts,
+    pressed_width,
+    rectangle,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Protocol
+
     from digitpad.draw.ink_edit import InkEdit
     from digitpad.draw.pad_document import PadDocument
-    from trainer.ink.strokes import Stroke
+    from digitpad.draw.picture_layer import PictureLayer
+    from trainer.ink.strokes import Ink, Stroke
+
+    class Drawing(Protocol):
+        """What can be painted: a pad's document, or what lay on it at some time."""
+
+        @property
+        def ink(self) -> Ink:
+            """The strokes."""
+
+        @property
+        def picture(self) -> PictureLayer | None:
+            """What lies under them."""
+
 
 FEW = 200  # so many strokes are painted anew below a finished one, which then has no seams
+AT_ONCE = 600  # points; more are painted as long as a turn of the event loop may take, and the rest in the next turns
+TURN_MS = 30
 WHOLE_PAD: Box = (0.0, 0.0, PAD_SIZE, PAD_SIZE)
 INK_ON_PICTURE = QColor("#e0561b")
 
@@ -23,7 +51,9 @@ INK_ON_PICTURE = QColor("#e0561b")
 class PadPicture:
     """Finished ink and the settled part of the live stroke as one transparent pixmap in device pixels.
 
-    A pen movement paints one segment, whatever lies on the pad already; an undone stroke repaints only its box.
+    A pen movement paints one segment, whatever lies on the pad already; an undone stroke repaints only its box. What
+    takes longer than a turn of the event loop may is painted piece by piece: while it ``is_unfinished``, ``go_on``.
+    All ink has one colour, so its order does not matter.
     """
 
     def __init__(self, document: PadDocument) -> None:
@@ -32,6 +62,13 @@ class PadPicture:
         self._ratio = 1.0
         self._ink_color = QColor("black")
         self._settled = 0
+        self._rest: Iterator[tuple[Stroke, int]] = iter(())
+        self._rest_box: Box | None = None
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether there is ink left to paint."""
+        return self._rest_box is not None
 
     @property
     def ink_color(self) -> QColor:
@@ -97,6 +134,8 @@ class PadPicture:
         painter.end()
 
     def _repaint(self, box: Box) -> None:
+        if self._rest_box is not None:  # what is still to be painted may be something else now
+            box = united([self._rest_box, box])
         painter = self._painter()
         if painter is None:
             return
@@ -107,14 +146,36 @@ class PadPicture:
         painter.setBrush(QColor("black"))
         painter.drawRect(area)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        for stroke in self._document.strokes_in(box):
-            paint_stroke(painter, stroke, self.ink_color)
-        live = self._document.live_stroke
-        if live is not None:
-            for index in range(1, len(live.points)):
-                width = pressed_width(live.width, live.pressures, index)
-                paint_segment(painter, live.points, index, self.ink_color, width)
         painter.end()
+        self._rest, self._rest_box = self._pieces(box), box
+        self.go_on()
+
+    def go_on(self) -> Box:
+        """Paint on for a turn of the event loop; the box in which the pad looks different now."""
+        painter, box = self._painter(), self._rest_box
+        if painter is None or box is None:
+            return 0.0, 0.0, 0.0, 0.0
+        painter.setClipRect(rectangle(box))
+        count, clock = 0, QElapsedTimer()
+        clock.start()
+        for stroke, first in self._rest:
+            paint_piece(painter, stroke, first, self.ink_color)
+            count += min(PIECE, len(stroke.points))
+            if count >= AT_ONCE and clock.elapsed() >= TURN_MS:
+                break
+        else:
+            self._rest_box = None
+        painter.end()
+        return box
+
+    def _pieces(self, box: Box) -> Iterator[tuple[Stroke, int]]:
+        """The pieces of all strokes that may reach into a box, that of the stroke under the pen, too."""
+        live = self._document.live_stroke
+        for stroke in [*self._document.strokes_in(box), *([live] if live else [])]:
+            for first in piece_starts(stroke):
+                points = stroke.points[max(0, first - 1) : first + PIECE + 1]
+                if overlap(box_of_points(points, stroke.width * 0.65 + 1.0), box):
+                    yield stroke, first
 
     def _painter(self) -> QPainter | None:
         if self._pixmap.isNull():
@@ -126,7 +187,7 @@ class PadPicture:
         return painter
 
 
-def paint_pad(painter: QPainter, document: PadDocument, ink_color: QColor) -> None:
+def paint_pad(painter: QPainter, document: Drawing, ink_color: QColor) -> None:
     """Picture and ink from scratch on a painter scaled to pad units, as for a file or the clipboard."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if document.picture is not None:

@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,6 +31,8 @@ from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     from trainer.model.predict import Predictor
+
+_ROWS_AT_ONCE = 200
 
 
 def reading(files: list[Path], predictor: Predictor) -> Job:
@@ -73,8 +75,11 @@ class FileTable(Retranslated, QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for row, path in enumerate(files):
-            self._put(row, 0, path.name, str(path))
+        self._named = 0
+        self._naming = QTimer(self, interval=0)
+        self._naming.timeout.connect(self._name_some)
+        self._name_some()
+        self._naming.start()
         self.progress = QProgressBar()
         self.progress.setRange(0, len(files))
         self.progress.setFormat("%v / %m")
@@ -127,6 +132,15 @@ class FileTable(Retranslated, QDialog):
             atomic_write(path, text.getvalue().encode("utf-8", "backslashreplace"))
         except TrainerError as error:
             show_error(self, error)
+
+    def _name_some(self) -> None:
+        """The next rows' file names: very many at once would stop the window."""
+        rows = range(self._named, min(self._named + _ROWS_AT_ONCE, len(self._files)))
+        for row in rows:
+            self._put(row, 0, self._files[row].name, str(self._files[row]))
+        self._named = rows.stop
+        if self._named == len(self._files):
+            self._naming.stop()
 
     def _show_all(self, told: tuple[tuple[int, dict[str, Any]], ...]) -> None:
         for row, answer in told:

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.system.background import in_background
+from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_files, patterns
+from digitpad.widgets.mime_files import MOST_FILES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
     from digitpad.recognize.recognizer import Recognizer
     from trainer.errors import TrainerError
 
+_MOST_ENTRIES = 200_000
+
 
 class ManyFiles(QObject):
-    """Opens a ``FileTable`` of drawings and pictures; it is loaded when it is first asked for."""
+    """Opens a ``FileTable`` of drawings and pictures; it is loaded when it is first asked for.
+
+    ``told`` carries a sentence for the status bar.
+    """
+
+    told = Signal(str)
 
     def __init__(self, parent: QWidget, recognizer: Recognizer) -> None:
         super().__init__(parent)
@@ -32,7 +44,7 @@ class ManyFiles(QObject):
         ask_files(self._parent, "readFilesDialog", self.tr("Read many files"), file_types, self.read)
 
     def read(self, chosen: list[Path]) -> None:
-        """Read these files, and those in these folders, and show the table."""
+        """Look for these files, and those in these folders, on a thread; then show the table."""
         in_background(self, lambda: files_in(chosen), self._show, self._refuse)
 
     def _refuse(self, error: TrainerError) -> None:
@@ -45,6 +57,8 @@ class ManyFiles(QObject):
         predictor = self._recognizer.predictor
         if predictor is not None and files:
             FileTable(files, predictor, self._parent).open()
+        if len(files) == MOST_FILES:
+            self.told.emit(filled(self.tr("Only the first {0} files are read"), MOST_FILES))
 
 
 def endings() -> tuple[str, ...]:
@@ -56,11 +70,36 @@ def endings() -> tuple[str, ...]:
 
 
 def files_in(chosen: list[Path]) -> list[Path]:
-    """The files themselves, and those with a known ending in the folders, in order."""
+    """The files themselves, and those with a known ending in the folders, in order: the first ``MOST_FILES``.
+
+    Of folders with very many things in them no more than ``_MOST_ENTRIES`` are looked at; links to folders are not
+    followed.
+    """
     found: list[Path] = []
+    looked = 0
     for path in chosen:
-        if path.is_dir():
-            found += sorted(file for file in path.rglob("*") if file.suffix.lower() in endings() and file.is_file())
-        else:
+        if not path.is_dir():
             found.append(path)
-    return found
+            continue
+        inside = []
+        for entry in _entries(path):
+            looked += 1
+            if entry.name.lower().endswith(endings()) and entry.is_file():
+                inside.append(Path(entry.path))
+            if looked >= _MOST_ENTRIES:
+                break
+        found += sorted(inside)
+    return found[:MOST_FILES]
+
+
+def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+    """All that is in a folder and below it; folders that cannot be read are left out."""
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _entries(Path(entry.path))
+                else:
+                    yield entry
+    except OSError:
+        return

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from digitpad.draw.drawing_files import PICTURE_FORMATS
 from digitpad.system.background import in_background
+from digitpad.widgets.mime_files import local_files
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QMimeData
 
     from digitpad.draw.drawing_files import DrawingFiles
@@ -37,12 +39,13 @@ class DroppedFiles(QObject):
     @staticmethod
     def wants(data: QMimeData) -> bool:
         """Whether there is a file or a picture in it."""
-        files = any(url.isLocalFile() for url in data.urls())
-        return files or data.hasImage() or any(data.hasFormat(kind) for kind in PICTURE_FORMATS)
+        return (
+            bool(local_files(data, most=1)) or data.hasImage() or any(data.hasFormat(kind) for kind in PICTURE_FORMATS)
+        )
 
     def take(self, data: QMimeData) -> None:
         """Open what was dropped: one model, one drawing or picture, samples, or a table for many files or a folder."""
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        paths = local_files(data)
         if paths:
             in_background(self, lambda: _common_kind(paths), lambda kind: self._open(kind, paths), _ignore)
         else:

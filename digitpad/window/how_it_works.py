@@ -9,7 +9,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.draw.geometry import PAD_SIZE
+from digitpad.draw.ink_fit import thinned
 from digitpad.draw.ink_painter import pen_for
+from digitpad.draw.pad_document import PadContent
 from digitpad.draw.pad_picture import paint_pad
 from digitpad.recognize.network_input import NetworkInput
 from digitpad.recognize.probability_bars import ProbabilityBars
@@ -43,9 +45,10 @@ class StrokesPicture(QWidget):
         painter.translate((self.width() - self.height()) / 2, 0)
         painter.scale(self.height() / PAD_SIZE, self.height() / PAD_SIZE)
         faint = self.palette().color(QPalette.ColorRole.Mid)
-        paint_pad(painter, self._document, faint)
+        ink = thinned(self._document.ink)
+        paint_pad(painter, PadContent(ink, self._document.picture), faint)
         painter.setPen(pen_for(self.palette().color(QPalette.ColorRole.Highlight), 4.0))
-        for stroke in self._document.ink.strokes:
+        for stroke in ink.strokes:
             painter.drawPoints([_point(point) for point in stroke.points])
 
 

@@ -1302,6 +1302,10 @@
         <source>Read many files</source>
         <translation>Viele Dateien lesen</translation>
     </message>
+    <message>
+        <source>Only the first {0} files are read</source>
+        <translation>Nur die ersten {0} Dateien werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -1302,6 +1302,10 @@
         <source>Read many files</source>
         <translation>Leer muchos archivos</translation>
     </message>
+    <message>
+        <source>Only the first {0} files are read</source>
+        <translation>Solo se leen los primeros {0} archivos</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

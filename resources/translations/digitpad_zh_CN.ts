@@ -1301,6 +1301,10 @@
         <source>Read many files</source>
         <translation>批量识别文件</translation>
     </message>
+    <message>
+        <source>Only the first {0} files are read</source>
+        <translation>只读取前 {0} 个文件</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -7,11 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad.draw.drawing_export import drawing_picture, inkml_bytes, png_bytes, svg_bytes
+from digitpad.draw.drawing_export import drawing_picture, png_bytes, svg_bytes
 from digitpad.draw.geometry import PAD_SIZE
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import centred
-from trainer.ink.inkml import read_inkml
 from trainer.ink.strokes import Ink, Stroke
 
 LINE = ((80.0, 60.0), (200.0, 60.0))
@@ -50,8 +49,3 @@ def test_an_svg_is_a_drawing_in_pad_units_with_the_ink_as_lines(document):
     root = ElementTree.fromstring(svg_bytes(document))
     assert root.get("viewBox") == "0 0 280 280"
     assert [each for each in root.iter() if each.tag.endswith(("path", "polyline"))]
-
-
-def test_an_inkml_holds_the_strokes_as_they_were_drawn(document):
-    ink = read_inkml(inkml_bytes(document))
-    assert np.allclose(ink.strokes[0].points, LINE, atol=0.01)

@@ -54,7 +54,8 @@ def test_pasting_without_a_picture_says_so(window):
 
 def test_a_copied_drawing_can_be_pasted_and_reads_the_same_digit(window, qtbot):
     draw_stroke(window.canvas, SEVEN)
-    window.commands["Copy"].trigger()
+    with qtbot.waitSignal(window.drawings.told):
+        window.commands["Copy"].trigger()
     window.commands["Clear"].trigger()
     window.commands["Paste"].trigger()
     qtbot.waitUntil(lambda: window.document.picture is not None)
@@ -63,9 +64,10 @@ def test_a_copied_drawing_can_be_pasted_and_reads_the_same_digit(window, qtbot):
 
 
 @pytest.mark.parametrize(("name", "start"), [("a.png", b"\x89PNG"), ("a.svg", b"<?xml"), ("a.inkml", b"<")])
-def test_a_drawing_is_saved_as_its_ending_says(window, tmp_path, name, start):
+def test_a_drawing_is_saved_as_its_ending_says(window, tmp_path, name, start, qtbot):
     draw_stroke(window.canvas, SEVEN)
-    window.drawings.save_file(tmp_path / name)
+    with qtbot.waitSignal(window.drawings.told):
+        window.drawings.save_file(tmp_path / name)
 
     assert (tmp_path / name).read_bytes().startswith(start)
 
@@ -74,7 +76,8 @@ def test_a_saved_drawing_opens_with_the_same_reading(window, tmp_path, qtbot):
     draw_stroke(window.canvas, SEVEN)
     window.recognizer.read_now()
     before = window.recognizer.prediction
-    window.drawings.save_file(tmp_path / "a.inkml")
+    with qtbot.waitSignal(window.drawings.told):
+        window.drawings.save_file(tmp_path / "a.inkml")
     window.commands["Clear"].trigger()
     drop(window, tmp_path / "a.inkml")
     qtbot.waitUntil(lambda: not window.document.is_empty)
@@ -83,6 +86,17 @@ def test_a_saved_drawing_opens_with_the_same_reading(window, tmp_path, qtbot):
     assert window.recognizer.prediction.most_probable == before.most_probable
     assert window.commands["Undo"].text() == "&Undo opened drawing"
     assert len(read_inkml(tmp_path / "a.inkml").strokes) == 1
+
+
+def test_a_drawing_is_saved_as_it_was_asked_for_one_after_the_other_and_also_by_a_window_that_closes(window, tmp_path):
+    path = tmp_path / "a.inkml"
+    draw_stroke(window.canvas, SEVEN)
+    window.drawings.save_file(path)
+    draw_stroke(window.canvas, SEVEN)
+    window.drawings.save_file(path)
+    window.commands["Clear"].trigger()
+    window.close()
+    assert len(read_inkml(path).strokes) == 2
 
 
 def test_the_networks_picture_can_be_saved_and_copied(window, tmp_path):

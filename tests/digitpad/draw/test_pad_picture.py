@@ -11,6 +11,7 @@ from digitpad.draw.geometry import PAD_SIZE
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.pad_picture import INK_ON_PICTURE, PadPicture, guide_rectangle
 from digitpad.draw.picture_layer import centred
+from trainer.ink.strokes import Ink, Stroke
 
 SIZE, INK = QSize(280, 280), QColor("black")
 
@@ -30,6 +31,9 @@ def kept(document):
 
 
 def alpha(picture):
+    picture.pixmap(SIZE, 1.0, INK)
+    while picture.is_unfinished:
+        picture.go_on()
     image = picture.pixmap(SIZE, 1.0, INK).toImage().convertToFormat(QImage.Format.Format_Alpha8)
     return np.frombuffer(image.constBits(), np.uint8).reshape(280, image.bytesPerLine())[:, :280].astype(int)
 
@@ -55,6 +59,36 @@ def test_after_any_steps_it_looks_as_if_painted_at_once(document, kept):
             getattr(document, act)()
         if step % 8 == 7:
             assert (np.abs(alpha(kept) - alpha(PadPicture(document))) > 60).mean() < 0.003
+
+
+def test_ink_that_takes_long_is_painted_in_turns_and_looks_the_same_in_the_end(document, kept, monkeypatch):
+    rng = random.Random(3)
+    strokes = [Stroke(tuple((rng.uniform(0, 280), rng.uniform(0, 280)) for _ in range(150)), 1.0) for _ in range(20)]
+    document.show_ink(Ink(tuple(strokes)))
+    whole = alpha(PadPicture(document))
+    monkeypatch.setattr("digitpad.draw.pad_picture.TURN_MS", 0)
+    in_turns = PadPicture(document)
+    in_turns.pixmap(SIZE, 1.0, INK)
+    turns = 0
+    while in_turns.is_unfinished:
+        in_turns.go_on()
+        turns += 1
+    assert turns >= 3
+    assert (np.abs(alpha(in_turns) - whole) > 2).mean() < 0.001
+
+
+def test_what_changes_while_ink_is_still_painted_is_seen_in_the_end(document, kept, monkeypatch):
+    monkeypatch.setattr("digitpad.draw.pad_picture.TURN_MS", 0)
+    rng = random.Random(4)
+    wild = tuple((rng.uniform(0, 280), rng.uniform(0, 280)) for _ in range(3000))
+    document.show_ink(Ink((Stroke(wild, 1.0), Stroke(((10.0, 10.0), (50.0, 10.0)), 14.0))))
+    assert kept.is_unfinished
+    draw(document, kept, rng)
+    document.erase((0.0, 10.0), (60.0, 10.0), 12.0)
+    document.end_erasing()
+    assert (np.abs(alpha(kept) - alpha(PadPicture(document))) > 60).mean() < 0.003
+    document.clear()
+    assert alpha(kept).max() == 0
 
 
 def test_an_empty_pad_is_transparent(document, kept):

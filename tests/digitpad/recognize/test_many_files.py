@@ -36,6 +36,25 @@ def test_a_folder_means_the_files_in_it_and_below_that_can_be_read_in_order(tmp_
     assert found == ["3.jpeg", "a/1.inkml", "b/2.PNG", "folder.png/4.png"]
 
 
+def test_of_very_many_files_the_first_are_read_and_that_is_told(many, parent, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr("digitpad.recognize.many_files.MOST_FILES", 3)
+    monkeypatch.setattr("digitpad.recognize.file_table._ROWS_AT_ONCE", 2)
+    for number in range(7):
+        (tmp_path / f"{number}.png").touch()
+    with qtbot.waitSignal(many.told) as told:
+        many.read([tmp_path])
+    assert told.args == ["Only the first 3 files are read"]
+    table = table_of(parent).table
+    qtbot.waitUntil(lambda: table.item(2, 0) is not None)
+    assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["0.png", "1.png", "2.png"]
+
+
+def test_links_that_go_in_circles_are_not_followed(tmp_path):
+    (tmp_path / "a.png").touch()
+    (tmp_path / "circle").symlink_to(tmp_path, target_is_directory=True)
+    assert files_in([tmp_path]) == [tmp_path / "a.png"]
+
+
 def test_a_file_that_was_named_is_taken_whatever_its_ending(tmp_path):
     assert files_in([tmp_path / "b.txt", tmp_path / "a.png"]) == [tmp_path / "b.txt", tmp_path / "a.png"]
 

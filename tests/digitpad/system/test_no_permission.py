@@ -39,6 +39,7 @@ window.commands["Correct7"].trigger()
 ink, steps, model = window.document.ink, window.document.undo_stack.count(), window.model_in_use.model
 drawing = Path(os.environ["DIGITPAD_DATA"]) / "seven.inkml"
 window.drawings.save_file(drawing)
+wait_for(drawing.exists)
 table = FileTable([drawing], window.recognizer.predictor, window)
 table.open()
 wait_for(lambda: table.rows()[0][1] != "")
