@@ -8,9 +8,9 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from digitpad.system.background import in_background
+from digitpad.system.mime_files import local_files
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
-from digitpad.widgets.mime_files import local_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable

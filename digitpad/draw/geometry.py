@@ -11,6 +11,7 @@ Box = tuple[float, float, float, float]
 """x, y, width, height in pad units."""
 
 _STEP = 1.5
+_MOST_NEW = 20_000  # points, of strokes that run to and fro below the eraser
 
 
 def box_of_points(points: tuple[Point, ...] | list[Point], margin: float = 0.0) -> Box:
@@ -60,7 +61,12 @@ def erased(stroke: Stroke, start: Point, end: Point, radius: float) -> tuple[Str
     its middle line comes within ``radius`` of the eraser's path.
     """
     points, pressures = _dense(stroke, start, end, radius)
-    kept = [distance_to_segment(point, start, end) > radius for point in points]
+    left, top, width, height = box_of_points([start, end], radius)
+    right, bottom = left + width, top + height
+    kept = [
+        not (left <= x <= right and top <= y <= bottom) or distance_to_segment((x, y), start, end) > radius
+        for x, y in points
+    ]
     if all(kept):
         return None
     pieces: list[Stroke] = []
@@ -78,19 +84,35 @@ def erased(stroke: Stroke, start: Point, end: Point, radius: float) -> tuple[Str
 
 
 def _dense(stroke: Stroke, start: Point, end: Point, radius: float) -> tuple[list[Point], list[float]]:
-    """The stroke's points, with more of them laid between where the eraser came near."""
+    """The stroke's points, with more of them laid between where the eraser came near: at most ``_MOST_NEW``."""
+    near = _near_lengths(stroke, box_of_points([start, end], radius))
+    step = max(_STEP, sum(near.values()) / _MOST_NEW)
     points: list[Point] = [stroke.points[0]]
     pressures: list[float] = list(stroke.pressures[:1])
-    near = box_of_points([start, end], radius)
     for index in range(1, len(stroke.points)):
+        if index not in near:
+            points.append(stroke.points[index])
+            pressures += stroke.pressures[index : index + 1]
+            continue
         before, after = stroke.points[index - 1], stroke.points[index]
-        steps = 1
-        if overlap(near, box_of_points([before, after])):
-            steps = max(1, ceil(hypot(after[0] - before[0], after[1] - before[1]) / _STEP))
-        for step in range(1, steps + 1):
-            share = step / steps
+        steps = max(1, ceil(near[index] / step))
+        for number in range(1, steps + 1):
+            share = number / steps
             points.append((before[0] + (after[0] - before[0]) * share, before[1] + (after[1] - before[1]) * share))
             if stroke.pressures:
                 one, other = stroke.pressures[index - 1], stroke.pressures[index]
                 pressures.append(one + (other - one) * share)
     return points, pressures
+
+
+def _near_lengths(stroke: Stroke, box: Box) -> dict[int, float]:
+    """The lengths of the segments that may reach into a box, by the indices of their ends."""
+    left, top, right, bottom = box[0], box[1], box[0] + box[2], box[1] + box[3]
+    near = {}
+    x, y = stroke.points[0]
+    for index, (to_x, to_y) in enumerate(stroke.points):
+        is_beside = (x < left and to_x < left) or (x > right and to_x > right)
+        if not (is_beside or (y < top and to_y < top) or (y > bottom and to_y > bottom)) and index:
+            near[index] = hypot(to_x - x, to_y - y)
+        x, y = to_x, to_y
+    return near

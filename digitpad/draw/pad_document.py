@@ -140,17 +140,21 @@ class PadDocument(QObject):
     def erase(self, start: Point, end: Point, radius: float) -> None:
         """Remove the ink that an eraser of that radius touches on its way; ``end_erasing`` makes it one undo step."""
         path = box_of_points([start, end], radius)
+        replacements: list[Replacement] = []
+        count = len(self._strokes)
         for index in reversed(range(len(self._strokes))):
             if not overlap(self._boxes[index], path):
                 continue
             stroke = self._strokes[index]
             pieces = erased(stroke, start, end, radius)
             if pieces is not None:
-                if len(self._strokes) + len(pieces) > MAX_STROKES:  # the rubber takes the whole of it
+                if count + len(pieces) > MAX_STROKES:  # the rubber takes the whole of it
                     pieces = ()
-                replacement = Replacement(index, (stroke,), pieces)
-                self._erasures.append(replacement)
-                self.apply(InkEdit("erase", (replacement,), self._picture, self._picture))
+                count += len(pieces) - 1
+                replacements.append(Replacement(index, (stroke,), pieces))
+        if replacements:
+            self._erasures += replacements
+            self.apply(InkEdit("erase", tuple(replacements), self._picture, self._picture))
 
     def end_erasing(self) -> None:
         """Lift the eraser."""

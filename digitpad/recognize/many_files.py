@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.system.background import in_background
+from digitpad.system.mime_files import MOST_FILES
 from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_files, patterns
-from digitpad.widgets.mime_files import MOST_FILES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

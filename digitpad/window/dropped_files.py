@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from digitpad.draw.drawing_files import PICTURE_FORMATS
 from digitpad.system.background import in_background
-from digitpad.widgets.mime_files import local_files
+from digitpad.system.mime_files import local_files
 
 if TYPE_CHECKING:
     from pathlib import Path

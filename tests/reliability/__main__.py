@@ -17,7 +17,7 @@ from typing import Any
 from tests.reliability.budget import Budget
 
 FUZZED = ("models", "pictures", "ink", "idx", "torch", "foreign")
-HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references", "turns")
+HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references", "turns", "pads")
 
 
 def main() -> int:
@@ -67,6 +67,10 @@ def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
         from tests.reliability.references import count_references
 
         return count_references(budget, arguments.seed)
+    if name == "pads":
+        from tests.reliability.killed_pads import kill_pads
+
+        return kill_pads(budget, arguments.seed)
     if name == "turns":
         from tests.reliability.long_turns import measure_turns
 

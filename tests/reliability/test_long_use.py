@@ -1,5 +1,6 @@
 """Short versions of what is meant to go on all day: random events, windows opened and closed, Qt calls."""
 
+import json
 import subprocess
 import sys
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.reliability.cycles import slope_of_later_half, verdict_on
 from tests.reliability.harness import ROOT, row_of
+from trainer.ink.strokes import MAX_POINTS
 
 
 def test_random_events_during_training_meet_no_exception_and_no_warning():
@@ -20,6 +22,22 @@ def test_windows_that_train_open_and_close_without_a_trace():
     row = row_of("cycles", 5)
     assert row["n"] == 5
     assert sum(row["runs"].values()) > 0
+
+
+def test_the_longest_turns_of_the_event_loop_are_measured():
+    from tests.reliability.long_turns import largest_drawings
+
+    child = subprocess.run(
+        [sys.executable, "-m", "tests.reliability", "--only", "turns", "--count", "3", "--minutes", "2"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
+    (row,) = json.loads(child.stdout)["rows"]
+    assert (row["n"], set(row["acts"])) == (3, {"one stroke: open", "one stroke: journal", "one stroke: copy"})
+    assert row["longest_ms"] > 0
+    assert all(ink.point_count == MAX_POINTS for ink in largest_drawings().values())
 
 
 def test_qt_calls_leave_the_references_of_none_true_and_false_alone():

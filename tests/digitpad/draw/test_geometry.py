@@ -50,3 +50,10 @@ def test_a_strokes_box_holds_its_ink_and_boxes_apart_do_not_overlap():
     assert x + width >= 105.0
     assert y + height >= 5.0
     assert not overlap((0.0, 0.0, 1.0, 1.0), (2.0, 0.0, 1.0, 1.0))
+
+
+def test_an_eraser_over_very_much_ink_makes_a_bounded_number_of_pieces():
+    wild = Stroke(tuple((280.0 * (number % 2), number / 100) for number in range(20_000)), 4.0)
+    pieces = erased(wild, (140.0, 0.0), (140.0, 280.0), 10.0)
+    assert pieces
+    assert sum(len(piece.points) for piece in pieces) <= 20_000 + 2 * 20_000

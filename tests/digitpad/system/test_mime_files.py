@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
-from digitpad.widgets.mime_files import local_files
+from digitpad.system.mime_files import local_files
 
 
 def dropped(*urls):
