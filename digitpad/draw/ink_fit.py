@@ -26,12 +26,11 @@ def fitted(ink: Ink) -> Ink:
         return ink
     room = PAD_SIZE - 2 * MARGIN
     scale = room / max(width, height) if max(width, height) > 0 else 1.0
-    across = (PAD_SIZE - width * scale) / 2 - left * scale
-    down = (PAD_SIZE - height * scale) / 2 - top * scale
+    across, down = (PAD_SIZE - width * scale) / 2, (PAD_SIZE - height * scale) / 2
     moved = (
         replace(
             stroke,
-            points=tuple((x * scale + across, y * scale + down) for x, y in stroke.points),
+            points=tuple(((x - left) * scale + across, (y - top) * scale + down) for x, y in stroke.points),
             width=min(40.0, max(4.0, stroke.width * scale)),
         )
         for stroke in ink.strokes
