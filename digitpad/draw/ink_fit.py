@@ -25,7 +25,7 @@ def fitted(ink: Ink) -> Ink:
     if lies_on_pad(ink) and max(width, height) > 30:
         return ink
     room = PAD_SIZE - 2 * MARGIN
-    scale = room / max(width, height) if max(width, height) > 0 else 1.0
+    scale = room / max(width, height) if max(width, height) > 1e-300 else 1.0  # below, the quotient is infinite
     across, down = (PAD_SIZE - width * scale) / 2, (PAD_SIZE - height * scale) / 2
     moved = (
         replace(
