@@ -226,15 +226,8 @@ class MainWindow(Retranslated, QMainWindow):
         self.canvas.painted_first.connect(self._load_after_paint)
         for view in (self.reading, self.bars, self.network):
             self.recognizer.prediction_changed.connect(view.show_reading)
-        for teller in (
-            self.models,
-            self.drawings,
-            self.network_picture,
-            self.many_files,
-            self.trainer,
-            self.samples,
-            self.help,
-        ):
+        files = (self.models, self.drawings, self.network_picture, self.many_files)
+        for teller in (*files, self.trainer, self.samples, self.help):
             teller.told.connect(self._tell)
         self.mending.told.connect(self._tell)
         self.notices.said_unseen.connect(self._tell)
