@@ -33,6 +33,7 @@ def test_replayed_digits_are_answered_like_their_ink(qtbot):
     window = create_window(default_model_path())
     qtbot.addWidget(window)
     window.show()
+    window.commands["WholeNumbers"].trigger()  # here each drawing is one digit, and said to be
     canvas = window.findChild(QWidget, "inkCanvas")
     shown = window.findChild(QLabel, "predictedDigit")
 
