@@ -22,6 +22,8 @@ _LOOKING_SIDE = 150
 _LEAST_CONTRAST = 0.08
 _NOISY_SIDE = 150
 _BINS = 1024
+_FULL, _FULLER = 0.6, (0.8, 0.9, 0.95, 0.98)  # shares of sharp pixels that are no darker than full ink
+_THIN = 1.5  # pixels to the edge of a ruled line
 _SHARP = 0.03  # against the mean around it: soft shadows differ less
 _LINE, _AREA = 1 / 7, 0.45
 _DARKEST = np.float32(0.04)
@@ -44,9 +46,11 @@ def lit_strength(levels: Bytes) -> Bytes:
     dark = _ink_is_dark(level)
     ground = _ground(reduced(level, _GROUND_SIDE), _LINE, dark)
     deviation = _deviation(level, enlarged(ground, level.shape), dark)
-    full = _full_ink(level, deviation, dark)
+    sharp = _sharp_deviations(level, deviation, dark)
+    full = sharp[int(_FULL * len(sharp))] if len(sharp) >= 3 else 0.0
     if full < _LEAST_CONTRAST:
         return np.zeros_like(levels)
+    full = _beyond_lines(deviation, sharp, full)
     area = _ground(reduced(level, _GROUND_SIDE // 2), _AREA, dark)
     broad = _deviation(level, enlarged(area, level.shape), dark)
     filled = _filled(broad, deviation, full)
@@ -107,14 +111,36 @@ def _deviation(level: Floats, ground: Floats, dark: bool) -> Floats:
     return np.asarray(level - ground, np.float32)
 
 
-def _full_ink(level: Floats, deviation: Floats, dark: bool) -> float:
-    """The deviation of well inked pixels, 0 if there is none: such as stand out sharply, which no shadow does."""
+def _sharp_deviations(level: Floats, deviation: Floats, dark: bool) -> Floats:
+    """The deviations, sorted, of pixels that stand out sharply, which no shadow does: mostly well inked ones."""
     near = reduced(level, _GROUND_SIDE // 2)
     near = enlarged(box_blur(near, max(2, max(near.shape) // 10)), level.shape)
     against_near = near - level if dark else level - near
     noise = 1.5 * _median(np.abs(level - box_blur(level, 1))[::3, ::3].ravel())
-    sharp = np.sort(deviation[against_near > max(5 * noise, 0.25 * float(against_near.max()), _SHARP)])
-    return float(sharp[int(0.6 * len(sharp))]) if len(sharp) >= 3 else 0.0
+    return np.sort(deviation[against_near > max(5 * noise, 0.25 * float(against_near.max()), _SHARP)])
+
+
+def _beyond_lines(deviation: Floats, sharp: Floats, full: float) -> float:
+    """A deviation of full ink at which ruled lines are paper, if there is one; else ``full``."""
+    if not _is_ruled(deviation > 0.45 * full):
+        return full
+    for share in _FULLER:
+        fuller = float(sharp[int(share * len(sharp))])
+        if not _is_ruled(deviation > 0.45 * fuller):
+            return fuller
+    return full
+
+
+def _is_ruled(ink: NDArray[np.bool_]) -> bool:
+    """Whether some connected part is thin and reaches from side to side."""
+    mask = ink.view(np.uint8)
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    wide = statistics[1:, cv2.CC_STAT_WIDTH] >= 0.9 * ink.shape[1]
+    high = statistics[1:, cv2.CC_STAT_HEIGHT] >= 0.9 * ink.shape[0]
+    depth = cv2.distanceTransform(mask, cv2.DIST_L2, 3) if (wide | high).any() else None
+    return depth is not None and any(
+        float(np.median(depth[labels == number])) <= _THIN for number in np.flatnonzero(wide | high) + 1
+    )
 
 
 def _filled(area: Floats, deviation: Floats, full: float) -> NDArray[np.bool_] | None:

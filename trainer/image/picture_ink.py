@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.image.paper_sheet import paper_sheet
 from trainer.image.picture_paper import ink_strength, working_picture
 from trainer.image.picture_parts import Part, PictureInk, written_parts
 
@@ -30,7 +33,13 @@ def find_ink(grey: NDArray[np.generic]) -> PictureInk:
         raise ValueError(f"a grey picture has two dimensions, not {grey.ndim}")
     if min(grey.shape) < 3:
         return written_parts(np.zeros((3, 3), np.uint8))
-    return written_parts(ink_strength(working_picture(grey)))
+    levels = working_picture(grey)
+    place = paper_sheet(levels)
+    if place is None:
+        return written_parts(ink_strength(levels))
+    found = written_parts(ink_strength(np.ascontiguousarray(levels[place])))
+    corner = found.corner[0] + place[0].start, found.corner[1] + place[1].start
+    return replace(found, corner=corner, shape=(levels.shape[0], levels.shape[1]))
 
 
 def lies_in_several(parts: tuple[Part, ...]) -> bool:

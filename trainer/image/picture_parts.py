@@ -24,6 +24,11 @@ _SHORTEST = 0.04  # of the picture's longer side
 _CLEAR = 0.05  # of the leader's longer side: so much paper around it says that the picture was not cut to it
 _EDGE_CONTACT = 0.6  # of a side of the picture
 _MUCH_LARGER = 4
+_RULED = 3  # lines from side to side, more than a digit has of its own
+_FRAME_AREA = 0.35  # of its own box: more is no frame
+_FRAMED = 0.3  # of the frame's longer side: what is in it is at least that long
+_BAND = 0.06  # of its longer side, in which a frame may run
+_FRAME_SIDE = 0.85  # of a side, inked
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +100,13 @@ def written_parts(strength: Bytes) -> PictureInk:
     all parts count, for a 7 may have a bar, a 1 a foot from side to side.
     """
     ink = _mask(strength, INKED)
-    lines = ruled_lines(ink)
-    if lines is not None:
-        labels, parts = labelled(ink & ~lines)
-        kept = _without_dirt(parts, labels, strength)
-        if not kept or _stands_clear(max(kept, key=_weight), ink.shape):
-            return _divided(strength, labels, kept)
     labels, parts = labelled(ink)
+    lines, count = ruled_lines(ink) if any(_spans(part, ink.shape) for part in parts) else (ink, 0)
+    if count:
+        rest, pieces = labelled(ink & ~lines)
+        kept = _without_dirt(pieces, rest, strength)
+        if not kept or count >= _RULED or _stands_clear(max(kept, key=_weight), ink.shape):
+            return _divided(strength, rest, kept)
     return _divided(strength, labels, _without_dirt(parts, labels, strength))
 
 
@@ -172,6 +177,7 @@ def enclosed(area: Mask, ink: Mask) -> Mask:
 
 def _without_dirt(parts: list[Part], labels: Labels, strength: Bytes) -> list[Part]:
     """The parts that are neither specks nor the surroundings of the paper."""
+    parts = [part for part in parts if not _is_frame(part, parts, labels)]
     longest = max(strength.shape)
     large = [part for part in parts if part.longer >= _SHORTEST * longest] or parts
     if not large:
@@ -199,6 +205,24 @@ def _reaching_border(labels: Labels, strength: Bytes) -> set[int]:
         reaching[faint[edge]] = True
     reaching[0] = False
     return set(np.unique(labels[reaching[faint]]).tolist()) - {0}
+
+
+def _spans(part: Part, shape: tuple[int, ...]) -> bool:
+    """Whether a part reaches from one side of the picture to the other, nearly."""
+    return part.width >= 0.9 * shape[1] or part.height >= 0.9 * shape[0]
+
+
+def _is_frame(part: Part, parts: list[Part], labels: Labels) -> bool:
+    """Whether a part is a printed box around something large, or the rest of squared paper."""
+    if part.area > _FRAME_AREA * part.height * part.width:
+        return False
+    inner = [each for each in parts if each is not part and _overlap(each, part) == each.height * each.width]
+    if not any(each.longer >= _FRAMED * part.longer for each in inner):
+        return False
+    own = labels[part.top : part.bottom, part.left : part.right] == part.number
+    band = max(2, round(_BAND * part.longer))
+    sides = (own[:band].any(axis=0), own[-band:].any(axis=0), own[:, :band].any(axis=1), own[:, -band:].any(axis=1))
+    return sum(float(side.mean()) >= _FRAME_SIDE for side in sides) >= 3
 
 
 def _stands_clear(part: Part, shape: tuple[int, ...]) -> bool:
