@@ -16,7 +16,7 @@ from typing import Any
 
 from tests.reliability.budget import Budget
 
-FUZZED = ("models", "pictures", "ink", "idx", "torch", "foreign")
+FUZZED = ("models", "pictures", "ink", "idx", "data", "samples", "torch", "foreign")
 HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references", "turns", "pads")
 
 

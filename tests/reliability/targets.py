@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import random
@@ -131,6 +132,56 @@ def data_sets() -> Target:
     return Target("idx files", examples, lambda path: read_idx(path, 3), suffixes=(".idx", ".gz"))
 
 
+def data_files() -> Target:
+    """Keras' archives, tables and collections of drawings, as a folder's only file."""
+    from trainer.data.dataset import load_test_images
+    from trainer.data.ink_collection import is_collection, read_collection
+
+    pixels = np.arange(6 * 784, dtype=np.uint32).astype(np.uint8).reshape(6, 28, 28)
+    labels = np.arange(6)
+    archive, packed, drawings = io.BytesIO(), io.BytesIO(), io.BytesIO()
+    np.savez(archive, x_test=pixels, y_test=labels)
+    np.savez_compressed(packed, x_test=pixels, y_test=labels)
+    lengths, counts = np.array([3, 4, 5]), np.array([1, 2])
+    np.savez(drawings, points=np.ones((12, 2)), stroke_len=lengths, strokes_per_digit=counts, label=np.array([3, 4]))
+    table = b"\n".join(b",".join(b"%d" % number for number in (3, *image)) for image in pixels.reshape(6, 784))
+    examples = [archive.getvalue(), packed.getvalue(), drawings.getvalue(), table]
+    words = [b"'shape': (", b"'descr': '", b"|O", b"\x93NUMPY", b"PK\x01\x02", b",", b"\n", b"nan", b"1e999"]
+
+    def read(path: Path) -> object:
+        return read_collection(path) if is_collection(path) else load_test_images(path)
+
+    return Target("data files", examples, read, words=words, suffixes=(".npz", ".csv"))
+
+
+def samples() -> Target:
+    """Zips of samples, read to the end."""
+    import json
+    import zipfile
+
+    from digitpad.samples.exchange.archive_reading import listed_samples, read_samples
+    from digitpad.samples.exchange.archive_source import named, open_source
+    from trainer.ink.inkml import to_bytes
+
+    ink = to_bytes(Ink((Stroke(((10.0, 20.0), (30.0, 90.0), (15.0, 160.0))),)))
+    entry = {"label": 7, "ink": "a.inkml", "predicted": 1, "model": "m", "created": "2026-01-02T03:04:05+00:00"}
+    manifest = json.dumps({"format": "digitpad-samples", "version": 1, "samples": [entry, entry]}).encode()
+    examples = []
+    for compression in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        content = io.BytesIO()
+        with zipfile.ZipFile(content, "w", compression) as archive:
+            archive.writestr("manifest.json", manifest)
+            archive.writestr("a.inkml", ink)
+        examples.append(content.getvalue())
+
+    def read(path: Path) -> object:
+        with named(path), contextlib.closing(open_source(path)) as source:
+            return listed_samples(source), [str(found) for found in read_samples(source)]
+
+    words = [b'"label": ', b"\\ud800", b"[" * 50, b'{"a":0},' * 50, b"1e999", b"PK\x01\x02", b"PK\x05\x06"]
+    return Target("zips of samples", examples, read, words=words, suffixes=(".zip",))
+
+
 def state_dicts() -> Target:
     """PyTorch files in both containers."""
     import torch
@@ -190,6 +241,8 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "pictures": pictures,
     "ink": drawings,
     "idx": data_sets,
+    "data": data_files,
+    "samples": samples,
     "torch": state_dicts,
     "foreign": foreign_models,
 }

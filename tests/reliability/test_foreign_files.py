@@ -12,7 +12,16 @@ from trainer.errors import PictureError
 
 @pytest.mark.parametrize(
     ("kind", "count"),
-    [("models", 2000), ("pictures", 500), ("ink", 1500), ("idx", 2000), ("torch", 300), ("foreign", 300)],
+    [
+        ("models", 2000),
+        ("pictures", 500),
+        ("ink", 1500),
+        ("idx", 2000),
+        ("data", 600),
+        ("samples", 600),
+        ("torch", 300),
+        ("foreign", 300),
+    ],
 )
 def test_damaged_files_are_answered_or_refused_in_a_sentence_and_nothing_else(kind, count):
     row = row_of(kind, count)

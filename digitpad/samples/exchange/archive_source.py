@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import struct
@@ -24,6 +25,17 @@ _UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, 
 
 class ArchiveError(TrainerError):
     """A folder or zip cannot be taken as a collection of samples."""
+
+
+@contextlib.contextmanager
+def named(path: Path) -> Iterator[None]:
+    """Let every ArchiveError out of the block name the folder or zip that it is about."""
+    try:
+        yield
+    except ArchiveError as error:
+        if path in error.values:
+            raise
+        raise ArchiveError("{0}: {1}", path, error) from error
 
 
 class Source(Protocol):
@@ -83,7 +95,7 @@ class ZipSource:
             self._zip = zipfile.ZipFile(path)
         except _UNREADABLE as error:
             raise ArchiveError("{0} is no zip file that can be read, or it is damaged.", path) from error
-        self.names = [entry.filename for entry in self._zip.infolist() if not entry.is_dir()]
+        self.names = [name for name in self._zip.namelist() if name and not name.endswith("/")]
         outside = next((name for name in self._zip.namelist() if _is_outside(name)), None)
         if outside is not None or len(self._zip.infolist()) > MOST_ENTRIES:
             self.close()

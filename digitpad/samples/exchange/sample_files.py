@@ -64,16 +64,13 @@ class SampleFiles(QObject):
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask whether to import zips or folders of ours; what has no list of samples is told."""
         from digitpad.samples.exchange.archive_reading import listed_samples
-        from digitpad.samples.exchange.archive_source import open_source
+        from digitpad.samples.exchange.archive_source import named, open_source
 
         def count() -> list[int]:
             counts = []
             for path in paths:
-                source = open_source(path)
-                try:
+                with named(path), contextlib.closing(open_source(path)) as source:
                     counts.append(listed_samples(source) or 0)
-                finally:
-                    source.close()
             return counts
 
         in_background(self, count, lambda counts: self._ask_take(paths, counts), self._refuse)

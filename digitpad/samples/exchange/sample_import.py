@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from digitpad.samples.exchange.archive_reading import read_samples
-from digitpad.samples.exchange.archive_source import ArchiveError, open_source
+from digitpad.samples.exchange.archive_source import ArchiveError, named, open_source
 from digitpad.samples.store.sample import Sample
 from digitpad.samples.store.sample_store import SampleStore
 from trainer.errors import Sentence
@@ -72,7 +72,7 @@ def import_all(
             failed += 1
             if failed == len(sources):
                 raise
-            whole.tell(Sentence("{0}: {1}", path.name, error))
+            whole.tell(error)
         if whole.stopped:
             break
     return whole
@@ -90,6 +90,17 @@ def import_samples(
     Progress counts files. What was added before a stop or a full disk stays. Raises ArchiveError when the source
     cannot be read at all and StorageError when samples cannot be kept.
     """
+    with named(path):
+        return _import(store, collection, path, on_progress, should_stop)
+
+
+def _import(
+    store: SampleStore,
+    collection: str,
+    path: Path,
+    on_progress: Callable[[int, int], None],
+    should_stop: Callable[[], bool],
+) -> ImportReport:
     source = open_source(path)
     try:
         taking = _Taking(store, collection)
