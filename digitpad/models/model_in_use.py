@@ -132,7 +132,12 @@ class ModelInUse(QObject):
     def _bundled(self) -> DigitModel | None:
         from trainer.files.bundle import default_model_path
 
-        return self._read(default_model_path())
+        try:
+            path = default_model_path()
+        except TrainerError as error:
+            self.refused.emit(error)
+            return None
+        return self._read(path)
 
     def _read(self, path: Path) -> DigitModel | None:
         from trainer.model.model_loading import load_model

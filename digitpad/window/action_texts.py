@@ -18,7 +18,7 @@ def menu_texts() -> dict[str, str]:
         "View": translate("Menus", "&View"),
         "Train": translate("Menus", "&Train"),
         "Help": translate("Menus", "&Help"),
-        "Number": translate("Menus", "&Number"),
+        "Number": translate("Menus", "Num&ber"),
         "Theme": translate("Menus", "&Theme"),
         "Language": translate("Menus", "&Language"),
         "Panes": translate("Menus", "&Panes"),

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Join with the next digit</source>
-        <translation>Mit der nächsten Ziffer &amp;verbinden</translation>
+        <translation>Mit der nächsten &amp;Ziffer verbinden</translation>
     </message>
     <message>
         <source>&amp;Cut this digit</source>
@@ -1330,7 +1330,7 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
+        <source>Num&amp;ber</source>
         <translation>&amp;Zahl</translation>
     </message>
     <message>

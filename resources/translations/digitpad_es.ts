@@ -1330,7 +1330,7 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
+        <source>Num&amp;ber</source>
         <translation>&amp;Número</translation>
     </message>
     <message>

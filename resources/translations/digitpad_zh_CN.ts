@@ -1329,8 +1329,8 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>数(&amp;N)</translation>
+        <source>Num&amp;ber</source>
+        <translation>数(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from digitpad.samples.store.sample import is_digit, unpack_ink
 from digitpad.samples.store.sample_database import FILE_NAME, open_database, telling, transaction
-from trainer.errors import InkFileError, Sentence
+from trainer.errors import InkFileError, StorageError
 from trainer.image.measures import PIXELS
 
 Row = tuple[Any, ...]
@@ -29,9 +29,9 @@ class Rescue:
     kept_as: Path
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> StorageError:
         """For the person."""
-        return Sentence(
+        return StorageError(
             "The file of your samples was damaged. {0} samples could be read and are in use again; "
             "the damaged file is kept as {1}.",
             self.saved,

@@ -258,7 +258,7 @@ class SampleStore:
             self._connection.close()
             saved = rescue(self.folder)
             self._open_again()
-            raise StorageError(saved.sentence.template, *saved.sentence.values) from error
+            raise saved.sentence from error
 
     def _open_again(self) -> None:
         self._connection.close()

@@ -16,7 +16,7 @@ def test_the_bundled_models_page_says_what_it_is_and_how_well_it_reads():
     for words in (model.info.name, f"{model.info.test_accuracy:.2%}", model.info.dataset_digest, model.fingerprint):
         assert words in card
     assert 'load_model("mine.safetensors")' in card
-    assert "| epochs | 120 |" in card
+    assert "| epochs | 110 |" in card
 
 
 def test_a_model_that_says_nothing_of_itself_gets_a_page_that_says_so():
