@@ -103,7 +103,8 @@ def test_every_gap_of_every_sentence_is_filled_in_every_language(qapp, code):
             marks = [f"‹{number}›" for number in range(len(call.args) - 1)]
             own = in_own_language(Sentence(template, *marks))
             assert all(mark in own for mark in marks), own
-            assert own != str(Sentence(template, *marks)) or template == "{0}: {1}", own
+            has_words = any(letter.isalpha() for letter in template)
+            assert own != str(Sentence(template, *marks)) or not has_words, own
     finally:
         language.silence()
 
