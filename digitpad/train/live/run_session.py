@@ -62,6 +62,15 @@ class RunSession(QObject):
         """Whether the last run could learn one more epoch."""
         return bool(self.last_run_id) and self.store.has_checkpoint(self.last_run_id)
 
+    def resumable(self) -> RunRecord | None:
+        """A run whose program ended in its middle, else the newest run if it was stopped before its end.
+
+        Reads the disk: call it on a background thread.
+        """
+        interrupted = self.store.interrupted()
+        stopped = [record for record in self.store.list()[:1] if self._was_stopped(record)]
+        return next((each for each in (*interrupted, *stopped) if not self.store.was_declined(each)), None)
+
     def look_for_resumable(self) -> None:
         """Look in the background for a run to go on with; ``resumable_found`` brings it."""
 
@@ -69,7 +78,7 @@ class RunSession(QObject):
             if found is not None and not self.worker.is_running():
                 self.resumable_found.emit(found)
 
-        in_background(self, self._find_resumable, answer, lambda error: self.failed.emit(in_own_language(error)))
+        in_background(self, self.resumable, answer, lambda error: self.failed.emit(in_own_language(error)))
 
     def decline(self, record: RunRecord) -> None:
         """Never offer to go on with this run again; what it has learned stays in the list."""
@@ -81,12 +90,6 @@ class RunSession(QObject):
     def settle_result(self) -> None:
         """The last run's result was used, saved or left alone, so that it is not offered at the next start."""
         self.store.settle_offers()
-
-    def _find_resumable(self) -> RunRecord | None:
-        """A run whose program ended in its middle, else the newest run if it was stopped before its end."""
-        interrupted = self.store.interrupted()
-        stopped = [record for record in self.store.list()[:1] if self._was_stopped(record)]
-        return next((each for each in (*interrupted, *stopped) if not self.store.was_declined(each)), None)
 
     def _was_stopped(self, record: RunRecord) -> bool:
         unfinished = 0 < len(record.history) < record.config.epochs

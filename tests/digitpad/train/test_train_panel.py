@@ -191,7 +191,7 @@ def test_a_declined_offer_is_not_made_again(tiny, qtbot):
     stop_early(qtbot, tiny, 50)
     panel = another_panel(qtbot)
     qtbot.mouseClick(button_called(panel, "Discard"), Qt.MouseButton.LeftButton)
-    assert panel.session._find_resumable() is None
+    assert panel.session.resumable() is None
     assert len(panel.session.store.list()) == 1
 
 

@@ -2,12 +2,10 @@ import math
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from digitpad.train.curves.curve_plot import CurvePlot
 from digitpad.train.curves.history import History
-from digitpad.widgets.colours import chart_colours
 from trainer.runs.events import EpochDone
 
 
@@ -108,50 +106,3 @@ def test_a_log_scale_shows_shares_of_wrong_answers(filled, qtbot):
     accuracy = filled.charts[1]
     assert accuracy.chart.log
     assert accuracy.chart.series[0].curve.y == pytest.approx((0.5, 0.25, 0.5 / 3))
-
-
-def test_a_perfect_epoch_does_not_break_the_log_scale(plot):
-    perfect = EpochDone(1, 0.0, 1.0, 0.0, 1.0, 0.0, 1.0, 1.0, is_best=True)
-    plot.show_history(History([perfect]))
-    plot.findChild(QCheckBox, "curveLogScale").setChecked(True)
-    assert not plot.grab().isNull()
-
-
-@pytest.mark.parametrize(("paper", "ink"), [("#ffffff", "#1b2233"), ("#1c212d", "#e9ecf4")])
-def test_every_colour_of_a_chart_stands_out_from_its_ground(paper, ink):
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, QColor(paper))
-    palette.setColor(QPalette.ColorRole.Text, QColor(ink))
-    colours = chart_colours(palette)
-    for colour in (*colours.series, colours.best, colours.right, colours.wrong):
-        assert contrast(colour, colours.background) >= 3.0
-
-
-def contrast(one, other):
-    """WCAG's contrast ratio."""
-
-    def luminance(colour):
-        parts = [
-            value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in colour.getRgbF()[:3]
-        ]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def test_a_legend_that_is_too_long_goes_below_its_title(filled, qtbot):
-    for chart in filled.charts:
-        label = chart.getPlotItem().titleLabel
-        for width in (600, 250):
-            chart.setFixedWidth(width)
-            qtbot.waitUntil(lambda width=width, chart=chart: chart.width() == width)
-            qtbot.waitUntil(lambda label=label, width=width: label.item.boundingRect().width() <= width)
-            assert label.item.toPlainText().count("\n") == (width == 250)
-
-
-def test_the_axis_of_epochs_names_whole_epochs_before_there_are_any(plot):
-    axis = plot.charts[0].getAxis("bottom")
-    for spacing, values in axis.tickValues(0.0, 1.0, 300):
-        assert spacing >= 1
-        assert all(value == int(value) for value in values)

@@ -1,11 +1,8 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from digitpad.train.data.augmentation_row import distorted
-from digitpad.train.data.data_filter import Share
-from digitpad.train.data.pixel_view import READABLE, PixelView
 from trainer.data.dataset import load_dataset, split
 
 
@@ -58,14 +55,6 @@ def test_validation_pictures_are_just_those_that_a_run_keeps_out(browser, panel)
     assert rows == sorted(split(600, 0.1, 5)[1])
 
 
-def test_the_three_parts_are_disjoint_and_complete(small_folder):
-    share = Share(load_dataset(small_folder))
-    share.split(0.25, 1)
-    parts = [set(share.rows(part, None)) for part in ("training", "validation", "test")]
-    assert [len(part) for part in parts] == [450, 150, 200]
-    assert set.union(*parts) == set(range(800))
-
-
 def test_a_clicked_picture_is_shown_enlarged_and_goes_to_the_pad(browser, panel, qtbot):
     click_picture(browser, qtbot, 3)
     assert "Picture 3" in browser.findChild(QLabel, "dataPicture").text()
@@ -97,13 +86,6 @@ def test_augmentation_is_shown_and_follows_its_setting(browser, panel, qtbot):
     assert not np.array_equal(before, browser.samples.strip.pictures)
 
 
-def test_samples_of_a_picture_differ_from_it_and_from_each_other():
-    picture = np.zeros((28, 28), np.uint8)
-    picture[6:22, 12:16] = 255
-    samples = distorted(picture, 1.0, 4)
-    assert len({sample.tobytes() for sample in (*samples, picture)}) == 5
-
-
 def test_another_folder_replaces_the_pictures(browser, panel, tmp_path):
     panel.run_view.setup.data_set.use_folder(tmp_path)
     assert browser.digits.rowCount() == 0
@@ -112,16 +94,3 @@ def test_another_folder_replaces_the_pictures(browser, panel, tmp_path):
 def test_a_folder_without_data_is_told_in_the_browser(browser, panel, tmp_path, qtbot):
     panel.run_view.setup.data_set.use_folder(tmp_path)
     qtbot.waitUntil(lambda: str(tmp_path) in browser.findChild(QLabel, "dataState").text())
-
-
-def test_the_value_of_a_pixel_is_found_where_it_is_painted(qtbot):
-    view = PixelView()
-    qtbot.addWidget(view)
-    view.resize(28 * READABLE, 28 * READABLE)
-    picture = np.zeros((28, 28), np.uint8)
-    picture[2, 5] = 77
-    view.show_picture(picture)
-    assert view.value_at(5.5 * READABLE, 2.5 * READABLE) == (2, 5, 77)
-    assert view.value_at(-1, 0) is None
-    qtbot.mouseMove(view, QPoint(3, 3))
-    assert not view.grab().isNull()

@@ -1,33 +1,8 @@
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from digitpad.train.results.evaluation_view import EvaluationView
-from trainer.evaluation.evaluate import judge
-
-COUNT = 400
-
-
-@pytest.fixture
-def images():
-    rng = np.random.default_rng(3)
-    return rng.integers(0, 256, (COUNT, 28, 28), np.uint8)
-
-
-@pytest.fixture
-def evaluation():
-    """Two mistakes: a 4 read as 9 with 0.8, and a 7 read as 1 with 0.6; the last answer is refused."""
-    labels = np.arange(COUNT) % 10
-    read = labels.copy()
-    read[14], read[27] = 9, 1
-    confidence = np.full(COUNT, 0.9, np.float32)
-    confidence[14], confidence[27] = 0.8, 0.6
-    probabilities = np.repeat(((1 - confidence) / 9)[:, None], 10, axis=1)
-    probabilities[np.arange(COUNT), read] = confidence
-    refused = np.zeros(COUNT, np.bool_)
-    refused[-1] = True
-    return judge(probabilities.astype(np.float32), labels, refused)
 
 
 @pytest.fixture
@@ -63,19 +38,8 @@ def test_a_run_s_name_is_text_and_not_markup(view, evaluation, images):
     assert "&lt;img" in view.summary
 
 
-def test_all_pictures_are_there_at_first(view):
-    assert shown(view) == list(range(COUNT))
-
-
-def test_the_wrong_ones_come_with_the_most_confident_first(view):
-    choose(view, "wrong")
-    assert shown(view) == [14, 27]
-    assert view.findChild(QLabel, "galleryCount").text() == "2 pictures"
-
-
-def test_the_refused_ones_can_be_looked_at(view):
-    choose(view, "refused")
-    assert shown(view) == [COUNT - 1]
+def test_all_pictures_are_there_at_first(view, images):
+    assert shown(view) == list(range(len(images)))
 
 
 def test_clicking_a_cell_of_the_confusion_matrix_shows_those_pictures(view, qtbot):
@@ -88,37 +52,10 @@ def test_clicking_a_cell_of_the_confusion_matrix_shows_those_pictures(view, qtbo
     assert view.findChild(QComboBox, "galleryFilter").currentText() == "4s read as 9"
 
 
-def test_an_empty_cell_of_the_confusion_matrix_leads_nowhere(view, qtbot):
-    view.pages.setCurrentIndex(1)
-    table = view.confusion
-    qtbot.mouseClick(
-        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.model().index(4, 8)).center()
-    )
-    assert view.pages.currentWidget() is not view.gallery
-
-
-def test_the_confusion_matrix_counts_and_tells_the_share_read_right(view):
-    model = view.confusion.model()
-    assert model.index(4, 4).data() == "39"
-    assert model.index(4, 10).data() == "97.5%"
-    assert model.index(4, 9).data(Qt.ItemDataRole.AccessibleTextRole) == "1 of the 4s were read as 9"
-
-
-def test_clicking_a_picture_asks_for_it_on_the_pad(view, images, qtbot):
-    grid = view.gallery.grid
-    choose(view, "wrong")
-    with qtbot.waitSignal(view.image_requested) as wish:
-        place = grid.visualRect(view.gallery.digits.index(0)).center()
-        qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    picture = wish.args[0]
-    assert picture.dtype == np.float32
-    np.testing.assert_array_equal(picture, images[14] / np.float32(255))
-
-
-def test_calibration_names_its_error(view):
+def test_calibration_names_its_error(view, evaluation):
     view.pages.setCurrentIndex(2)
-    assert f"{view._evaluation.ece:.2%}" in view._calibration_text.text()
-    assert not view.reliability.grab().isNull()
+    shown = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+    assert any(f"{evaluation.ece:.2%}" in text for text in shown)
 
 
 def test_nothing_is_offered_before_there_is_a_result(qtbot):

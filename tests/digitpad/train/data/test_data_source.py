@@ -1,13 +1,52 @@
-"""The user's own samples as a data source of a run from scratch, in the panel."""
+"""The data set of the panel: read once and forgotten with its folder; the user's own samples beside it, if wanted."""
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
+from digitpad.train.data.data_source import DataSource
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import TrainerError
 from trainer.training.material import load_samples
+
+
+@pytest.fixture
+def source(small_folder):
+    made = DataSource()
+    made.choose(small_folder)
+    return made
+
+
+def request(source, qtbot):
+    with qtbot.waitSignal(source.loaded, timeout=30_000) as answer:
+        source.request()
+    return answer.args[0]
+
+
+def test_the_chosen_folder_is_read_once_and_given_to_all_who_ask(source, small_folder, qtbot):
+    dataset = request(source, qtbot)
+    assert len(dataset.train_images) == 600
+    assert source.dataset is dataset
+    assert request(source, qtbot) is dataset
+    assert source.loader(small_folder)() is dataset
+
+
+def test_another_folder_is_told_and_takes_the_place_of_the_one_before(source, qtbot, tmp_path):
+    request(source, qtbot)
+    with qtbot.waitSignal(source.chosen):
+        source.choose(tmp_path)
+    assert source.dataset is None
+    with qtbot.waitSignal(source.failed, timeout=30_000) as failure:
+        source.request()
+    assert str(tmp_path) in failure.args[0]
+
+
+def test_a_run_on_the_folder_from_before_does_not_change_what_is_chosen_now(source, small_folder, tmp_path):
+    load = source.loader(small_folder)
+    source.choose(tmp_path)
+    assert len(load().train_images) == 600
+    assert source.dataset is None
 
 
 @pytest.fixture

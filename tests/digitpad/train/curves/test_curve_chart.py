@@ -1,0 +1,62 @@
+"""One chart by itself: values that cannot be drawn, a legend in little room, the place under the pointer."""
+
+import math
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from digitpad.train.curves.chart import Chart, Series
+from digitpad.train.curves.curve_chart import CurveChart
+from digitpad.train.curves.history import Curve
+
+LOSS = Series("training", Curve((1.0, 2.0, 3.0), (0.9, 0.5, 0.3)))
+CHECKED = Series("validation", Curve((1.0, 2.0, 3.0), (0.8, 0.6, 0.4)), colour=1, dashed=True)
+
+
+@pytest.fixture
+def chart(qtbot):
+    made = CurveChart(Chart("Loss", (LOSS, CHECKED), first=0, last=3))
+    qtbot.addWidget(made)
+    made.resize(480, 240)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.mark.parametrize("values", [(0.0, 0.0), (math.nan, 0.1), (math.inf, -math.inf), ()])
+@pytest.mark.parametrize("log", [False, True])
+def test_values_that_no_axis_can_show_are_left_out(chart, values, log):
+    odd = Series("training", Curve(tuple(float(n) for n in range(len(values))), values))
+    chart.show_chart(Chart("Loss", (odd,), last=3, log=log))
+    assert not chart.grab().isNull()
+
+
+def test_a_legend_that_is_too_long_goes_below_its_title(chart, qtbot):
+    label = chart.getPlotItem().titleLabel
+    for width in (600, 190):
+        chart.setFixedWidth(width)
+        qtbot.waitUntil(lambda width=width: label.item.boundingRect().width() <= width)
+        assert label.item.toPlainText().count("\n") == (width == 190)
+
+
+def test_names_of_runs_are_text_and_not_markup(chart):
+    chart.show_chart(Chart("<h1>", (Series("<b>bold</b>", LOSS.curve),), last=3))
+    written = chart.getPlotItem().titleLabel.item.toPlainText()
+    assert written.startswith("<h1>")
+    assert "<b>bold</b>" in written
+
+
+def test_the_axis_of_epochs_names_whole_epochs_before_there_are_any(qtbot):
+    chart = CurveChart(Chart("Loss"))
+    qtbot.addWidget(chart)
+    for spacing, values in chart.getAxis("bottom").tickValues(0.0, 1.0, 300):
+        assert spacing >= 1
+        assert all(value == int(value) for value in values)
+
+
+def test_the_epoch_under_the_pointer_is_told(chart, qtbot):
+    told = []
+    chart.pointed_at.connect(told.append)
+    qtbot.mouseMove(chart.viewport(), QPoint(round(chart.place_of(2.0)), chart.height() // 2))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1] == pytest.approx(2.0, abs=0.05)
