@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtGui import QUndoCommand
 
@@ -27,8 +27,7 @@ class Replacement:
         return Replacement(self.index, self.inserted, self.removed)
 
 
-@dataclass(frozen=True, slots=True)
-class InkEdit:
+class InkEdit(NamedTuple):
     """A change as a difference, so that its memory does not grow with the drawing.
 
     ``kind`` is "stroke", "erase", "clear", "picture" or "drawing" and names the change in the menu.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, QUuid
 
@@ -111,8 +110,7 @@ class Journal(QObject):
         return timer
 
 
-@dataclass(frozen=True, eq=False)
-class LeftDrawing:
+class LeftDrawing(NamedTuple):
     """A drawing that a crash left behind, locked so that no other pad offers it; its files stay until ``forget``."""
 
     ink: Ink

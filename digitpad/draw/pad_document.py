@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from digitpad.draw.picture_layer import PictureLayer
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PadContent:
+class PadContent(NamedTuple):
     """What lay on a pad at one time: for work that goes on beside the window while the drawing changes."""
 
     ink: Ink

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from trainer.errors import TrainerError
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class FoundModel:
+class FoundModel(NamedTuple):
     """A model and the file that holds it."""
 
     model: DigitModel

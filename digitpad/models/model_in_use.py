@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 MOST_RECENT = 8
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ModelChoice:
+class ModelChoice(NamedTuple):
     """A model and the file that the next start reads with; an empty name is the bundled model."""
 
     model: DigitModel

@@ -8,14 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import plain_tip
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from digitpad.models.model_in_use import ModelInUse
     from trainer.model.digit_model import DigitModel
-
-
-AS_IT_IS = "<p style='white-space: pre'>{}</p>"
 
 
 class ModelLabel(Retranslated, QLabel):
@@ -48,9 +46,7 @@ class ModelLabel(Retranslated, QLabel):
             self.setText(filled(text, name, tried))
         else:
             self.setText(self.tr("Reading with {0} · test accuracy unknown").format(name))
-        from html import escape  # here, for the start can do without
-
-        self.setToolTip(AS_IT_IS.format(escape(self._details(model))))
+        self.setToolTip(plain_tip(self._details(model)))
 
     def _details(self, model: DigitModel) -> str:
         layers = " – ".join(str(size) for size in model.layer_sizes)

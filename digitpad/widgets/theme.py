@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):
     """A theme's colours as ``#rrggbb``.
 
     Texts keep 4.5:1 against what they stand on, edges of controls and bars 3:1 against what they lie on (WCAG 1.4.3

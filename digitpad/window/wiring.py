@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digitpad.system.settings import THEMES
 from digitpad.texts.language import LANGUAGES, command_name
@@ -30,8 +29,7 @@ Act = Callable[..., object]
 """An entry that can be checked calls its act with whether it is; all others call it with nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The parts of one window that do what its menu entries say."""
 
     document: PadDocument

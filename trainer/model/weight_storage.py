@@ -47,7 +47,7 @@ def stored(values: Array) -> tuple[NDArray[Any], Array | None]:
 
 def restored(whole: NDArray[Any], scales: Array) -> Array:
     """Whole numbers (out, in) times the scales (out,) of their rows, float32."""
-    weights: Array = whole.astype(np.float32) * scales[:, None]
+    weights: Array = np.multiply(whole, scales[:, None], dtype=np.float32)  # in one pass, for each start waits for it
     return weights
 
 

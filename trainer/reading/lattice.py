@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from trainer.reading.mending import Mending, Sources
 from trainer.reading.number_reading import Box
@@ -22,8 +21,7 @@ _AGAINST: Final = 100.0  # the person said otherwise
 _CUT_COST, _JOINT_COST, _ODD_COST = 1.0, 0.5, 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Neighbours ``first`` to ``last`` - 1 that may be one digit; ``cost`` is what their shape speaks against it.
 
     ``is_joint`` marks one piece that is left out, since it only joins two digits.
@@ -71,11 +69,11 @@ def mended_groups(groups: Sequence[Group], pieces: Sequence[Piece], mending: Men
 
 def _mended(group: Group, pieces: Sequence[Piece], spans: set[tuple[int, int]], mending: Mending) -> Group:
     if (group.first, group.last) in spans:
-        return replace(group, cost=0.0)
+        return group._replace(cost=0.0)
     splits = any(group.first < last and first < group.last for first, last in spans)
     parted = (span for each in mending.parted if (span := _span(pieces, each)))
     is_parted = any(group.first <= first and last <= group.last for first, last in parted)
-    return replace(group, cost=group.cost + _AGAINST * (splits + is_parted))
+    return group._replace(cost=group.cost + _AGAINST * (splits + is_parted))
 
 
 def _span(pieces: Sequence[Piece], sources: Sources) -> tuple[int, int] | None:

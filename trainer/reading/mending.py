@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 Sources = frozenset[int]
 """What a digit is made of: strokes by their places in memory, parts of a picture by their numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mending:
+class Mending(NamedTuple):
     """``joined`` each are one digit, ``parted`` each are more than one. Whoever holds it holds the strokes, too."""
 
     joined: tuple[Sources, ...] = ()
@@ -18,11 +17,11 @@ class Mending:
 
     def with_joined(self, sources: Sources) -> Mending:
         """The same, but that ``sources`` are one digit; what was said of some of them before is forgotten."""
-        return replace(self._without(sources), joined=(*self._without(sources).joined, sources))
+        return self._without(sources)._replace(joined=(*self._without(sources).joined, sources))
 
     def with_parted(self, sources: Sources) -> Mending:
         """The same, but that ``sources`` are more than one digit; what was said of some of them is forgotten."""
-        return replace(self._without(sources), parted=(*self._without(sources).parted, sources))
+        return self._without(sources)._replace(parted=(*self._without(sources).parted, sources))
 
     def _without(self, sources: Sources) -> Mending:
         return Mending(_disjoint(self.joined, sources), _disjoint(self.parted, sources))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +21,7 @@ _LOW, _BELOW = 0.28, 0.08
 _LINE_GAP: Final = 0.25
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stroke of the ink or a connected part of a picture, or what a cut left of it.
 
     ``source`` is the index of the stroke or the number of the part; ``key`` tells the piece from all others, as long as
