@@ -24,6 +24,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 INSTALLED = ENVIRONMENT / "digitpad-installed.json"
 OLDEST_PYTHON = (3, 11)
 CANNOT_SHOW_A_WINDOW = 2  # digitpad's exit status where there is no display
+AT_ONCE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")  # processes, a file of tests each
 CHECKS = (["ruff", "format", "--check", "."], ["ruff", "check", "."], ["mypy"])
 
 
@@ -55,7 +56,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Runs the checks and the tests; pytest's summary is the last line unless a check before it failed."""
     failed = [" ".join(check) for check in CHECKS if _call(check) != 0]
-    status = _call(["pytest", *arguments])
+    status = _call(["pytest", *AT_ONCE, *arguments])
     for check in failed:
         print(f"failed before the tests: {check}", flush=True)
     return status or (1 if failed else 0)

@@ -95,7 +95,7 @@ def test_a_failed_check_fails_the_whole_and_is_named_last(calls, capsys):
 
     assert start.test([]) == 1
 
-    assert started[-1] == ["pytest"]
+    assert started[-1] == ["pytest", *start.AT_ONCE]
     assert capsys.readouterr().out.splitlines()[-1] == "failed before the tests: mypy"
 
 
