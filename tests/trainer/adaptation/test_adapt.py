@@ -7,9 +7,7 @@ import numpy as np
 import pytest
 
 from trainer.adaptation.adapt import adapt
-from trainer.adaptation.distortion import distorted
-from trainer.adaptation.top_layers import Bottom, Layers, Practice, gradients, softmax
-from trainer.adaptation.verdict import Verdict
+from trainer.adaptation.top_layers import Practice
 from trainer.data.dataset import Dataset, load_dataset
 from trainer.data.personal_samples import PersonalSamples
 from trainer.model.digit_model import DigitModel, ModelInfo, Refusal
@@ -93,13 +91,6 @@ def test_a_model_that_forgot_something_goes_part_of_the_way_back(model, dataset,
     assert some_way.everybody_after > whole_way.everybody_after
 
 
-def test_layers_go_any_share_of_the_way(model):
-    one = Bottom(model).top
-    two = Layers(tuple(w + 1 for w in one.weights), tuple(b + 1 for b in one.biases), one.activation)
-    assert (one.towards(two, 0).weights[0] == one.weights[0]).all()
-    assert np.allclose(one.towards(two, 0.25).biases[-1], one.biases[-1] + 0.25)
-
-
 def test_the_same_samples_give_the_same_model(model, dataset):
     one, two = (adapt(model, hand(dataset), dataset, practice=QUICK, workers=workers) for workers in (1, 3))
     assert one.model.fingerprint == two.model.fingerprint
@@ -141,88 +132,6 @@ def test_nonsense_labels_are_found_out_by_the_samples_kept_out(model, dataset):
     )
     verdict = adapt(model, nonsense, dataset, practice=QUICK).verdict
     assert verdict.own_after < 0.3
-
-
-@pytest.mark.parametrize(
-    ("changes", "may"),
-    [
-        ({}, True),
-        ({"own_after": 0.5}, True),
-        ({"own_after": 0.49}, False),
-        ({"everybody_after": 0.9945}, False),
-        ({"everybody_after": 0.99496}, True),
-        ({"junk_after": 0.89}, True),
-        ({"junk_after": 0.87}, False),
-        ({"kept_out": False}, False),
-    ],
-)
-def test_a_model_that_got_worse_anywhere_is_not_put_in_use_by_itself(changes, may):
-    values = {
-        "samples": 20,
-        "own_before": 0.5,
-        "own_after": 0.9,
-        "kept_out": True,
-        "everybody_before": 0.9953,
-        "everybody_after": 0.9953,
-        "junk_before": 0.9,
-        "junk_after": 0.9,
-    }
-    assert Verdict(**(values | changes)).may_be_used is may
-
-
-@pytest.mark.parametrize("labels", [[], [10], [-1]])
-def test_samples_that_are_none_are_refused(labels):
-    with pytest.raises(ValueError, match=r"no samples|digits 0 to 9"):
-        PersonalSamples(np.zeros((len(labels), 28, 28), np.uint8), np.array(labels, np.int64))
-
-
-def test_the_digest_does_not_depend_on_the_order_but_on_every_label(dataset):
-    samples = hand(dataset)
-    turned = samples.chosen(np.arange(len(samples))[::-1].copy())
-    other = PersonalSamples(samples.images, (samples.labels + (np.arange(len(samples)) == 5)) % 10)
-    assert samples.digest == turned.digest
-    assert samples.digest != other.digest
-
-
-def test_folds_share_each_digit_evenly(dataset):
-    samples = hand(dataset, 6)
-    folds = samples.folds(3, seed=0)
-    for part in range(3):
-        assert np.bincount(samples.labels[folds == part], minlength=10).tolist() == [2] * 10
-
-
-@pytest.mark.parametrize("activation", ["relu", "leaky_relu", "tanh", "sigmoid", "silu", "gelu"])
-def test_gradients_agree_with_differences(activation):
-    rng = np.random.default_rng(1)
-    shapes = [(12, 784), (8, 12), (10, 8)]
-    weights = tuple(rng.normal(0, 1 / np.sqrt(shape[1]), shape).astype(np.float32) for shape in shapes)
-    biases = tuple(rng.normal(0, 0.3, shape[0]).astype(np.float32) for shape in shapes)
-    bottom = Bottom(DigitModel(weights, biases, activation))
-    batch = bottom.features(rng.random((5, 28, 28), np.float32))
-    wanted = softmax(rng.normal(0, 1, (5, 10)).astype(np.float32))
-    share = np.full((5, 1), 0.2, np.float32)
-
-    def loss(top):
-        return float(-(np.log(softmax(top.outputs(batch).astype(np.float64))) * wanted * share).sum())
-
-    found = gradients(bottom.top, batch, lambda logits: (softmax(logits) - wanted) * share)
-    for part, gradient in zip((0, 1), (found[0], found[2]), strict=True):
-        place, step = np.unravel_index(np.abs(gradient).argmax(), gradient.shape), 3e-3
-        shifted = []
-        for sign in (1, -1):
-            top = bottom.top.copy()
-            top.weights[part][place] += sign * step
-            shifted.append(loss(top))
-        assert gradient[place] == pytest.approx((shifted[0] - shifted[1]) / (2 * step), rel=0.03)
-
-
-def test_distortions_leave_the_picture_alone_at_strength_nothing_and_keep_its_range():
-    images = np.random.default_rng(0).random((3, 28, 28), np.float32)
-    assert np.allclose(distorted(images, np.random.default_rng(1), 0.0), images, atol=1e-5)
-    bent = distorted(images, np.random.default_rng(1))
-    assert bent.min() >= 0
-    assert bent.max() <= 1
-    assert not np.allclose(bent, images, atol=0.1)
 
 
 def test_learning_needs_no_torch():

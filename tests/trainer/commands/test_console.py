@@ -1,10 +1,13 @@
 import argparse
+import json
 import os
 import subprocess
 import sys
 
 import pytest
 
+from tests.trainer.commands.conftest import FAST
+from trainer.__main__ import main
 from trainer.commands.console import complain
 
 
@@ -32,3 +35,13 @@ def test_an_error_with_strange_letters_is_told_on_an_ascii_terminal():
 def test_an_error_stands_on_one_line_after_the_program_that_was_called(capsys):
     complain(argparse.Namespace(program="digitpad"), "a\nb: broken")
     assert capsys.readouterr().err == "digitpad: a\\nb: broken\n"
+
+
+def test_quiet_leaves_only_the_answers(tmp_path, data, capsys):
+    out = str(tmp_path / "model.safetensors")
+    assert main(["train", "-q", "--data", str(data), "--out", out, *FAST]) == 0
+    assert main(["export", "-q", "--model", out, "--out", str(tmp_path / "model.pt")]) == 0
+    output = capsys.readouterr()
+    assert (output.out, output.err) == ("", "")
+    assert main(["evaluate", "-q", "--model", out, "--data", str(data)]) == 0
+    assert json.loads(capsys.readouterr().out)["n"] == 200

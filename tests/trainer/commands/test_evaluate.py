@@ -1,9 +1,12 @@
 import json
+import subprocess
+import sys
 
 import numpy as np
 
 from tests.trainer.reading.written import written
 from trainer.__main__ import main
+from trainer.model.model_loading import load_model
 
 
 def write_numbers(path, *texts):
@@ -41,3 +44,40 @@ def test_numbers_cannot_be_studied_as_digits(tmp_path, capsys):
     data = write_numbers(tmp_path / "numbers.npz", "2026")
     assert main(["adapt-study", "--data", data]) != 0
     assert "holds whole numbers" in capsys.readouterr().err
+
+
+def test_the_last_line_of_an_evaluation_is_one_json_object(model, data, capsys):
+    assert main(["evaluate", "--model", str(model), "--data", str(data)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    values = json.loads(lines[-1])
+    assert values["n"] == 200
+    assert values["accuracy"] == load_model(model).info.test_accuracy
+    assert {"loss", "ece", "refused", "per_class", "confusion"} <= set(values)
+    assert f"{values['accuracy']:.2%}" in "\n".join(lines[:-1])
+
+
+def test_json_alone_can_be_asked_for(model, data, capsys):
+    main(["evaluate", "--model", str(model), "--data", str(data), "--json"])
+    (line,) = capsys.readouterr().out.splitlines()
+    assert json.loads(line)["n"] == 200
+
+
+def test_drawings_are_evaluated_by_writer(model, tmp_path, capsys):
+    points = np.array([[0, 0], [0, 50], [10, 0], [10, 50]], np.float32)
+    np.savez(
+        tmp_path / "ink.npz", points=points, stroke_len=[2, 2], strokes_per_digit=[1, 1], label=[1, 1], writer=[3, 4]
+    )
+    sheet = tmp_path / "sheet.png"
+    options = ["--model", str(model), "--data", str(tmp_path / "ink.npz"), "--contact-sheet", str(sheet)]
+    assert main(["evaluate", *options]) == 0
+    values = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert set(values["per_writer"]) == {"3", "4"}
+    assert sheet.is_file()
+
+
+def test_a_reader_that_closes_the_pipe_early_leaves_no_traceback(model, data):
+    command = [sys.executable, "-m", "trainer", "evaluate", "--data", str(data), "--model", str(model)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        child.stdout.close()
+        assert child.stderr.read() == b""
+        assert child.wait(60) == 1

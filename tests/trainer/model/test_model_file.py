@@ -224,12 +224,6 @@ def test_a_file_that_is_no_model_is_refused_in_one_sentence(tmp_path, what):
     assert len(message) < len(str(path)) + 200
 
 
-def test_a_newer_history_entry_is_dropped_and_control_characters_are_too(tmp_path):
-    path = tmp_path / "a.safetensors"
-    path.write_bytes(with_info(name="a\x1b[31m\u202eb\n", invented_later=1))
-    assert load_model(path).info.name == "a[31mb"
-
-
 def test_a_header_length_that_looks_like_a_pickle_is_still_a_model(tmp_path):
     path = tmp_path / "a.safetensors"
     for name_length in range(600):
