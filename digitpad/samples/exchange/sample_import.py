@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -175,9 +175,3 @@ class _Taking:
         if waiting:
             kept = self._store.add_all(self._collection, waiting.values())
             self._written.update(zip(waiting, (one.number for one in kept), strict=True))
-
-
-def report_lines(reports: Iterable[str]) -> str:
-    """Problems as lines of text, at most ten of them."""
-    lines = list(reports)
-    return "\n".join(lines[:10] + (["…"] if len(lines) > 10 else []))

@@ -1,14 +1,14 @@
 """My samples can be looked through, filtered, relabelled, deleted and put back on the pad."""
 
-import threading
+import sqlite3
+from contextlib import closing
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
-from digitpad.samples.browser import table_reading
-from digitpad.samples.store.sample import Sample
+from digitpad.samples.store.sample_database import FILE_NAME
 from tests.digitpad.conftest import SEVEN, draw_stroke
 from tests.digitpad.samples.conftest import drawing, labels
 
@@ -44,15 +44,6 @@ def test_the_filter_shows_one_digit_or_only_what_is_read_wrong(browser):
     right = labels(browser)
     assert sorted(wrong + right) == [0, 1, 2, 3, 4, 5]
     assert all(browser.digits.entry(i).is_right for i in range(len(right)))
-
-
-def test_another_model_reads_the_samples_anew(browser, window, qtbot):
-    from tests.digitpad.conftest import random_model
-
-    before = browser.table
-    with qtbot.waitSignal(browser.reading_of.changed):
-        window.model_in_use.use(random_model(seed=5))
-    assert not np.allclose(browser.table.confidences, before.confidences)
 
 
 def test_a_digits_key_relabels_what_is_selected_and_undo_brings_it_back(browser, window, store, qtbot):
@@ -100,16 +91,6 @@ def test_after_a_deletion_the_next_sample_is_selected(browser, qtbot):
         assert browser.grid.chosen == [2]
 
 
-def test_many_samples_are_shown_first_and_then_read(browser, window, qtbot, monkeypatch):
-    monkeypatch.setattr("digitpad.samples.browser.sample_table.READ_AT_ONCE", 3)
-    read = browser.table.predictions
-    window.samples.samples.use_collection("empty")
-    qtbot.waitUntil(lambda: len(browser.table) == 0)
-    window.samples.samples.use_collection("mine")
-    qtbot.waitUntil(lambda: len(browser.table) == 6 and browser.table.predictions is not None)
-    assert (browser.table.predictions == read).all()
-
-
 def test_the_keys_of_the_grid_leave_the_pad_alone(browser, window):
     draw_stroke(window.canvas, SEVEN)
     ink = window.document.ink
@@ -133,13 +114,6 @@ def test_a_correction_on_the_pad_appears_in_the_browser(browser, window, qtbot):
     assert labels(browser) == [7, 5, 4, 3, 2, 1, 0]
 
 
-def test_a_change_by_another_digitpad_appears_when_the_window_is_used_again(browser, window, store, qtbot):
-    store.add("mine", Sample(drawing(99.0), 8))
-    with qtbot.waitSignal(browser.reading_of.changed):
-        window.samples.samples.look_again()
-    assert labels(browser)[0] == 8
-
-
 def test_collections_are_apart(browser, window, store, qtbot):
     with qtbot.waitSignal(browser.reading_of.changed):
         window.samples.samples.use_collection("class 3b")
@@ -150,25 +124,6 @@ def test_collections_are_apart(browser, window, store, qtbot):
     box = part(browser, QComboBox, "collectionBox")
     assert [box.itemText(i) for i in range(box.count())] == ["mine", "class 3b"]
     assert window.settings.current.collection == "class 3b"
-
-
-def test_samples_read_for_the_collection_before_are_not_shown_in_the_next(browser, window, qtbot, monkeypatch):
-    going_on, begun, real, shown = threading.Event(), threading.Event(), table_reading.load_table, []
-
-    def load(folder, collection, *more):
-        if collection == "mine":
-            begun.set()
-            assert going_on.wait(60)
-        return real(folder, collection, *more)
-
-    monkeypatch.setattr(table_reading, "load_table", load)
-    browser.reload()
-    qtbot.waitUntil(begun.is_set)
-    browser.reading_of.changed.connect(lambda _: shown.append(labels(browser)))
-    window.samples.samples.use_collection("class 3b")
-    with qtbot.waitSignal(browser.reading_of.changed):
-        going_on.set()
-    assert shown == [[]]
 
 
 def test_a_collection_is_renamed_and_removed(browser, window, store, qtbot):
@@ -185,17 +140,10 @@ def test_a_kept_picture_that_is_damaged_is_told_and_the_pad_stays(browser, windo
     monkeypatch.setattr(
         "digitpad.samples.browser.sample_browser.show_error", lambda _window, said: shown.append(str(said))
     )
-    with store._writing():
-        store._run("UPDATE drawings SET picture=?, box='[0, 0, 10, 10]' WHERE sample=1", (b"no picture",))
+    with closing(sqlite3.connect(store.folder / FILE_NAME)) as raw, raw:
+        raw.execute("UPDATE drawings SET picture=?, box='[0, 0, 10, 10]' WHERE sample=1", (b"no picture",))
     draw_stroke(window.canvas, SEVEN)
     click(browser, 5)
     QTest.mouseClick(part(browser, QPushButton, "samplePutOnPad"), Qt.MouseButton.LeftButton)
     assert len(shown) == 1
     assert not window.document.is_empty
-
-
-def test_a_click_in_the_grid_selects_what_lies_there(browser):
-    place = browser.grid.visualRect(browser.digits.index(4)).center()
-    assert browser.grid.indexAt(QPoint(place)).row() == 4
-    click(browser, 4)
-    assert browser.grid.chosen == [4]

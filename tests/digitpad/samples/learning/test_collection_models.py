@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from digitpad.samples.store.sample import Drawing, Sample
 from digitpad.samples.store.sample_image import open_store
@@ -174,47 +174,6 @@ def test_learning_ends_without_a_change_when_another_collection_is_chosen(window
     assert reads(window) == general.fingerprint
     assert "Nothing has changed" in window.samples.bar.text
     assert not list(paths.models_folder().glob("class*"))
-
-
-@pytest.mark.parametrize(
-    ("name", "same"), [("Class 3B", "class 3b"), ("  class   3b ", "class 3b"), ("ÄRZTE", "ärzte")]
-)
-def test_names_that_differ_only_in_capitals_are_one_collection(window, name, same):
-    use(window, same)
-    use(window, "mine")
-    use(window, name)
-    assert window.samples.samples.collection == same
-    assert window.samples.samples.open().collections() == ["mine", same]
-    if name.strip() != name:
-        return
-    assert window.statusBar().currentMessage() == f"Capitals make no other collection: “{same}” is in use."
-
-
-def test_a_name_that_is_taken_but_for_its_capitals_is_told(window, monkeypatch):
-    shown = []
-    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, said: shown.append(str(said)))
-    use(window, "class 3b")
-    window.samples.samples.rename_collection("MINE")
-    assert shown == ["There is a collection “mine” already."]
-    assert window.samples.samples.collection == "class 3b"
-
-
-def test_a_collection_may_change_the_capitals_of_its_own_name(window):
-    use(window, "class 3b")
-    window.samples.samples.rename_collection("Class 3B")
-    assert window.samples.samples.open().collections() == ["mine", "Class 3B"]
-    window.commands["MySamples"].trigger()
-    box = window.samples.browser.findChild(QComboBox, "collectionBox")
-    assert box.currentData() == "Class 3B"
-
-
-@pytest.mark.parametrize("name", ["", "   ", "a" * 81])
-def test_a_name_that_is_none_is_told_in_a_sentence(window, monkeypatch, name):
-    shown = []
-    monkeypatch.setattr("digitpad.samples.store.my_samples.show_error", lambda _window, said: shown.append(str(said)))
-    use(window, name)
-    assert shown == ["A collection's name has 1 to 80 characters."]
-    assert window.samples.samples.collection == "mine"
 
 
 def test_the_models_of_collections_are_remembered_whatever_their_names(data_folder):

@@ -1,198 +1,90 @@
-"""Train ▸ Learn my samples, on the real window with a small model: learn, use, go back, stop."""
-
-import json
-import threading
+"""One course of learning at a time, on a thread of its own: each ends with one of three signals."""
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QObject
 
-from digitpad.models.learned_models import has_learned
+from digitpad.samples.learning.learning_thread import Learning, samples_to_learn
 from digitpad.samples.store.sample import Drawing, Sample
-from digitpad.samples.store.sample_image import open_store
-from digitpad.system import paths
-from tests.digitpad.conftest import draw_stroke
-from trainer.data.dataset import load_dataset
-from trainer.data.drawn_digits import ink_of_style
-from trainer.data.pen_styles import digit_styles
-from trainer.image.digit_image import digit_image
+from digitpad.samples.store.sample_image import network_bytes, open_store
+from tests.digitpad.conftest import random_model
+from trainer.adaptation.verdict import Adaptation, Verdict
+from trainer.errors import TrainerError
 from trainer.ink.strokes import Ink, Stroke
-from trainer.model.digit_model import DigitModel, ModelInfo, Refusal
-from trainer.model.model_file import save_model
-from trainer.model.model_loading import load_model
-from trainer.model.predict import Predictor
-
-SLOW_MS = 240_000
 
 
-@pytest.fixture(scope="session")
-def small_model():
-    """A model that reads nine digits in ten, made in a moment: random features and least squares on MNIST."""
-    dataset = load_dataset()
-    rng = np.random.default_rng(0)
-    weight = rng.normal(0, 0.06, (256, 784)).astype(np.float32)
-    pixels = dataset.train_images[:8000].reshape(-1, 784).astype(np.float32) / 255
-    features = np.maximum(pixels @ weight.T, 0)
-    wanted = 12 * np.eye(10, dtype=np.float32)[dataset.train_labels[:8000]]
-    top = np.linalg.solve(features.T @ features + 3 * np.eye(256, dtype=np.float32), features.T @ wanted).T
-    biases = (np.zeros(256, np.float32), np.zeros(10, np.float32))
-    return DigitModel((weight, top), biases, refusal=Refusal(0.5), info=ModelInfo(name="small"))
+def sample(label):
+    return Sample(Drawing(Ink((Stroke(((10.0, 20.0), (30.0, 40.0 + 5 * label))),))), label)
 
 
 @pytest.fixture
-def model(small_model, data_folder):
-    """The small model, which also lies among the user's own."""
-    save_model(paths.models_folder() / "small.safetensors", small_model)
-    return small_model
-
-
-def odd_hand(model, count):
-    """Drawings of ``count`` styles that the model misreads, four of each, no two of them alike."""
-    rng = np.random.default_rng(3)
-    found = []
-    for style in digit_styles():
-        ink, label = ink_of_style(style), int(style.sign)
-        if Predictor(model).predict(digit_image(ink)).most_probable != label and len(found) < count:
-            found.append((ink, label))
-    return [(shaken(ink, rng), label) for ink, label in found for _ in range(4)]
-
-
-def shaken(ink, rng):
-    turn = rng.normal(0, 0.06)
-    strokes = []
-    for stroke in ink.strokes:
-        points = np.array(stroke.points) @ [[1, turn], [-turn, 1]] + rng.normal(0, 1.0, (len(stroke.points), 2))
-        strokes.append(Stroke(tuple(map(tuple, (points + 60).tolist()))))
-    return Ink(tuple(strokes))
-
-
-@pytest.fixture
-def hand(model):
-    """A hand that the model misreads, kept in the store."""
-    drawings = odd_hand(model, 6)
-    store = open_store(paths.samples_folder())
-    store.add_all("mine", [Sample(Drawing(ink), label) for ink, label in drawings])
+def folder(tmp_path):
+    """A store with three samples."""
+    store = open_store(tmp_path / "samples")
+    store.add_all("mine", [sample(label) for label in (3, 1, 4)])
     store.close()
-    return drawings
+    return tmp_path / "samples"
 
 
-def read_right(model, drawings):
-    predictor = Predictor(model)
-    return sum(predictor.predict(digit_image(ink)).most_probable == label for ink, label in drawings)
+@pytest.fixture
+def learning(qtbot):
+    owner = QObject()
+    made = Learning(owner)
+    yield made
+    assert made.shut_down(30_000)
 
 
-def click(window, name):
-    QTest.mouseClick(window.samples.bar.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+@pytest.fixture
+def steps(monkeypatch):
+    """A course that tells its steps until it is stopped, or ends by itself where ``steps`` says so."""
+    course = {"last": 1000}
+
+    def adapt(model, samples, _dataset, tell, should_stop):
+        for step in range(course["last"]):
+            if should_stop():
+                return None
+            tell(step / course["last"])
+        return Adaptation(model, Verdict(len(samples), 0.5, 0.9, True, 0.99, 0.99, 0.9, 0.9), 1.0)
+
+    monkeypatch.setattr("trainer.adaptation.adapt.adapt", adapt)
+    return course
 
 
-def learn(window, qtbot):
-    with qtbot.waitSignal(window.samples.course.learning.learned, timeout=SLOW_MS):
-        window.commands["LearnSamples"].trigger()
+def test_what_is_learned_are_the_pictures_and_labels_of_the_collection(folder):
+    samples = samples_to_learn(folder, "mine")
+    assert samples.labels.tolist() == [3, 1, 4]
+    assert samples.images.tobytes() == b"".join(network_bytes(sample(label).drawing) for label in (3, 1, 4))
+    assert samples.images.dtype == np.uint8
 
 
-def offer(window, qtbot):
-    """Learn, and put the model in use whatever the test said."""
-    learn(window, qtbot)
-    button = window.samples.bar.findChild(QPushButton, "learnUse")
-    if button is not None and button.isVisible():
-        click(window, "learnUse")
+def test_without_samples_there_is_a_sentence(folder):
+    with pytest.raises(TrainerError, match="no samples in “other”"):
+        samples_to_learn(folder, "other")
 
 
-def test_what_was_learned_reads_my_hand_and_remembers_where_it_came_from(window, model, hand, qtbot):
-    offer(window, qtbot)
-    learned = window.model_in_use.model
-    assert read_right(learned, hand) >= read_right(model, hand) + len(hand) // 4
-    assert learned.info.parent == model.fingerprint
-    assert learned.info.config["samples"] == len(hand)
-    assert "Your digits" in window.samples.bar.text
-    (file,) = paths.models_folder().glob("mine *.safetensors")
-    assert load_model(file).fingerprint == learned.fingerprint
-    json.dumps(dict(learned.info.metrics))
-
-
-def test_going_back_reads_with_the_model_from_before_and_throws_the_other_away(window, model, hand, qtbot):
-    offer(window, qtbot)
-    click(window, "learnRevert")
-    assert window.model_in_use.model is model
-    assert [path.name for path in paths.models_folder().glob("*.safetensors")] == ["small.safetensors"]
-    assert window.settings.current.model == ""
-
-
-def test_choosing_another_model_withdraws_the_way_back(window, model, hand, qtbot):
-    offer(window, qtbot)
-    bar = window.samples.bar
-    assert bar.isVisible()
-    window.model_in_use.use(model)
-    assert not bar.isVisible()
-
-
-def test_only_the_learned_models_own_file_is_thrown_away(window, model, hand, qtbot):
-    offer(window, qtbot)
-    mine = paths.models_folder() / "small.safetensors"
-    window.model_in_use.remember(str(mine))  # the next start shall read with another model than the learned one
-    window.commands["ForgetLearned"].trigger()
-    assert load_model(mine).fingerprint == model.fingerprint
-
-
-def test_forgetting_goes_back_to_the_parent_even_after_a_restart(window, model, hand, qtbot):
-    offer(window, qtbot)
-    assert window.commands["ForgetLearned"].isEnabled()
-    window.commands["ForgetLearned"].trigger()
-    assert window.model_in_use.model.fingerprint == model.fingerprint
-    assert not window.commands["ForgetLearned"].isEnabled()
-    assert [path.name for path in paths.models_folder().glob("*.safetensors")] == ["small.safetensors"]
-
-
-def test_learning_again_starts_from_the_parent_so_that_nothing_adds_up(window, model, hand, qtbot):
-    offer(window, qtbot)
-    first = window.model_in_use.model
-    offer(window, qtbot)
-    assert window.model_in_use.model.info.parent == model.fingerprint
-    assert window.model_in_use.model.fingerprint == first.fingerprint
-
-
-def test_correcting_on_the_pad_and_learning_from_the_bar(window, model, qtbot):
-    draw_stroke(window.canvas, ((60, 60), (220, 60), (120, 230)))
-    QTest.keyClick(window, Qt.Key.Key_7)
-    window.samples.course  # noqa: B018 - made before it is clicked, so that its signals can be waited for
-    with qtbot.waitSignal(window.samples.course.learning.learned, timeout=SLOW_MS):
-        click(window, "learnStart")
-    assert "One sample is too few" in window.samples.bar.text
-    assert window.model_in_use.model is model
-    click(window, "learnDiscard")
-    assert not window.samples.bar.isVisible()
-
-
-def test_a_stopped_course_changes_nothing(window, model, hand, qtbot):
-    learning = window.samples.course.learning
-    window.commands["LearnSamples"].trigger()
-    with qtbot.waitSignal(learning.stopped, timeout=SLOW_MS):
-        click(window, "learnStop")
-    assert window.model_in_use.model is model
-    assert "Nothing has changed" in window.samples.bar.text
+def test_a_course_tells_how_far_it_is_and_ends_with_what_was_learned(learning, folder, steps, qtbot):
+    shares = []
+    learning.progressed.connect(shares.append)
+    model = random_model()
+    with qtbot.waitSignal(learning.learned, timeout=60_000) as end:
+        learning.start(model, folder, "mine")
+        assert learning.is_running
+    assert end.args[0].model is model
+    assert end.args[0].verdict.samples == 3
+    assert shares == sorted(shares)
     assert not learning.is_running
 
 
-def test_without_samples_there_is_a_sentence(window, qtbot, monkeypatch):
-    shown = []
-    monkeypatch.setattr("digitpad.samples.sample_menu.show_error", lambda _window, said: shown.append(str(said)))
-    with qtbot.waitSignal(window.samples.course.learning.failed, timeout=SLOW_MS):
-        window.commands["LearnSamples"].trigger()
-    assert "no samples in" in shown[0]
+def test_a_course_that_is_asked_to_stop_ends_with_that(learning, folder, steps, qtbot):
+    steps["last"] = 10**9
+    with qtbot.waitSignal(learning.stopped, timeout=60_000):
+        learning.start(random_model(), folder, "mine")
+        learning.start(random_model(), folder, "other")  # a second one changes nothing
+        learning.stop()
+    assert not learning.is_running
 
 
-def test_closing_the_window_while_learning_stops_it(window, hand, qtbot):
-    window.commands["LearnSamples"].trigger()
-    learning = window.samples.course.learning
-    qtbot.waitSignal(learning.progressed, timeout=SLOW_MS).wait()
-    window.close()
-    threads = [thread for thread in threading.enumerate() if thread.name == "digitpad-learning"]
-    for thread in threads:
-        thread.join(SLOW_MS / 1000)
-    assert not any(thread.is_alive() for thread in threads)
-
-
-def test_a_model_that_learned_nothing_has_not_learned(model):
-    assert not has_learned(model)
+def test_what_goes_wrong_is_told(learning, folder, qtbot):
+    with qtbot.waitSignal(learning.failed, timeout=60_000) as failure:
+        learning.start(random_model(), folder, "other")
+    assert "no samples" in str(failure.args[0])
