@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-UNTESTED = ROOT / "tests" / "untested_modules.txt"
 PACKAGES = ("digitpad", "trainer")
 MOST_IN_A_FOLDER = 16
 MAIN_WINDOWS = ("digitpad.window.main_window", "digitpad.main_window")
@@ -122,12 +121,7 @@ def main() -> None:
     """Print the figures of the working tree, or of a revision."""
     parser = argparse.ArgumentParser(prog="python -m tests.structure", description=__doc__)
     parser.add_argument("--at", metavar="REVISION", help="look at this revision instead of the working tree")
-    parser.add_argument("--shrink", action="store_true", help="take what is tested now off tests/untested_modules.txt")
-    chosen = parser.parse_args()
-    if chosen.shrink:
-        kept = sorted(set(UNTESTED.read_text(encoding="utf-8").split()) & set(House().untested()))
-        UNTESTED.write_text("".join(f"{name}\n" for name in kept), encoding="utf-8")
-    revision = chosen.at
+    revision = parser.parse_args().at
     with tempfile.TemporaryDirectory() as folder:
         if revision:
             archive = ["git", "-C", str(ROOT), "archive", revision, *PACKAGES, "tests"]

@@ -1,9 +1,5 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtGui import Qt as TextQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
@@ -78,15 +74,6 @@ def test_undo_redo_and_clear_by_keyboard(window, qtbot):
     assert values(window) == [10] * 10
 
 
-def test_undo_names_the_step_that_it_takes_back(window):
-    undo = window.findChild(QAction, "actionUndo")
-    assert not undo.isEnabled()
-    draw_stroke(window.canvas, ONE)
-    assert undo.text() == "&Undo stroke"
-    window.commands["Clear"].trigger()
-    assert undo.text() == "&Undo clearing"
-
-
 def test_the_right_button_erases_the_part_that_it_touches(window):
     draw_stroke(window.canvas, ((40, 140), (240, 140)))
     draw_stroke(window.canvas, ((140, 60), (140, 220)), Qt.MouseButton.RightButton)
@@ -94,22 +81,6 @@ def test_the_right_button_erases_the_part_that_it_touches(window):
     assert len(window.document.ink.strokes) == 2
     window.commands["Undo"].trigger()
     assert len(window.document.ink.strokes) == 1
-
-
-def test_brackets_change_the_pens_width_but_not_what_is_read(window):
-    draw_stroke(window.canvas, SEVEN)
-    window.recognizer.read_now()
-    before, width = window.recognizer.prediction, window.canvas.pen_width
-    window.commands["Undo"].trigger()
-    QTest.keyClick(window, Qt.Key.Key_BracketRight)
-    QTest.keyClick(window, Qt.Key.Key_BracketRight)
-    draw_stroke(window.canvas, SEVEN)
-    window.recognizer.read_now()
-
-    assert window.canvas.pen_width == width + 4
-    assert window.recognizer.prediction == before
-    QTest.keyClick(window, Qt.Key.Key_BracketLeft)
-    assert window.canvas.pen_width == width + 2
 
 
 def test_ink_survives_any_size_of_the_window_and_draws_to_the_same_image(window, qtbot):
@@ -122,14 +93,6 @@ def test_ink_survives_any_size_of_the_window_and_draws_to_the_same_image(window,
         assert window.canvas.width() == window.canvas.height()
 
 
-def test_the_status_bar_names_the_model_and_its_test_accuracy(window):
-    assert "random" in window.model_label.text()
-    assert "50.00%" in window.model_label.text()
-    window.model_in_use.use(random_model("another", accuracy=None))
-    assert "another" in window.model_label.text()
-    assert "unknown" in window.model_label.text()
-
-
 def test_a_refused_image_shows_no_digit_and_says_what_it_looks_like_most(window, qtbot):
     window.model_in_use.use(random_model(refusal=1.0))
     draw_stroke(window.canvas, SEVEN)
@@ -138,23 +101,6 @@ def test_a_refused_image_shows_no_digit_and_says_what_it_looks_like_most(window,
     assert digit(window) == "–"
     assert str(window.recognizer.prediction.most_probable) in window.reading.reason()
     assert max(values(window)) > 10
-
-
-def test_every_action_is_a_named_child_of_the_window(window):
-    names = {action.objectName() for action in window.findChildren(QAction) if action.objectName()}
-
-    assert {"actionUndo", "actionRedo", "actionClear", "actionOpenModel", "actionSaveModelAs"} <= names
-    assert "actionStartTraining" in names
-    assert all(action.text() and action.statusTip() for action in window.commands)
-
-
-def test_a_strangers_model_name_is_shown_letter_by_letter(window):
-    stranger = random_model()
-    window.model_in_use.use(replace(stranger, info=replace(stranger.info, name="<b>x</b>", made_by="<img src='y'>")))
-    assert "<b>x</b>" in window.model_label.text()
-    assert window.model_label.textFormat() == Qt.TextFormat.PlainText
-    tip = window.model_label.toolTip()
-    assert "<img" not in tip or not TextQt.mightBeRichText(tip)
 
 
 def test_settings_that_cannot_be_written_are_told_on_closing(window, monkeypatch, capsys):

@@ -1,0 +1,62 @@
+"""What the Train menu says and does about samples, on the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QPushButton
+
+from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
+from trainer.errors import TrainerError
+
+
+def keep(window, stroke, key):
+    window.commands["Clear"].trigger()
+    draw_stroke(window.canvas, stroke)
+    QTest.keyClick(window, key)
+
+
+def click(window, name):
+    QTest.mouseClick(window.samples.bar.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_a_kept_sample_is_said_and_can_be_taken_back_from_the_bar(window):
+    keep(window, SEVEN, Qt.Key.Key_7)
+    assert window.samples.bar.text == "Kept as a 7, the first sample in “mine”."
+    keep(window, ONE, Qt.Key.Key_1)
+    assert window.samples.bar.text == "Kept as a 1. 2 samples in “mine”."
+    click(window, "learnUndo")
+    assert window.samples.bar.text == "Taken back: the drawing is not kept."
+    assert sum(window.samples.samples.open().counts("mine")) == 1
+
+
+def test_a_run_learns_the_samples_of_the_collection_in_use(window):
+    keep(window, SEVEN, Qt.Key.Key_7)
+    assert window.samples.to_learn().labels.tolist() == [7]
+    window.samples.samples.use_collection("other")
+    with pytest.raises(TrainerError, match="no samples in “other”"):
+        window.samples.to_learn()
+
+
+def test_panes_are_opened_once_and_closed_together(window):
+    for name in ("MySamples", "CollectDigits", "MySamples"):
+        window.commands[name].trigger()
+    docks = [window.findChild(QDockWidget, name) for name in ("sampleDock", "guideDock")]
+    assert all(dock.isVisible() for dock in docks)
+    assert len(window.findChildren(QDockWidget, "sampleDock")) == 1
+    window.samples.close_panes()
+    assert not any(dock.isVisible() for dock in docks)
+
+
+@pytest.mark.parametrize(
+    ("entry", "dialog"),
+    [
+        ("ImportSamples", "importSamplesDialog"),
+        ("ImportSampleFolder", "importFolderDialog"),
+        ("ExportSamples", "exportSamplesDialog"),
+    ],
+)
+def test_import_and_export_ask_for_a_file(window, entry, dialog):
+    window.commands[entry].trigger()
+    asked = window.findChild(QFileDialog, dialog)
+    assert asked.isVisible()
+    asked.reject()

@@ -1,0 +1,83 @@
+"""Presentation mode: the pad and big bars alone, and everything as it was afterwards."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget
+
+from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
+
+
+def test_presentation_shows_pad_and_bars_alone_and_esc_brings_everything_back(window, qtbot):
+    window.commands["Presentation"].trigger()
+    assert window.isFullScreen()
+    assert not window.menuBar().isVisible()
+    assert not window.tools.isVisible()
+    assert window.canvas.isVisible()
+    assert window.bars.isVisible()
+    assert window.model_label.isVisible()
+
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert window.menuBar().isVisible()
+    assert window.tools.isVisible()
+    assert window.network_pane.isVisible()
+
+
+def test_hints_and_offers_are_away_while_presenting_and_come_back(window, qtbot):
+    qtbot.waitUntil(window.welcome.hint.isVisible)
+    window.commands["Presentation"].trigger()
+    assert not window.notices.isVisible()
+
+    window.commands["Presentation"].trigger()
+    assert window.welcome.hint.isVisible()
+    assert window.settings.current.hint
+
+
+def test_what_is_said_while_presenting_is_in_the_status_bar_and_in_its_bar_afterwards(window, qtbot):
+    window.commands["Presentation"].trigger()
+    draw_stroke(window.canvas, SEVEN)
+    QTest.keyClick(window, Qt.Key.Key_7)
+    assert not window.samples.bar.isVisible()
+    assert "Kept as a 7" in window.statusBar().currentMessage()
+
+    window.commands["Presentation"].trigger()
+    assert window.samples.bar.isVisible()
+    assert "Kept as a 7" in window.samples.bar.text
+
+
+def test_a_bar_that_was_dismissed_while_presenting_stays_away(window, qtbot):
+    qtbot.waitUntil(window.welcome.hint.isVisible)
+    window.commands["Presentation"].trigger()
+    for _ in range(3):
+        draw_stroke(window.canvas, ONE)
+    window.commands["Presentation"].trigger()
+
+    assert not window.welcome.hint.isVisible()
+    assert not window.settings.current.hint
+
+
+def test_shortcuts_work_in_presentation_mode_too(window):
+    window.commands["Presentation"].trigger()
+    draw_stroke(window.canvas, SEVEN)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.document.is_empty
+    window.commands["Presentation"].trigger()
+
+
+def test_presentation_hides_every_other_pane_and_brings_each_back(window, qtbot):
+    window.commands["MySamples"].trigger()
+    window.commands["CollectDigits"].trigger()
+    others = [dock for dock in window.findChildren(QDockWidget) if dock is not window.reading_pane]
+    assert len(others) == 3
+    window.commands["Presentation"].trigger()
+    assert not any(dock.isVisible() for dock in others)
+    window.commands["Presentation"].trigger()
+    qtbot.waitUntil(lambda: all(dock.isVisible() for dock in others))
+
+
+def test_presentation_is_not_what_the_full_screen_entry_means(window):
+    window.commands["Presentation"].trigger()
+    assert not window.commands["FullScreen"].isChecked()
+    window.commands["Presentation"].trigger()
+    assert not window.commands["FullScreen"].isChecked()
