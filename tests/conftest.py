@@ -5,7 +5,11 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the pad; more only get in each other's way
 
+import functools
+
 import pytest
+
+PATIENCE_MS = 30_000  # a machine may be busy; what does come is not waited for longer than needed
 
 
 @pytest.fixture(autouse=True)
@@ -14,3 +18,11 @@ def data_folder(tmp_path, monkeypatch):
     folder = tmp_path / "digitpad-data"
     monkeypatch.setenv("DIGITPAD_DATA", str(folder))
     return folder
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """pytest-qt's, more patient."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, name, functools.partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot

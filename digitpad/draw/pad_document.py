@@ -30,14 +30,15 @@ class PadDocument(QObject):
     ``ink_changed`` follows every change, also of the stroke under the pen. ``edited`` carries the ``InkEdit`` just
     applied, so that a view repaints only what it touched. Each edit is kept as a difference: neither the time of
     the next stroke nor the memory of an undo step grows with the number of strokes. ``filled`` tells that the pad takes
-    no more: what lies on it can always be kept in a file and read again.
+    no more: what lies on it can always be kept in a file and read again. It belongs to a ``parent``, for Qt has to take
+    the undo stack apart: Python's collector destroys the steps before the stack that holds them.
     """
 
     ink_changed = Signal()
     edited = Signal(object)
     filled = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._strokes: list[Stroke] = []

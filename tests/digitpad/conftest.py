@@ -5,7 +5,9 @@ import itertools
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.model.digit_model import DigitModel, ModelInfo, Refusal
 
@@ -33,9 +35,33 @@ def random_model(name="random", seed=1, accuracy=0.5, refusal=None):
     return DigitModel(weights, biases, refusal=None if refusal is None else Refusal(refusal), info=info)
 
 
+@pytest.fixture(autouse=True)
+def same_palette():
+    """The application looks after each test as before it: a theme that one test chose is not the next one's."""
+    before = QApplication.palette() if QApplication.instance() else QPalette()
+    yield
+    if QApplication.instance() and QApplication.palette() != before:
+        QApplication.setPalette(before)
+
+
 @pytest.fixture
 def model():
     return random_model()
+
+
+@pytest.fixture
+def parent(qtbot):
+    """A widget that owns what a test makes, as the window does: Qt takes it apart, not Python's collector."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def document(parent):
+    from digitpad.draw.pad_document import PadDocument
+
+    return PadDocument(parent)
 
 
 @pytest.fixture

@@ -17,8 +17,7 @@ LINE = ((80.0, 60.0), (200.0, 60.0))
 
 
 @pytest.fixture
-def document(qapp):
-    document = PadDocument()
+def document(document):
     document.show_ink(Ink((Stroke(LINE, 14.0),)))
     return document
 
@@ -41,8 +40,8 @@ def test_a_png_shows_the_picture_under_the_ink(document):
     assert abs(int(pixels(document, 280)[270, 10]) - 90) <= 1
 
 
-def test_an_empty_pad_is_white_paper(qapp):
-    assert (pixels(PadDocument(), 50) == 255).all()
+def test_an_empty_pad_is_white_paper(parent):
+    assert (pixels(PadDocument(parent), 50) == 255).all()
 
 
 def test_an_svg_is_a_drawing_in_pad_units_with_the_ink_as_lines(document):

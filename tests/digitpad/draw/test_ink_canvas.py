@@ -1,3 +1,5 @@
+import functools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -6,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.draw.ink_canvas import InkCanvas
-from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import centred
 from tests.digitpad.conftest import SEVEN, draw_stroke
 
@@ -14,19 +15,14 @@ ALL = QPointingDevice.Capability.All
 
 
 @pytest.fixture
-def canvas(qtbot):
-    pad = InkCanvas(PadDocument())
+def canvas(qtbot, document):
+    pad = InkCanvas(document)
     qtbot.addWidget(pad)
     pad.set_guide(False)
     pad.resize(280, 280)
     pad.show()
     qtbot.waitUntil(lambda: pad._was_painted)
     return pad
-
-
-@pytest.fixture
-def document(canvas):
-    return canvas._document
 
 
 def pixels(canvas):
@@ -88,13 +84,19 @@ def test_the_eraser_tool_removes_only_the_part_that_it_touches(canvas, document)
     assert pixels(canvas)[140, 60] < 100
 
 
+@functools.cache  # for Qt goes on knowing a device that it saw once
+def stylus(pointer):
+    return QPointingDevice("test pen", 1, QPointingDevice.DeviceType.Stylus, pointer, ALL, 1, 1)
+
+
 def tablet(canvas, kind, x, y, pressure, pointer=QPointingDevice.PointerType.Pen, buttons=None):
-    device = QPointingDevice("test pen", 1, QPointingDevice.DeviceType.Stylus, pointer, ALL, 1, 1)
     held = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
     held = held if buttons is None else buttons
     place, outside = QPointF(x, y), QPointF(canvas.mapToGlobal(QPoint(x, y)))
     keys = Qt.KeyboardModifier.NoModifier
-    event = QTabletEvent(kind, device, place, outside, pressure, 0, 0, 0, 0, 0, keys, Qt.MouseButton.LeftButton, held)
+    event = QTabletEvent(
+        kind, stylus(pointer), place, outside, pressure, 0, 0, 0, 0, 0, keys, Qt.MouseButton.LeftButton, held
+    )
     QApplication.sendEvent(canvas, event)
 
 
@@ -168,10 +170,9 @@ def test_redo_paints_the_stroke_again(canvas, document):
 def test_a_pen_that_leaves_without_being_lifted_starts_a_new_stroke_when_it_comes_back(canvas, document):
     tablet(canvas, QEvent.Type.TabletPress, 60, 60, 0.5)
     tablet(canvas, QEvent.Type.TabletMove, 120, 60, 0.5)
-    device = QPointingDevice.PointerType.Pen
     leaving = QTabletEvent(
         QEvent.Type.TabletLeaveProximity,
-        QPointingDevice("test pen", 1, QPointingDevice.DeviceType.Stylus, device, ALL, 1, 1),
+        stylus(QPointingDevice.PointerType.Pen),
         QPointF(120, 60),
         QPointF(120, 60),
         *(0.0, 0, 0, 0, 0, 0),

@@ -7,16 +7,10 @@ import numpy as np
 import pytest
 
 from digitpad.draw.journal import Journal, left_behind
-from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import PictureLayer, centred
 from tests.digitpad.conftest import SEVEN
 from trainer.ink.inkml import write_inkml
 from trainer.ink.strokes import Ink, Stroke
-
-
-@pytest.fixture
-def document(qapp):
-    return PadDocument()
 
 
 @pytest.fixture

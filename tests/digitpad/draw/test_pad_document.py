@@ -1,14 +1,7 @@
 import numpy as np
-import pytest
 
-from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import centred
 from trainer.ink.strokes import Ink, Stroke
-
-
-@pytest.fixture
-def document(qapp):
-    return PadDocument()
 
 
 def draw(document, *points):

@@ -8,17 +8,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from digitpad.draw.geometry import PAD_SIZE
-from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.pad_picture import INK_ON_PICTURE, PadPicture, guide_rectangle
 from digitpad.draw.picture_layer import centred
 from trainer.ink.strokes import Ink, Stroke
 
 SIZE, INK = QSize(280, 280), QColor("black")
-
-
-@pytest.fixture
-def document(qapp):
-    return PadDocument()
 
 
 @pytest.fixture

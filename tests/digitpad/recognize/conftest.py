@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
-from digitpad.draw.pad_document import PadDocument
 from digitpad.models.model_in_use import ModelInUse
 from digitpad.recognize.recognizer import Reading, Recognizer
 from digitpad.system.settings import SettingsStore
@@ -36,18 +35,6 @@ def reading_of(reading, row, shown):
     """``reading`` with a row of digits, of which the one at index ``shown`` is shown."""
     digit = row.digits[shown]
     return replace(reading, number=row, shown=shown, prediction=digit.prediction, image=digit.image)
-
-
-@pytest.fixture
-def parent(qtbot):
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
-
-
-@pytest.fixture
-def document(parent):
-    return PadDocument(parent)
 
 
 @pytest.fixture

@@ -43,6 +43,8 @@ def test_garbage_waits_while_torch_is_loading(cycle, monkeypatch):
 
 
 def test_after_the_start_the_interpreter_collects_by_itself_again(qapp):
+    for keeper in qapp.findChildren(GuiGarbage):  # of a window that another test opened
+        keeper.setParent(None)
     gc.disable()
 
     collect_after_start()

@@ -13,18 +13,13 @@ INK = Ink((Stroke(tuple((float(x), float(y)) for x, y in SEVEN), 12.0),))
 
 
 @pytest.fixture
-def document(qapp):
-    return PadDocument()
-
-
-@pytest.fixture
 def picture():
     return PictureLayer(np.random.default_rng(2).integers(0, 256, (30, 20), np.uint8), (10.0, 20.5, 200.0, 100.0 / 3))
 
 
 @pytest.mark.parametrize("has_ink", [True, False])
 @pytest.mark.parametrize("has_picture", [True, False])
-def test_what_lies_on_the_pad_comes_back_as_one_step(document, picture, has_ink, has_picture):
+def test_what_lies_on_the_pad_comes_back_as_one_step(document, parent, picture, has_ink, has_picture):
     if has_ink:
         document.show_ink(INK)
     if has_picture:
@@ -32,7 +27,7 @@ def test_what_lies_on_the_pad_comes_back_as_one_step(document, picture, has_ink,
     kept = drawing_on(document)
     assert bool(kept) == (has_ink or has_picture)
 
-    other = PadDocument()
+    other = PadDocument(parent)
     other.show_ink(Ink((Stroke(ONE),)))
     show_drawing(other, kept)
     assert other.ink == document.ink
