@@ -6,11 +6,13 @@ import argparse
 import json
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from trainer.commands.console import INTERRUPTED, add_common_options, complain, one_line, settle_streams
-from trainer.commands.read_files import add_files, answers, failure
+from trainer.commands.read_files import add_files, failure, read_all
+from trainer.model.matrix_threads import settle_threads
 
 if TYPE_CHECKING:
     from trainer.errors import TrainerError
@@ -43,19 +45,20 @@ def run(arguments: argparse.Namespace) -> int:
     130 after Ctrl+C.
     """
     settle_streams()
+    settle_threads()
     try:
         predictor = _load(arguments)
         if predictor is None:
             return NO_MODEL
-        found = answers(arguments.files, predictor, refuse=not arguments.no_refuse)
-        read = [_show(file, answer, arguments) for file, answer in found]
+        show = partial(_show, arguments)
+        complete = read_all(arguments, predictor, show, refuse=not arguments.no_refuse)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read the answers has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return SOME_UNREADABLE
     except KeyboardInterrupt:
         return INTERRUPTED
-    return 0 if all(read) else SOME_UNREADABLE
+    return 0 if complete else SOME_UNREADABLE
 
 
 def _load(arguments: argparse.Namespace) -> Predictor | None:
@@ -70,17 +73,16 @@ def _load(arguments: argparse.Namespace) -> Predictor | None:
         return None
 
 
-def _show(file: str, answer: Answer | TrainerError, arguments: argparse.Namespace) -> bool:
-    """Print the answer for one file, or the reason why there is none; say whether there is one."""
+def _show(arguments: argparse.Namespace, file: str, answer: Answer | TrainerError) -> None:
+    """Print the answer for one file, or the reason why there is none."""
     from trainer.errors import TrainerError
 
     if not isinstance(answer, TrainerError):
         print(json.dumps(answer) if arguments.json else _sentence(answer))
-        return True
+        return
     complain(arguments, answer)
     if arguments.json:
         print(json.dumps(failure(file, answer)))
-    return False
 
 
 def _sentence(answer: Answer) -> str:

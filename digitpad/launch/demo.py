@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from digitpad.launch.demo_digits import demo_strokes
 from digitpad.launch.display_check import GUI_LIBRARIES, missing_packages, why_no_window
-from digitpad.launch.start import settle_threads
 from trainer.files.bundle import DATA_VARIABLE
+from trainer.model.matrix_threads import settle_threads
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

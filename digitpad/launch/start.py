@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
 def open_window(model: str | None = None, drawing: Path | None = None) -> int:
     """Open the window, with a drawing or picture in it if one is named; without a display say so and return 2."""
     gc.disable()  # nothing that a start makes is garbage; the window turns it on again once it is painted
+    from trainer.model.matrix_threads import settle_threads
+
     settle_threads()
     from digitpad.launch.display_check import why_no_window
 
@@ -29,8 +30,3 @@ def open_window(model: str | None = None, drawing: Path | None = None) -> int:
     from digitpad.app import run
 
     return run(Path(model) if model else None, drawing)
-
-
-def settle_threads() -> None:
-    """Let numpy, once it is imported, calculate on one thread: one image gains nothing from more, which cost memory."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from trainer.model.matrix_threads import settle_threads
 
 if TYPE_CHECKING:
     from trainer.adaptation.study import StudySummary, WriterOutcome
@@ -35,7 +36,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
 
 def run(arguments: argparse.Namespace) -> int:
     """Simulate all writers; print a table for people, then the summary as one JSON object on one line."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the pad: learning has two threads of its own
+    settle_threads()  # as in the pad: learning has two threads of its own
     from trainer.adaptation.study import study, summarize
     from trainer.commands.model_option import load_asked, model_path
     from trainer.data.dataset import load_dataset

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from trainer.commands.console import complain
+from trainer.model.matrix_threads import settle_threads
+
+if TYPE_CHECKING:
+    from trainer.errors import TrainerError
+    from trainer.reading.classify import Answer
 
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401
@@ -24,16 +31,15 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
 
 def run(arguments: argparse.Namespace) -> int:
     """One object for each file, with the reason where it could not be read; exit status 1 when one could not."""
-    from trainer.commands.console import complain
+    settle_threads()
     from trainer.commands.model_option import load_asked
-    from trainer.commands.read_files import answers, failure
+    from trainer.commands.read_files import failure, read_all
     from trainer.errors import TrainerError
     from trainer.model.predict import Predictor
 
-    status = 0
-    for file, answer in answers(arguments.files, Predictor(load_asked(arguments))):
+    def show(file: str, answer: Answer | TrainerError) -> None:
         if isinstance(answer, TrainerError):
             complain(arguments, answer)
-            status = 1
         print(json.dumps(failure(file, answer) if isinstance(answer, TrainerError) else answer), flush=True)
-    return status
+
+    return 0 if read_all(arguments, Predictor(load_asked(arguments)), show) else 1

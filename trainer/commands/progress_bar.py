@@ -30,11 +30,15 @@ class ProgressBar:
             case TestStarted():
                 self._bar(1.0, "testing")
             case RunEnded():
-                self._line("")
+                self.clear()
 
-    def show_download(self, share: float, what: str) -> None:
-        """Show how much of a download is done, 0..1."""
+    def show_share(self, share: float, what: str) -> None:
+        """Show how much of something is done, 0..1."""
         self._bar(share, what)
+
+    def clear(self) -> None:
+        """Take the bar away, so that a line can be written in its place."""
+        self._line("")
 
     def _bar(self, share: float, text: str) -> None:
         if self._live:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Sequence
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+
+from trainer.commands.file_progress import FileProgress
 
 if TYPE_CHECKING:
     from trainer.errors import TrainerError
@@ -23,14 +27,42 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help=explanation)
 
 
-def answers(files: Iterable[str], predictor: Predictor, refuse: bool = True) -> Iterator[tuple[str, Any]]:
-    """Each file's name with its ``Answer``, or with the TrainerError that says why there is none; in order.
+def read_all(
+    arguments: argparse.Namespace,
+    predictor: Predictor,
+    show: Callable[[str, Answer | TrainerError], None],
+    refuse: bool = True,
+) -> bool:
+    """Call ``show`` with each file's name and its ``Answer`` or the TrainerError, in order; whether all had an answer.
 
-    In a folder and those below it all files with the ending of a picture or a drawing are read, by name.
+    In a folder and those below it all files with the ending of a picture or a drawing are read, by name. Where it takes
+    longer a bar on stderr says how far it is.
     """
-    for file in files:
-        for each in _files_of(file):
-            yield each, _answer(each, predictor, refuse)
+    from trainer.errors import TrainerError
+
+    files = [each for name in arguments.files for each in _files_of(name)]
+    progress = FileProgress(len(files), sys.stderr, arguments.quiet)
+    failed = 0
+    with contextlib.closing(_answers(files, predictor, refuse)) as found:
+        for file, answer in zip(files, found, strict=True):
+            is_error = isinstance(answer, TrainerError)
+            if is_error or sys.stdout.isatty():
+                progress.clear()
+            show(file, answer)
+            failed += is_error
+            progress.count()
+    progress.clear()
+    return not failed
+
+
+def _answers(files: Sequence[str], predictor: Predictor, refuse: bool) -> Generator[Answer | TrainerError]:
+    from trainer.reading.file_answers import answers
+
+    for is_plain, group in groupby(files, _is_plain):
+        if is_plain:
+            yield from answers(list(group), predictor, refuse)
+        else:
+            yield from (_answer_to_other(name, predictor, refuse) for name in group)
 
 
 def failure(file: str, error: TrainerError) -> dict[str, object]:
@@ -50,16 +82,17 @@ def _files_of(file: str) -> list[str]:
     return [str(path) for path in found] or [file]  # a folder without any is answered with that
 
 
-def _answer(file: str, predictor: Predictor, refuse: bool) -> Answer | TrainerError:
-    from trainer.errors import PictureError, TrainerError
-    from trainer.reading.classify import classify_file
+def _is_plain(name: str) -> bool:
+    return name != STANDARD_INPUT and not Path(name).is_dir()
 
+
+def _answer_to_other(name: str, predictor: Predictor, refuse: bool) -> Answer | TrainerError:
+    from trainer.errors import PictureError, TrainerError
+
+    if name != STANDARD_INPUT:
+        return PictureError("{0} holds neither a picture nor a drawing.", name)
     try:
-        if file == STANDARD_INPUT:
-            return _answer_to_input(predictor, refuse)
-        if Path(file).is_dir():
-            raise PictureError("{0} holds neither a picture nor a drawing.", file)
-        return classify_file(file, predictor, refuse)
+        return _answer_to_input(predictor, refuse)
     except TrainerError as error:
         return error
 

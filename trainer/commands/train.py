@@ -100,7 +100,7 @@ def _trainer(arguments: argparse.Namespace, settings: TrainConfig, bar: Progress
     from trainer.data.dataset import load_dataset
     from trainer.training.loop import Trainer
 
-    dataset = load_dataset(arguments.data, arguments.download, bar.show_download)
+    dataset = load_dataset(arguments.data, arguments.download, bar.show_share)
     if arguments.resume:
         return Trainer.resume(arguments.resume, dataset, extra_epochs=arguments.extra_epochs or 0)
     return Trainer(settings, dataset, checkpoint_folder=arguments.checkpoints)

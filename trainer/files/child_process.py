@@ -21,3 +21,9 @@ def child_environment() -> dict[str, str]:
     """The parent's environment, but one thread, no graphics card, and this very trainer."""
     changes = {"PYTHONPATH": str(_PACKAGES), "OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
     return {**os.environ, **changes, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8"}
+
+
+def usable_cores() -> int:
+    """How many cores this process may use; at least 1."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1

@@ -16,6 +16,7 @@ from trainer.image.measures import PIXELS, SIDE
 from trainer.image.picture_file import READING_SIDE, read_grey_picture
 from trainer.ink.strokes import Ink
 from trainer.model.digit_model import DigitModel
+from trainer.model.matrix_threads import one_thread
 from trainer.model.model_loading import load_model
 from trainer.model.predict import EMPTY, Prediction, Predictor, Reason, as_predictor
 from trainer.reading import picture_reader
@@ -30,6 +31,7 @@ Readable: TypeAlias = "Path | str | Ink | Picture | ArrayLike"
 _PNG_MODES = ("1", "L", "LA", "I;16", "P", "RGB", "RGBA")
 
 
+@one_thread()
 def predict(what: Readable, model: DigitModel | Predictor | None = None, *, refuse: bool = True) -> Prediction:
     """Read one digit with ``model``, the bundled one by default; ``refuse`` False always names a digit.
 
@@ -48,6 +50,7 @@ def predict(what: Readable, model: DigitModel | Predictor | None = None, *, refu
     return predictor.predict(digit_images(what)[0], refuse=refuse)  # type: ignore[arg-type]
 
 
+@one_thread()
 def read_number(what: Readable, model: DigitModel | Predictor | None = None, *, refuse: bool = True) -> NumberReading:
     """Read a row of digits with ``model``, the bundled one by default; ``refuse`` False always names digits.
 

@@ -8,7 +8,7 @@ from typing import TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import PictureError
+from trainer.errors import PictureError, TrainerError
 from trainer.image.picture_file import READING_SIDE, picture_size, read_grey_picture
 from trainer.ink.inkml import read_inkml
 from trainer.model.predict import EMPTY, Prediction, Predictor
@@ -49,6 +49,14 @@ class Answer(TypedDict):
 def classify_file(path: Path | str, predictor: Predictor, refuse: bool = True) -> Answer:
     """Read the number in an InkML drawing or in a picture; raises InkFileError or PictureError."""
     return _answer(path, read_file(path, predictor, refuse), predictor.model.info.name)
+
+
+def answer_of(path: Path | str, predictor: Predictor, refuse: bool = True) -> Answer | TrainerError:
+    """The same, or the error that says why there is no answer."""
+    try:
+        return classify_file(path, predictor, refuse)
+    except TrainerError as error:
+        return error
 
 
 def read_file(path: Path | str, predictor: Predictor, refuse: bool = True, whole_numbers: bool = True) -> NumberReading:

@@ -7,7 +7,6 @@ steps. A child writes the pictures and then the labels of its portions to stdout
 from __future__ import annotations
 
 import logging
-import os
 import subprocess
 import sys
 import threading
@@ -16,7 +15,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from trainer.files.child_process import NO_WINDOW, child_command, child_environment
+from trainer.files.child_process import NO_WINDOW, child_command, child_environment, usable_cores
 from trainer.training.material import PORTION, Material, draw_portions, draw_set, portions_of
 
 logger = logging.getLogger(__name__)
@@ -35,7 +34,8 @@ def draw_in_children(
     portions = portions_of(digits + junk)
     if portions < 2:
         return draw_set(digits, junk, seed, number, should_stop)
-    parts = _shared_out(portions, min(_cores(), _MOST_CHILDREN))
+    cores = usable_cores() - 1  # one belongs to the window, or to learning
+    parts = _shared_out(portions, min(max(cores, 1), _MOST_CHILDREN))
     drawn = _ask_children([(digits, junk, seed, number, part.start, part.stop) for part in parts], should_stop)
     if should_stop():
         return None
@@ -57,12 +57,6 @@ def main(*words: str) -> int:
     sys.stdout.buffer.write(material.images.tobytes())
     sys.stdout.buffer.write(material.labels.tobytes())
     return 0
-
-
-def _cores() -> int:
-    """Those that this process may use, but one: it belongs to the window, or to learning."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, cores - 1)
 
 
 def _shared_out(portions: int, children: int) -> list[range]:

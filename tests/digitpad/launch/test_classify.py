@@ -1,6 +1,7 @@
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -152,6 +153,25 @@ def test_a_reader_that_closes_the_pipe_early_leaves_no_traceback(folder):
         child.stdout.close()
         assert child.stderr.read() == b""
         assert child.wait(60) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl+C goes to a console, not to a process")
+def test_ctrl_c_among_many_files_ends_quietly_and_leaves_no_process(folder):
+    command = [sys.executable, "-c", PROGRAM, "--json", "--model", str(folder / "model.safetensors")]
+    with subprocess.Popen(
+        [*command, *[str(folder / "one.png")] * 2000],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        start_new_session=True,
+    ) as child:
+        child.stdout.readline()
+        os.killpg(child.pid, signal.SIGINT)  # as a terminal does: the processes that it started get it as well
+        child.stdout.read()
+        assert child.stderr.read() == b""
+        assert child.wait(60) == 130
+    with pytest.raises(ProcessLookupError):
+        os.killpg(child.pid, 0)
 
 
 def test_classifying_opens_no_socket(folder):

@@ -18,13 +18,3 @@ def test_without_a_display_the_start_says_why_and_opens_nothing(monkeypatch, cap
 
     assert start.open_window() == 2
     assert capsys.readouterr().err.startswith("digitpad: ")
-
-
-def test_numpy_is_told_to_use_one_thread_unless_somebody_decided_otherwise(monkeypatch):
-    monkeypatch.delenv("OPENBLAS_NUM_THREADS")
-    start.settle_threads()
-    assert start.os.environ["OPENBLAS_NUM_THREADS"] == "1"
-
-    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "3")
-    start.settle_threads()
-    assert start.os.environ["OPENBLAS_NUM_THREADS"] == "3"

@@ -40,5 +40,5 @@ def test_a_file_gets_only_the_lines_that_stay():
 
 def test_a_download_moves_the_same_bar():
     stream = Terminal()
-    ProgressBar(stream).show_download(0.5, "downloading MNIST")
+    ProgressBar(stream).show_share(0.5, "downloading MNIST")
     assert "[############............] downloading MNIST" in stream.getvalue()

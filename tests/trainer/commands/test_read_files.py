@@ -1,3 +1,4 @@
+import argparse
 import io
 import sys
 
@@ -5,7 +6,7 @@ import numpy as np
 import pytest
 
 from tests.trainer.sample_models import random_model
-from trainer.commands.read_files import answers, failure
+from trainer.commands.read_files import failure, read_all
 from trainer.errors import TrainerError
 from trainer.image.picture_file import write_png_bytes
 from trainer.ink.inkml import write_inkml
@@ -23,6 +24,14 @@ def picture():
     paper = np.full((60, 60), 255, np.uint8)
     paper[10:50, 28:32] = 0
     return write_png_bytes(paper)
+
+
+def answers(files, predictor):
+    """Names and answers or errors, as they are shown."""
+    told = []
+    complete = read_all(argparse.Namespace(files=files, quiet=False), predictor, lambda *each: told.append(each))
+    assert complete == (not any(isinstance(answer, TrainerError) for _, answer in told))
+    return told
 
 
 def test_a_folder_gives_its_pictures_and_drawings_by_name_and_those_below(predictor, picture, tmp_path):

@@ -21,8 +21,8 @@ def test_the_child_draws_the_same_to_the_bit():
 
 def test_any_number_of_children_draw_the_same(monkeypatch):
     here = draw_set(PORTION + 20, PORTION, 5, 1, never)
-    for cores in (1, 2, 9):
-        monkeypatch.setattr(drawing_process, "_cores", lambda cores=cores: cores)
+    for cores in (1, 2, 3, 10):
+        monkeypatch.setattr(drawing_process, "usable_cores", lambda cores=cores: cores)
         drawn = draw_in_children(PORTION + 20, PORTION, 5, 1, never)
         np.testing.assert_array_equal(drawn.images, here.images)
         np.testing.assert_array_equal(drawn.labels, here.labels)

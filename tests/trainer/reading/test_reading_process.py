@@ -1,0 +1,17 @@
+import io
+import json
+
+from tests.trainer.sample_models import random_model
+from trainer.reading.answer_lines import answer_of_line, line_of_file, opening
+from trainer.reading.reading_process import main
+
+
+def test_each_line_asked_is_a_line_answered(tmp_path):
+    (tmp_path / "a.png").write_bytes(b"no picture")
+    asked = opening(random_model(), True, False) + 2 * line_of_file(str(tmp_path / "a.png"))
+    said = io.BytesIO()
+    assert main(io.BytesIO(asked), said) == 0
+    lines = said.getvalue().splitlines()
+    assert len(lines) == 2
+    assert "a.png" in str(answer_of_line(lines[0]))
+    assert json.loads(lines[0])[0] == "PictureError"
