@@ -25,6 +25,11 @@ def learning_step(state: RunState, batches: Batches, compute: Compute) -> Learni
     return _RecordedStep(step) if compute.device == "cuda" else step
 
 
+def plain_step(state: RunState, batches: Batches, compute: Compute) -> LearningStep:
+    """The step taken operation by operation on any device; the gradients are the weights' own afterwards."""
+    return _PlainStep(state, batches, compute)
+
+
 class _PlainStep:
     """Every operation by itself, as the processor likes it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypedDict, Unpack
@@ -21,11 +21,12 @@ from trainer.training.checkpoint import Checkpoint, load_checkpoint, save_checkp
 from trainer.training.compute import Compute, as_trainer_error, choose_compute
 from trainer.training.drawing_process import draw_in_children
 from trainer.training.finished_model import TrainingResult, end_message, offer
-from trainer.training.learning_step import LearningStep, learning_step
+from trainer.training.learning_step import LearningStep, learning_step, plain_step
 from trainer.training.material import ExtraMaterial, extra_material
 from trainer.training.network import to_digit_model
 from trainer.training.optimization import learning_rate
 from trainer.training.run_state import RunState
+from trainer.training.seen_step import EveryStep, SeenStep, Watch, WatchedStep
 from trainer.training.tally import Tally
 from trainer.training.validation import Validation
 
@@ -42,6 +43,7 @@ class RunOptions(TypedDict, total=False):
     is_leaving: Question
     extra: ExtraMaterial
     distortion: Distortion
+    watch: Watch
 
 
 class Trainer:
@@ -57,18 +59,19 @@ class Trainer:
         is_leaving: Question = lambda: False,
         extra: ExtraMaterial | None = None,
         distortion: Distortion | None = None,
+        watch: Watch | None = None,
     ) -> None:
         """Prepare a run of ``config`` on ``dataset``; nothing is computed yet.
 
         A checkpoint is written to ``checkpoint_folder`` after each epoch. ``wait_while_paused`` is called after each
         batch and returns when the run may go on. While ``is_leaving`` says True the test is left out. ``extra`` and
-        ``distortion`` replace what the settings ask for.
+        ``distortion`` replace what the settings ask for. ``watch`` may look at single steps, which change nothing.
         """
         if not isinstance(config, TrainConfig) or not isinstance(dataset, Dataset):
             raise ValueError("Trainer takes a TrainConfig, such as PRESETS['quick'], and a Dataset")
         self.config, self.dataset = config, dataset
         self._folder, self._wait, self._is_leaving = checkpoint_folder, wait_while_paused, is_leaving
-        self._extra, self._distortion = extra, distortion
+        self._extra, self._distortion, self._watch = extra, distortion, watch
         self._checkpoint: Checkpoint | None = None
         self._last_epoch = config.epochs
         self._state: RunState | None = None
@@ -103,8 +106,10 @@ class Trainer:
             compute = choose_compute(self.config)
             self.config = compute.settled(self.config)
             with compute.in_use():
-                if not self._learn(compute, on_event, should_stop):
-                    outcome = "stopped"
+                for _ in self._learn(compute, on_event, should_stop):
+                    pass
+            if not self._is_over():
+                outcome = "stopped"
         except (TrainerError, RuntimeError, MemoryError) as error:
             failure = error if isinstance(error, TrainerError) else as_trainer_error(error, self.config.device)
             if failure is None:
@@ -112,35 +117,51 @@ class Trainer:
             outcome = "failed"
         return self._conclude(outcome, failure, on_event)
 
+    def steps(self, on_event: OnEvent = lambda _: None) -> Iterator[SeenStep]:
+        """The same run one batch at a time: each batch is learned when it is asked for, and told in full.
+
+        Instead of ``run``, and for as long as somebody asks; ``model_now`` is the network then. Nothing is tested, and
+        TrainerErrors are raised.
+        """
+        compute = choose_compute(self.config)
+        self.config = compute.settled(self.config)
+        seen: list[SeenStep] = []
+        self._watch = EveryStep(seen.append)
+        with compute.in_use():
+            for _ in self._learn(compute, on_event, lambda: False):
+                yield seen.pop()
+
     def model_now(self) -> DigitModel | None:
         """The network as it stands, not calibrated, for a pad that reads with it; ask only from within ``on_event``."""
         return to_digit_model(self._state.judged, scaling_of(self.config)) if self._state else None
 
-    def _learn(self, compute: Compute, on_event: OnEvent, should_stop: Question) -> bool:
-        """All epochs; False when stopped. A stopped epoch is forgotten, so that resuming repeats it whole."""
+    def _is_over(self) -> bool:
+        return self._state is not None and self._state.epoch >= self._last_epoch
+
+    def _learn(self, compute: Compute, on_event: OnEvent, should_stop: Question) -> Iterator[None]:
+        """All epochs, pausing after each batch. A stopped epoch is forgotten, so that resuming repeats it whole."""
         config, data = self.config, self.dataset
         learning, held_out = split(len(data.train_images), config.validation_share, config.seed)
         batches = self._batches(learning)
         validation = Validation(data.train_images[held_out], data.train_labels[held_out], config)
         state = self._state = self._new_state(compute)
         on_event(self._run_started(compute, batches, len(held_out)))
-        learn = learning_step(state, batches, compute)
-        while state.epoch < self._last_epoch:
+        learn = self._learning_step(state, batches, compute)
+        while not self._is_over():
             if not batches.start_epoch(state.epoch + 1, should_stop):
-                return False
-            tally = self._learn_epoch(state, batches, learn, on_event, should_stop)
+                return
+            tally = yield from self._learn_epoch(state, batches, learn, on_event, should_stop)
             if tally is None:
-                return False
+                return
             done = tally.epoch_done(state, *validation.measure(state.judged))
             state.remember(done)
             on_event(done)
             if self._folder:
                 save_checkpoint(self._folder, state, config, data.digest)
-        return True
 
     def _learn_epoch(
         self, state: RunState, batches: Batches, learn: LearningStep, on_event: OnEvent, should_stop: Question
-    ) -> Tally | None:
+    ) -> Generator[None, None, Tally | None]:
         """One epoch, batch by batch; None when stopped."""
         epoch, steps = state.epoch + 1, self.config.epochs * len(batches)
         tally = Tally(self.config, epoch, len(batches), batches.labels)
@@ -149,6 +170,7 @@ class Trainer:
             rate = learning_rate(self.config, state.step, steps)
             loss, logits = learn(number, rate)  # (), (B, 10)
             tally.count(loss, logits, rate)
+            yield
             if tally.pace.is_time_to_tell():
                 on_event(tally.batch_done((self._last_epoch - epoch) * batches.images_per_epoch))
             if self._wait:
@@ -156,6 +178,12 @@ class Trainer:
             if should_stop():
                 return None
         return tally
+
+    def _learning_step(self, state: RunState, batches: Batches, compute: Compute) -> LearningStep:
+        usual = learning_step(state, batches, compute)
+        if self._watch is None:
+            return usual
+        return WatchedStep(usual, plain_step(state, batches, compute), self._watch, state, batches, self.config)
 
     def _batches(self, learning: NDArray[np.int64]) -> Batches:
         config, data = self.config, self.dataset

@@ -139,7 +139,12 @@ class Tally:
     def _checked(self, loss: float) -> float:
         if math.isfinite(loss):
             return loss
-        lower = self._config.learning_rate / 10
-        raise TrainingError(
-            "The loss is no longer a number in epoch {0}: try a lower learning rate, such as {1}.", self._epoch, lower
-        )
+        raise no_number(self._epoch, self._config)
+
+
+def no_number(epoch: int, config: TrainConfig) -> TrainingError:
+    """What to say when the numbers of a network have become too large."""
+    lower = config.learning_rate / 10
+    return TrainingError(
+        "The loss is no longer a number in epoch {0}: try a lower learning rate, such as {1}.", epoch, lower
+    )
