@@ -149,7 +149,10 @@ class Recognizer(QObject):
         elif self._reader is not None:
             ink, picture = self._document.ink, self._document.picture
             pixels, box = (picture.pixels, picture.box) if picture else (None, None)
-            number = self._reader.read(ink, pixels, box, self._reads_numbers, self._refuses, self.mending)
+            is_unfinished = bool(self._document.live_points)
+            number = self._reader.read(
+                ink, pixels, box, self._reads_numbers, self._refuses, self.mending, is_unfinished
+            )
             self._emit(number, self._reader.predictor)
             self._since.start()
 

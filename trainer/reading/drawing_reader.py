@@ -29,15 +29,16 @@ class DrawingReader:
         whole_numbers: bool = True,
         refuse: bool = True,
         mending: Mending = NO_MENDING,
+        is_unfinished: bool = False,
     ) -> NumberReading:
         """Read ink over a picture (H, W), which fills ``picture_box`` (x, y, width, height) in ink units.
 
         Ink alone is read stroke by stroke. Otherwise strokes are painted, with their widths, over the picture's own ink
         and both are read together. The boxes of the digits are in ink units. ``mending`` is what a person said about
-        the cutting.
+        the cutting; a drawing ``is_unfinished`` while the pen is at its last stroke.
         """
         if picture is None or picture_box is None or min(picture_box[2:]) <= 0:
-            return self._ink.read(ink, whole_numbers, refuse, mending)
+            return self._ink.read(ink, whole_numbers, refuse, mending, is_unfinished)
         return self._read_picture(ink, picture, picture_box, whole_numbers, refuse, mending)
 
     def _read_picture(

@@ -27,15 +27,21 @@ class InkReader:
         self._memory = _Memory()
 
     def read(
-        self, ink: Ink, whole_numbers: bool = True, refuse: bool = True, mending: Mending = NO_MENDING
+        self,
+        ink: Ink,
+        whole_numbers: bool = True,
+        refuse: bool = True,
+        mending: Mending = NO_MENDING,
+        is_unfinished: bool = False,
     ) -> NumberReading:
         """Read a drawing; without ``whole_numbers`` as one digit, without ``refuse`` it always names digits.
 
-        ``mending`` is what a person said about the cutting of these strokes.
+        ``mending`` is what a person said about the cutting of these strokes. While a drawing ``is_unfinished`` the pen
+        is at its last stroke, which is not cut into digits yet: half of a digit would be, too, and at each step anew.
         A change of one stroke costs a forward pass for each group that this stroke is in: mostly one or two, at most
         ten. Never raises; more than 32 strokes are read as one digit, of very many points evenly spread ones are kept.
         """
-        drawing = _Drawing(self.predictor, ink, self._memory)
+        drawing = _Drawing(self.predictor, ink, self._memory, len(ink.strokes) - 1 if is_unfinished else None)
         result = drawing.number(mending) if whole_numbers else drawing.one_digit()
         self._memory = drawing.used
         return result if refuse else unrefused(result)
@@ -52,11 +58,12 @@ class _Memory:
 class _Drawing:
     """One drawing on its way to a number; a ``row_reading.Source``."""
 
-    def __init__(self, predictor: Predictor, ink: Ink, memory: _Memory) -> None:
+    def __init__(self, predictor: Predictor, ink: Ink, memory: _Memory, under_pen: int | None) -> None:
         self.used = _Memory()
         self._predictor = predictor
         self._ink = ink
         self._memory = memory
+        self._under_pen = under_pen
         self._lines = numbered_lines(ink)
         self._points: dict[PieceKey, Doubles] = {}
 
@@ -99,7 +106,9 @@ class _Drawing:
         return Stroke(tuple((x, y) for x, y in self._points[piece.key].tolist()), whole.width)
 
     def cut(self, piece: Piece) -> list[Piece]:
-        """The stroke cut wherever two digits may meet."""
+        """The stroke cut wherever two digits may meet, once it is finished."""
+        if piece.source == self._under_pen:
+            return [piece]
         parts = cut_pieces(piece, self._points[piece.key])
         self._points.update((part.key, points) for part, points in parts)
         return [part for part, _ in parts]

@@ -8,6 +8,7 @@ from digitpad.models.model_in_use import ModelInUse
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.system.settings import SettingsStore
 from tests.digitpad.conftest import ONE, SEVEN, random_model
+from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Predictor
@@ -74,6 +75,13 @@ def test_refusal_can_be_switched_off_and_the_pad_is_read_again(document, parent,
     assert recognizer.prediction.digit == recognizer.prediction.most_probable
 
 
+def joined_zeros():
+    """Two zeros in one stroke."""
+    turns = np.linspace(-np.pi / 2, -2.5 * np.pi, 40)
+    zero = np.stack([60 + 35 * np.cos(turns), 140 + 60 * np.sin(turns)], axis=1)
+    return [(x, y) for x, y in (*zero.tolist(), *(zero + np.array([100, 0])).tolist())]
+
+
 LEFT, RIGHT = Stroke(((50.0, 40.0), (50.0, 240.0))), Stroke(((230.0, 40.0), (230.0, 240.0)))
 
 
@@ -97,6 +105,19 @@ def test_the_digit_drawn_last_is_shown(recognizer, document, heard):
     document.show_ink(Ink((LEFT, RIGHT)))
     recognizer.read_now()
     assert heard[-1].shown == 1
+
+
+def test_joined_digits_are_cut_when_the_pen_leaves_the_pad(document, parent):
+    recognizer = Recognizer(document, ModelInUse(SettingsStore(), default_model_path(), parent), parent)
+    first, *rest = joined_zeros()
+    document.begin_stroke(first, 12.0)
+    for point in rest:
+        document.extend_stroke(point)
+    recognizer.read_now()
+    assert recognizer.reading.count == 1
+    document.end_stroke()
+    recognizer.read_now()
+    assert recognizer.reading.number.text == "00"
 
 
 def test_a_digit_that_was_chosen_is_shown_until_the_ink_changes(recognizer, document, heard):

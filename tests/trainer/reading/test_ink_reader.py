@@ -214,3 +214,12 @@ def test_a_stroke_under_the_pen_is_read_anew_each_time():
     for count in range(1, len(six.points) + 1):
         live = Ink((two, Stroke(six.points[:count])))
         assert reader.read(live).text == InkReader(predictor()).read(live).text
+
+
+def test_a_stroke_is_cut_when_the_pen_has_left_it():
+    zero = digit("0")[0].points
+    joined = [Stroke((*zero, *((x + 70, y) for x, y in zero)))]
+    reader = InkReader(predictor())
+    assert reader.read(ink(joined), is_unfinished=True).is_single
+    assert reader.read(ink(joined)).text == "00"
+    assert reader.read(ink([*joined, *moved(digit("6"), 180)]), is_unfinished=True).text == "006"
