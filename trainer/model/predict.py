@@ -141,32 +141,50 @@ class Predictor:
 
     def steps(self, image: Array) -> list[Array]:
         """One image's way through the network: 784 scaled pixels, hidden layers after activation, 10 logits."""
-        values = [self._scaled(image)]
-        for number, (weight, bias) in enumerate(self._layers):
-            total = weight @ values[-1]
-            total += bias
-            if number < len(self._layers) - 1:
-                self._activate(total)
-            values.append(total)
+        scaled = self._scaled(image)
+        if not self._by_input:
+            return [scaled, *self.onward(scaled, 0)]
+        first = self._through(np.multiply(image.reshape(PIXELS), self._factor, dtype=np.float32), self._by_input[0])
+        return [scaled, first, *self.onward(first, 1)]
+
+    def onward(self, value: Array, layer: int) -> list[Array]:
+        """What each layer from ``layer`` on (0 is the first) makes of its inputs ``value``: as in ``steps``."""
+        values = []
+        for number in range(layer, len(self._layers)):
+            value = self.layer(value, number)
+            values.append(value)
         return values
 
-    def saliency(self, image: Array, digit: int) -> Array:
-        """(28, 28) float32, signed: how much each pixel's ink speaks for ``digit``, its logit's gradient × the pixel.
+    def layer(self, value: Array, number: int) -> Array:
+        """What one layer makes of its inputs."""
+        quick = self._by_input
+        return self._through(value, quick[number]) if 0 < number < len(quick) else self._whole(value, number)
 
-        Simonyan et al. 2013 (gradients), Shrikumar et al. 2016 (times input). Blank pixels are 0.
+    def gradient(self, image: Array, row: Array, layer: int) -> Array:
+        """(784,) float32: how a sum of layer ``layer`` grows with each pixel's ink; ``row`` are the sum's weights.
+
+        ``row`` (inputs of the layer,) is one unit's row, or any mixture of rows.
         """
         totals: list[Array] = []
         value = self._scaled(image)
-        for weight, bias in self._layers[:-1]:
+        for weight, bias in self._layers[:layer]:
             totals.append(weight @ value + bias)
             value = totals[-1].copy()
             self._activate(value)
-        gradient: Array = self._layers[-1][0][digit]
-        for (weight, _), total in zip(reversed(self._layers[:-1]), reversed(totals), strict=True):
+        gradient = row
+        for (weight, _), total in zip(reversed(self._layers[:layer]), reversed(totals), strict=True):
             gradient = np.multiply(gradient, slope(self._activate, total), dtype=np.float32) @ weight
-        gradient = np.multiply(gradient, image.reshape(PIXELS), dtype=np.float32)
-        gradient *= self._factor
-        return gradient.reshape(28, 28)
+        return np.multiply(gradient, self._factor, dtype=np.float32)
+
+    def saliency(self, image: Array, digit: int, layer: int = -1) -> Array:
+        """(28, 28) float32, signed: how much each pixel's ink speaks for ``digit``, its logit's gradient × the pixel.
+
+        Of another ``layer`` it is the unit of that number instead of the digit. Simonyan et al. 2013 (gradients),
+        Shrikumar et al. 2016 (times input). Blank pixels are 0.
+        """
+        number = layer % len(self._layers)
+        gradient = self.gradient(image, self._layers[number][0][digit], number)
+        return np.multiply(gradient, image.reshape(PIXELS), dtype=np.float32).reshape(28, 28)
 
     def _scaled(self, image: Array) -> Array:
         value = np.multiply(image.reshape(PIXELS), self._factor, dtype=np.float32)
@@ -188,16 +206,31 @@ class Predictor:
     def _hidden(self, image: Array, layers: tuple[_Rows, ...]) -> Array:
         """The values after ``layers``, by the rows alone of inputs that are not 0."""
         value = np.multiply(image.reshape(PIXELS), self._factor, dtype=np.float32)
-        for weights, scales, bias in layers:
-            active = np.flatnonzero(value)
-            is_worth_it = 2 * len(active) < len(value)
-            rows = weights.take(active, axis=0) if is_worth_it else weights
-            value = (value[active] if is_worth_it else value) @ rows.astype(np.float32, copy=False)
-            if scales is not None:
-                value *= scales
-            value += bias
-            self._activate(value)
+        for rows in layers:
+            value = self._through(value, rows)
         return value
+
+    def _through(self, value: Array, layer: _Rows) -> Array:
+        """What a hidden layer makes of its inputs, by the rows alone of those that are not 0."""
+        weights, scales, bias = layer
+        active = np.flatnonzero(value)
+        is_worth_it = 2 * len(active) < len(value)
+        rows = weights.take(active, axis=0) if is_worth_it else weights
+        result: Array = (value[active] if is_worth_it else value) @ rows.astype(np.float32, copy=False)
+        if scales is not None:
+            result *= scales
+        result += bias
+        self._activate(result)
+        return result
+
+    def _whole(self, value: Array, number: int) -> Array:
+        """What the layer of that number makes of its inputs, by all of its weights."""
+        weight, bias = self._layers[number]
+        result: Array = weight @ value
+        result += bias
+        if number < len(self._layers) - 1:
+            self._activate(result)
+        return result
 
     def _forward(self, rows: Array, buffers: list[Array], result: Array) -> None:
         count = len(rows)

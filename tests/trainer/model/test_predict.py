@@ -167,3 +167,25 @@ def test_predicting_loads_neither_torch_nor_qt():
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("quick", [False, True])
+def test_the_saliency_of_a_unit_is_how_its_sum_grows_with_each_pixel(quick):
+    predictor = Predictor(random_model((784, 24, 16, 10), activation="tanh"))
+    if quick:
+        predictor.quicken()
+    image = np.zeros((28, 28), np.float32)
+    image[8:20, 12:15] = 0.5
+
+    told = predictor.saliency(image, 5, layer=1)
+
+    def total(picture):
+        return float(predictor.model.weights[1][5] @ predictor.steps(picture)[1])
+
+    for row, column in ((8, 12), (12, 13), (19, 14)):
+        more, less = image.copy(), image.copy()
+        more[row, column] += 0.01
+        less[row, column] -= 0.01
+        assert told[row, column] == pytest.approx(0.5 * (total(more) - total(less)) / 0.02, abs=2e-3)
+    assert not told[image == 0].any()
+    np.testing.assert_array_equal(predictor.saliency(image, 3, layer=2), predictor.saliency(image, 3))
