@@ -126,6 +126,13 @@ class Predictor:
             self._forward(flat[start : start + _ROWS], buffers, result[start : start + _ROWS])
         return result
 
+    def layers(self, images: Array) -> list[Array]:
+        """Each layer's values for (N, 784) or (N, 28, 28) images, (N, units) each, as ``steps`` has them for one."""
+        flat = digit_images(images).reshape(-1, PIXELS)
+        buffers = [np.empty((len(flat), size), dtype=np.float32) for size in self.model.layer_sizes]
+        self._forward(flat, buffers, buffers[-1])
+        return buffers
+
     def probabilities(self, images: Array) -> Array:
         """The same images to (N, 10) float32 probabilities, ``softmax(logits / temperature)``."""
         return self.tempered(self.logits(images))
