@@ -2,11 +2,10 @@ import os
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from digitpad.app import create_window
-from digitpad.draw.journal import Journal, left_behind
+from digitpad.draw.journal import left_behind
 from digitpad.draw.picture_journal import read_picture
 from digitpad.draw.picture_layer import PictureLayer, centred
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
@@ -29,26 +28,50 @@ def test_who_draws_needs_no_hint(window, qtbot):
     assert not window.welcome.hint.isVisible()
 
 
-def crashed(window, data_folder):
-    """The window as a crash leaves it: its journal on the disk, and a lock that nobody holds."""
-    window.welcome._journal.wait()
-    window.welcome._journal.write()
-    window.welcome._journal.wait()
-    window.welcome._journal._lock.unlock()
-    window.welcome._journal = None
-    return list(data_folder.glob("journal-*.inkml"))
+@pytest.fixture(autouse=True)
+def quick_journal(monkeypatch):
+    """A journal that follows the pen after a moment, not after seconds."""
+    monkeypatch.setattr("digitpad.draw.journal.DELAY_MS", 30)
 
 
-def test_after_a_crash_the_drawing_is_offered_and_comes_back(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
-    draw_stroke(window.canvas, SEVEN)
-    ink = window.document.ink
-    assert len(crashed(window, data_folder)) == 1
+def begun(window, qtbot):
+    """Wait until the window keeps a journal: it begins to when it has shown its hint."""
+    qtbot.waitUntil(window.welcome.hint.isVisible, timeout=30_000)
 
+
+def journals(data_folder, ending=".inkml"):
+    return list(data_folder.glob(f"journal-*{ending}"))
+
+
+def crashed(window, data_folder, qtbot):
+    """What a crash leaves of the window's drawing: the files of its journal, and a lock that nobody holds."""
+    wanted = [
+        ending for ending, is_there in ((".inkml", window.document.ink), (".png", window.document.picture)) if is_there
+    ]
+    qtbot.waitUntil(lambda: all(journals(data_folder, ending) for ending in wanted), timeout=30_000)
+    copies = {path: path.read_bytes() for ending in (".inkml", ".png") for path in journals(data_folder, ending)}
+    window.close()
+    assert not journals(data_folder, "")
+    for path, content in copies.items():
+        path.write_bytes(content)
+    return [path for path in copies if path.suffix == ".inkml"]
+
+
+def started_again(qtbot):
     again = create_window(random_model())
     qtbot.addWidget(again)
     again.show()
-    qtbot.waitUntil(again.welcome.recovery.isVisible)
+    qtbot.waitUntil(again.welcome.recovery.isVisible, timeout=30_000)
+    return again
+
+
+def test_after_a_crash_the_drawing_is_offered_and_comes_back(window, data_folder, qtbot):
+    begun(window, qtbot)
+    draw_stroke(window.canvas, SEVEN)
+    ink = window.document.ink
+    assert len(crashed(window, data_folder, qtbot)) == 1
+
+    again = started_again(qtbot)
     again.welcome.recovery.findChild(QPushButton, "recoveryBarButton").click()
     assert [len(stroke.points) for stroke in again.document.ink.strokes] == [
         len(stroke.points) for stroke in ink.strokes
@@ -57,23 +80,21 @@ def test_after_a_crash_the_drawing_is_offered_and_comes_back(window, data_folder
 
 
 def test_a_window_closed_in_good_order_leaves_nothing_behind(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     draw_stroke(window.canvas, SEVEN)
-    window.welcome._journal.write()
-    qtbot.waitUntil(lambda: bool(list(data_folder.glob("journal-*.inkml"))))
+    qtbot.waitUntil(lambda: bool(journals(data_folder)), timeout=30_000)
 
     window.close()
     assert not list(data_folder.glob("journal-*"))
 
 
 def test_the_journal_of_a_running_pad_is_not_offered_to_another(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     draw_stroke(window.canvas, SEVEN)
-    window.welcome._journal.write()
-    window.welcome._journal.wait()
+    qtbot.waitUntil(lambda: bool(journals(data_folder)), timeout=30_000)
 
     assert left_behind() is None
-    assert list(data_folder.glob("journal-*.inkml"))
+    assert journals(data_folder)
 
 
 def test_a_journal_that_cannot_be_read_is_kept_aside_and_told_to_the_log(data_folder, qapp):
@@ -87,12 +108,11 @@ def test_a_journal_that_cannot_be_read_is_kept_aside_and_told_to_the_log(data_fo
 
 
 def test_the_journal_writes_some_time_after_the_pen_not_with_it(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     draw_stroke(window.canvas, SEVEN)
-    assert not list(data_folder.glob("journal-*.inkml"))
+    assert not journals(data_folder)
 
-    qtbot.waitUntil(lambda: bool(list(data_folder.glob("journal-*.inkml"))))
-    assert isinstance(window.welcome._journal, Journal)
+    qtbot.waitUntil(lambda: bool(journals(data_folder)), timeout=30_000)
 
 
 def photo(side=40, seed=3):
@@ -100,23 +120,20 @@ def photo(side=40, seed=3):
 
 
 def crashed_with(window, data_folder, qtbot, picture):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     window.document.show_picture(picture)
-    crashed(window, data_folder)
+    crashed(window, data_folder, qtbot)
 
 
 def test_the_picture_under_the_ink_comes_back_too_and_in_its_place(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     picture = PictureLayer(photo(), (10.5, 20.25, 120.0, 100.0))
     draw_stroke(window.canvas, SEVEN)
     window.document.show_picture(picture)
     ink = window.document.ink
-    crashed(window, data_folder)
+    crashed(window, data_folder, qtbot)
 
-    again = create_window(random_model())
-    qtbot.addWidget(again)
-    again.show()
-    qtbot.waitUntil(again.welcome.recovery.isVisible)
+    again = started_again(qtbot)
     again.welcome.recovery.findChild(QPushButton, "recoveryBarButton").click()
     assert np.array_equal(again.document.picture.pixels, picture.pixels)
     assert again.document.picture.box == picture.box
@@ -138,29 +155,31 @@ def test_a_picture_without_ink_is_kept_as_well(window, data_folder, qtbot):
 
 
 def test_small_ink_stays_as_small_as_it_was(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     draw_stroke(window.canvas, ((140, 140), (150, 150)))
     ink = window.document.ink
-    crashed(window, data_folder)
+    crashed(window, data_folder, qtbot)
 
     assert np.allclose(left_behind().ink.strokes[0].points, ink.strokes[0].points, atol=0.01)
 
 
 def test_a_picture_that_was_cleared_is_not_offered(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     window.document.show_picture(centred(photo()))
-    window.welcome._journal.write()
+    qtbot.waitUntil(lambda: bool(journals(data_folder, ".png")), timeout=30_000)
     window.document.clear()
-    crashed(window, data_folder)
+    qtbot.waitUntil(lambda: not journals(data_folder, ".png"), timeout=30_000)
+    crashed(window, data_folder, qtbot)
 
-    assert not list(data_folder.glob("journal-*.png"))
     assert left_behind() is None
 
 
 def test_a_window_with_a_picture_closed_in_good_order_leaves_nothing_behind(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
-    window.document.show_picture(centred(photo(1900)))
-    window.welcome._journal.write()
+    begun(window, qtbot)
+    paper = np.full((1900, 1900), 255, np.uint8)
+    paper[300:1600, 900:1000] = 0
+    window.document.show_picture(centred(paper))
+    qtbot.waitUntil(lambda: bool(journals(data_folder, ".lock")), timeout=30_000)  # it has begun to write
 
     window.close()
     assert not list(data_folder.glob("*journal-*"))
@@ -168,9 +187,9 @@ def test_a_window_with_a_picture_closed_in_good_order_leaves_nothing_behind(wind
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"no picture"])
 def test_a_damaged_picture_costs_itself_and_not_the_ink(window, data_folder, qtbot, content):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     draw_stroke(window.canvas, SEVEN)
-    (path,) = crashed(window, data_folder)
+    (path,) = crashed(window, data_folder, qtbot)
     path.with_suffix(".png").write_bytes(content)
 
     left = left_behind()
@@ -197,16 +216,16 @@ def test_a_folder_that_takes_no_journal_does_not_disturb_the_drawing(window, dat
     def full(path, data):
         raise storage.StorageError(f"{path} could not be saved: the disk is full.")
 
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     monkeypatch.setattr(storage, "atomic_write", full)
     monkeypatch.setattr("trainer.ink.inkml.atomic_write", full)
     window.document.show_picture(centred(photo()))
     draw_stroke(window.canvas, SEVEN)
-    window.welcome._journal.write()
-    window.welcome._journal.wait()
+    log = data_folder / "digitpad.log"
+    qtbot.waitUntil(lambda: log.is_file() and log.read_text().count("the disk is full") == 2, timeout=30_000)
 
     assert window.document.picture is not None
-    assert (data_folder / "digitpad.log").read_text().count("the disk is full") == 2
+    assert len(window.document.ink.strokes) == 1
 
 
 def test_of_two_crashed_pads_the_newer_drawing_is_offered_first_and_the_older_one_next_time(data_folder, qapp):
@@ -226,57 +245,39 @@ def test_of_two_crashed_pads_the_newer_drawing_is_offered_first_and_the_older_on
     assert left_behind() is None
 
 
-def started_again(qtbot):
-    again = create_window(random_model())
-    qtbot.addWidget(again)
-    again.show()
-    qtbot.waitUntil(again.welcome.recovery.isVisible)
-    return again
-
-
-def dies(window):
-    """As the system leaves a killed window: its locks are free, its files are there."""
-    window.welcome._journal.wait()
-    window.welcome._journal._lock.unlock()
-    if window.welcome._left is not None:
-        window.welcome._left.lock.unlock()
-    window.welcome._journal = window.welcome._left = None
-
-
-def test_a_drawing_on_offer_survives_the_next_crash_too(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+def test_a_drawing_on_offer_stays_on_the_disk_for_the_next_crash(window, data_folder, qtbot):
+    begun(window, qtbot)
     draw_stroke(window.canvas, SEVEN)
-    crashed(window, data_folder)
-
-    for _ in range(3):
-        dies(started_again(qtbot))
+    left = crashed(window, data_folder, qtbot)
 
     again = started_again(qtbot)
+    assert journals(data_folder) == left
     again.welcome.recovery.findChild(QPushButton, "recoveryBarButton").click()
     assert len(again.document.ink.strokes) == 1
 
 
 def test_a_drawing_brought_back_is_always_in_one_journal_at_least(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     draw_stroke(window.canvas, SEVEN)
-    window.document.show_picture(centred(photo(900)))
-    crashed(window, data_folder)
+    window.document.show_picture(centred(photo(60)))
+    crashed(window, data_folder, qtbot)
     again = started_again(qtbot)
 
     again.welcome.recovery.findChild(QPushButton, "recoveryBarButton").click()
-    assert list(data_folder.glob("journal-*.png"))
-    qtbot.waitUntil(lambda: len(list(data_folder.glob("journal-*.png"))) == 1)
-    dies(again)
+    seen = []
+    qtbot.waitUntil(lambda: seen.append(journals(data_folder, ".png")) or len(seen[-1]) == 1, timeout=30_000)
+    assert all(seen)
+    crashed(again, data_folder, qtbot)
 
     left = left_behind()
     assert len(left.ink.strokes) == 1
-    assert np.array_equal(left.picture.pixels, photo(900))
+    assert np.array_equal(left.picture.pixels, photo(60))
 
 
 def test_a_drawing_that_is_not_wanted_is_offered_no_more(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     draw_stroke(window.canvas, SEVEN)
-    crashed(window, data_folder)
+    crashed(window, data_folder, qtbot)
     again = started_again(qtbot)
 
     again.welcome.recovery.findChild(QToolButton, "recoveryBarClose").click()
@@ -285,28 +286,31 @@ def test_a_drawing_that_is_not_wanted_is_offered_no_more(window, data_folder, qt
 
 
 def test_an_offer_that_nobody_answered_is_made_again_after_closing(window, data_folder, qtbot):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     draw_stroke(window.canvas, SEVEN)
-    crashed(window, data_folder)
+    crashed(window, data_folder, qtbot)
     started_again(qtbot).close()
 
     assert len(left_behind().ink.strokes) == 1
 
 
-def test_somebody_who_never_pauses_is_written_all_the_same(window, data_folder, qtbot, monkeypatch):
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
-    scribble = QTimer(window, interval=300)
-    scribble.timeout.connect(lambda: draw_stroke(window.canvas, ONE))
-    scribble.start()
+@pytest.fixture
+def endless_pause(monkeypatch):
+    """A journal that waits for a pause that never comes, but not for ever."""
+    monkeypatch.setattr("digitpad.draw.journal.DELAY_MS", 600_000)
+    monkeypatch.setattr("digitpad.draw.journal.LONGEST_WAIT_MS", 100)
 
-    qtbot.waitUntil(lambda: bool(list(data_folder.glob("journal-*.inkml"))), timeout=20_000)
-    scribble.stop()
+
+def test_somebody_who_never_pauses_is_written_all_the_same(endless_pause, window, data_folder, qtbot):
+    begun(window, qtbot)
+    draw_stroke(window.canvas, ONE)
+    qtbot.waitUntil(lambda: bool(journals(data_folder)), timeout=30_000)
 
 
 def test_as_much_as_the_pad_takes_is_read_back(window, data_folder, qtbot):
     from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Stroke
 
-    qtbot.waitUntil(lambda: window.welcome._journal is not None)
+    begun(window, qtbot)
     each = MAX_POINTS // MAX_STROKES
     stroke = Stroke(tuple((100.123 + number, 100.456) for number in range(each)), 14.0, tuple([0.123] * each))
     window.document.show_ink(Ink((stroke,) * MAX_STROKES))
@@ -314,6 +318,6 @@ def test_as_much_as_the_pad_takes_is_read_back(window, data_folder, qtbot):
     window.document.filled.connect(lambda: full.append(True))
     draw_stroke(window.canvas, SEVEN)
     assert full
-    crashed(window, data_folder)
+    crashed(window, data_folder, qtbot)
 
     assert len(left_behind().ink.strokes) == MAX_STROKES
