@@ -16,11 +16,27 @@ import pytest
 
 import digitpad
 import trainer
+from tests.reaching import reaches, swaps
 from tests.structure import MOST_IN_A_FOLDER, House
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULES = sorted(path for package in ("trainer", "digitpad") for path in (ROOT / package).rglob("*.py"))
 HOUSE = House()
+MAY_REACH = {
+    "digitpad/launch/demo.py": "the demo clicks as a person does, who finds buttons on the screen",
+    "digitpad/system/garbage.py": "looks in the application for what it has put there itself",
+    "trainer/commands/train.py": "argparse keeps the type of its groups to itself",
+    "trainer/training/optimization.py": "products of torch's own optimisers, which have no other name",
+}
+STILL_IN_TESTS = {
+    "tests/benchmarks/adaptation.py": 1,
+    "tests/reliability/hostile_files.py": 1,
+    "tests/reliability/killed_pads.py": 10,
+    "tests/reliability/training_window.py": 1,
+    "tests/resources/test_start.py": 3,
+    "tests/trainer/reading/test_file_answers.py": 6,
+}
+"""How often they do; the list only shrinks."""
 TORCH_OUTSIDE = {"trainer/model/export.py", "trainer/data/download.py"}
 
 
@@ -187,6 +203,32 @@ def test_every_signal_is_listened_to_somewhere_in_the_product():
     signals = {path: set(re.findall(r"^    (\w+) = Signal\(", text, re.MULTILINE)) for path, text in texts.items()}
 
     assert {path.name: names - connected for path, names in signals.items() if names - connected} == {}
+
+
+def found_below(*folders, find):
+    """What is found in the Python files of these folders, by path."""
+    paths = [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+    found = {path.relative_to(ROOT).as_posix(): find(path.read_text(encoding="utf-8")) for path in paths}
+    return {path: reached for path, reached in found.items() if reached}
+
+
+def test_nobody_emits_another_s_signal_or_reaches_into_its_fields_layout_or_children():
+    found = found_below("digitpad", "trainer", find=lambda source: list(reaches(source)))
+    assert {path: reached for path, reached in found.items() if path not in MAY_REACH} == {}
+    assert set(found) == set(MAY_REACH), "allowed, but not needed any more"
+
+
+def private_in_tests(source):
+    """A person finds things on the screen by their names, so that tests may; private names they may not use."""
+    seen = ("findChild", "findChildren", "layout", "emit")
+    return [each for each in (*reaches(source), *swaps(source)) if each.rpartition(".")[2] not in seen]
+
+
+def test_tests_use_public_names_alone():
+    found = found_below("tests", find=private_in_tests)
+    more = {path: reached for path, reached in found.items() if len(reached) > STILL_IN_TESTS.get(path, 0)}
+    assert more == {}, "use what a person sees, or what the part shows to all"
+    assert set(found) == set(STILL_IN_TESTS), "the list only shrinks"
 
 
 def sets_the_process(path: Path) -> bool:

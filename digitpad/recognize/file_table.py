@@ -32,7 +32,7 @@ from trainer.errors import TrainerError
 if TYPE_CHECKING:
     from trainer.model.predict import Predictor
 
-_ROWS_AT_ONCE = 200
+ROWS_AT_ONCE = 200
 
 
 def reading(files: list[Path], predictor: Predictor) -> Job:
@@ -135,7 +135,7 @@ class FileTable(Retranslated, QDialog):
 
     def _name_some(self) -> None:
         """The next rows' file names: very many at once would stop the window."""
-        rows = range(self._named, min(self._named + _ROWS_AT_ONCE, len(self._files)))
+        rows = range(self._named, min(self._named + ROWS_AT_ONCE, len(self._files)))
         for row in rows:
             self._put(row, 0, self._files[row].name, str(self._files[row]))
         self._named = rows.stop

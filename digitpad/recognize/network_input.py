@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FOR, AGAINST = (70, 150, 255), (255, 150, 40)
-_PAPER = 18
+PAPER = 18
 _OPAQUE = 0xFF000000
 _LINE = 0x0D0D0D  # bits that are set along the lines between pixels: a little lighter on dark, nothing on light
 
@@ -57,7 +57,7 @@ class NetworkInput(QWidget):
         side = step * SIDE / ratio
         area = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
         painter.setPen(self.palette().mid().color())
-        painter.setBrush(QColor(_PAPER, _PAPER, _PAPER))
+        painter.setBrush(QColor(PAPER, PAPER, PAPER))
         painter.drawRect(area.adjusted(-1, -1, 0, 0))
         if self._pixels is not None:
             if self._enlarged.width() != step * SIDE:
@@ -71,8 +71,8 @@ def _grey(image: NDArray[np.float32]) -> NDArray[np.uint32]:
     """(28, 28) in 0..1 as opaque grey pixels."""
     import numpy as np
 
-    grey = image * np.float32(255 - _PAPER)
-    grey += np.float32(_PAPER)
+    grey = image * np.float32(255 - PAPER)
+    grey += np.float32(PAPER)
     np.maximum(grey, 0, out=grey)
     np.minimum(grey, 255, out=grey)
     return grey.astype(np.uint32) * np.uint32(0x010101) | np.uint32(_OPAQUE)
@@ -85,7 +85,7 @@ def _tinted(image: NDArray[np.float32], saliency: NDArray[np.float32]) -> NDArra
     strength = saliency / max(float(np.abs(saliency).max()), 1e-9)
     tint = np.where(strength[..., None] >= 0, np.array(FOR), np.array(AGAINST))
     share = np.sqrt(np.abs(strength))[..., None]
-    ink = (_PAPER + image * (205 - _PAPER))[..., None]
+    ink = (PAPER + image * (205 - PAPER))[..., None]
     red, green, blue = np.moveaxis(np.clip(ink * (1 - share) + tint * share, 0, 255).astype(np.uint32), 2, 0)
     pixels: NDArray[np.uint32] = red << 16 | green << 8 | blue | np.uint32(_OPAQUE)
     return pixels

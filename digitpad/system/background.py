@@ -24,6 +24,10 @@ class _Messenger(QObject):
 
     called = Signal(object)
 
+    def call(self, line: _Line) -> None:
+        """Say on the window's thread that there is something to take from this line; called on any thread."""
+        self.called.emit(line)
+
 
 @functools.cache
 def _messenger() -> _Messenger:
@@ -141,7 +145,7 @@ class _Line:
 
     def _call(self) -> None:
         with contextlib.suppress(RuntimeError):  # the program is ending, nobody listens
-            self._messenger.called.emit(self)
+            self._messenger.call(self)
 
 
 def in_background(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from digitpad.system import paths
@@ -16,18 +18,22 @@ def command_name(code: str) -> str:
 
 
 class Language(QObject):
-    """Installs the program's translation and Qt's own; widgets get a LanguageChange event and say everything again."""
+    """Installs the program's translation and Qt's own; widgets get a LanguageChange event and say everything again.
 
-    def __init__(self, app: QCoreApplication, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    An application speaks one language: what is chosen here takes the place of what another ``Language`` chose before.
+    """
+
+    _spoken: ClassVar[str] = ""
+    _translators: ClassVar[list[QTranslator]] = []
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__()
         self._app = app
-        self._translators: list[QTranslator] = []
-        self._code = ""
 
     @property
     def code(self) -> str:
         """The language spoken now, one of ``LANGUAGES``."""
-        return self._code or "en"
+        return Language._spoken or "en"
 
     def choose(self, choice: str) -> None:
         """Speak this language from now on, and write numbers as it does.
@@ -35,12 +41,11 @@ class Language(QObject):
         "" is the system's language, English when that is not shipped. English has a file too, for its plurals.
         """
         code = choice if choice in LANGUAGES else system_language()
-        if code == self._code:
+        if code == Language._spoken:
             return
-        self._code = code
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = []
+        Language._spoken = code
+        while self._translators:
+            self._app.removeTranslator(self._translators.pop())
         QLocale.setDefault(locale_of(code))
         if code != "en":
             from PySide6.QtCore import QLibraryInfo
@@ -48,12 +53,8 @@ class Language(QObject):
             self._install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._install(f"digitpad_{code}", str(paths.translations()))
 
-    def silence(self) -> None:
-        """Take the translations out again, as at the end of a window."""
-        self.choose("en")
-
     def _install(self, name: str, folder: str) -> None:
-        translator = QTranslator(self)
+        translator = QTranslator()
         if translator.load(name, folder):
             self._app.installTranslator(translator)
             self._translators.append(translator)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.texts.language import Language
 from trainer.model.digit_model import DigitModel, ModelInfo, Refusal
 
 SEVEN = ((80, 60), (200, 60), (140, 220))
@@ -42,6 +43,14 @@ def same_palette():
     yield
     if QApplication.instance() and QApplication.palette() != before:
         QApplication.setPalette(before)
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    """Every test begins in English, whatever the one before it has left its application with."""
+    yield
+    if app := QApplication.instance():
+        Language(app).choose("en")
 
 
 @pytest.fixture

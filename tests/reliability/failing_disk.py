@@ -31,7 +31,7 @@ def fail_every_step() -> dict[str, Any]:
     done = 0
     for kind in _PYTHON_SAVERS:
         for error in ERRORS:
-            done += _fail_each_step(SAVERS[kind](), error, failures)
+            done += fail_each_step(SAVERS[kind](), error, failures)
     for kind in _LIBRARY_SAVERS:
         for size in _SIZES:
             done += 1
@@ -39,7 +39,7 @@ def fail_every_step() -> dict[str, Any]:
     return report("failing disk", done, failures)
 
 
-def _fail_each_step(saver: Saver, error: int, failures: dict[str, int]) -> int:
+def fail_each_step(saver: Saver, error: int, failures: dict[str, int]) -> int:
     steps = 0
     with tempfile.TemporaryDirectory(prefix="digitpad-disk-") as name:
         folder = Path(name, "run")

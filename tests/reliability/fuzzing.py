@@ -29,10 +29,10 @@ _WARM_UP = 300
 def fuzz(kind: str, budget: Budget, seed: int) -> dict[str, Any]:
     """Fuzz one of TARGETS and return its row; the damaged file of each failure is kept and named in it."""
     with tempfile.TemporaryDirectory(prefix="digitpad-fuzz-", dir=_memory_folder()) as folder:
-        return _Run(TARGETS[kind](), random.Random(f"{kind} {seed}"), Path(folder)).go(budget)
+        return FuzzingRun(TARGETS[kind](), random.Random(f"{kind} {seed}"), Path(folder)).go(budget)
 
 
-class _Run:
+class FuzzingRun:
     def __init__(self, target: Target, rng: random.Random, folder: Path) -> None:
         self.target, self.rng, self.folder = target, rng, folder
         self.failures = {"crashes": 0, "slow": 0, "unclear_reasons": 0, "warnings": 0, "model_changed": 0, "grown": 0}

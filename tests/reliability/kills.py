@@ -39,13 +39,13 @@ def kill_savers(budget: Budget, seed: int) -> dict[str, Any]:
 
 def _kill_one_kind(kind: str, folder: Path, budget: Budget, seed: int) -> tuple[str, dict[str, int]]:
     rng = random.Random(seed)
-    series = _Series(SAVERS[kind](), folder)
+    series = Series(SAVERS[kind](), folder)
     while budget.allows(series.kills):
         series.kill_once(rng)
     return series.saver.name, {"kills": series.kills, "saved": series.number, **series.failures}
 
 
-class _Series:
+class Series:
     """One kind of file in one folder, through many lives of the program."""
 
     def __init__(self, saver: Saver, folder: Path) -> None:

@@ -113,10 +113,12 @@ class _Turns:
         ]
 
     def _acts_with_names(self) -> list[tuple[str, Act]]:
+        from digitpad.widgets.error_dialog import show_error
+
         name = "7W" * 500_000
         return [
-            ("status bar", lambda w: w._tell(name)),
-            ("error", lambda w: w.drawings._refuse(_error(name))),
+            ("status bar", lambda w: w.drawings.told.emit(name)),
+            ("error", lambda w: show_error(w, _error(name))),
             ("close the error", _close_dialogs),
         ]
 

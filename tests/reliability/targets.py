@@ -186,10 +186,10 @@ def state_dicts() -> Target:
     """PyTorch files in both containers."""
     import torch
 
-    from trainer.model.input_trial import _validation_images
+    from trainer.model.input_trial import validation_images
     from trainer.model.model_loading import load_model
 
-    _validation_images()  # read once, and not by the first file
+    validation_images()  # read once, and not by the first file
     content = torch.nn.Sequential(torch.nn.Linear(784, 2), torch.nn.ReLU(), torch.nn.Linear(2, 10)).state_dict()
     new, old, protocol_4 = io.BytesIO(), io.BytesIO(), io.BytesIO()
     torch.save(content, new)
@@ -206,10 +206,10 @@ def foreign_models() -> Target:
     from safetensors.numpy import save
 
     from trainer.model.export import onnx_bytes
-    from trainer.model.input_trial import _validation_images
+    from trainer.model.input_trial import validation_images
     from trainer.model.model_loading import load_model
 
-    _validation_images()  # read once, and not by the first file
+    validation_images()  # read once, and not by the first file
     model = random_model((784, 2, 10))
     pairs = list(zip(model.weights, model.biases, strict=True))
     named = {f"fc{n}.{part}": pair[k] for n, pair in enumerate(pairs) for k, part in enumerate(("weight", "bias"))}

@@ -1,7 +1,7 @@
 import errno
 from pathlib import Path
 
-from tests.reliability.failing_disk import _fail_each_step
+from tests.reliability.failing_disk import fail_each_step
 from tests.reliability.harness import row_of
 from tests.reliability.savers import Saver
 from trainer.errors import StorageError
@@ -38,7 +38,7 @@ def test_the_harness_catches_a_saver_that_empties_the_file_first(capsys):
 def _fail_each_step_until_damage(failures):
     """The damage ends the run: the next read of the emptied file fails."""
     try:
-        _fail_each_step(careless_saver(), errno.ENOSPC, failures)
+        fail_each_step(careless_saver(), errno.ENOSPC, failures)
     except ValueError:
         return True
     return False

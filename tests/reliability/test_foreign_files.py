@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.reliability.budget import Budget
-from tests.reliability.fuzzing import _Run, is_one_plain_sentence
+from tests.reliability.fuzzing import FuzzingRun, is_one_plain_sentence
 from tests.reliability.harness import row_of
 from tests.reliability.targets import Target
 from trainer.errors import PictureError
@@ -31,7 +31,7 @@ def test_damaged_files_are_answered_or_refused_in_a_sentence_and_nothing_else(ki
 
 def failures_of(read, tmp_path):
     target = Target("files", [b"0123456789" * 10], read)
-    return _Run(target, random.Random(1), tmp_path).go(Budget(10, 20))
+    return FuzzingRun(target, random.Random(1), tmp_path).go(Budget(10, 20))
 
 
 def refuse(text):
@@ -56,7 +56,7 @@ def test_the_harness_sees_crashes_slowness_warnings_and_unclear_reasons(tmp_path
     assert failures_of(refuse("no"), tmp_path)["unclear_reasons"] == 20
     assert failures_of(lambda path: warnings.warn("odd", stacklevel=1), tmp_path)["warnings"] == 20
     slow = Target("files", [b"0"], burn)
-    assert _Run(slow, random.Random(1), tmp_path).go(Budget(10, 1))["slow"] == 1
+    assert FuzzingRun(slow, random.Random(1), tmp_path).go(Budget(10, 1))["slow"] == 1
     clean = failures_of(refuse("{} is no picture."), tmp_path)
     assert clean["failures"] == 0
     assert clean["bound"] == 3 / 20

@@ -2,7 +2,7 @@ import random
 from pathlib import Path
 
 from tests.reliability.harness import row_of
-from tests.reliability.kills import _Series
+from tests.reliability.kills import Series
 from tests.reliability.savers import Saver
 
 
@@ -34,7 +34,7 @@ def careless_saver() -> Saver:
 
 
 def test_the_harness_catches_a_careless_saver(tmp_path, capsys):
-    series = _Series(careless_saver(), tmp_path / "careless")
+    series = Series(careless_saver(), tmp_path / "careless")
     rng = random.Random(1)
     for _ in range(30):
         series.kill_once(rng)

@@ -45,7 +45,7 @@ _PORTION = 1000
 _DRAWN_PIECES, _REMEMBERED_PIECES = 8, 15
 _PIECES = _DRAWN_PIECES + _REMEMBERED_PIECES + 10 + 10
 """Pieces of work beside the courses, in steps of learning: drawings, memory, the data set's test, the verdict."""
-_SHARES = (1.0, 0.7, 0.5, 0.35, 0.25)
+SHARES = (1.0, 0.7, 0.5, 0.35, 0.25)
 """How far to go from the old weights to the learned ones: the next where everybody's digits suffer from one."""
 
 OnProgress = Callable[[float], None]
@@ -149,7 +149,7 @@ class _Course:
         memory = pool.submit(self._remember, data, pace).result()
         top, *others = pool.map(lambda versions: self._learn(memory, versions, pace), material.result())
         shares = everybody.result()
-        for share in _SHARES:
+        for share in SHARES:
             mixed, *mixed_others = (self._bottom.top.towards(one, share) for one in (top, *others))
             verdict = self._verdict(mixed, list(zip(mixed_others, folds, strict=True)), shares, pool)
             if not verdict.everybody_is_worse:

@@ -80,7 +80,7 @@ def settle_input(
         for name, scaling in scalings.items()
     ]
     try:
-        images, labels = _validation_images()
+        images, labels = validation_images()
     except DatasetError:
         return _with_choice(trials[0], measured=False)
     best = _best(trials, images, labels)
@@ -129,7 +129,8 @@ def _with_choice(trial: _Trial, measured: bool) -> DigitModel:
 
 
 @cache
-def _validation_images() -> tuple[Array, NDArray[np.int64]]:
+def validation_images() -> tuple[Array, NDArray[np.int64]]:
+    """A thousand of MNIST's training images (N, 784) float32 with ink 1, and their labels; read once in a process."""
     from trainer.data.dataset import load_dataset, split
 
     dataset = load_dataset()

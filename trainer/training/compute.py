@@ -152,20 +152,20 @@ def _cuda_precision() -> Literal["fp32", "bf16"]:
 def _choose_threads(config: TrainConfig) -> int:
     cores = usable_cores()
     candidates = [count for count in (1, 2, 4, 8, 16, 32) if count < cores] + [min(cores, 64)]
-    best, best_seconds = candidates[0], _trial(config, candidates[0], "fp32")
+    best, best_seconds = candidates[0], trial_seconds(config, candidates[0], "fp32")
     for count in candidates[1:]:
-        seconds = _trial(config, count, "fp32")
+        seconds = trial_seconds(config, count, "fp32")
         if seconds < best_seconds * _WORTH_THREADS:
             best, best_seconds = count, seconds
     return best
 
 
 def _choose_precision(config: TrainConfig, threads: int) -> Literal["fp32", "bf16"]:
-    faster = _trial(config, threads, "bf16") < _WORTH_BF16 * _trial(config, threads, "fp32")
+    faster = trial_seconds(config, threads, "bf16") < _WORTH_BF16 * trial_seconds(config, threads, "fp32")
     return "bf16" if faster else "fp32"
 
 
-def _trial(config: TrainConfig, threads: int, precision: Literal["fp32", "bf16"]) -> float:
+def trial_seconds(config: TrainConfig, threads: int, precision: Literal["fp32", "bf16"]) -> float:
     """Seconds that one forward and backward pass of the network takes: the second best of several tries."""
     with torch.random.fork_rng(devices=[]), Compute("cpu", precision, threads).in_use():
         mlp = MLP(config.hidden, 0.0, config.activation)

@@ -16,7 +16,7 @@ from trainer.training.run_state import RunState
 LearningStep = Callable[[int, float], tuple[Tensor, Tensor]]
 """Learn from the batch of a number with a learning rate: its mean loss () and logits (B, 10), both detached."""
 
-_PLAIN_STEPS: Final = 3  # before a recording: the libraries of the card set themselves up in the first ones
+PLAIN_STEPS: Final = 3  # before a recording: the libraries of the card set themselves up in the first ones
 
 
 def learning_step(state: RunState, batches: Batches, compute: Compute) -> LearningStep:
@@ -61,7 +61,7 @@ class _RecordedStep:
     def __init__(self, plain: _PlainStep) -> None:
         self._plain, self._state, self._batches = plain, plain.state, plain.batches
         self._stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
-        self._steps_until_recorded = _PLAIN_STEPS
+        self._steps_until_recorded = PLAIN_STEPS
         self._graph: torch.cuda.CUDAGraph | None = None
         self._rate, self._share = (torch.zeros((), device="cuda") for _ in range(2))
 

@@ -38,7 +38,7 @@ def test_a_folder_means_the_files_in_it_and_below_that_can_be_read_in_order(tmp_
 
 def test_of_very_many_files_the_first_are_read_and_that_is_told(many, parent, tmp_path, qtbot, monkeypatch):
     monkeypatch.setattr("digitpad.recognize.many_files.MOST_FILES", 3)
-    monkeypatch.setattr("digitpad.recognize.file_table._ROWS_AT_ONCE", 2)
+    monkeypatch.setattr("digitpad.recognize.file_table.ROWS_AT_ONCE", 2)
     for number in range(7):
         (tmp_path / f"{number}.png").touch()
     with qtbot.waitSignal(many.told) as told:

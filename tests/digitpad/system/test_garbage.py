@@ -11,6 +11,20 @@ class Link:
     """Something that can refer to itself."""
 
 
+@pytest.fixture(autouse=True)
+def alone(qapp):
+    """Without the keeper that stays for the application's life where a test before opened the trainer."""
+    others = qapp.findChildren(GuiGarbage)
+    for other in others:
+        other.setParent(None)
+    was_enabled = gc.isenabled()
+    gc.enable()
+    yield
+    for other in others:
+        other.setParent(qapp)
+    (gc.enable if was_enabled else gc.disable)()
+
+
 @pytest.fixture
 def cycle(monkeypatch):
     """A cycle of garbage, and a collector that finds its counts exceeded; a weak reference to the cycle."""

@@ -22,7 +22,7 @@ def german(qapp):
     language = Language(qapp)
     language.choose("de")
     yield language
-    language.silence()
+    language.choose("en")
 
 
 def test_errors_are_raised_with_literal_words_so_that_they_can_be_translated():
@@ -106,7 +106,7 @@ def test_every_gap_of_every_sentence_is_filled_in_every_language(qapp, code):
             has_words = any(letter.isalpha() for letter in template)
             assert own != str(Sentence(template, *marks)) or not has_words, own
     finally:
-        language.silence()
+        language.choose("en")
 
 
 def test_no_sentence_is_left_over_in_the_translations():

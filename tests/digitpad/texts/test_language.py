@@ -175,3 +175,12 @@ def test_numbers_in_sentences_are_written_as_the_language_writes_them(code, numb
     finally:
         language.choose("en")
         assert QLocale().decimalPoint() == "."
+
+
+def test_a_language_that_another_window_chose_before_is_not_spoken_any_more(qapp):
+    first, second = Language(qapp), Language(qapp)
+    first.choose("de")
+    second.choose("en")
+    assert (first.code, filled("{0:.1%}", 0.975)) == ("en", "97.5%")
+    first.choose("de")
+    assert filled("{0:.1%}", 0.975) == "97,5\u00a0%"

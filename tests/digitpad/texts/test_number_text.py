@@ -48,4 +48,4 @@ def test_english_says_an_8_and_other_languages_their_own_article(qapp):
     try:
         assert a_digit(8) == "8"
     finally:
-        language.silence()
+        language.choose("en")

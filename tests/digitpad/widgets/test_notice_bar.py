@@ -1,7 +1,5 @@
 """Notices alone, and on the smallest window that is cared for, in the languages with the longest words."""
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -9,16 +7,18 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QToolButton, QVBoxLayou
 
 from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.notice_bar import NoticeBar, NoticeColumn
-from tests.digitpad.conftest import SEVEN, draw_stroke
+from tests.digitpad.conftest import SEVEN, draw_stroke, random_model
+from trainer.adaptation.verdict import Adaptation, Verdict
 
-VERDICT = SimpleNamespace(
+VERDICT = Verdict(
+    samples=30,
     own_before=0.71,
     own_after=0.96,
+    kept_out=True,
     everybody_before=0.9951,
     everybody_after=0.9748,
-    kept_out=6,
-    own_is_worse=False,
-    may_be_used=False,
+    junk_before=0.9,
+    junk_after=0.9,
 )
 LONG = "The training run “an evening in November” was interrupted after epoch 7 of 20."
 
@@ -177,7 +177,7 @@ def test_neither_pad_nor_bars_move_when_a_sample_is_kept(small, qtbot):
 
 
 def test_an_offer_with_all_its_figures_is_read_whole(small, qtbot):
-    small.samples.course._conclude(SimpleNamespace(verdict=VERDICT))
+    small.samples.course.learning.learned.emit(Adaptation(random_model(), VERDICT, seconds=2.0))
     qtbot.wait(50)
 
     assert len(buttons_of(small.samples.bar)) == 2

@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
 
 from digitpad.samples.store.sample import Drawing, Sample
 from digitpad.samples.store.sample_image import open_store
@@ -122,9 +123,8 @@ def test_nothing_in_the_browser_lies_over_anything_else(filled, qtbot, height):
         return all(upper.bottom() < lower.top() for upper, lower in itertools.pairwise(boxes))
 
     qtbot.waitUntil(is_tidy, timeout=20_000)  # after some rounds of the layout
-    text = browser._hint
+    (text,) = (label for label in browser.findChildren(QLabel) if label.text() == browser.grid.toolTip())
     assert text.isHidden() or text.height() >= text.heightForWidth(text.width())
-    assert browser.grid.toolTip() == text.text()
 
 
 def test_the_trainers_settings_are_not_cut_when_they_unfold(speaking, qtbot):
@@ -132,14 +132,15 @@ def test_the_trainers_settings_are_not_cut_when_they_unfold(speaking, qtbot):
     speaking.commands["StartTraining"].trigger()
     speaking.resize(800, 600)
     view = speaking.trainer.panel.run_view
-    view.setup._more.setChecked(True)
+    view.findChild(QToolButton, "trainSettings").click()
     qtbot.wait(50)
 
-    width = view._area.viewport().width()
-    assert view._page.width() <= width
+    area = next(area for area in view.findChildren(QScrollArea) if area.isAncestorOf(view.setup))
+    width, page = area.viewport().width(), area.widget()
+    assert page.width() <= width
     for name in ("trainPreset", "trainDataSet", "setting_hidden"):
         part = view.findChild(object, name)
-        box = QRect(part.mapTo(view._page, QPoint()), part.size())
+        box = QRect(part.mapTo(page, QPoint()), part.size())
         assert box.right() < width
 
 
@@ -159,12 +160,13 @@ def test_the_presets_are_read_whole_in_the_trainer_of_a_small_window(speaking, q
 def test_a_pane_is_taken_out_and_put_back_by_keyboard(window, qtbot):
     draw_stroke(window.canvas, SEVEN)
     pane = window.reading_pane
-    pane._float.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
+    out, close = (pane.findChild(QToolButton, f"{pane.objectName()}{name}") for name in ("Float", "Close"))
+    out.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(out, Qt.Key.Key_Space)
     assert pane.isFloating()
 
-    qtbot.keyClick(pane._float, Qt.Key.Key_Space)
+    qtbot.keyClick(out, Qt.Key.Key_Space)
     assert not pane.isFloating()
-    qtbot.keyClick(pane._close, Qt.Key.Key_Space)
+    qtbot.keyClick(close, Qt.Key.Key_Space)
     assert pane.isHidden()
     assert not pane.toggleViewAction().isChecked()

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.draw.pad_picture import INK_ON_PICTURE
-from digitpad.recognize.network_input import _PAPER, AGAINST, FOR
+from digitpad.recognize.network_input import AGAINST, FOR, PAPER
 from digitpad.samples.browser.sample_grid import SampleGrid
 from digitpad.train.results.confusion_view import ConfusionTable
 from digitpad.widgets.colours import chart_colours
@@ -106,7 +106,7 @@ def test_figures_are_read_on_every_cell_of_the_confusion_matrix(qapp, colors):
 
 
 def test_what_speaks_for_and_against_a_digit_stands_out_from_the_dark_paper():
-    paper = QColor(_PAPER, _PAPER, _PAPER)
+    paper = QColor(PAPER, PAPER, PAPER)
 
     for color in (FOR, AGAINST):
         assert contrast(QColor(*color), paper) >= CONTROL
@@ -233,7 +233,7 @@ def test_a_panes_buttons_are_large_enough_and_drawn_in_the_texts_colour(window, 
     window.commands["ThemeLight" if colors is DARK else "ThemeDark"].trigger()
     window.commands[name].trigger()
     for pane in window.findChildren(Pane):
-        for button in (pane._float, pane._close):
+        for button in (pane.findChild(QToolButton, f"{pane.objectName()}{name}") for name in ("Float", "Close")):
             assert min(button.width(), button.height()) >= 22
             picture = button.grab().toImage()
             strengths = [

@@ -54,7 +54,7 @@ def accuracy(model, samples):
 @pytest.fixture(scope="module")
 def adaptation(model, dataset):
     with pytest.MonkeyPatch.context() as patch:  # one of a thousand test images is no loss worth going back for
-        patch.setattr("trainer.adaptation.adapt._SHARES", (1.0,))
+        patch.setattr("trainer.adaptation.adapt.SHARES", (1.0,))
         return adapt(model, hand(dataset), dataset, practice=Practice(steps=60))
 
 
@@ -85,7 +85,7 @@ def test_the_model_remembers_its_parent_and_its_samples(adaptation, model, datas
 def test_a_model_that_forgot_something_goes_part_of_the_way_back(model, dataset, monkeypatch):
     careless = Practice(steps=60, anchor=0.0)
     some_way = adapt(model, hand(dataset), dataset, practice=careless).verdict
-    monkeypatch.setattr("trainer.adaptation.adapt._SHARES", (1.0,))
+    monkeypatch.setattr("trainer.adaptation.adapt.SHARES", (1.0,))
     whole_way = adapt(model, hand(dataset), dataset, practice=careless).verdict
     assert whole_way.everybody_is_worse
     assert some_way.everybody_after > whole_way.everybody_after

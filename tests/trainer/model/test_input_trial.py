@@ -51,7 +51,7 @@ def test_without_mnist_the_pixels_stay_as_they_are_and_no_accuracy_is_claimed(mo
     def missing():
         raise DatasetError("gone")
 
-    monkeypatch.setattr(input_trial, "_validation_images", missing)
+    monkeypatch.setattr(input_trial, "validation_images", missing)
     model = settle_input([replace(random_model(), scaling=InputScaling())])
     assert model.scaling == InputScaling(0, 1)
     assert model.info.metrics == {"input_scaling": "0..1", "activation": "relu"}

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.trainer.sample_models import random_model
+from trainer.model.activations import ACTIVATE
 from trainer.model.digit_model import ACTIVATIONS, InputScaling, Refusal
 from trainer.model.predict import Predictor
 from trainer.model.weight_storage import rounded
@@ -69,16 +71,19 @@ def test_a_thread_may_quicken_while_another_predicts(monkeypatch):
     model = random_model((784, 64, 48, 10), 3, "relu")
     predictor = Predictor(model)
     wanted = predictor.predict(IMAGES[0]).probabilities
-    scaled = predictor._scaled
-    monkeypatch.setattr(predictor, "_scaled", lambda image: (predictor.quicken(), scaled(image))[1])
+    relu = ACTIVATE["relu"]
+    monkeypatch.setitem(ACTIVATE, "relu", lambda values: (predictor.quicken(), relu(values))[1])
     np.testing.assert_allclose(predictor.predict(IMAGES[0]).probabilities, wanted, atol=1e-6)
 
 
 def test_a_huge_network_is_not_copied():
     model = random_model((784, 3000, 1500, 10), 3, "relu")
     predictor = Predictor(model)
+    tracemalloc.start()
     predictor.quicken()
-    assert predictor._by_input == ()
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < model.weights[0].nbytes / 4
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)

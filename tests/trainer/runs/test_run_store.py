@@ -94,15 +94,20 @@ def test_a_run_that_goes_on_is_not_interrupted(store):
     assert RunStore(store.folder).interrupted() == ()
 
 
-def test_a_run_whose_program_was_killed_is_interrupted_until_somebody_goes_on_with_it(store):
+def killed_during_a_run(store, with_checkpoint):
+    """Begin a run in another process, which dies of it."""
     code = (
         "import os, sys; from pathlib import Path\n"
         "from trainer.runs.run_store import RunStore; from trainer.runs.config import PRESETS\n"
         "store = RunStore(Path(sys.argv[1])); record = store.create(PRESETS['quick'])\n"
-        "(store.checkpoint_folder(record.id) / 'checkpoint.safetensors').write_bytes(b'x')\n"
+        "if len(sys.argv) > 2: (store.checkpoint_folder(record.id) / 'checkpoint.safetensors').write_bytes(b'x')\n"
         "os.kill(os.getpid(), 9)"
     )
-    subprocess.run([sys.executable, "-c", code, str(store.folder)], check=False)
+    subprocess.run([sys.executable, "-c", code, str(store.folder), *["x"] * with_checkpoint], check=False)
+
+
+def test_a_run_whose_program_was_killed_is_interrupted_until_somebody_goes_on_with_it(store):
+    killed_during_a_run(store, with_checkpoint=True)
     (record,) = store.interrupted()
     assert store.has_checkpoint(record.id)
     store.save(replace(record, status="running"))
@@ -121,9 +126,9 @@ def test_a_run_that_somebody_goes_on_with_is_not_declined(store):
 
 
 def test_a_killed_run_without_a_checkpoint_cannot_be_gone_on_with(store):
-    record = store.create(PRESETS["quick"])
+    killed_during_a_run(store, with_checkpoint=False)
+    (record,) = store.list()
     assert not store.has_checkpoint(record.id)
-    store._release(record.id)
     assert store.interrupted() == ()
 
 

@@ -12,7 +12,7 @@ from trainer.training.compute import Compute, choose_compute, usable_cores
 
 
 def pretend_times(monkeypatch, times):
-    monkeypatch.setattr(compute, "_trial", lambda config, threads, precision: times[threads, precision])
+    monkeypatch.setattr(compute, "trial_seconds", lambda config, threads, precision: times[threads, precision])
 
 
 def test_a_settled_run_is_taken_as_it_is(monkeypatch):

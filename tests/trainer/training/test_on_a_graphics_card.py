@@ -67,7 +67,7 @@ def test_without_chance_the_first_steps_are_those_of_the_processor():
 def test_a_recorded_step_learns_what_the_plain_one_does(config, monkeypatch):
     """With chance too: dropout and distortion draw the same numbers, and small last batches are learned between."""
     recorded = learned(on_the_card(config))
-    monkeypatch.setattr("trainer.training.learning_step._PLAIN_STEPS", 10**9)
+    monkeypatch.setattr("trainer.training.learning_step.PLAIN_STEPS", 10**9)
     plain = learned(on_the_card(config))
 
     for one, other in zip(recorded.history, plain.history, strict=True):
@@ -127,7 +127,7 @@ def test_too_little_memory_is_a_sentence_and_the_processor_goes_on(monkeypatch):
 
 
 def test_a_batch_beyond_the_cards_memory_ends_the_run_with_a_sentence(monkeypatch):
-    monkeypatch.setattr("trainer.training.compute._card_bytes", lambda _config: 0)
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda: (2**40, 2**40))
     torch.cuda.set_per_process_memory_fraction(0.004)
     try:
         config = replace(on_the_card(CONFIGS["plain"]), hidden=(8192, 8192, 8192), optimizer="adamw")

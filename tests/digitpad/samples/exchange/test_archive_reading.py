@@ -79,15 +79,13 @@ def test_no_entry_ends_an_import(tmp_path, store, entry):
 
 
 def test_an_entry_that_breaks_its_reader_is_told_like_any_other(tmp_path, store, monkeypatch):
-    from digitpad.samples.exchange import archive_reading
-
     def broken(*_):
         raise OverflowError("something nobody thought of")
 
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "7.inkml").write_bytes(INK % 9)
-    monkeypatch.setattr(archive_reading, "_drawing", broken)
+    monkeypatch.setattr("trainer.ink.inkml.read_inkml", broken)
     with open_closing(folder) as source:
         (problem,) = read_samples(source)
     assert str(problem) == "7.inkml: it is damaged."
