@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.draw.digit_brackets import Bracket, DigitBrackets
-from digitpad.draw.drawing_input import DrawingInput
 from digitpad.draw.geometry import PAD_SIZE, Box
 from digitpad.draw.ink_painter import paint_picture, rectangle
+from digitpad.draw.input.drawing_input import DrawingInput
 from digitpad.draw.pad_picture import PadPicture, guide_rectangle
 from digitpad.system.guarded import guarded
 

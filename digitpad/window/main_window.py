@@ -35,7 +35,7 @@ from digitpad.widgets.retranslated import Retranslated
 from digitpad.window.actions import ICONS, Actions
 from digitpad.window.drawing_tools import DrawingTools
 from digitpad.window.dropped_files import DroppedFiles
-from digitpad.window.help_menu import HelpMenu
+from digitpad.window.help.help_menu import HelpMenu
 from digitpad.window.presentation import Presentation
 from digitpad.window.tool_bar import TOOL_ICONS, PadToolBar
 from digitpad.window.view_menu import ViewMenu

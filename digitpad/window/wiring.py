@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digitpad.train.trainer_pane import TrainerPane
     from digitpad.widgets.pane_layout import PaneLayout
     from digitpad.window.drawing_tools import DrawingTools
-    from digitpad.window.help_menu import HelpMenu
+    from digitpad.window.help.help_menu import HelpMenu
     from digitpad.window.presentation import Presentation
     from digitpad.window.view_menu import ViewMenu
 

@@ -13,7 +13,7 @@ from tests.digitpad.texts.ts_files import ROOT, update
 HOSTILE = "<img src=x><b>bold</b> & 7"
 SOURCES = {path.relative_to(ROOT).as_posix(): path for path in sorted((ROOT / "digitpad").rglob("*.py"))}
 RICH_ON_PURPOSE = {  # our own words alone, or names that are escaped
-    *("digitpad/window/how_it_works.py", "digitpad/train/results/evaluation_view.py"),
+    *("digitpad/window/help/how_it_works.py", "digitpad/train/results/evaluation_view.py"),
     *("digitpad/train/setup/hyper_parameter_form.py", "digitpad/texts/plain_text.py"),
 }
 WORDS_OF_OURS = {"tr", "translate", "help_text", "plain_tip", "filled"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
-from digitpad.draw.contact import PEN, Contact, Contacts
+from digitpad.draw.input.contact import PEN, Contact, Contacts
 from digitpad.system.guarded import guarded
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from digitpad.window.cut_picture import CutPicture
+from digitpad.window.help.cut_picture import CutPicture
 from tests.trainer.reading.test_picture_reader import page
 from tests.trainer.reading.written import ink, predictor, written
 from trainer.reading.ink_reader import InkReader

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
-    from digitpad.window.how_it_works import HowItWorks
+    from digitpad.window.help.how_it_works import HowItWorks
     from trainer.model.digit_model import DigitModel
 
 QT_SOURCE = "https://download.qt.io/official_releases/QtForPython/pyside6/"
@@ -37,7 +37,7 @@ class HelpMenu(QObject):
 
     def show_how_it_works(self) -> None:
         """Open the page that follows the digit on the pad from strokes to probabilities."""
-        from digitpad.window.how_it_works import HowItWorks
+        from digitpad.window.help.how_it_works import HowItWorks
 
         if self._how is None:
             self._how = HowItWorks(self._document, self._recognizer, self._parent)

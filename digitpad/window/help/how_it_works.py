@@ -18,7 +18,7 @@ from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.widgets.retranslated import Retranslated
-from digitpad.window.cut_picture import CutPicture
+from digitpad.window.help.cut_picture import CutPicture
 
 if TYPE_CHECKING:
     import numpy as np

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox
 
-from digitpad.window.how_it_works import LayerPicture
+from digitpad.window.help.how_it_works import LayerPicture
 from tests.digitpad.conftest import SEVEN, draw_stroke
 from trainer.files.bundle import resources_folder
 

@@ -1,6 +1,6 @@
 """One stroke belongs to one contact."""
 
-from digitpad.draw.contact import PEN, Contacts
+from digitpad.draw.input.contact import PEN, Contacts
 
 LEFT, RIGHT, FINGER, PALM = ("mouse", 1), ("mouse", 2), ("finger", 0), ("finger", 1)
 

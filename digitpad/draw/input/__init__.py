@@ -1,0 +1,1 @@
+"""What draws: mouse, pen, fingers and keys as one way of drawing."""
