@@ -1,4 +1,4 @@
-"""The widget that takes mouse, pen and touch, and shows the drawing."""
+"""The widget that takes mouse, pen, touch and keys, and shows the drawing."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from digitpad.draw.ink_painter import paint_picture, rectangle
 from digitpad.draw.input.drawing_input import DrawingInput
 from digitpad.draw.pad_picture import PadPicture, guide_rectangle
 from digitpad.system.guarded import guarded
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,13 +33,13 @@ GUIDE_RADIUS = 4.0
 _STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 
 
-class InkCanvas(DrawingInput):
+class InkCanvas(Retranslated, DrawingInput):
     """A square pad of 280 × 280 pad units, whatever its size in pixels.
 
-    The left button, a finger or a pen's tip uses the chosen tool; the right button and a pen's eraser end erase.
-    ``painted_first`` tells once that the pad was on the screen. While there are brackets under the digits of a number,
-    ``digit_pointed`` carries the index of the digit under the mouse or -1, and ``step_requested`` -1 or 1 for an arrow
-    key.
+    The left button, a finger, a pen's tip or the keyboard's pen uses the chosen tool; the right button and a pen's
+    eraser end erase. ``painted_first`` tells once that the pad was on the screen. While there are brackets under the
+    digits of a number, ``digit_pointed`` carries the index of the digit under the mouse or -1, and ``step_requested``
+    -1 or 1 for an arrow key, unless the keyboard's pen is seen, which it then moves.
     """
 
     painted_first = Signal()
@@ -54,7 +55,8 @@ class InkCanvas(DrawingInput):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.tool: Tool = "pen"
         self.pen_width = 14.0
-        self.prompt = ""
+        self._prompt = self._key_prompt = ""
+        self._is_prompting = False
         self._guide = True
         self._document = document
         self._picture = PadPicture(document)
@@ -67,6 +69,17 @@ class InkCanvas(DrawingInput):
         self._rest_timer = QTimer(self, singleShot=True, interval=0)
         self._rest_timer.timeout.connect(self._paint_rest)
         document.edited.connect(self._follow)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self._prompt = self.tr("Draw a digit here")
+        self._key_prompt = self.tr("Arrow keys move the pen, Space puts it down and lifts it.")
+        self.setAccessibleName(self.tr("Drawing pad"))
+        self.setAccessibleDescription(
+            self.tr("Draw a digit with the mouse, a finger or a pen, or with the arrow keys and Space")
+        )
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(560, 560)
@@ -96,6 +109,8 @@ class InkCanvas(DrawingInput):
     def press(self, position: QPointF, erase: bool, pressure: float | None = None) -> None:
         """Put the pen or the eraser down at a widget position."""
         point = self._pad_point(position)
+        if self._is_prompting:
+            self.update()  # the words go as a whole
         self._document.lift()
         self._resting_at = position if pressure is None else None
         if erase or self.tool == "eraser":
@@ -108,7 +123,7 @@ class InkCanvas(DrawingInput):
 
     def move_to(self, position: QPointF, pressure: float | None = None) -> None:
         """Move what is down to a widget position; a hand that trembles while it clicks does not move the pen."""
-        if self._resting_at is not None:
+        if self._resting_at is not None and not self.is_key_pen_down:
             if (position - self._resting_at).manhattanLength() <= TREMBLE:
                 return
             self._resting_at = None
@@ -136,7 +151,7 @@ class InkCanvas(DrawingInput):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(event.key())
+        step = None if self.key_pen.is_seen else _STEPS.get(event.key())
         if step is None or not self._brackets or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:
@@ -152,6 +167,7 @@ class InkCanvas(DrawingInput):
     @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        self.key_pen.is_seen |= self._focus_by_key
         super().focusInEvent(event)
 
     @guarded
@@ -172,6 +188,8 @@ class InkCanvas(DrawingInput):
             scale = self._scale
             area = QRectF(dirty.x() / scale, dirty.y() / scale, dirty.width() / scale, dirty.height() / scale)
             self._brackets.paint(painter, self.palette(), area)
+        if self.key_pen.is_seen and self.hasFocus():
+            self.key_pen.paint(painter, self.palette(), self._key_radius, self.is_key_pen_down)
         painter.end()
         if not self._was_painted:
             self._was_painted = True
@@ -183,6 +201,13 @@ class InkCanvas(DrawingInput):
 
     def hover(self, position: QPointF) -> None:
         self._point_at(self._brackets.at(position / self._scale))
+
+    def show_key_pen(self) -> None:
+        self.update() if self._is_prompting else self._update_area(self.key_pen.area(self.eraser_radius))
+
+    @property
+    def _key_radius(self) -> float:
+        return self.eraser_radius if self.tool == "eraser" else self.pen_width / 2
 
     @property
     def _scale(self) -> float:
@@ -213,11 +238,13 @@ class InkCanvas(DrawingInput):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(guide_rectangle(), GUIDE_RADIUS, GUIDE_RADIUS)
         painter.restore()
-        if self.prompt and self._document.is_empty:
+        self._is_prompting = self._document.is_empty
+        if self._is_prompting:
             painter.setPen(self.palette().placeholderText().color())
             area = self.rect().adjusted(16, 16, -16, -16)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, int(flags), self.prompt)
+            text = f"{self._prompt}\n{self._key_prompt}" if self.key_pen.is_seen else self._prompt
+            painter.drawText(area, int(flags), text)
 
     def _reaches_guide(self, dirty: QRect) -> bool:
         """Whether the light box's line goes through a part of the widget; inside and outside of it nothing is drawn."""
@@ -235,7 +262,7 @@ class InkCanvas(DrawingInput):
     def _follow(self, edit: InkEdit) -> None:
         box = self._picture.follow(edit)
         self._paint_rest_soon()
-        if self.prompt or edit.changes_picture:
+        if edit.changes_picture or self._is_prompting != self._document.is_empty:
             self.update()
         else:
             self._update_box(box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QPixmap, QPolygonF
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen, QPixmap, QPolygonF
 
 from digitpad.texts.number_text import localized
 from digitpad.widgets.theme import mix
@@ -52,6 +52,14 @@ class BarLook:
             self._paint_ground(painter, bar)
             self._paint_percent(painter, bar)
         self._paint_length(painter, bar, share)
+
+    def paint_focus(self, painter: QPainter, size: QSize) -> None:
+        """Paint an edge around a bar of ``size`` that has the keys."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipping(False)
+        painter.setPen(QPen(self._accent, 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_pieces(self, painter: QPainter, bar: _Bar) -> None:
         """Ground and per cent from memory, where they are put the first time."""

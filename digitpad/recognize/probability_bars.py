@@ -15,11 +15,13 @@ from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from digitpad.recognize.recognizer import Reading
 
 LEVEL = (0.1,) * 10
+STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Home): -9, int(Qt.Key.Key_End): 9}
+CHOOSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ANIMATION_MS = 110
 SPACING = 2
 
@@ -30,9 +32,13 @@ def percent(probability: float) -> int:
 
 
 class ProbabilityBar(QProgressBar):
-    """One digit's probability: a progress bar to a screen reader, painted by ourselves for the eye."""
+    """One digit's probability: a progress bar to a screen reader, painted by ourselves for the eye.
+
+    ``step_requested`` carries how many bars further down, or up, an arrow key wants to go.
+    """
 
     clicked = Signal(int)
+    step_requested = Signal(int)
 
     def __init__(self, digit: int, parent: ProbabilityBars) -> None:
         super().__init__(parent)
@@ -101,9 +107,21 @@ class ProbabilityBar(QProgressBar):
             self.clicked.emit(self.digit)
 
     @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in STEPS:
+            self.step_requested.emit(STEPS[event.key()])
+        elif event.key() in CHOOSES and not event.isAutoRepeat():
+            self.clicked.emit(self.digit)
+        else:
+            super().keyPressEvent(event)
+
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._bars.look().paint(painter, self.size(), self.digit, self._percent, self._shown, self._wins)
+        look = self._bars.look()
+        look.paint(painter, self.size(), self.digit, self._percent, self._shown, self._wins)
+        if self.hasFocus():
+            look.paint_focus(painter, self.size())
         painter.end()
         self._painted = self._shown
 
@@ -112,7 +130,8 @@ class ProbabilityBars(Retranslated, QWidget):
     """The ten bars; they grow with their room and move in a short animation that can be switched off.
 
     ``digit_chosen`` carries the digit whose bar was clicked: the user says that it was this one. The second click of a
-    double click says nothing, whichever bar it meets.
+    double click says nothing, whichever bar it meets. To Tab they are one control: it comes to the winner, the arrow
+    keys go on from there, and Space chooses.
     """
 
     digit_chosen = Signal(int)
@@ -134,6 +153,9 @@ class ProbabilityBars(Retranslated, QWidget):
         for bar in self.bars:
             layout.addWidget(bar, 1)
             bar.clicked.connect(self._choose)
+            bar.step_requested.connect(self._step)
+        self._entry = self.bars[0]
+        self._enter_at(self._entry)
         self.retranslate()
 
     def show_reading(self, reading: Reading) -> None:
@@ -142,6 +164,8 @@ class ProbabilityBars(Retranslated, QWidget):
         self._is_single = reading.count == 1
         for bar, probability in zip(self.bars, prediction.probabilities, strict=True):
             bar.set_result(probability, bar.digit == prediction.digit)
+        if prediction.most_probable is not None and not self._entry.hasFocus():
+            self._enter_at(self.bars[prediction.most_probable])
         self._from = tuple(bar.length for bar in self.bars)
         self._to = prediction.probabilities
         if self._animation is not None:
@@ -176,6 +200,19 @@ class ProbabilityBars(Retranslated, QWidget):
                     a_digit(bar.digit), bar.digit
                 )
             )
+
+    def _step(self, steps: int) -> None:
+        """Give the keys to a bar further down or up."""
+        index = min(max(self.bars.index(self._entry) + steps, 0), len(self.bars) - 1)
+        self._enter_at(self.bars[index])
+        self._entry.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _enter_at(self, bar: ProbabilityBar) -> None:
+        """Let Tab come to this bar."""
+        if bar.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            self._entry.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._entry = bar
 
     def _choose(self, digit: int) -> None:
         from PySide6.QtWidgets import QApplication  # here, for it would cost the start

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
+from digitpad.widgets.tool_button import ToolButton
 
 MessageKind = Literal["information", "warning", "error"]
 Choice = tuple[str, Callable[[], None]]
@@ -49,9 +49,7 @@ class MessageBar(Retranslated, QFrame):
         self._choices = QWidget()
         self._choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._choice_row = FlowLayout(self._choices)
-        self._close = QToolButton()
-        self._close.setAutoRaise(True)
-        self._close.setObjectName("trainMessageClose")
+        self._close = ToolButton("trainMessageClose")
         self._close.clicked.connect(self.clear)
         self._lay_out(self._close)
         self.retranslate()
@@ -112,7 +110,7 @@ class MessageBar(Retranslated, QFrame):
                 widget.hide()
                 widget.deleteLater()
 
-    def _lay_out(self, close: QToolButton) -> None:
+    def _lay_out(self, close: ToolButton) -> None:
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self._text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
 from digitpad.widgets.theme import mix
+from digitpad.widgets.tool_button import ToolButton
 
 Choice = tuple[str, str, Callable[[], Any]]
 """A button: its object name, its words, and what it does."""
@@ -32,7 +32,6 @@ Words = tuple[str, Sequence[Choice]]
 """A sentence and its buttons."""
 
 LINES = 4
-ICON_SIDE = 16
 ROOM_FOR_TEXT = 24
 """Digits beside each other; where less is left beside the buttons, they go below."""
 WIDE = 72
@@ -61,10 +60,7 @@ class NoticeBar(Retranslated, QFrame):
         self._progress: QProgressBar | None = None
         self._sentence = BriefText(LINES)
         self._sentence.setObjectName(f"{self._part}Text")
-        self._close = QToolButton()
-        self._close.setObjectName(f"{self._part}Close")
-        self._close.setAutoRaise(True)
-        self._close.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
+        self._close = ToolButton(f"{self._part}Close")
         self._close.clicked.connect(self.dismiss)
         self._lay_out()
         self.retranslate()

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
+from digitpad.widgets.tool_button import ToolButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
-
-ICON_SIDE = 16
 
 
 class Pane(Retranslated, QDockWidget):
@@ -28,8 +27,8 @@ class Pane(Retranslated, QDockWidget):
         self._title = QWidget()
         self._label = PlainLabel()
         self._bare = QWidget()
-        self._float = self._button(f"{name}Float")
-        self._close = self._button(f"{name}Close")
+        self._float = ToolButton(f"{name}Float")
+        self._close = ToolButton(f"{name}Close")
         row = QHBoxLayout(self._title)
         row.setContentsMargins(12, 2, 8, 2)
         row.setSpacing(2)
@@ -40,7 +39,7 @@ class Pane(Retranslated, QDockWidget):
         self.setWidget(content)
         self._float.clicked.connect(lambda: self.setFloating(not self.isFloating()))
         self._close.clicked.connect(self.close)
-        self.windowTitleChanged.connect(self._label.setText)
+        self.windowTitleChanged.connect(self._name)
         self.retranslate()
 
     def show_title(self, shown: bool) -> None:
@@ -55,9 +54,8 @@ class Pane(Retranslated, QDockWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
-        self._float.setAccessibleName(self.tr("Float"))
+        self._name(self.windowTitle())
         self._float.setToolTip(self.tr("Take this pane out of the window, or put it back"))
-        self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close this pane; View ▸ Panes brings it back"))
 
     def event(self, event: QEvent) -> bool:
@@ -71,9 +69,8 @@ class Pane(Retranslated, QDockWidget):
             self.recolor()  # not when the window's palette changes: this one follows it a moment later
         super().changeEvent(event)
 
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(ICON_SIDE, ICON_SIDE))
-        return button
+    def _name(self, title: str) -> None:
+        """Show the title, and say in the buttons' names which pane they are about."""
+        self._label.setText(title)
+        self._float.setAccessibleName(self.tr("Take {0} out of the window, or put it back").format(title))
+        self._close.setAccessibleName(self.tr("Close {0}").format(title))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from digitpad.system.settings import MAX_PEN_WIDTH, MIN_PEN_WIDTH
 
@@ -30,6 +30,7 @@ class DrawingTools(QObject):
         self._document = document
         self._bar = bar
         self._settings = settings
+        bar.tool_spent.connect(self._canvas.setFocus, Qt.ConnectionType.QueuedConnection)
         bar.pen_width.valueChanged.connect(lambda width: self.set_width(float(width)))
         document.undo_stack.undoTextChanged.connect(self._name_undo)
         document.undo_stack.redoTextChanged.connect(self._name_redo)
@@ -42,11 +43,13 @@ class DrawingTools(QObject):
     def use_pen(self) -> None:
         """Draw with the left button from now on."""
         self._canvas.tool = "pen"
+        self._canvas.show_key_pen()
         self._actions["Pen"].setChecked(True)
 
     def use_eraser(self) -> None:
         """Erase with the left button from now on."""
         self._canvas.tool = "eraser"
+        self._canvas.show_key_pen()
         self._actions["Eraser"].setChecked(True)
 
     def thinner(self) -> None:
@@ -61,6 +64,7 @@ class DrawingTools(QObject):
         """Draw with this width, in pad units, from now on; it is kept within its limits."""
         width = min(MAX_PEN_WIDTH, max(MIN_PEN_WIDTH, width))
         self._canvas.pen_width = width
+        self._canvas.show_key_pen()
         if int(width) != self._bar.pen_width.value():
             self._bar.pen_width.setValue(int(width))
         self._actions["Thinner"].setEnabled(width > MIN_PEN_WIDTH)

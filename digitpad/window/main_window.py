@@ -89,10 +89,6 @@ class MainWindow(Retranslated, QMainWindow):
         self.setLocale(QLocale())
         self.commands.retranslate()
         self.reading_pane.setWindowTitle(self.tr("Reading"))
-        self.canvas.prompt = self.tr("Draw a digit here")
-        self.canvas.setAccessibleName(self.tr("Drawing pad"))
-        self.canvas.setAccessibleDescription(self.tr("Draw a digit with the mouse, a finger or a pen"))
-        self.canvas.update()
 
     def reset_layout(self) -> None:
         """Put the panes and the tool bar back where they were at first."""

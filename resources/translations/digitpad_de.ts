@@ -1188,6 +1188,60 @@
     </message>
 </context>
 <context>
+    <name>InkCanvas</name>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>Hier eine Ziffer zeichnen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down and lifts it.</source>
+        <translation>Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Draw a digit with the mouse, a finger or a pen, or with the arrow keys and Space</source>
+        <translation>Eine Ziffer mit der Maus, einem Finger oder einem Stift zeichnen, oder mit Pfeiltasten und Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPen</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the pen on the pad; two at once go aslant</source>
+        <translation>Den Stift auf der Zeichenfläche bewegen; zwei zugleich gehen schräg</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Put the pen down, or lift it</source>
+        <translation>Den Stift aufsetzen oder abheben</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Umschalt + Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the pen faster</source>
+        <translation>Den Stift schneller bewegen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the pen of the keyboard away</source>
+        <translation>Den Stift der Tastatur weglegen</translation>
+    </message>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1270,18 +1324,6 @@
     <message>
         <source>Reading</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Draw a digit here</source>
-        <translation>Hier eine Ziffer zeichnen</translation>
-    </message>
-    <message>
-        <source>Drawing pad</source>
-        <translation>Zeichenfläche</translation>
-    </message>
-    <message>
-        <source>Draw a digit with the mouse, a finger or a pen</source>
-        <translation>Eine Ziffer mit der Maus, einem Finger oder einem Stift zeichnen</translation>
     </message>
     <message>
         <source>The pad is full: clear it or rub something out.</source>
@@ -1604,16 +1646,16 @@ Datum: {2}</translation>
 <context>
     <name>Pane</name>
     <message>
-        <source>Float</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
         <source>Take this pane out of the window, or put it back</source>
         <translation>Diesen Bereich aus dem Fenster lösen oder wieder einsetzen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Take {0} out of the window, or put it back</source>
+        <translation>{0} aus dem Fenster lösen oder wieder einsetzen</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>{0} schließen</translation>
     </message>
     <message>
         <source>Close this pane; View ▸ Panes brings it back</source>

@@ -1188,6 +1188,60 @@
     </message>
 </context>
 <context>
+    <name>InkCanvas</name>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>Dibuje aquí un dígito</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down and lifts it.</source>
+        <translation>Las flechas mueven el lápiz; la barra espaciadora lo apoya y lo levanta.</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>Lienzo</translation>
+    </message>
+    <message>
+        <source>Draw a digit with the mouse, a finger or a pen, or with the arrow keys and Space</source>
+        <translation>Dibuje un dígito con el ratón, un dedo o un lápiz, o con las flechas y la barra espaciadora</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPen</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move the pen on the pad; two at once go aslant</source>
+        <translation>Mover el lápiz por el lienzo; dos a la vez van en diagonal</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Barra espaciadora</translation>
+    </message>
+    <message>
+        <source>Put the pen down, or lift it</source>
+        <translation>Apoyar el lápiz o levantarlo</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Mayús + flechas</translation>
+    </message>
+    <message>
+        <source>Move the pen faster</source>
+        <translation>Mover el lápiz más deprisa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the pen of the keyboard away</source>
+        <translation>Guardar el lápiz del teclado</translation>
+    </message>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1270,18 +1324,6 @@
     <message>
         <source>Reading</source>
         <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>Draw a digit here</source>
-        <translation>Dibuje aquí un dígito</translation>
-    </message>
-    <message>
-        <source>Drawing pad</source>
-        <translation>Lienzo</translation>
-    </message>
-    <message>
-        <source>Draw a digit with the mouse, a finger or a pen</source>
-        <translation>Dibuje un dígito con el ratón, un dedo o un lápiz</translation>
     </message>
     <message>
         <source>The pad is full: clear it or rub something out.</source>
@@ -1604,16 +1646,16 @@ Fecha: {2}</translation>
 <context>
     <name>Pane</name>
     <message>
-        <source>Float</source>
-        <translation>Flotante</translation>
-    </message>
-    <message>
         <source>Take this pane out of the window, or put it back</source>
         <translation>Sacar este panel de la ventana o devolverlo</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Take {0} out of the window, or put it back</source>
+        <translation>Sacar {0} de la ventana o devolverlo</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>Cerrar {0}</translation>
     </message>
     <message>
         <source>Close this pane; View ▸ Panes brings it back</source>

@@ -1187,6 +1187,60 @@
     </message>
 </context>
 <context>
+    <name>InkCanvas</name>
+    <message>
+        <source>Draw a digit here</source>
+        <translation>在此写一个数字</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down and lifts it.</source>
+        <translation>方向键移动画笔，空格键落笔和抬笔。</translation>
+    </message>
+    <message>
+        <source>Drawing pad</source>
+        <translation>画板</translation>
+    </message>
+    <message>
+        <source>Draw a digit with the mouse, a finger or a pen, or with the arrow keys and Space</source>
+        <translation>用鼠标、手指或手写笔写一个数字，也可用方向键和空格键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPen</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move the pen on the pad; two at once go aslant</source>
+        <translation>在画板上移动画笔；同时按两个键则斜向移动</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Put the pen down, or lift it</source>
+        <translation>落笔或抬笔</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + 方向键</translation>
+    </message>
+    <message>
+        <source>Move the pen faster</source>
+        <translation>更快地移动画笔</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put the pen of the keyboard away</source>
+        <translation>收起键盘画笔</translation>
+    </message>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1269,18 +1323,6 @@
     <message>
         <source>Reading</source>
         <translation>识别结果</translation>
-    </message>
-    <message>
-        <source>Draw a digit here</source>
-        <translation>在此写一个数字</translation>
-    </message>
-    <message>
-        <source>Drawing pad</source>
-        <translation>画板</translation>
-    </message>
-    <message>
-        <source>Draw a digit with the mouse, a finger or a pen</source>
-        <translation>用鼠标、手指或手写笔写一个数字</translation>
     </message>
     <message>
         <source>The pad is full: clear it or rub something out.</source>
@@ -1603,16 +1645,16 @@ Date: {2}</source>
 <context>
     <name>Pane</name>
     <message>
-        <source>Float</source>
-        <translation>悬浮</translation>
-    </message>
-    <message>
         <source>Take this pane out of the window, or put it back</source>
         <translation>将此面板从窗口中取出，或放回窗口</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Take {0} out of the window, or put it back</source>
+        <translation>将“{0}”从窗口中取出，或放回窗口</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>关闭“{0}”</translation>
     </message>
     <message>
         <source>Close this pane; View ▸ Panes brings it back</source>

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer
 
 Contact = tuple[str, int]
-"""What touches the pad: "mouse" and its button, "pen", or "finger" and its number."""
+"""What touches the pad: "mouse" and its button, "pen", "finger" and its number, or "keys"."""
 PEN: Contact = ("pen", 0)
+KEYS: Contact = ("keys", 0)
 NEAR_MS = 600  # after its last event, of which a hovering pen sends many a second
 
 
@@ -20,13 +21,14 @@ class Contacts:
     def begin(self, contact: Contact, is_drawing: bool) -> bool:
         """Whether ``contact`` may draw now: nobody else does.
 
-        A pen goes before a palm that came first, and a mouse button before a pen whose lifting got lost.
+        A pen goes before a palm that came first, a mouse button before a pen whose lifting got lost, and all go before
+        the keyboard's pen, which stays down by itself.
         """
         kind = contact[0]
         if kind == "finger" and self._is_recent(self._since_pen):
             return False
         before = self._down if is_drawing else None
-        if before is None or kind == "pen" or (kind == "mouse" and before == PEN):
+        if before in (None, KEYS) or kind == "pen" or (kind == "mouse" and before == PEN):
             self._down = contact
             return True
         return False

@@ -1,4 +1,4 @@
-"""Mouse, pen and touch as one way of drawing: something is put down, moves and is lifted."""
+"""Mouse, pen, touch and keys as one way of drawing: something is put down, moves and is lifted."""
 
 from __future__ import annotations
 
@@ -7,23 +7,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
-from digitpad.draw.input.contact import PEN, Contact, Contacts
+from digitpad.draw.geometry import PAD_SIZE
+from digitpad.draw.input.contact import KEYS, PEN, Contact, Contacts
+from digitpad.draw.input.key_pen import DIRECTIONS, KeyPen
 from digitpad.system.guarded import guarded
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEventPoint, QMouseEvent, QTabletEvent, QTouchEvent
+    from PySide6.QtGui import QEventPoint, QFocusEvent, QKeyEvent, QMouseEvent, QTabletEvent, QTouchEvent
 
 TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
 class DrawingInput(QWidget):
-    """A widget that one contact at a time draws on; what it does with that is for those who derive from it."""
+    """A square widget that one contact at a time draws on; what it does with that is for those who derive from it.
+
+    The keyboard's pen is moved by the arrow keys, put down and lifted by Space; its cursor is seen while the keys are
+    its own.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setTabletTracking(True)  # so that a pen that hovers is known
         self._contacts = Contacts()
+        self.key_pen = KeyPen()
 
     @property
     def is_drawing(self) -> bool:
@@ -44,6 +51,37 @@ class DrawingInput(QWidget):
     def lift(self) -> None:
         """Lift what is down."""
         self._contacts.end()
+
+    def show_key_pen(self) -> None:
+        """The keyboard's pen has moved, or is seen or not seen from now on: paint it."""
+        self.update()
+
+    @property
+    def is_key_pen_down(self) -> bool:
+        """Whether it is the keyboard that draws."""
+        return self._contacts.is_down(KEYS) and self.is_drawing
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        others = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if others or not self._use_key(event):
+            super().keyPressEvent(event)
+
+    @guarded
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self.key_pen.release(event.key())
+        super().keyReleaseEvent(event)
+
+    @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.key_pen.release_all()
+        if self.is_key_pen_down:
+            self.lift()
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.key_pen.is_seen = False
+        self.show_key_pen()
+        super().focusOutEvent(event)
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -113,4 +151,39 @@ class DrawingInput(QWidget):
             self.lift() if state == QEventPoint.State.Released else self.move_to(position)
 
     def _begin(self, contact: Contact) -> bool:
-        return self._contacts.begin(contact, self.is_drawing)
+        begins = self._contacts.begin(contact, self.is_drawing)
+        if begins and contact != KEYS and self.key_pen.is_seen:
+            self.key_pen.is_seen = False
+            self.show_key_pen()
+        return begins
+
+    def _use_key(self, event: QKeyEvent) -> bool:
+        """Whether a key is one of the keyboard's pen."""
+        pen, key = self.key_pen, event.key()
+        if key == Qt.Key.Key_Escape and pen.is_seen:
+            if self.is_key_pen_down:
+                self.lift()
+            pen.is_seen = False
+        elif key == Qt.Key.Key_Space:
+            pen.is_seen = True
+            if not event.isAutoRepeat():
+                self._put_down_or_lift()
+        elif key in DIRECTIONS:
+            self.show_key_pen()  # where it was
+            pen.is_seen = True
+            pen.move(key, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            if self.is_key_pen_down:
+                self.move_to(self._key_position())
+        else:
+            return False
+        self.show_key_pen()
+        return True
+
+    def _put_down_or_lift(self) -> None:
+        if self.is_key_pen_down:
+            self.lift()
+        elif self._begin(KEYS):
+            self.press(self._key_position(), erase=False)
+
+    def _key_position(self) -> QPointF:
+        return self.key_pen.position * (self.width() / PAD_SIZE)

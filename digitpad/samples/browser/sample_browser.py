@@ -16,7 +16,7 @@ from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel, plain_tip
 from digitpad.widgets.brief_text import BriefText
-from digitpad.widgets.digit_list import DigitList
+from digitpad.widgets.digits.digit_list import DigitList
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.flow_layout import FlowRow
 from digitpad.widgets.narrow_choice import NarrowChoice

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from digitpad.system.guarded import guarded
-from digitpad.widgets.digit_grid import DigitGrid
-from digitpad.widgets.digit_list import DigitList
+from digitpad.widgets.digits.digit_grid import DigitGrid
+from digitpad.widgets.digits.digit_list import DigitList
 
 _KEYS = {Qt.Key.Key_0 + digit: digit for digit in range(10)}
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

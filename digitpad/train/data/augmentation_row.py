@@ -14,7 +14,7 @@ from digitpad.system.torch_warm_up import begin_warm_up
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
-from digitpad.widgets.digit_painter import GAP, PICTURE, DigitPainter
+from digitpad.widgets.digits.digit_painter import GAP, PICTURE, DigitPainter
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 

@@ -15,8 +15,8 @@ from digitpad.train.data.augmentation_row import AugmentationRow
 from digitpad.train.data.data_filter import DataFilter, Share
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.data.pixel_view import PixelView
-from digitpad.widgets.digit_grid import DigitGrid
-from digitpad.widgets.digit_list import DigitList, Entry, picture_count
+from digitpad.widgets.digits.digit_grid import DigitGrid
+from digitpad.widgets.digits.digit_list import DigitList, Entry, picture_count
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:

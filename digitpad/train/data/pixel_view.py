@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.widgets.colours import chart_colours
-from digitpad.widgets.digit_painter import DigitPainter
+from digitpad.widgets.digits.digit_painter import DigitPainter
 from digitpad.widgets.retranslated import Retranslated
 from trainer.image.measures import SIDE
 

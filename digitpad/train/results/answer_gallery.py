@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from digitpad.texts.plain_text import PlainLabel
-from digitpad.widgets.digit_grid import DigitGrid
-from digitpad.widgets.digit_list import DigitList, Entry, picture_count
+from digitpad.widgets.digits.digit_grid import DigitGrid
+from digitpad.widgets.digits.digit_list import DigitList, Entry, picture_count
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
 

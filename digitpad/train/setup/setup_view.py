@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from digitpad.train.setup.setting_texts import preset_label, preset_name
 from digitpad.train.setup.time_estimate import MachineSpeed, duration_text, estimate_seconds, parameter_count
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
+from digitpad.widgets.tool_button import ToolButton
 from trainer.runs.config import PRESETS, TrainConfig
 
 USUAL_IMAGES = 60_000
@@ -116,11 +116,9 @@ class SetupView(Retranslated, QWidget):
         if name in PRESETS:
             self.use_preset(name)
 
-    def _build_disclosure(self) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("trainSettings")
+    def _build_disclosure(self) -> ToolButton:
+        button = ToolButton("trainSettings")
         button.setCheckable(True)
-        button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 

@@ -64,6 +64,20 @@ def test_arrow_keys_on_the_pad_choose_a_digit(pad, document, recognizer, qtbot):
     assert recognizer.reading.shown == 1
 
 
+def test_arrow_keys_move_the_keyboards_pen_where_it_is_seen(pad, document, recognizer, qtbot):
+    document.show_ink(Ink((LEFT, RIGHT)))
+    recognizer.read_now()
+    pad[1].clearFocus()
+    pad[1].setFocus(Qt.FocusReason.TabFocusReason)
+    start = pad[1].key_pen.position.x()
+    qtbot.keyClick(pad[1], Qt.Key.Key_Left)
+    assert recognizer.reading.shown == 1
+    assert pad[1].key_pen.position.x() < start
+    qtbot.keyClick(pad[1], Qt.Key.Key_Escape)
+    qtbot.keyClick(pad[1], Qt.Key.Key_Left)
+    assert recognizer.reading.shown == 0
+
+
 def test_drawing_goes_on_where_a_digit_is_pointed_at(pad, document, recognizer, qtbot):
     document.show_ink(Ink((LEFT, RIGHT)))
     recognizer.read_now()

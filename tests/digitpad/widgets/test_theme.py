@@ -30,8 +30,8 @@ from digitpad.recognize.network_input import AGAINST, FOR, PAPER
 from digitpad.samples.browser.sample_grid import SampleGrid
 from digitpad.train.results.confusion_view import ConfusionTable
 from digitpad.widgets.colours import chart_colours
-from digitpad.widgets.digit_grid import DigitGrid
-from digitpad.widgets.digit_list import DigitList
+from digitpad.widgets.digits.digit_grid import DigitGrid
+from digitpad.widgets.digits.digit_list import DigitList
 from digitpad.widgets.pane import Pane
 from digitpad.widgets.theme import DARK, LIGHT, Theme, mix, palette_of
 from tests.digitpad.widgets.contrast import contrast, laid_over

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from digitpad.widgets.digit_list import DigitList
+from digitpad.widgets.digits.digit_list import DigitList
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
 
 from digitpad.widgets.colours import chart_colours
-from digitpad.widgets.digit_list import Entry
+from digitpad.widgets.digits.digit_list import Entry
 from digitpad.widgets.theme import mix
 
 if TYPE_CHECKING:

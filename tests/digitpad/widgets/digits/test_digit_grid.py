@@ -3,8 +3,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from digitpad.widgets.digit_grid import DigitGrid
-from digitpad.widgets.digit_list import DigitList
+from digitpad.widgets.digits.digit_grid import DigitGrid
+from digitpad.widgets.digits.digit_list import DigitList
 
 
 @pytest.fixture

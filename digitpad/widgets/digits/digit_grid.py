@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from digitpad.system.guarded import guarded
-from digitpad.widgets.digit_list import DigitList, Entry, Index
-from digitpad.widgets.digit_painter import DigitPainter
+from digitpad.widgets.digits.digit_list import DigitList, Entry, Index
+from digitpad.widgets.digits.digit_painter import DigitPainter
 from digitpad.widgets.retranslated import Retranslated
 
 Action = QAbstractItemView.CursorAction

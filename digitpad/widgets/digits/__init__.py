@@ -1,0 +1,1 @@
+"""Pictures of digits: one, a list and a grid of many."""
