@@ -28,7 +28,7 @@ def tools(window):
     }
 
 
-def test_each_tool_is_a_command_s_own_button_and_leaves_the_keys_to_the_pad(window):
+def test_each_tool_is_a_command_s_own_button_that_tab_reaches_and_no_click_gives_the_keys_to(window):
     assert set(tools(window)) == {f"action{name}" for name in TOOL_ICONS}
     assert all(tool.focusPolicy() == Qt.FocusPolicy.NoFocus for tool in tools(window).values())
 

@@ -15,8 +15,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def document():
-    return PadDocument()
+def document(qapp):
+    return PadDocument(qapp)
 
 
 @pytest.fixture(params=[160, 560])

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from digitpad.samples.browser.sample_grid import SampleGrid
-from digitpad.widgets.digit_list import DigitList
+from digitpad.widgets.digits.digit_list import DigitList
 
 COUNT = 60
 

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
 
-from digitpad.widgets.digit_list import Entry
-from digitpad.widgets.digit_painter import DigitPainter
+from digitpad.widgets.digits.digit_list import Entry
+from digitpad.widgets.digits.digit_painter import DigitPainter
 
 
 @pytest.fixture

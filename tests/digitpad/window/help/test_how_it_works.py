@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QDialog, QProgressBar
 
-from digitpad.window.how_it_works import LayerPicture
+from digitpad.window.help.how_it_works import LayerPicture
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
 
 
