@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from math import ceil, hypot
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from trainer.ink.strokes import Point, Stroke
+from trainer.ink.strokes import MAX_STROKES, Point, Stroke
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.float64]
+    Truths = NDArray[np.bool_]
+    Whole = NDArray[np.intp]
 
 PAD_SIZE = 280.0
 Box = tuple[float, float, float, float]
@@ -44,75 +55,93 @@ def united(boxes: list[Box]) -> Box:
     return left, top, right - left, bottom - top
 
 
-def distance_to_segment(point: Point, start: Point, end: Point) -> float:
-    """The distance from a point to the straight line between start and end."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    square = dx * dx + dy * dy
-    share = 0.0
-    if square > 0.0:
-        share = min(1.0, max(0.0, ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / square))
-    return hypot(point[0] - start[0] - share * dx, point[1] - start[1] - share * dy)
+def erased(strokes: Sequence[Stroke], start: Point, end: Point, radius: float) -> list[tuple[Stroke, ...] | None]:
+    """What is left of each stroke after an eraser of that radius went from start to end.
 
-
-def erased(stroke: Stroke, start: Point, end: Point, radius: float) -> tuple[Stroke, ...] | None:
-    """What is left of a stroke after an eraser of that radius went from start to end.
-
-    Returns None when the eraser did not touch it, else the pieces (none when it is gone). Ink counts as touched where
-    its middle line comes within ``radius`` of the eraser's path.
+    None where the eraser did not touch it, else the pieces (none when it is gone). Ink counts as touched where its
+    middle line comes within ``radius`` of the eraser's path. All strokes are looked at in one go: this is done at each
+    movement of the eraser, and takes some 40 ms for 100,000 points.
     """
-    points, pressures = _dense(stroke, start, end, radius)
-    left, top, width, height = box_of_points([start, end], radius)
-    right, bottom = left + width, top + height
-    kept = [
-        not (left <= x <= right and top <= y <= bottom) or distance_to_segment((x, y), start, end) > radius
-        for x, y in points
-    ]
-    if all(kept):
-        return None
-    pieces: list[Stroke] = []
-    first = 0
-    while first < len(points):
-        if not kept[first]:
-            first += 1
-            continue
-        last = first
-        while last < len(points) and kept[last]:
-            last += 1
-        pieces.append(Stroke(tuple(points[first:last]), stroke.width, tuple(pressures[first:last])))
-        first = last
-    return tuple(pieces)
+    import numpy as np  # here, so that a window opens without it
+
+    lengths = [len(stroke.points) for stroke in strokes]
+    points = np.fromiter(chain.from_iterable(stroke.points for stroke in strokes), object, sum(lengths))
+    firsts = np.cumsum([0, *lengths[:-1]])
+    columns = np.fromiter(chain.from_iterable(points), float, 2 * points.size).reshape(-1, 2).T
+    if any(stroke.pressures for stroke in strokes):
+        pressures = chain.from_iterable(s.pressures or (1.0,) * len(s.points) for s in strokes)
+        columns = np.vstack([columns, np.fromiter(pressures, float, points.size)])
+    else:
+        columns = np.ascontiguousarray(columns)
+    places, between = _between(columns, firsts, box_of_points([start, end], radius))
+    columns = np.insert(columns, places, between, axis=1)
+    points = np.insert(points, places, np.fromiter(zip(*between[:2].tolist(), strict=True), object, places.size))
+    firsts = firsts + np.searchsorted(places, firsts)
+    kept = _distances(columns[0], columns[1], start, end) > radius
+    return _pieces(strokes, points.tolist(), columns[2:].tolist(), firsts, kept)
 
 
-def _dense(stroke: Stroke, start: Point, end: Point, radius: float) -> tuple[list[Point], list[float]]:
-    """The stroke's points, with more of them laid between where the eraser came near: at most ``_MOST_NEW``."""
-    near = _near_lengths(stroke, box_of_points([start, end], radius))
-    step = max(_STEP, sum(near.values()) / _MOST_NEW)
-    points: list[Point] = [stroke.points[0]]
-    pressures: list[float] = list(stroke.pressures[:1])
-    for index in range(1, len(stroke.points)):
-        if index not in near:
-            points.append(stroke.points[index])
-            pressures += stroke.pressures[index : index + 1]
-            continue
-        before, after = stroke.points[index - 1], stroke.points[index]
-        steps = max(1, ceil(near[index] / step))
-        for number in range(1, steps + 1):
-            share = number / steps
-            points.append((before[0] + (after[0] - before[0]) * share, before[1] + (after[1] - before[1]) * share))
-            if stroke.pressures:
-                one, other = stroke.pressures[index - 1], stroke.pressures[index]
-                pressures.append(one + (other - one) * share)
-    return points, pressures
+def _pieces(
+    strokes: Sequence[Stroke], points: list[Point], pressures: list[list[float]], firsts: Whole, kept: Truths
+) -> list[tuple[Stroke, ...] | None]:
+    """The runs of points that are kept, of each stroke that has lost some; ``firsts`` are the strokes' first points.
+
+    Nothing is left of a stroke in more pieces than a drawing may have. ``pressures`` are empty or one row.
+    """
+    import numpy as np
+
+    is_first = np.zeros(kept.size + 1, bool)
+    is_first[firsts] = is_first[-1] = True
+    begins = np.flatnonzero(kept & (is_first[:-1] | ~np.concatenate([[False], kept[:-1]])))
+    ends = np.flatnonzero(kept & (is_first[1:] | ~np.concatenate([kept[1:], [False]]))) + 1
+    owners = np.searchsorted(firsts, begins, side="right") - 1
+    was_touched = ~np.logical_and.reduceat(kept, firsts)
+    is_left = was_touched & (np.bincount(owners, minlength=len(strokes)) <= MAX_STROKES)
+    pieces: list[list[Stroke]] = [[] for _ in strokes]
+    for owner, begin, end in zip(owners.tolist(), begins.tolist(), ends.tolist(), strict=True):
+        if is_left[owner]:
+            pressed = tuple(pressures[0][begin:end]) if strokes[owner].pressures else ()
+            pieces[owner].append(Stroke(tuple(points[begin:end]), strokes[owner].width, pressed))
+    return [tuple(own) if touched else None for own, touched in zip(pieces, was_touched.tolist(), strict=True)]
 
 
-def _near_lengths(stroke: Stroke, box: Box) -> dict[int, float]:
-    """The lengths of the segments that may reach into a box, by the indices of their ends."""
-    left, top, right, bottom = box[0], box[1], box[0] + box[2], box[1] + box[3]
-    near = {}
-    x, y = stroke.points[0]
-    for index, (to_x, to_y) in enumerate(stroke.points):
-        is_beside = (x < left and to_x < left) or (x > right and to_x > right)
-        if not (is_beside or (y < top and to_y < top) or (y > bottom and to_y > bottom)) and index:
-            near[index] = hypot(to_x - x, to_y - y)
-        x, y = to_x, to_y
-    return near
+def _distances(xs: Numbers, ys: Numbers, start: Point, end: Point) -> Numbers:
+    """The distance from each point to the straight line between start and end."""
+    import numpy as np
+
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    across, down = xs - start[0], ys - start[1]
+    square = dx * dx + dy * dy
+    if square > 0.0:
+        share = np.clip((across * dx + down * dy) / square, 0.0, 1.0)
+        across, down = across - share * dx, down - share * dy
+    distances: Numbers = np.hypot(across, down)
+    return distances
+
+
+def _between(columns: Numbers, firsts: Whole, box: Box) -> tuple[Whole, Numbers]:
+    """More points where the eraser came near, at most ``_MOST_NEW``: the places that they belong before, and columns.
+
+    ``columns`` are the rows x, y and perhaps pressure of all strokes' points, ``firsts`` where each stroke begins.
+    """
+    import numpy as np
+
+    lengths = _lengths_near(columns[0], columns[1], box)
+    lengths[firsts[1:] - 1] = 0.0  # from one stroke to the next
+    step = max(_STEP, float(lengths.sum()) / _MOST_NEW)
+    counts = np.maximum(1, np.ceil(lengths / step)).astype(np.intp)
+    segments = np.repeat(np.arange(counts.size), counts - 1)
+    numbers = np.arange(segments.size) - np.searchsorted(segments, segments) + 1
+    before, after = columns[:, segments], columns[:, segments + 1]
+    return segments + 1, before + (after - before) * (numbers / counts[segments])
+
+
+def _lengths_near(xs: Numbers, ys: Numbers, box: Box) -> Numbers:
+    """The lengths of the segments that may reach into a box; 0 for those that cannot."""
+    import numpy as np
+
+    beside = np.zeros(xs.size - 1, bool)
+    for values, low, high in ((xs, box[0], box[0] + box[2]), (ys, box[1], box[1] + box[3])):
+        below, above = values < low, values > high
+        beside |= (below[1:] & below[:-1]) | (above[1:] & above[:-1])
+    return np.where(beside, 0.0, np.hypot(np.diff(xs), np.diff(ys)))

@@ -259,12 +259,12 @@ class InkCanvas(Retranslated, DrawingInput):
         x, y = position.x() / self._scale, position.y() / self._scale
         return min(PAD_SIZE, max(0.0, x)), min(PAD_SIZE, max(0.0, y))
 
-    def _follow(self, edit: InkEdit) -> None:
-        box = self._picture.follow(edit)
+    def _follow(self, edit: InkEdit, box: Box | None) -> None:
+        self._picture.follow(edit, box)
         self._paint_rest_soon()
         if edit.changes_picture or self._is_prompting != self._document.is_empty:
             self.update()
-        else:
+        elif box is not None:
             self._update_box(box)
 
     def _paint_rest_soon(self) -> None:

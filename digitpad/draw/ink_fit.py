@@ -8,7 +8,7 @@ from digitpad.draw.geometry import PAD_SIZE, box_of_points
 from trainer.ink.strokes import Ink, Stroke
 
 MARGIN = 40.0
-FEW_POINTS, FEW_STROKES = 4000, 400
+FEW_POINTS, FEW_STROKES = 1000, 250
 
 
 def lies_on_pad(ink: Ink) -> bool:
@@ -38,10 +38,13 @@ def fitted(ink: Ink) -> Ink:
     return replace(ink, strokes=tuple(moved))
 
 
-def thinned(ink: Ink) -> Ink:
-    """The ink with at most about ``FEW_POINTS`` points, evenly spread: for a small picture that is painted often."""
-    strokes = ink.strokes[:: 1 + len(ink.strokes) // FEW_STROKES]
-    step = 1 + sum(len(stroke.points) for stroke in strokes) // FEW_POINTS
+def thinned(ink: Ink, shares: int = 1) -> Ink:
+    """The ink with at most about ``FEW_POINTS`` points, evenly spread: for a small picture that is painted often.
+
+    Where ``shares`` inks are painted beside each other, each has a part of the points.
+    """
+    strokes = ink.strokes[:: 1 + len(ink.strokes) * shares // FEW_STROKES]
+    step = 1 + sum(len(stroke.points) for stroke in strokes) * shares // FEW_POINTS
     if step == 1 and len(strokes) == len(ink.strokes):
         return ink
     return Ink(tuple(Stroke((*stroke.points[:-1:step], stroke.points[-1]), stroke.width) for stroke in strokes))

@@ -13,7 +13,7 @@ from digitpad.draw.geometry import Box
 
 if TYPE_CHECKING:
     from digitpad.draw.picture_layer import PictureLayer
-    from trainer.ink.strokes import Point, Stroke
+    from trainer.ink.strokes import Ink, Point, Stroke
 
 _OFF = 0.1  # pad units
 PIECE = 64
@@ -91,6 +91,14 @@ def smooth_lines(
         start = end
     end = points[-1] if to_end else _middle(points[-2], points[-1])
     return [*lines, QLineF(*start, *end)]
+
+
+def paint_roughly(painter: QPainter, ink: Ink, color: QColor) -> None:
+    """Straight lines from point to point, for a small picture of very much ink."""
+    for stroke in ink.strokes:
+        painter.setPen(pen_for(color, stroke.width))
+        lines = [QLineF(*one, *other) for one, other in pairwise(stroke.points)]
+        painter.drawLines(lines or [QLineF(*stroke.points[0], *stroke.points[0])])
 
 
 def paint_segment(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from digitpad.draw.geometry import Box, box_of, box_of_points, erased, overlap
+from digitpad.draw.geometry import Box, box_of, box_of_points, erased, overlap, united
 from digitpad.draw.ink_edit import InkCommand, InkEdit, Replacement
 from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Point, Stroke
 
@@ -28,14 +28,15 @@ class PadDocument(QObject):
     """The drawing in pad units (0..280 both ways).
 
     ``ink_changed`` follows every change, also of the stroke under the pen. ``edited`` carries the ``InkEdit`` just
-    applied, so that a view repaints only what it touched. Each edit is kept as a difference: neither the time of
-    the next stroke nor the memory of an undo step grows with the number of strokes. ``filled`` tells that the pad takes
-    no more: what lies on it can always be kept in a file and read again. It belongs to a ``parent``, for Qt has to take
-    the undo stack apart: Python's collector destroys the steps before the stack that holds them.
+    applied and the box of its ink, None without any, so that a view repaints only what it touched. Each edit is kept as
+    a difference: neither the time of the next stroke nor the memory of an undo step grows with the number of strokes.
+    ``filled`` tells that the pad takes no more: what lies on it can always be kept in a file and read again. It
+    belongs to a ``parent``, for Qt has to take the undo stack apart: Python's collector destroys the steps before the
+    stack that holds them.
     """
 
     ink_changed = Signal()
-    edited = Signal(object)
+    edited = Signal(object, object)
     filled = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -141,16 +142,13 @@ class PadDocument(QObject):
         path = box_of_points([start, end], radius)
         replacements: list[Replacement] = []
         count = len(self._strokes)
-        for index in reversed(range(len(self._strokes))):
-            if not overlap(self._boxes[index], path):
-                continue
-            stroke = self._strokes[index]
-            pieces = erased(stroke, start, end, radius)
+        near = [index for index in reversed(range(count)) if overlap(self._boxes[index], path)]
+        left = erased([self._strokes[index] for index in near], start, end, radius) if near else []
+        for index, pieces in zip(near, left, strict=True):
             if pieces is not None:
-                if count + len(pieces) > MAX_STROKES:  # the rubber takes the whole of it
-                    pieces = ()
-                count += len(pieces) - 1
-                replacements.append(Replacement(index, (stroke,), pieces))
+                taken = () if count + len(pieces) > MAX_STROKES else pieces  # else the rubber takes the whole of it
+                count += len(taken) - 1
+                replacements.append(Replacement(index, (self._strokes[index],), taken))
         if replacements:
             self._erasures += replacements
             self.apply(InkEdit("erase", tuple(replacements), self._picture, self._picture))
@@ -200,13 +198,15 @@ class PadDocument(QObject):
 
     def apply(self, edit: InkEdit) -> None:
         """Carry out an edit; for the undo stack."""
+        touched: list[Box] = []
         for item in edit.replacements:
             gone = slice(item.index, item.index + len(item.removed))
-            self._strokes[gone] = item.inserted
-            self._boxes[gone] = [box_of(stroke) for stroke in item.inserted]
+            boxes = [box_of(stroke) for stroke in item.inserted]
+            touched += self._boxes[gone] + boxes
+            self._strokes[gone], self._boxes[gone] = item.inserted, boxes
             self._point_count += _points_in(item.inserted) - _points_in(item.removed)
         self._picture = edit.picture_after
-        self.edited.emit(edit)
+        self.edited.emit(edit, united(touched) if touched else None)
         self._changed()
 
     def _is_full(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from digitpad.draw.geometry import PAD_SIZE, Box, box_of, box_of_points, overlap, united
+from digitpad.draw.geometry import PAD_SIZE, Box, box_of_points, overlap, united
 from digitpad.draw.ink_painter import (
     PIECE,
     paint_picture,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 FEW = 200  # so many strokes are painted anew below a finished one, which then has no seams
 AT_ONCE = 600  # points; more are painted as long as a turn of the event loop may take, and the rest in the next turns
-TURN_MS = 30
+TURN_MS = 20
 WHOLE_PAD: Box = (0.0, 0.0, PAD_SIZE, PAD_SIZE)
 INK_ON_PICTURE = QColor("#e0561b")
 
@@ -98,21 +98,17 @@ class PadPicture:
         self._settled = len(points)
         return box_of_points(points[-3:], document.live_width * 0.65 + 2.0)
 
-    def follow(self, edit: InkEdit) -> Box:
-        """Repaint what an edit touched and return the box in which the pad looks different now."""
+    def follow(self, edit: InkEdit, box: Box | None) -> None:
+        """Repaint what an edit touched, ink in ``box``, or None."""
         settled, self._settled = self._settled, 0
         if edit.changes_picture:
             self._repaint(WHOLE_PAD)
-            return WHOLE_PAD
-        strokes = [stroke for item in edit.replacements for stroke in (*item.removed, *item.inserted)]
-        if not strokes:
-            return 0.0, 0.0, 0.0, 0.0
-        box = united([box_of(stroke) for stroke in strokes])
-        if edit.kind == "stroke" and not edit.replacements[0].removed and self._document.stroke_count > FEW:
-            self._append(strokes[0], settled)
+        elif box is None:
+            return
+        elif edit.kind == "stroke" and not edit.replacements[0].removed and self._document.stroke_count > FEW:
+            self._append(edit.replacements[0].inserted[0], settled)
         else:
             self._repaint(box)
-        return box
 
     def paint_live_tail(self, painter: QPainter) -> None:
         """The half segment between the settled ink and the pen; the painter is scaled to pad units."""

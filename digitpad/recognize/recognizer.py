@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
+from digitpad.system.background import in_background
 from trainer.reading.mending import NO_MENDING, Mending
 
 if TYPE_CHECKING:
@@ -191,8 +192,8 @@ class Recognizer(QObject):
         self._quicken_timer.start()
 
     def _quicken(self) -> None:
-        if self._reader is not None:
-            self._reader.predictor.quicken()
+        if self._reader is not None:  # copying its weights takes several frames
+            in_background(self, self._reader.predictor.quicken, _ignore, _ignore)
 
 
 def _reading(number: NumberReading, predictor: Predictor, shown: int) -> Reading:
@@ -205,3 +206,7 @@ def _reading(number: NumberReading, predictor: Predictor, shown: int) -> Reading
     from trainer.model.predict import EMPTY
 
     return Reading(np.zeros((SIDE, SIDE), np.float32), EMPTY, predictor, number)
+
+
+def _ignore(_said: object) -> None:
+    """Without the copy reading is slower, and right."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton,
 from digitpad.recognize.reading_view import answer_of
 from digitpad.samples.correction import read_as_one
 from digitpad.samples.guide_report import GuideReport
-from digitpad.samples.store.sample_edit import KEEPING
 from digitpad.texts.number_text import a_digit, filled
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
@@ -79,25 +79,30 @@ class CollectionGuide(Retranslated, QWidget):
     def keep(self) -> None:
         """Keep what is on the pad as what was asked for, and go on; ask first where it reads otherwise."""
         wanted = self.wanted
-        if wanted is None or (self._document.is_empty and not self._correction.keep(int(wanted[0]))):
+        if wanted is None:
+            return
+        if self._document.is_empty:
+            self._correction.keep(int(wanted[0]))  # which says what to do
             return
         if not self._is_asking and self._reads_otherwise(wanted):
             self._is_asking = True
             self._show()
             return
-        stack = self._document.undo_stack
-        self._document.lift()
-        stack.beginMacro(KEEPING)  # one step back takes the sample and brings the drawing
-        is_number = len(wanted) > 1
-        kept = self._correction.keep_number(wanted) if is_number else self._correction.keep(int(wanted), whole=True)
+        end = partial(self._end, wanted)
+        if len(wanted) > 1:
+            self._correction.keep_number(wanted, end)
+        else:
+            self._correction.keep(int(wanted), whole=True, then=end)
+
+    def _end(self, wanted: str) -> None:
+        """What was asked for is kept; one step back takes the sample and brings the drawing."""
+        if wanted != self.wanted:  # skipped while a large drawing was packed
+            return
         reading = self._recognizer.reading
-        if kept:
-            self._document.clear()
-        stack.endMacro()
-        if kept:
-            for label, read in zip(wanted, _digits_read(reading, len(wanted)), strict=True):
-                self.report = self.report.with_answer(int(label), read)
-            self._go_on()
+        self._document.clear()
+        for label, read in zip(wanted, _digits_read(reading, len(wanted)), strict=True):
+            self.report = self.report.with_answer(int(label), read)
+        self._go_on()
 
     def skip(self) -> None:
         """Go on without this digit."""

@@ -9,17 +9,27 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.samples.store.sample_drawing import drawing_of, drawing_on
 from digitpad.samples.store.sample_edit import KEEPING, Keeping
+from digitpad.system.background import in_background
 from digitpad.texts.number_text import filled
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
-    from digitpad.draw.pad_document import PadDocument
+    from collections.abc import Callable
+
+    from digitpad.draw.pad_document import PadContent, PadDocument
     from digitpad.recognize.recognizer import Reading, Recognizer
     from digitpad.samples.store.my_samples import MySamples
     from digitpad.samples.store.sample import Sample
-    from digitpad.samples.store.sample_store import SampleStore
+    from digitpad.samples.store.sample_store import ReadySample, SampleStore
+    from digitpad.system.background import Work
     from trainer.model.digit_model import DigitModel
     from trainer.reading.number_reading import DigitReading
+
+    Then = Callable[[], object]
+
+
+LARGE_POINTS, LARGE_PIXELS = 4000, 300_000
+"""A drawing with more takes several frames to be packed and is got ready on a thread."""
 
 
 class Correction(QObject):
@@ -37,50 +47,76 @@ class Correction(QObject):
     def __init__(self, document: PadDocument, recognizer: Recognizer, samples: MySamples) -> None:
         super().__init__(samples)
         self._document, self._recognizer, self._samples = document, recognizer, samples
+        self._work: Work | None = None
 
-    def keep(self, label: int, whole: bool = False) -> bool:
-        """Keep what is on the pad as a ``label`` (0 to 9); whether it was kept.
+    def keep(self, label: int, whole: bool = False, then: Then | None = None) -> None:
+        """Keep what is on the pad as a ``label`` (0 to 9), then call ``then`` as a part of the same undo step.
 
-        Of a number it is the digit shown, unless the ``whole`` drawing is known to be one digit.
+        Of a number it is the digit shown, unless the ``whole`` drawing is known to be one digit. A large drawing is
+        kept a moment later; until then no other is.
         """
         self._document.lift()
         if self._document.is_empty:
             self.told.emit(self.tr("Draw a digit first, then say what it was."))
-            return False
-        store = self._samples.open()
-        if store is None:
-            return False
-        self._recognizer.read_now()
-        return self._keep(store, label, None if whole else self._shown())
+        elif self._work is None and self._samples.open() is not None:
+            self._recognizer.read_now()
+            self._keep([(label, None if whole else self._shown())], then)
 
-    def keep_number(self, text: str) -> bool:
-        """Keep each digit of the number on the pad as the one of ``text``, in one undo step; whether all were kept."""
+    def keep_number(self, text: str, then: Then | None = None) -> None:
+        """Keep each digit of the number on the pad as the one of ``text``, then call ``then``, in one undo step."""
         self._document.lift()
-        store = self._samples.open()
-        if store is None:
-            return False
+        if self._work is not None or self._samples.open() is None:
+            return
         self._recognizer.read_now()
         reading = self._recognizer.reading
         digits = reading.number.digits if reading and reading.number else ()
         if len(digits) != len(text):
             sentence = self.tr("{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.")
             self.told.emit(filled(sentence, len(text), len(digits)))
-            return False
-        self._document.undo_stack.beginMacro(KEEPING)
-        kept = [self._keep(store, int(label), digit) for label, digit in zip(text, digits, strict=True)]
-        self._document.undo_stack.endMacro()
-        return all(kept)
+        else:
+            self._keep(list(zip(map(int, text), digits, strict=True)), then or _nothing)
 
-    def _keep(self, store: SampleStore, label: int, digit: DigitReading | None) -> bool:
+    def _keep(self, said: list[tuple[int, DigitReading | None]], then: Then | None) -> None:
+        store = self._samples.open()
+        if store is None:
+            return
+        content, reading = self._document.content, self._recognizer.reading
+
+        def made() -> list[ReadySample]:
+            return [store.ready(_sample(content, reading, label, digit)) for label, digit in said]
+
+        add = partial(self._add, store, then)
+        if _is_large(content):
+            self._work = in_background(self, made, add, self._give_up)
+            return
         try:
-            kept = store.add(self._samples.collection, self._sample(label, digit))
+            ready = made()
         except TrainerError as error:
-            self.failed.emit(error)
-            return False
-        tell = partial(self._tell, label)
-        self._document.undo_stack.push(Keeping(store, kept, label, tell, self.failed.emit))
-        tell(is_kept=True)
-        return True
+            self._give_up(error)
+        else:
+            add(ready)
+
+    def _add(self, store: SampleStore, then: Then | None, ready: list[ReadySample]) -> None:
+        self._work = None
+        try:
+            kept = store.add_ready(self._samples.collection, ready)
+        except TrainerError as error:
+            self._give_up(error)
+            return
+        stack = self._document.undo_stack
+        if then is not None:
+            stack.beginMacro(KEEPING)
+        for sample, one in zip(ready, kept, strict=True):
+            tell = partial(self._tell, sample.sample.label)
+            stack.push(Keeping(store, one, sample.sample.label, tell, self.failed.emit))
+            tell(is_kept=True)
+        if then is not None:
+            then()
+            stack.endMacro()
+
+    def _give_up(self, error: TrainerError) -> None:
+        self._work = None
+        self.failed.emit(error)
 
     def _shown(self) -> DigitReading | None:
         """The digit of a number that is shown; None for a single digit, which is all that lies on the pad."""
@@ -96,15 +132,24 @@ class Correction(QObject):
         else:
             self.taken_back.emit()
 
-    def _sample(self, label: int, digit: DigitReading | None) -> Sample:
-        from digitpad.samples.store.sample import Sample
 
-        reading = self._recognizer.reading
-        drawing = drawing_of(self._document, digit) if digit else drawing_on(self._document)
-        if reading is None:
-            return Sample(drawing, label)
-        predicted = digit.prediction.digit if digit else read_as_one(reading)
-        return Sample(drawing, label, predicted, model_name(reading.predictor.model))
+def _sample(content: PadContent, reading: Reading | None, label: int, digit: DigitReading | None) -> Sample:
+    from digitpad.samples.store.sample import Sample
+
+    drawing = drawing_of(content, digit) if digit else drawing_on(content)
+    if reading is None:
+        return Sample(drawing, label)
+    predicted = digit.prediction.digit if digit else read_as_one(reading)
+    return Sample(drawing, label, predicted, model_name(reading.predictor.model))
+
+
+def _is_large(content: PadContent) -> bool:
+    pixels = content.picture.pixels.size if content.picture else 0
+    return content.ink.point_count > LARGE_POINTS or pixels > LARGE_PIXELS
+
+
+def _nothing() -> None:
+    """A number's digits are one undo step, whoever asked."""
 
 
 def read_as_one(reading: Reading) -> int | None:

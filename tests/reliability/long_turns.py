@@ -6,14 +6,19 @@ is what it took of the processor, other programs on the machine aside; ``longest
 
 from __future__ import annotations
 
+import contextlib
 import math
 import os
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QPointF
 
 from tests.reliability.budget import Budget, report
 from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Stroke
@@ -22,6 +27,8 @@ LONGEST_MS = 100.0
 _MANY_FILES = 100_000
 _QUIET = 0.3  # seconds without a long turn, after which an act is over
 _TIMEOUT = 120.0
+
+_LEFT, _MIDDLE, _RIGHT = QPointF(20, 300), QPointF(210, 300), QPointF(400, 300)
 
 Act = Callable[[Any], object]
 
@@ -79,7 +86,7 @@ class _Turns:
         saved = self.folder / f"{kind}-saved"
         return [
             ("open", lambda w: w.drawings.open_file(source)),
-            ("journal", lambda w: self._settle(lambda: False, 8.0)),
+            ("journal", lambda w: w.welcome._journal.write()),
             ("copy", lambda w: w.commands["Copy"].trigger()),
             *(
                 (f"save {ending}", lambda w, ending=ending: w.drawings.save_file(saved.with_suffix(ending)))
@@ -91,7 +98,10 @@ class _Turns:
             ("light theme", lambda w: w.commands["ThemeLight"].trigger()),
             ("larger window", lambda w: w.resize(1400, 1000)),
             ("smaller window", lambda w: w.resize(1040, 760)),
-            ("rub out", lambda w: _rub(w.canvas)),
+            ("rubber down", lambda w: w.canvas.press(_LEFT, True)),
+            ("rubber moves", lambda w: w.canvas.move_to(_MIDDLE)),
+            ("rubber moves on", lambda w: w.canvas.move_to(_RIGHT)),
+            ("rubber up", lambda w: w.canvas.lift()),
             ("undo rubbing", lambda w: w.commands["Undo"].trigger()),
             ("draw", lambda w: _draw(w.canvas)),
             ("how it works", lambda w: w.commands["HowItWorks"].trigger()),
@@ -131,14 +141,15 @@ class _Turns:
         self._settle()
         return self._longest
 
-    def _settle(self, until: Callable[[], bool] | None = None, least: float = 0.0) -> None:
+    def _settle(self, until: Callable[[], bool] | None = None) -> None:
         """Let the event loop turn until something is so, or until nothing has taken long for a while."""
         from PySide6.QtCore import QEventLoop
 
         begin = last = time.monotonic()
         while time.monotonic() - begin < _TIMEOUT:
             start, used = time.monotonic(), time.thread_time()
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            with self._look_in():
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
             took, clock = 1000 * (time.thread_time() - used), 1000 * (time.monotonic() - start)
             self._longest = (max(self._longest[0], took), max(self._longest[1], clock))
             if took > 5 or self._works():
@@ -148,16 +159,29 @@ class _Turns:
                 return
             if until is None and waited - last > _QUIET:
                 return
-            if least and waited - begin > least:
-                return
             time.sleep(0.002)
 
     _longest = (0.0, 0.0)
 
+    @contextlib.contextmanager
+    def _look_in(self) -> Iterator[None]:
+        """Say where the thread is when a turn has lasted for ``LONGEST_MS``, and each time it has done so again."""
+        is_over, own = threading.Event(), threading.get_ident()
+
+        def look() -> None:
+            while not is_over.wait(LONGEST_MS / 1000):
+                places = traceback.extract_stack(sys._current_frames()[own])[-6:]
+                words = " < ".join(f"{Path(p.filename).name}:{p.lineno} {p.name}" for p in reversed(places))
+                print(f"  {self.watch.last}: {words}", file=sys.stderr, flush=True)
+
+        thread = threading.Thread(target=look, daemon=True)
+        thread.start()
+        yield
+        is_over.set()
+        thread.join()
+
     @staticmethod
     def _works() -> bool:
-        import threading
-
         return any(thread.name.startswith("digitpad") for thread in threading.enumerate())
 
 
@@ -197,19 +221,9 @@ class _Drop:
         window.dropped.take(data)
 
 
-def _rub(canvas: Any) -> None:
-    from PySide6.QtCore import QPointF
-
-    canvas.press(QPointF(20, 300), True)
-    canvas.move_to(QPointF(400, 300))
-    canvas.lift()
-
-
 def _draw(canvas: Any) -> None:
-    from PySide6.QtCore import QPointF
-
-    canvas.press(QPointF(20, 200), False)
-    canvas.move_to(QPointF(400, 200))
+    canvas.press(_LEFT, False)
+    canvas.move_to(_RIGHT)
     canvas.lift()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,7 @@ from digitpad.samples.browser.collection_choice import CollectionChoice
 from digitpad.samples.browser.sample_grid import SampleGrid
 from digitpad.samples.browser.table_reading import TableReading
 from digitpad.samples.store.sample_edit import Deletion, Relabelling
+from digitpad.system.background import in_background
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel, plain_tip
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QUndoCommand
 
-    from digitpad.draw.pad_document import PadDocument
+    from digitpad.draw.pad_document import PadContent, PadDocument
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.samples.browser.sample_table import SampleTable
     from digitpad.samples.store.my_samples import MySamples
@@ -81,18 +83,16 @@ class SampleBrowser(Retranslated, QWidget):
         self.reading_of.reload()
 
     def put_on_pad(self) -> None:
-        """Put the drawing of the current sample back on the pad, undoably."""
+        """Put the drawing of the current sample back on the pad, undoably and soon: unpacking it may take long."""
         store, chosen = self._samples.open(), self._chosen_numbers()
-        if store is None or not chosen:
-            return
-        from digitpad.samples.store.sample_drawing import show_drawing
+        if store is not None and chosen:
+            from digitpad.samples.store.sample_drawing import read_kept
 
-        try:
-            sample = store.get(chosen[0])
-            if sample is not None:
-                show_drawing(self._document, sample.drawing)
-        except TrainerError as error:
-            show_error(self, error)
+            in_background(self, partial(read_kept, store.folder, chosen[0]), self._show_content, self._fail)
+
+    def _show_content(self, content: PadContent | None) -> None:
+        if content is not None:
+            self._document.show_drawing(content.ink, content.picture)
 
     def relabel(self, label: int) -> None:
         """Say that the selected samples show this digit."""

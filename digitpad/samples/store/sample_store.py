@@ -39,6 +39,16 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadySample:
+    """A sample with all that takes time to find out: the drawing's digest, its packed ink and the network's picture."""
+
+    sample: Sample
+    digest: str
+    ink: bytes
+    image: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Removed:
     """Samples taken out of the store, exactly as they lay there, so that they can be put back."""
 
@@ -115,10 +125,18 @@ class SampleStore:
 
     def add_all(self, collection: str, samples: Iterable[Sample]) -> list[Kept]:
         """Keep many samples as one act: all of them or, after an error, none."""
-        pictured = [(sample, self._imaging(sample.drawing)) for sample in samples]
+        return self.add_ready(collection, [self.ready(sample) for sample in samples])
+
+    def ready(self, sample: Sample) -> ReadySample:
+        """Get a sample ready, on any thread: the largest drawings take a second. PictureError for a broken picture."""
+        drawing = sample.drawing
+        return ReadySample(sample, drawing.digest, pack_ink(drawing.ink), self._imaging(drawing))
+
+    def add_ready(self, collection: str, samples: Sequence[ReadySample]) -> list[Kept]:
+        """Keep many samples that are ready as one act, in a moment."""
         with self._writing():
             home = self._make_home(collection)
-            return [self._keep(home, sample, image) for sample, image in pictured]
+            return [self._keep(home, sample) for sample in samples]
 
     def get(self, number: int) -> Sample | None:
         """The sample of that number, None when it is gone; InkFileError when its drawing is damaged."""
@@ -195,18 +213,19 @@ class SampleStore:
             drawings = "INSERT OR IGNORE INTO drawings SELECT ?1, ?2, ?3, ?4 WHERE ?1 IN (SELECT id FROM samples)"
             self._connection.executemany(drawings, removed.drawings)
 
-    def _keep(self, home: int, sample: Sample, image: bytes) -> Kept:
-        drawing = sample.drawing
-        known = self._all("SELECT id, label FROM samples WHERE collection=? AND digest=?", (home, drawing.digest))
+    def _keep(self, home: int, ready: ReadySample) -> Kept:
+        sample, drawing = ready.sample, ready.sample.drawing
+        known = self._all("SELECT id, label FROM samples WHERE collection=? AND digest=?", (home, ready.digest))
         if known:
             number, before = known[0]
             self._run("UPDATE samples SET label=? WHERE id=?", (sample.label, number))
             return Kept(number, before)
-        values = (home, drawing.digest, sample.label, sample.predicted, sample.model, sample.created, image, self._rule)
+        said = (sample.label, sample.predicted, sample.model, sample.created)
+        values = (home, ready.digest, *said, ready.image, self._rule)
         insert = f"INSERT INTO samples ({_COLUMNS.removeprefix('id, ')}) VALUES (?,?,?,?,?,?,?,?)"
         number = self._connection.execute(insert, values).lastrowid or 0
         box = json.dumps(drawing.box) if drawing.box else None
-        self._run("INSERT INTO drawings VALUES (?,?,?,?)", (number, pack_ink(drawing.ink), drawing.picture, box))
+        self._run("INSERT INTO drawings VALUES (?,?,?,?)", (number, ready.ink, drawing.picture, box))
         return Kept(number)
 
     def _imaged_anew(self, number: int, old: bytes) -> bytes:

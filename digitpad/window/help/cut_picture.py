@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitpad.draw.ink_fit import thinned
 from digitpad.system.guarded import guarded
 from digitpad.widgets.colours import chart_colours
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
+    from trainer.ink.strokes import Ink
     from trainer.reading.number_reading import DigitReading, NumberReading
 
 _BELOW = 34  # pixels for what each digit was read as
@@ -25,12 +28,14 @@ class CutPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._number: NumberReading | None = None
+        self._inks: list[Ink] = []
         self.setObjectName("cutPicture")
         self.setFixedHeight(150)
 
     def show_number(self, number: NumberReading | None) -> None:
         """Show how a drawing was cut; nothing is painted of None."""
         self._number = number
+        self._inks = [thinned(digit.ink, len(number.digits)) for digit in number.digits] if number else []
         self.update()
 
     @guarded
@@ -46,18 +51,16 @@ class CutPicture(QWidget):
         scale = min(room.width() / max(right - left, 1.0), room.height() / max(bottom - top, 1.0))
         origin = QPointF(room.center().x() - scale * (left + right) / 2, room.top() - scale * top)
         series = chart_colours(self.palette()).series
-        for index, digit in enumerate(self._number.digits):
-            self._paint_digit(painter, digit, origin, scale, series[index % len(series)])
+        for index, (digit, ink) in enumerate(zip(self._number.digits, self._inks, strict=True)):
+            painter.setPen(_pen(series[index % len(series)]))
+            self._paint_digit(painter, digit, ink, origin, scale)
         painter.end()
 
-    def _paint_digit(
-        self, painter: QPainter, digit: DigitReading, origin: QPointF, scale: float, colour: QColor
-    ) -> None:
-        painter.setPen(QPen(colour, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        for stroke in digit.ink.strokes:
-            line = [origin + QPointF(scale * x, scale * y) for x, y in stroke.points]
-            painter.drawPolyline(line) if len(line) > 1 else painter.drawPoints(line)
-        if not digit.ink.strokes:  # a picture's
+    def _paint_digit(self, painter: QPainter, digit: DigitReading, ink: Ink, origin: QPointF, scale: float) -> None:
+        for stroke in ink.strokes:
+            points = [origin + QPointF(scale * x, scale * y) for x, y in stroke.points]
+            painter.drawLines([QLineF(*ends) for ends in pairwise(points)] or [QLineF(points[0], points[0])])
+        if not ink.strokes:  # a picture's
             left, top, right, bottom = digit.box
             corner = origin + QPointF(scale * left, scale * top)
             painter.drawRect(QRectF(corner.x(), corner.y(), scale * (right - left), scale * (bottom - top)))
@@ -65,3 +68,7 @@ class CutPicture(QWidget):
         text = f"{digit.prediction.most_probable}{digit.separator}"
         place = QRectF(middle - 30, self.height() - _BELOW + 6, 60, _BELOW - 8)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _pen(colour: QColor) -> QPen:
+    return QPen(colour, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

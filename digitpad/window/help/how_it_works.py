@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout,
 
 from digitpad.draw.geometry import PAD_SIZE
 from digitpad.draw.ink_fit import thinned
-from digitpad.draw.ink_painter import pen_for
-from digitpad.draw.pad_document import PadContent
+from digitpad.draw.ink_painter import paint_roughly, pen_for
 from digitpad.draw.pad_picture import paint_pad
 from digitpad.recognize.network_input import NetworkInput
 from digitpad.recognize.probability_bars import ProbabilityBars
@@ -46,7 +45,10 @@ class StrokesPicture(QWidget):
         painter.scale(self.height() / PAD_SIZE, self.height() / PAD_SIZE)
         faint = self.palette().color(QPalette.ColorRole.Mid)
         ink = thinned(self._document.ink)
-        paint_pad(painter, PadContent(ink, self._document.picture), faint)
+        if ink is self._document.ink:
+            paint_pad(painter, self._document, faint)
+        else:  # between few points of a long stroke curves would be wide bends
+            paint_roughly(painter, ink, faint)
         painter.setPen(pen_for(self.palette().color(QPalette.ColorRole.Highlight), 4.0))
         for stroke in ink.strokes:
             painter.drawPoints([_point(point) for point in stroke.points])

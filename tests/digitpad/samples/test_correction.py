@@ -1,5 +1,7 @@
 """When the answer is wrong, one key or click says what it was."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +10,13 @@ from PySide6.QtWidgets import QLabel
 
 from digitpad.draw.picture_layer import centred
 from digitpad.samples.store.sample_image import open_store
+from digitpad.samples.store.sample_store import SampleStore
 from digitpad.system import paths
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
 from tests.trainer.reading.test_picture_reader import page
+from trainer.errors import PictureError
 from trainer.image.picture_file import read_grey_picture
+from trainer.ink.strokes import Ink, Stroke
 from trainer.reading.picture_reader import read_picture
 
 
@@ -115,6 +120,44 @@ def test_a_store_that_cannot_be_used_is_told_in_a_dialog_and_the_drawing_stays(w
     assert not window.document.is_empty
 
 
+LONG = Ink((Stroke(tuple((100 + 0.001 * step, 30 + 0.04 * step) for step in range(5000)), 12.0),))
+
+
+def test_a_large_drawing_is_kept_beside_the_window_which_answers_meanwhile(window, kept, qtbot, monkeypatch):
+    go_on = threading.Event()
+    ready = SampleStore.ready
+    monkeypatch.setattr(SampleStore, "ready", lambda store, sample: (go_on.wait(30), ready(store, sample))[1])
+    window.document.show_ink(LONG)
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_7)  # one after the other: the second says nothing
+    assert kept() == []
+    draw_stroke(window.canvas, SEVEN)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
+    assert kept()[0].label == 1
+    assert kept()[0].drawing.ink == LONG
+    qtbot.waitUntil(lambda: "Kept as a 1" in window.samples.bar.text, timeout=30_000)
+    window.commands["Undo"].trigger()
+    assert kept() == []
+    assert window.document.stroke_count == 2
+
+
+def test_a_large_drawing_that_cannot_be_kept_is_told_and_the_next_one_is_tried(window, kept, qtbot, monkeypatch):
+    shown, ready = [], SampleStore.ready
+
+    def refuse(store, sample):
+        raise PictureError("{0} is broken.", "It")
+
+    monkeypatch.setattr("digitpad.samples.sample_menu.show_error", lambda _window, said: shown.append(str(said)))
+    monkeypatch.setattr(SampleStore, "ready", refuse)
+    window.document.show_ink(LONG)
+    press(window, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: shown == ["It is broken."], timeout=30_000)
+    monkeypatch.setattr(SampleStore, "ready", ready)
+    press(window, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: len(kept()) == 1, timeout=30_000)
+
+
 def draw_number(window):
     draw_stroke(window.canvas, [(40, 40), (40, 220)])
     draw_stroke(window.canvas, [(220, 40), (220, 220)])
@@ -139,7 +182,7 @@ def test_of_a_number_the_digit_that_is_shown_is_kept(window, kept):
 
 def test_each_digit_of_a_number_is_kept_and_taken_back_at_once(window, kept):
     draw_number(window)
-    assert window.samples.correction.keep_number("17")
+    window.samples.correction.keep_number("17")
     assert [sample.label for sample in kept()] == [1, 7]
     window.commands["Undo"].trigger()
     assert kept() == []
@@ -147,7 +190,7 @@ def test_each_digit_of_a_number_is_kept_and_taken_back_at_once(window, kept):
 
 def test_a_number_of_another_length_is_not_kept(window, kept):
     draw_number(window)
-    assert not window.samples.correction.keep_number("174")
+    window.samples.correction.keep_number("174")
     assert kept() == []
     assert "3 digits are wanted and 2 were found" in window.statusBar().currentMessage()
 

@@ -99,10 +99,10 @@ def test_the_keys_of_the_grid_leave_the_pad_alone(browser, window):
     assert window.document.ink == ink
 
 
-def test_a_sample_is_put_back_on_the_pad_as_it_was_drawn(browser, window):
+def test_a_sample_is_put_back_on_the_pad_as_it_was_drawn(browser, window, qtbot):
     click(browser, 5)
     QTest.mouseClick(part(browser, QPushButton, "samplePutOnPad"), Qt.MouseButton.LeftButton)
-    assert window.document.ink == drawing(0.0).ink
+    qtbot.waitUntil(lambda: window.document.ink == drawing(0.0).ink, timeout=20_000)
     window.commands["Undo"].trigger()
     assert window.document.is_empty
 
@@ -145,5 +145,5 @@ def test_a_kept_picture_that_is_damaged_is_told_and_the_pad_stays(browser, windo
     draw_stroke(window.canvas, SEVEN)
     click(browser, 5)
     QTest.mouseClick(part(browser, QPushButton, "samplePutOnPad"), Qt.MouseButton.LeftButton)
-    assert len(shown) == 1
+    qtbot.waitUntil(lambda: len(shown) == 1, timeout=20_000)
     assert not window.document.is_empty

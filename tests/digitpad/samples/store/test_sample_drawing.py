@@ -1,12 +1,16 @@
 """From the pad into the store and back, nothing lost."""
 
+from contextlib import closing
+
 import numpy as np
 import pytest
 
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import PictureLayer
-from digitpad.samples.store.sample_drawing import drawing_on, show_drawing
-from tests.digitpad.conftest import ONE, SEVEN
+from digitpad.samples.store.sample import Sample
+from digitpad.samples.store.sample_drawing import drawing_on, read_kept
+from digitpad.samples.store.sample_image import open_store
+from tests.digitpad.conftest import SEVEN
 from trainer.ink.strokes import Ink, Stroke
 
 INK = Ink((Stroke(tuple((float(x), float(y)) for x, y in SEVEN), 12.0),))
@@ -19,7 +23,7 @@ def picture():
 
 @pytest.mark.parametrize("has_ink", [True, False])
 @pytest.mark.parametrize("has_picture", [True, False])
-def test_what_lies_on_the_pad_comes_back_as_one_step(document, parent, picture, has_ink, has_picture):
+def test_what_lies_on_the_pad_comes_back(document, picture, tmp_path, has_ink, has_picture):
     if has_ink:
         document.show_ink(INK)
     if has_picture:
@@ -27,14 +31,17 @@ def test_what_lies_on_the_pad_comes_back_as_one_step(document, parent, picture, 
     kept = drawing_on(document)
     assert bool(kept) == (has_ink or has_picture)
 
-    other = PadDocument(parent)
-    other.show_ink(Ink((Stroke(ONE),)))
-    show_drawing(other, kept)
-    assert other.ink == document.ink
+    with closing(open_store(tmp_path)) as store:
+        number = store.add("mine", Sample(kept, 7)).number
+    content = read_kept(tmp_path, number)
+    assert content.ink == document.ink
     if has_picture:
-        assert np.array_equal(other.picture.pixels, picture.pixels)
-        assert other.picture.box == picture.box
+        assert np.array_equal(content.picture.pixels, picture.pixels)
+        assert content.picture.box == picture.box
     else:
-        assert other.picture is None
-    other.undo()
-    assert other.ink.strokes[0].points == ONE
+        assert content.picture is None
+
+
+def test_a_sample_that_is_gone_puts_nothing_on_the_pad(tmp_path):
+    open_store(tmp_path).close()
+    assert read_kept(tmp_path, 5) is None
