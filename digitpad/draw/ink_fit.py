@@ -8,7 +8,7 @@ from digitpad.draw.geometry import PAD_SIZE, box_of_points
 from trainer.ink.strokes import Ink, Stroke
 
 MARGIN = 40.0
-FEW_POINTS, FEW_STROKES = 1000, 250
+FEW_POINTS, FEW_STROKES = 700, 200
 
 
 def lies_on_pad(ink: Ink) -> bool:

@@ -9,17 +9,28 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+MOST_LETTERS = 2000
+
 
 class PlainLabel(QLabel):
-    """A label that shows its text as it is."""
+    """A label that shows its text as it is, the end of an endless one aside."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(in_brief(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        super().setText(in_brief(text))
+
+
+def in_brief(text: str) -> str:
+    """A text of at most ``MOST_LETTERS``: Qt lays all of it out before it finds how little there is room for."""
+    return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1]}…"
 
 
 def plain_tip(text: str) -> str:
-    """A tool tip that shows ``text`` as it is."""
+    """A tool tip that shows ``text`` as it is, its end aside where it is endless."""
     from PySide6.QtGui import Qt as TextQt  # here, for it would cost the start
 
+    text = in_brief(text)
     return TextQt.convertFromPlainText(text) if TextQt.mightBeRichText(text) else text

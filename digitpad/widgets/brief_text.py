@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.system.guarded import guarded
-from digitpad.texts.plain_text import plain_tip
+from digitpad.texts.plain_text import in_brief, plain_tip
 
 USUAL_WIDTH = 26
 """Digits beside each other that the text would like to have room for."""
@@ -18,7 +18,7 @@ USUAL_WIDTH = 26
 class BriefText(QLabel):
     """Plain text, broken into at most ``lines`` lines; the last one ends in "…" where the rest does not fit.
 
-    ``text()`` is the whole text, which a screen reader reads, too.
+    ``text()`` is the whole text, which a screen reader reads, too, but for the end of an endless one.
     """
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
@@ -26,6 +26,9 @@ class BriefText(QLabel):
         self._most = lines
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)  # a run or a collection may have any name
+
+    def setText(self, text: str) -> None:
+        super().setText(in_brief(text))
 
     def shown_lines(self, width: int) -> list[str]:
         """What is seen where there are ``width`` pixels for a line."""

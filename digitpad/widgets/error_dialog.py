@@ -15,6 +15,7 @@ def show_error(window: QWidget, said: object, details: str = "") -> QMessageBox:
     from PySide6.QtWidgets import QMessageBox
 
     from digitpad.texts.error_texts import in_own_language
+    from digitpad.texts.plain_text import in_brief
 
     box = QMessageBox(window)
     box.setObjectName("errorDialog")
@@ -22,7 +23,7 @@ def show_error(window: QWidget, said: object, details: str = "") -> QMessageBox:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(QCoreApplication.translate("ErrorDialog", "DigitPad"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(in_own_language(said))
+    box.setText(in_brief(in_own_language(said)))
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()

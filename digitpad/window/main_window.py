@@ -27,6 +27,7 @@ from digitpad.recognize.recognizer import Recognizer
 from digitpad.samples.sample_menu import SampleMenu
 from digitpad.system import log, paths
 from digitpad.system.guarded import guarded
+from digitpad.texts.plain_text import in_brief
 from digitpad.train.trainer_pane import TrainerPane
 from digitpad.widgets.icons import program_icon
 from digitpad.widgets.notice_bar import NoticeColumn
@@ -290,5 +291,5 @@ class MainWindow(Retranslated, QMainWindow):
         self._tell(self.tr("The pad is full: clear it or rub something out."))
 
     def _tell(self, sentence: str) -> None:
-        self.statusBar().showMessage(sentence, 6000)
+        self.statusBar().showMessage(in_brief(sentence), 6000)
         self.statusBar().repaint()  # a window that is being closed waits for a run

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
-from digitpad.texts.plain_text import PlainLabel, plain_tip
+from digitpad.texts.plain_text import MOST_LETTERS, PlainLabel, in_brief, plain_tip
+from digitpad.widgets.brief_text import BriefText
 from tests.digitpad.texts.ts_files import ROOT, update
 
 HOSTILE = "<img src=x><b>bold</b> & 7"
@@ -33,6 +34,18 @@ def test_a_tool_tip_and_a_label_show_a_hostile_name_as_it_is(qtbot):
     label = PlainLabel(HOSTILE)
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_of_an_endless_name_the_beginning_is_shown(qtbot):
+    endless = "7W" * 500_000
+    for label in (PlainLabel(endless), PlainLabel(), BriefText(2)):
+        qtbot.addWidget(label)
+        label.setText(endless)
+        assert len(label.text()) == MOST_LETTERS
+        assert label.text().startswith("7W7W")
+        assert label.text().endswith("…")
+    assert len(plain_tip(endless)) == MOST_LETTERS
+    assert in_brief("7" * MOST_LETTERS) == "7" * MOST_LETTERS
 
 
 @pytest.mark.parametrize("name", SOURCES)
