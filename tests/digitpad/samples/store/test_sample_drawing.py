@@ -5,7 +5,6 @@ from contextlib import closing
 import numpy as np
 import pytest
 
-from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import PictureLayer
 from digitpad.samples.store.sample import Sample
 from digitpad.samples.store.sample_drawing import drawing_on, read_kept
