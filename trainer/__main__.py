@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from trainer.commands import adapt_study, evaluate, export, predict, train
 from trainer.commands.console import INTERRUPTED, add_common_options, complain, settle_streams
-from trainer.errors import TrainerError
+from trainer.errors import TrainerError, as_told
 
 LEFT_OUT_AT_WILL = ("torch", "torchvision")  # a prediction needs neither, so an installation may lack them
 
@@ -33,9 +33,10 @@ def main(arguments: Sequence[str] | None = None, program: str = "trainer") -> in
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
-    except (TrainerError, ValueError) as error:
-        complain(chosen, error)
-        return 1 if isinstance(error, TrainerError) else 2
+    except (TrainerError, ValueError, MemoryError) as error:
+        told = error if isinstance(error, ValueError) else as_told(error) or error
+        complain(chosen, told)
+        return 1 if isinstance(told, TrainerError) else 2
     except ModuleNotFoundError as error:
         if error.name not in LEFT_OUT_AT_WILL:
             raise

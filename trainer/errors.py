@@ -69,6 +69,21 @@ def as_fault(error: Exception, otherwise: Fault) -> Fault:
     return error if isinstance(error, Fault) else otherwise
 
 
+def as_told(error: BaseException) -> TrainerError | None:
+    """The sentence for an error with which any work may end, None for a fault of the program that nobody expects.
+
+    What reads or writes a file names it; this is for all that is left: no memory, and a fault that nobody put into a
+    sentence.
+    """
+    if isinstance(error, TrainerError):
+        return error
+    if isinstance(error, MemoryError):
+        return TrainerError(
+            "There is too little free memory for this: close other programs, or take something smaller."
+        )
+    return TrainerError("This cannot be done: {0}.", error) if isinstance(error, Fault) else None
+
+
 def fill(template: str, parts: list[str]) -> str:
     """Put texts into the gaps; a template without values is a finished sentence and may hold any braces."""
     return _GAP.sub(lambda gap: parts[int(gap[1])], template) if parts else template

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from trainer.commands.console import INTERRUPTED, add_common_options, complain, one_line, settle_streams
 from trainer.commands.read_files import add_files, failure, read_all
+from trainer.errors import as_told
 from trainer.model.matrix_threads import settle_threads
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ def run(arguments: argparse.Namespace) -> int:
         return SOME_UNREADABLE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except MemoryError as error:
+        complain(arguments, as_told(error))
+        return SOME_UNREADABLE
     return 0 if complete else SOME_UNREADABLE
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from digitpad.draw.pad_document import PadContent, PadDocument
     from digitpad.recognize.recognizer import Reading, Recognizer
     from digitpad.samples.store.my_samples import MySamples
-    from digitpad.samples.store.sample import Sample
-    from digitpad.samples.store.sample_store import ReadySample, SampleStore
+    from digitpad.samples.store.sample import ReadySample, Sample
+    from digitpad.samples.store.sample_store import SampleStore
     from digitpad.system.background import Work
     from trainer.model.digit_model import DigitModel
     from trainer.reading.number_reading import DigitReading

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, SignalInstance
 
-from trainer.errors import TrainerError
+from trainer.errors import TrainerError, as_told
 
 TELL_MS = 50  # no more often than an eye can follow
 
@@ -38,9 +38,9 @@ class Work(QObject):
     """Calls ``job(tell, should_stop)`` on a thread, and brings what it says to the thread that made this object.
 
     ``told`` carries a tuple of all that was told since the last time, in order, at most 20 times a second. Then comes
-    one of ``done`` with what the job returned, ``failed`` with the TrainerError that it raised, and ``broken`` for any
-    other error, which is raised again where the exception hook meets it. When the parent is destroyed meanwhile,
-    nobody hears anything; the job goes on to its end.
+    one of ``done`` with what the job returned, ``failed`` with the TrainerError that it raised, or that says that
+    memory ran out, and ``broken`` for any other error, which is raised again where the exception hook meets it. When
+    the parent is destroyed meanwhile, nobody hears anything; the job goes on to its end.
     """
 
     told = Signal(object)
@@ -101,8 +101,8 @@ class Work(QObject):
         error = self._line.error
         if error is None:
             self.done.emit(self._line.result)
-        elif isinstance(error, TrainerError):
-            self.failed.emit(error)
+        elif (told := as_told(error)) is not None:
+            self.failed.emit(told)
         else:
             self.broken.emit()
             raise error

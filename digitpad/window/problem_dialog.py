@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.system import log, paths
 from digitpad.widgets.error_dialog import show_error
+from trainer.errors import TrainerError, as_told
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -23,7 +24,7 @@ QUIET = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
 class ProblemLog(QObject):
     """Catches uncaught exceptions of all threads and Qt's warnings while it is installed."""
 
-    _met = Signal(str, str)
+    _met = Signal(object, str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -51,7 +52,8 @@ class ProblemLog(QObject):
         details = "".join(traceback.format_exception(kind, error, trace))
         log.write(details)
         print(details, file=sys.stderr, end="")
-        self._met.emit(f"{kind.__name__}: {error}", details)
+        told = as_told(error) if error is not None else None
+        self._met.emit(told or f"{kind.__name__}: {error}", details)
 
     def note_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """Log what Qt says; only its warnings and worse are kept."""
@@ -59,11 +61,14 @@ class ProblemLog(QObject):
             log.write(f"{kind.name}: {message}\n")
             print(message, file=sys.stderr)
 
-    def _tell(self, problem: str, details: str) -> None:
+    def _tell(self, problem: TrainerError | str, details: str) -> None:
         if self._box is not None:  # one dialog at a time; all the others are in the log
             return
-        sentence = self.tr("Something went wrong that DigitPad did not expect:\n{0}\n\nThe log is in {1}")
-        self._box = show_error(self._window, sentence.format(problem, paths.log_path()), details)
+        if isinstance(problem, TrainerError):  # no memory: that is the world's doing, not the program's
+            self._box = show_error(self._window, problem)
+        else:
+            sentence = self.tr("Something went wrong that DigitPad did not expect:\n{0}\n\nThe log is in {1}")
+            self._box = show_error(self._window, sentence.format(problem, paths.log_path()), details)
         self._box.finished.connect(self._forget)
 
     def _forget(self) -> None:

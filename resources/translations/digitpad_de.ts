@@ -3201,6 +3201,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Eine Zeichnung einer {0} kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
+        <translation>Ein Beispiel, das eine {0} zeigt, lässt sich nicht exportieren: {1}. Lösche es unter „Meine Beispiele“ und exportiere noch einmal.</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>LeakyRelu mit anderer Steigung</translation>
     </message>
@@ -3215,6 +3219,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>The drawing was not written to {0}: {1}.</source>
         <translation>Die Zeichnung wurde nicht nach {0} geschrieben: {1}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
@@ -3235,6 +3243,14 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>The run left no model. {0}</source>
         <translation>Der Lauf hat kein Modell hinterlassen. {0}</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for this: close other programs, or take something smaller.</source>
+        <translation>Dafür ist zu wenig Speicher frei: Schließe andere Programme oder nimm etwas Kleineres.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: {0}.</source>
+        <translation>Das geht nicht: {0}.</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>

@@ -3201,6 +3201,10 @@ El registro está en {1}</translation>
         <translation>Un dibujo de un {0} no se puede guardar.</translation>
     </message>
     <message>
+        <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
+        <translation>Una muestra que muestra un {0} no se puede exportar: {1}. Elimínala en «Mis muestras» y vuelve a exportar.</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>LeakyRelu con otra pendiente</translation>
     </message>
@@ -3215,6 +3219,10 @@ El registro está en {1}</translation>
     <message>
         <source>The drawing was not written to {0}: {1}.</source>
         <translation>El dibujo no se escribió en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
@@ -3235,6 +3243,14 @@ El registro está en {1}</translation>
     <message>
         <source>The run left no model. {0}</source>
         <translation>El entrenamiento no ha dejado ningún modelo. {0}</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for this: close other programs, or take something smaller.</source>
+        <translation>No hay suficiente memoria libre para esto: cierra otros programas o toma algo más pequeño.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: {0}.</source>
+        <translation>Esto no se puede hacer: {0}.</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>

@@ -3193,6 +3193,10 @@ The log is in {1}</source>
         <translation>一张数字 {0} 的绘图无法保存。</translation>
     </message>
     <message>
+        <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
+        <translation>一个表示 {0} 的样本无法导出：{1}。请在“我的样本”中删除它，然后再次导出。</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>另一种斜率的 LeakyRelu</translation>
     </message>
@@ -3207,6 +3211,10 @@ The log is in {1}</source>
     <message>
         <source>The drawing was not written to {0}: {1}.</source>
         <translation>图画未写入 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>该文件</translation>
     </message>
     <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
@@ -3227,6 +3235,14 @@ The log is in {1}</source>
     <message>
         <source>The run left no model. {0}</source>
         <translation>此次训练没有留下模型。{0}</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for this: close other programs, or take something smaller.</source>
+        <translation>可用内存不足：请关闭其他程序，或选用更小的内容。</translation>
+    </message>
+    <message>
+        <source>This cannot be done: {0}.</source>
+        <translation>无法完成：{0}。</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>

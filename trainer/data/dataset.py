@@ -17,6 +17,7 @@ from trainer.data.forms.splits import TEST, TRAIN, Found
 from trainer.data.pixels import byte_images
 from trainer.errors import DatasetError
 from trainer.files import bundle
+from trainer.files.foreign_file import telling_of_memory
 from trainer.image.measures import DIGITS
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ def load_test_images(folder: Path | str | None = None) -> Dataset:
     return _load(folder, (TEST,), False, None)
 
 
+@telling_of_memory(DatasetError)
 def _load(folder: Path | str | None, wanted: tuple[str, ...], download: bool, on_progress: Progress | None) -> Dataset:
     place = Path(folder) if folder is not None else _own_folder()
     found = find_dataset(place, wanted, on_progress)

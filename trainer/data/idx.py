@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import DatasetError
-from trainer.files.foreign_file import open_foreign_file
+from trainer.files.foreign_file import open_foreign_file, telling_of_memory
 
 MAX_BYTES = 400 << 20
 """Of one file, unpacked; the largest set of digits, QMNIST with NIST's own, has 316 million."""
@@ -50,6 +50,7 @@ def sniff_idx(path: Path) -> IdxHeader | None:
         return None
 
 
+@telling_of_memory(DatasetError)
 def read_idx(path: Path, dimensions: int | None) -> NDArray[np.generic]:
     """The array in ``path`` (uint8 or big-endian int32), of just ``dimensions`` dimensions, or any of 1 to 4.
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import DatasetError, Fault, as_fault
-from trainer.files.foreign_file import open_foreign_file
+from trainer.files.foreign_file import open_foreign_file, telling_of_memory
 from trainer.files.npz import npz_names, read_npz
 from trainer.ink.strokes import Ink, Stroke
 
@@ -41,6 +41,7 @@ class NumberCollection:
     writers: NDArray[Any] | None
 
 
+@telling_of_memory(DatasetError)
 def read_ink_file(path: Path) -> InkCollection:
     """Read a collection of digits. DatasetError names the file and what is wrong with it."""
     collection = read_collection(path)
@@ -49,6 +50,7 @@ def read_ink_file(path: Path) -> InkCollection:
     return collection
 
 
+@telling_of_memory(DatasetError)
 def read_collection(path: Path) -> InkCollection | NumberCollection:
     """Read ``path``, digits or numbers; nothing in it is ever unpickled. DatasetError says what is wrong with it."""
     with open_foreign_file(path, MAX_BYTES, DatasetError) as (file, _):

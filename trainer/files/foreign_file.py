@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, TypeVar, cast
 
-from trainer.errors import TrainerError
+from trainer.errors import Sentence, TrainerError
+
+_Reader = TypeVar("_Reader", bound=Callable[..., Any])
 
 
 @contextlib.contextmanager
@@ -35,3 +38,20 @@ def read_foreign_file(path: Path | str, limit: int, error: type[TrainerError]) -
         raise error("{0} is no file name.", path)
     with open_foreign_file(path, limit, error) as (file, size):
         return file.read(size)
+
+
+def telling_of_memory(error: type[TrainerError]) -> Callable[[_Reader], _Reader]:
+    """For a function that reads a file: where memory runs out, ``error`` that names the file, its first argument."""
+
+    def of(read: _Reader) -> _Reader:
+        @functools.wraps(read)
+        def call(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401
+            try:
+                return read(*arguments, **options)
+            except MemoryError as problem:
+                name = arguments[0] if arguments and isinstance(arguments[0], str | Path) else Sentence("The file")
+                raise error("{0} could not be read: {1}.", name, problem) from problem
+
+        return cast("_Reader", call)
+
+    return of

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import PictureError
-from trainer.files.foreign_file import read_foreign_file
+from trainer.files.foreign_file import read_foreign_file, telling_of_memory
 
 PICTURE_ENDINGS: Final = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".avif")
 MAX_PICTURE_FILE: Final = 64 * 2**20  # bytes
@@ -21,6 +21,7 @@ READING_SIDE: Final = 800
 """Enough to find what is written in a picture, which is then done on 400 pixels."""
 
 
+@telling_of_memory(PictureError)
 def read_grey_picture(source: Path | str | bytes, longest: int = LONGEST_SIDE) -> NDArray[np.uint8]:
     """Read a picture as (H, W) uint8 grey values, 0 black, with its longer side reduced to at most ``longest`` pixels.
 
@@ -44,6 +45,8 @@ def read_grey_picture(source: Path | str | bytes, longest: int = LONGEST_SIDE) -
             return decoded(data, longest)
     except PictureError as error:
         raise error.about(name) from error
+    except MemoryError:
+        raise
     except Exception as error:  # Pillow lets out whatever a broken file leads its decoders to
         raise PictureError("{0} is damaged and cannot be read as a picture.", name) from error
 

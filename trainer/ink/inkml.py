@@ -8,7 +8,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from trainer.errors import Fault, InkFileError, Sentence, StorageError, as_fault
-from trainer.files.foreign_file import read_foreign_file
+from trainer.files.foreign_file import read_foreign_file, telling_of_memory
 from trainer.files.storage import atomic_write
 from trainer.ink.inkml_reader import parse_inkml, plain_truth
 from trainer.ink.strokes import MAX_COORDINATE, MAX_POINTS, MAX_STROKES, Ink, Stroke
@@ -29,6 +29,7 @@ _BRUSH: Final = '    <brush xml:id="b{}"><brushProperty name="width" value="{}"/
 _TRACE: Final = '  <trace id="{}" contextRef="#{}" brushRef="#b{}">{}</trace>\n'
 
 
+@telling_of_memory(InkFileError)
 def read_inkml(source: Path | str | bytes) -> Ink:
     """Read a drawing from a file or from bytes; its units become pad units as they are, y down.
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import PictureError, TrainerError
+from trainer.files.foreign_file import telling_of_memory
 from trainer.image.picture_file import READING_SIDE, picture_size, read_grey_picture
 from trainer.ink.inkml import read_inkml
 from trainer.model.predict import EMPTY, Prediction, Predictor
@@ -46,6 +47,7 @@ class Answer(TypedDict):
     digits: list[DigitAnswer]
 
 
+@telling_of_memory(PictureError)
 def classify_file(path: Path | str, predictor: Predictor, refuse: bool = True) -> Answer:
     """Read the number in an InkML drawing or in a picture; raises InkFileError or PictureError."""
     return _answer(path, read_file(path, predictor, refuse), predictor.model.info.name)
@@ -59,6 +61,7 @@ def answer_of(path: Path | str, predictor: Predictor, refuse: bool = True) -> An
         return error
 
 
+@telling_of_memory(PictureError)
 def read_file(path: Path | str, predictor: Predictor, refuse: bool = True, whole_numbers: bool = True) -> NumberReading:
     """The same as a reading; boxes are in pixels of a picture's file, upright, or in the units of the ink."""
     if is_ink(path):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
 from trainer.errors import Fault, Sentence, TrainerError, TrainingError, showable
-from trainer.files.foreign_file import read_foreign_file
+from trainer.files.foreign_file import read_foreign_file, telling_of_memory
 from trainer.files.plain_json import from_plain, is_number, parse_plain_json
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone
@@ -58,6 +58,7 @@ def record_bytes(record: RunRecord) -> bytes:
     return json.dumps(values, indent=1).encode()  # ASCII: a folder's name need not be UTF-8
 
 
+@telling_of_memory(TrainingError)
 def read_record(path: Path) -> RunRecord:
     """The run in the file ``path``. TrainingError names the file when it cannot be read or is not what it should be.
 

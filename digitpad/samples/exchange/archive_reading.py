@@ -159,7 +159,7 @@ def _shown(drawing: Drawing) -> Drawing:
 def _attempt(name: str | Sentence, make: Callable[[], Sample]) -> Sample | Problem:
     try:
         return make()
-    except TrainerError as error:
+    except (TrainerError, MemoryError) as error:
         return Sentence("{0}: {1}", name, error)
-    except (ValueError, TypeError, ArithmeticError, RecursionError, MemoryError):
+    except (ValueError, TypeError, ArithmeticError, RecursionError):
         return Sentence("{0}: it is damaged.", name)

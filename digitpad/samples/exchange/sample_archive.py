@@ -12,7 +12,7 @@ from typing import Any
 
 from digitpad.samples.store.sample import Sample, now
 from digitpad.samples.store.sample_image import network_bytes
-from trainer.errors import PictureError, StorageError
+from trainer.errors import Fault, PictureError, StorageError
 
 FORMAT = "digitpad-samples"
 FORMAT_VERSION = 1
@@ -96,14 +96,12 @@ def _write_sample(sample: Sample, stem: str, put: Put) -> dict[str, Any]:
 
     ``image`` is what the network saw, white on black and 28×28, so that other programs can learn from the folder.
     """
-    from trainer.ink.inkml import to_bytes
-
     drawing = sample.drawing
     entry: dict[str, Any] = {"label": sample.label, "predicted": sample.predicted, "model": sample.model}
     entry["created"] = sample.created
     if drawing.ink:
         entry["ink"] = f"{stem}.inkml"
-        put(entry["ink"], to_bytes(drawing.ink))
+        put(entry["ink"], _ink_file(sample))
     if drawing.picture is not None:
         entry["picture"], entry["box"] = f"{stem}.picture.png", drawing.box
         put(entry["picture"], drawing.picture)
@@ -112,6 +110,20 @@ def _write_sample(sample: Sample, stem: str, put: Put) -> dict[str, Any]:
         entry["image"] = f"{stem}.png"
         put(entry["image"], image)
     return entry
+
+
+def _ink_file(sample: Sample) -> bytes:
+    """The sample's ink as a file; a drawing of an older version may be too large for one."""
+    from trainer.ink.inkml import to_bytes
+
+    try:
+        return to_bytes(sample.drawing.ink)
+    except Fault as fault:
+        raise StorageError(
+            "A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.",
+            sample.label,
+            fault,
+        ) from fault
 
 
 def _png(sample: Sample) -> bytes | None:

@@ -70,6 +70,16 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadySample:
+    """A sample with all that takes time to find out: the drawing's digest, its packed ink and the network's picture."""
+
+    sample: Sample
+    digest: str
+    ink: bytes
+    image: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class SampleLine:
     """What a list needs to know of a sample without reading its drawing."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +13,7 @@ FILE_NAME = "samples.sqlite3"
 SCHEMA_VERSION = 1
 APPLICATION_ID = 0x44_50_53_31
 BUSY_SECONDS = 5.0
+_AT_ONCE = 500
 _SCHEMA = """
 CREATE TABLE collections (
     id INTEGER PRIMARY KEY,
@@ -157,3 +158,14 @@ def _reason(error: Exception) -> Sentence:
     if "not a database" in text or "malformed" in text:
         return Sentence("the file is damaged. Move it to another place, and DigitPad starts an empty one.")
     return Sentence("{0}. Nothing was changed.", error)
+
+
+def portions(numbers: Sequence[int]) -> Iterator[list[int]]:
+    """So many of the numbers at once as SQLite takes in one query."""
+    for start in range(0, len(numbers), _AT_ONCE):
+        yield list(numbers[start : start + _AT_ONCE])
+
+
+def marks(values: Sequence[int]) -> str:
+    """A mark for each value of such a query."""
+    return ",".join("?" * len(values))

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from digitpad.samples.store.sample import Drawing, Sample, SampleLine, is_digit, now, pack_ink, unpack_ink
+from digitpad.samples.store.sample import Drawing, ReadySample, Sample, SampleLine, is_digit, now, pack_ink, unpack_ink
 from digitpad.samples.store.sample_database import (
     FILE_NAME,
     identity_of,
     is_damage,
+    marks,
     open_database,
+    portions,
     telling,
     transaction,
 )
@@ -27,7 +29,6 @@ Imaging = Callable[[Drawing], bytes]
 Row = tuple[Any, ...]
 _SAMPLE = "s.id, s.label, s.predicted, s.model, s.created, d.ink, d.picture, d.box"
 _COLUMNS = "id, collection, digest, label, predicted, model, created, image, image_rule"
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,6 @@ class Kept:
 
     number: int
     label_before: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ReadySample:
-    """A sample with all that takes time to find out: the drawing's digest, its packed ink and the network's picture."""
-
-    sample: Sample
-    digest: str
-    ink: bytes
-    image: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +164,8 @@ class SampleStore:
     def images(self, numbers: Sequence[int]) -> dict[int, bytes]:
         """The 784 bytes that the network sees of each sample, by number; those that are gone are left out."""
         found: dict[int, bytes] = {}
-        for some in _portions(numbers):
-            query = f"SELECT id, image, image_rule FROM samples WHERE id IN ({_marks(some)})"
+        for some in portions(numbers):
+            query = f"SELECT id, image, image_rule FROM samples WHERE id IN ({marks(some)})"
             for number, image, rule in self._all(query, some):
                 kept = image if isinstance(image, bytes) and len(image) == PIXELS else b""
                 found[number] = kept if kept and rule == self._rule else self._imaged_anew(number, kept)
@@ -185,8 +176,8 @@ class SampleStore:
         numbers = list(labels)
         with self._writing():
             before: dict[int, int] = {}
-            for some in _portions(numbers):
-                before.update(self._all(f"SELECT id, label FROM samples WHERE id IN ({_marks(some)})", some))
+            for some in portions(numbers):
+                before.update(self._all(f"SELECT id, label FROM samples WHERE id IN ({marks(some)})", some))
             pairs = [(labels[number], number) for number in before]
             self._connection.executemany("UPDATE samples SET label=? WHERE id=?", pairs)
         return before
@@ -196,10 +187,10 @@ class SampleStore:
         samples: list[Row] = []
         drawings: list[Row] = []
         with self._writing():
-            for some in _portions(numbers):
-                samples += self._all(f"SELECT {_COLUMNS} FROM samples WHERE id IN ({_marks(some)})", some)
-                drawings += self._all(f"SELECT * FROM drawings WHERE sample IN ({_marks(some)})", some)
-                self._run(f"DELETE FROM samples WHERE id IN ({_marks(some)})", some)
+            for some in portions(numbers):
+                samples += self._all(f"SELECT {_COLUMNS} FROM samples WHERE id IN ({marks(some)})", some)
+                drawings += self._all(f"SELECT * FROM drawings WHERE sample IN ({marks(some)})", some)
+                self._run(f"DELETE FROM samples WHERE id IN ({marks(some)})", some)
         return Removed(tuple(samples), tuple(drawings))
 
     def put_back(self, removed: Removed) -> None:
@@ -295,15 +286,6 @@ def _clean(name: str) -> str:
 def _folded(name: str) -> str:
     """The name as it is compared: a file system that knows no capitals keeps one file for all ways to write it."""
     return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
-
-
-def _portions(numbers: Sequence[int]) -> Iterator[list[int]]:
-    for start in range(0, len(numbers), _AT_ONCE):
-        yield list(numbers[start : start + _AT_ONCE])
-
-
-def _marks(values: Sequence[int]) -> str:
-    return ",".join("?" * len(values))
 
 
 def _sample(row: Row) -> Sample:

@@ -14,7 +14,7 @@ from digitpad.samples.store.sample import Drawing, Sample
 from digitpad.samples.store.sample_image import open_store
 from trainer.errors import StorageError
 from trainer.image.picture_file import write_png_bytes
-from trainer.ink.strokes import Ink, Stroke
+from trainer.ink.strokes import MAX_POINTS, Ink, Stroke
 
 
 def drawing(shift=0.0):
@@ -76,6 +76,14 @@ def test_a_stopped_export_leaves_nothing(tmp_path, filled):
     assert export_zip(filled.samples("mine"), "mine", tmp_path / "a.zip", lambda: True) is None
     assert export_folder(filled.samples("mine"), "mine", tmp_path / "a", lambda: True) is None
     assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("export", [export_zip, export_folder])
+def test_a_drawing_that_fits_in_no_file_is_told_and_nothing_is_left(tmp_path, export):
+    endless = Ink((Stroke(tuple((float(number % 200), 7.0) for number in range(MAX_POINTS + 1))),))
+    with pytest.raises(StorageError, match="shows a 3 cannot be exported: it has too many points"):
+        export(iter([Sample(Drawing(endless), 3)]), "mine", tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_with_something_in_it_is_not_written_over(tmp_path, filled):
