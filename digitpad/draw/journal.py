@@ -41,6 +41,7 @@ class Journal(QObject):
         super().__init__(document)
         self._document = document
         self._ink, self._picture = Ink(), None  # type: Ink, PictureLayer | None
+        self._is_kept = True
         name = QUuid.createUuid().toString(QUuid.StringFormat.Id128)[:12]
         self._path = paths.user_data_folder() / f"journal-{name}.inkml"
         self._lock = _lock(self._path)
@@ -57,16 +58,17 @@ class Journal(QObject):
             self._pause.start()
             return
         ink, picture = self._document.ink, self._document.picture
-        jobs: list[Callable[[], None]] = []
-        if ink != self._ink:
-            jobs.append(partial(_write_ink, self._path, ink))
-        if picture is not self._picture:
-            jobs.append(partial(write_picture, self._path.with_suffix(".png"), picture))
-        self._ink, self._picture = ink, picture  # before the disk is asked: what it does not take is not tried again
-        if jobs or self._brought_back:
+        is_new_ink, is_new_picture = ink != self._ink, picture is not self._picture
+        if is_new_ink or is_new_picture or self._brought_back:
+            jobs: list[Callable[[], None]] = []
+            if is_new_ink or not self._is_kept:  # the disk may not have taken it
+                jobs.append(partial(_write_ink, self._path, ink))
+            if is_new_picture or not self._is_kept:
+                jobs.append(partial(write_picture, self._path.with_suffix(".png"), picture))
+            self._ink, self._picture, self._is_kept = ink, picture, False
             self._lock.tryLock(0)
             self._work = Work(self, partial(_write_all, jobs))
-            self._work.done.connect(self._note_end)
+            self._work.done.connect(partial(self._note_end, self._work, tuple(self._brought_back)))
             self._work.start()
 
     def keep_instead(self, left: LeftDrawing) -> None:
@@ -96,13 +98,14 @@ class Journal(QObject):
         if not self._longest.isActive():
             self._longest.start()
 
-    def _note_end(self, were_written: bool) -> None:
-        if self._work is not None and self._work.wait(0):
-            self._work = None
+    def _note_end(self, work: Work, held: tuple[LeftDrawing, ...], were_written: bool) -> None:
+        """What this work has written, ``held`` among it, is on the disk; a later one may be under way already."""
+        if work is self._work:
+            self._work, self._is_kept = None, were_written
         if were_written:
-            for left in self._brought_back:
+            for left in held:
                 left.forget()
-            self._brought_back.clear()
+                self._brought_back.remove(left)
 
     def _timer(self, interval: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)

@@ -24,7 +24,7 @@ from tests.reliability.budget import Budget, report
 
 STATES = ("drawing", "offer on show", "brought back", "picture", "closing")
 _PAUSE_MS, _LONGEST_MS = 120, 400  # the journal's own waits, shortened: its steps are the same, and come more often
-_LONGEST_LIFE = 30.0
+_LONGEST_LIFE = 120.0  # seconds, on a busy machine
 
 
 def kill_pads(budget: Budget, seed: int) -> dict[str, Any]:
@@ -157,22 +157,25 @@ class _Life:
         self.app = app.create_application()
         self.window = app.create_window()
         self.window.show()
-        self._until(lambda: self.window.welcome._journal is not None)
-        self.journal = self.window.welcome._journal
         self._listen()
+        self._until(lambda: self.window.welcome._journal is not None)
 
     def _listen(self) -> None:
-        """Tell of what the journal holds each time it was written."""
-        note_end, journal = self.journal._note_end, self.journal
+        """Tell of what the journal holds each time it was written, from the thread that has just written it."""
+        from digitpad.draw import journal
 
-        def note(were_written: bool) -> None:
-            self.was_kept |= were_written
-            if were_written:
-                picture = [-int(journal._picture.pixels[0, 0])] if journal._picture is not None else []
-                self.say(kept=[_number_of(stroke) for stroke in journal._ink.strokes] + picture)
-            note_end(were_written)
+        write_ink, write_picture = journal._write_ink, journal.write_picture
 
-        journal._note_end = note
+        def ink_written(path: Path, ink: Any) -> None:
+            write_ink(path, ink)
+            self.say(kept=[_number_of(stroke) for stroke in ink.strokes[-100:]])
+            self.was_kept = True
+
+        def picture_written(path: Path, picture: Any) -> None:
+            write_picture(path, picture)
+            self.say(kept=[-int(picture.pixels[0, 0])] if picture is not None else [])
+
+        journal._write_ink, journal.write_picture = ink_written, picture_written  # type: ignore[assignment]
 
     def go(self) -> None:
         act = {

@@ -1,15 +1,18 @@
 """The drawing on the disk while it is drawn: there after a crash, gone after a good end, in nobody's way."""
 
+import errno
 import os
 import shutil
+import threading
 
 import numpy as np
 import pytest
+from PySide6.QtTest import QTest
 
 from digitpad.draw.journal import Journal, left_behind
 from digitpad.draw.picture_layer import PictureLayer, centred
 from tests.digitpad.conftest import SEVEN
-from trainer.ink.inkml import write_inkml
+from trainer.ink.inkml import read_inkml, write_inkml
 from trainer.ink.strokes import Ink, Stroke
 
 
@@ -73,6 +76,55 @@ def test_a_drawing_that_was_brought_back_goes_once_the_new_journal_holds_it(docu
     journal.keep_instead(left)
     qtbot.waitUntil(lambda: not left.path.exists())
     assert len(list(data_folder.glob("journal-*.inkml"))) == 1
+
+
+def test_the_end_of_an_earlier_write_does_not_forget_what_was_brought_back_since(
+    document, journal, data_folder, qtbot, monkeypatch
+):
+    draw(document, *SEVEN)
+    crash(journal, data_folder)  # its end is not heard before the next write has begun
+    left, go_on, written = left_behind(), threading.Event(), []
+
+    def write_slowly(path, ink):
+        go_on.wait(30)
+        written.append(ink)
+
+    monkeypatch.setattr("digitpad.draw.journal._write_ink", write_slowly)
+    document.show_drawing(left.ink, left.picture)
+    journal.keep_instead(left)
+    QTest.qWait(100)
+    assert left.path.exists()
+    go_on.set()
+    qtbot.waitUntil(lambda: not left.path.exists(), timeout=20_000)
+    assert written == [document.ink]
+
+
+def test_what_was_brought_back_and_not_taken_by_the_disk_stays_until_it_is(
+    document, journal, data_folder, qtbot, monkeypatch
+):
+    draw(document, *SEVEN)
+    crash(journal, data_folder)
+    left = left_behind()
+    tried = []
+
+    def refuse(path, ink):
+        tried.append(ink)
+        raise OSError(errno.ENOSPC, "no space")
+
+    with monkeypatch.context() as full:
+        full.setattr("digitpad.draw.journal._write_ink", refuse)
+        document.show_drawing(left.ink, left.picture)
+        journal.keep_instead(left)
+        journal.wait()
+        QTest.qWait(50)
+        journal.write()  # nothing has changed meanwhile
+        journal.wait()
+        QTest.qWait(50)
+        assert left.path.exists()
+        assert len(tried) == 2
+    journal.write()
+    qtbot.waitUntil(lambda: not left.path.exists(), timeout=20_000)
+    assert read_inkml(next(data_folder.glob("journal-*.inkml"))) == document.ink
 
 
 def test_a_pad_that_still_runs_is_not_asked_for_its_drawing(document, journal, data_folder):
