@@ -17,7 +17,7 @@ from typing import Any
 from tests.reliability.budget import Budget
 
 FUZZED = ("models", "pictures", "ink", "idx", "data", "samples", "torch", "foreign")
-HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references", "turns", "pads")
+HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references", "turns", "pads", "corpus")
 
 
 def main() -> int:
@@ -28,8 +28,13 @@ def main() -> int:
     parser.add_argument(
         "--only", nargs="+", choices=HARNESSES, default=HARNESSES, metavar="NAME", help=", ".join(HARNESSES)
     )
+    parser.add_argument("--folder", type=Path, metavar="F", help="foreign files for corpus, which needs them")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    if "corpus" in arguments.only and (arguments.folder is None or not arguments.folder.is_dir()):
+        if arguments.only != HARNESSES:
+            parser.error("corpus reads the files of a folder: name it with --folder")
+        arguments.only = HARNESSES[:-1]
     if arguments.here:
         print(json.dumps(_run_here(arguments.only[0], arguments)))
         return 0
@@ -75,6 +80,11 @@ def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
         from tests.reliability.long_turns import measure_turns
 
         return measure_turns(budget, arguments.seed)
+    if name == "corpus":
+        from tests.reliability.corpus import read_corpus
+
+        row: dict[str, Any] = read_corpus(arguments.folder, budget)
+        return row
     from tests.reliability.failing_disk import fail_every_step
 
     return fail_every_step()
@@ -83,6 +93,7 @@ def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
 def _run_apart(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
     words = ["--here", "--only", name, "--minutes", str(arguments.minutes), "--count", str(arguments.count)]
     command = [sys.executable, "-m", "tests.reliability", *words, "--seed", str(arguments.seed)]
+    command += ["--folder", str(arguments.folder)] if arguments.folder else []
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(Path.cwd())}
     child = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, env=environment)
     lines = child.stdout.splitlines()

@@ -1,3 +1,4 @@
+import ast
 import random
 from pathlib import Path
 
@@ -5,7 +6,7 @@ import pytest
 
 from tests.reliability.budget import Budget
 from tests.reliability.fuzzing import FuzzingRun, is_one_plain_sentence
-from tests.reliability.harness import row_of
+from tests.reliability.harness import ROOT, row_of
 from tests.reliability.targets import Target
 from trainer.errors import PictureError
 
@@ -70,3 +71,36 @@ def test_the_harness_sees_crashes_slowness_warnings_and_unclear_reasons(tmp_path
 )
 def test_a_reason_names_the_file_in_one_short_sentence(text):
     assert not is_one_plain_sentence(text, Path("/a"))
+
+
+LOOKED_AT_BEFORE = {  # what is opened plainly: shipped with the program, or known to be an ordinary file
+    "trainer/data/pen_styles.py",
+    "trainer/data/pen_forms.py",
+    "trainer/image/picture_file.py",
+    "digitpad/draw/picture_journal.py",
+    "digitpad/system/settings.py",
+    "digitpad/widgets/icons.py",
+    "digitpad/launch/desktop_entry.py",
+    "digitpad/samples/exchange/archive_source.py",
+}
+
+
+def opens_plainly(call):
+    """Whether a call opens a file to read it without a look at what it is; a pipe would hold it for ever."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    first = call.args[0] if call.args else None
+    mode = first.value if isinstance(first, ast.Constant) else None
+    if isinstance(call.func, ast.Attribute) and name == "open":
+        of = call.func.value
+        return mode in ("r", "rb") or (isinstance(of, ast.Name) and of.id == "Image" and ast.unparse(first) == "path")
+    return name in ("read_bytes", "read_text") or (name == "open" and isinstance(call.func, ast.Name))
+
+
+def test_files_are_opened_by_the_reader_that_looks_what_they_are():
+    plain = set()
+    for folder in ("trainer", "digitpad"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+            if any(map(opens_plainly, calls)):
+                plain.add(path.relative_to(ROOT).as_posix())
+    assert plain == LOOKED_AT_BEFORE

@@ -7,7 +7,6 @@ Collections of whole numbers have ``strokes_per_number`` (N,) instead, and texts
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,9 +66,11 @@ def read_collection(path: Path) -> InkCollection | NumberCollection:
 
 def is_collection(path: Path) -> bool:
     """Whether an archive holds drawings, by the names of its arrays; False for what is no archive."""
-    with contextlib.suppress(OSError, ValueError), path.open("rb") as file:
-        return bool({"points", "stroke_len"} & set(npz_names(file)))
-    return False
+    try:
+        with open_foreign_file(path, MAX_BYTES, DatasetError) as (file, _):
+            return bool({"points", "stroke_len"} & set(npz_names(file)))
+    except (DatasetError, ValueError):
+        return False
 
 
 def _digits(arrays: dict[str, NDArray[Any]]) -> InkCollection:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import threading
-import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +15,8 @@ from numpy.typing import NDArray
 
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import TrainingError
+from trainer.files.foreign_file import open_foreign_file
+from trainer.files.npz import read_npz
 from trainer.files.storage import atomic_write
 from trainer.runs.config import TrainConfig
 
@@ -27,6 +28,7 @@ SHARE = 0.05
 """Of an epoch's pictures these are the person's own, each distorted anew like all others."""
 MOST_REPEATS = 50
 SAMPLES_FILE = "samples.npz"
+_MOST_SAMPLES_BYTES = 1 << 30
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -195,9 +197,10 @@ def load_samples(folder: Path) -> PersonalSamples | None:
     if not path.exists():
         return None
     try:
-        with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
-            return PersonalSamples(file["images"], file["labels"])
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        with open_foreign_file(path, _MOST_SAMPLES_BYTES, TrainingError) as (file, _):
+            arrays = read_npz(file, _MOST_SAMPLES_BYTES)
+        return PersonalSamples(arrays["images"], arrays["labels"])
+    except (TrainingError, ValueError, KeyError) as error:
         raise TrainingError(
             "{0} is damaged, so the run cannot go on with your samples: start a new run.", path
         ) from error
