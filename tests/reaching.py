@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 OWN = {"self", "cls"}
-NOT_OURS = {"_exit", "_repr_html_", "_replace", "_asdict", "_fields"}
+NOT_OURS = {"_exit", "_current_frames", "_repr_html_", "_replace", "_asdict", "_fields"}
 """Public names of Python's, IPython's and named tuples', whatever they begin with."""
 
 

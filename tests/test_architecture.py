@@ -31,7 +31,6 @@ MAY_REACH = {
 STILL_IN_TESTS = {
     "tests/benchmarks/adaptation.py": 1,
     "tests/reliability/hostile_files.py": 1,
-    "tests/reliability/killed_pads.py": 10,
     "tests/reliability/training_window.py": 1,
     "tests/resources/test_start.py": 3,
     "tests/trainer/reading/test_file_answers.py": 6,

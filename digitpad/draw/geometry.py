@@ -77,7 +77,7 @@ def erased(strokes: Sequence[Stroke], start: Point, end: Point, radius: float) -
     columns = np.insert(columns, places, between, axis=1)
     points = np.insert(points, places, np.fromiter(zip(*between[:2].tolist(), strict=True), object, places.size))
     firsts = firsts + np.searchsorted(places, firsts)
-    kept = _distances(columns[0], columns[1], start, end) > radius
+    kept = distances(columns[0], columns[1], start, end) > radius
     return _pieces(strokes, points.tolist(), columns[2:].tolist(), firsts, kept)
 
 
@@ -105,7 +105,7 @@ def _pieces(
     return [tuple(own) if touched else None for own, touched in zip(pieces, was_touched.tolist(), strict=True)]
 
 
-def _distances(xs: Numbers, ys: Numbers, start: Point, end: Point) -> Numbers:
+def distances(xs: Numbers, ys: Numbers, start: Point, end: Point) -> Numbers:
     """The distance from each point to the straight line between start and end."""
     import numpy as np
 
@@ -115,8 +115,8 @@ def _distances(xs: Numbers, ys: Numbers, start: Point, end: Point) -> Numbers:
     if square > 0.0:
         share = np.clip((across * dx + down * dy) / square, 0.0, 1.0)
         across, down = across - share * dx, down - share * dy
-    distances: Numbers = np.hypot(across, down)
-    return distances
+    found: Numbers = np.hypot(across, down)
+    return found
 
 
 def _between(columns: Numbers, firsts: Whole, box: Box) -> tuple[Whole, Numbers]:

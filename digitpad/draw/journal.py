@@ -62,7 +62,7 @@ class Journal(QObject):
         if is_new_ink or is_new_picture or self._brought_back:
             jobs: list[Callable[[], None]] = []
             if is_new_ink or not self._is_kept:  # the disk may not have taken it
-                jobs.append(partial(_write_ink, self._path, ink))
+                jobs.append(partial(write_ink, self._path, ink))
             if is_new_picture or not self._is_kept:
                 jobs.append(partial(write_picture, self._path.with_suffix(".png"), picture))
             self._ink, self._picture, self._is_kept = ink, picture, False
@@ -165,7 +165,8 @@ def _write_all(jobs: list[Callable[[], None]], _tell: Tell, _should_stop: Should
     return problems == 0
 
 
-def _write_ink(path: Path, ink: Ink) -> None:
+def write_ink(path: Path, ink: Ink) -> None:
+    """Write the ink of a journal, whole or not at all; without ink remove the file. StorageError, OSError."""
     from trainer.ink.inkml import write_inkml
 
     if ink:

@@ -24,8 +24,8 @@ class Welcome(QObject):
     def __init__(self, notices: NoticeColumn, document: PadDocument, settings: SettingsStore) -> None:
         super().__init__(document)
         self._document, self._settings = document, settings
-        self._journal: Journal | None = None
-        self._left: LeftDrawing | None = None
+        self.journal: Journal | None = None
+        self.left: LeftDrawing | None = None
         self.hint = notices.add(NoticeBar("hintBar"))
         self.recovery = notices.add(NoticeBar("recoveryBar"))
         self.hint.closed.connect(self._forget_hint)
@@ -41,20 +41,20 @@ class Welcome(QObject):
             self._document.undo_stack.indexChanged.connect(self._dismiss_hint)
         if is_something_left():  # reading it may take longer than a frame
             in_background(self, left_behind, self._offer, lambda _error: None)
-        self._journal = Journal(self._document)
+        self.journal = Journal(self._document)
 
     def close(self) -> None:
         """The window closes in good order: nothing is left behind."""
-        if self._journal is not None:
-            self._journal.close()
-            self._journal = None
-        if self._left is not None:
-            self._left.release()
-            self._left = None
+        if self.journal is not None:
+            self.journal.close()
+            self.journal = None
+        if self.left is not None:
+            self.left.release()
+            self.left = None
 
     def _offer(self, left: LeftDrawing | None) -> None:
-        if left is not None and self._journal is not None:
-            self._left = left
+        if left is not None and self.journal is not None:
+            self.left = left
             self.recovery.offer(self._recovery_words)
 
     def _recovery_words(self) -> Words:
@@ -69,17 +69,17 @@ class Welcome(QObject):
         return sentence, []
 
     def _bring_back(self) -> None:
-        if self._left is not None and self._journal is not None:
-            left, self._left = self._left, None
+        if self.left is not None and self.journal is not None:
+            left, self.left = self.left, None
             self._document.show_drawing(left.ink, left.picture)
-            self._journal.keep_instead(left)
+            self.journal.keep_instead(left)
             self.recovery.dismiss()
 
     def _forget_left(self) -> None:
         """Sent away without being brought back: it is not wanted."""
-        if self._left is not None:
-            self._left.forget()
-            self._left = None
+        if self.left is not None:
+            self.left.forget()
+            self.left = None
 
     def _dismiss_hint(self, steps: int) -> None:
         if steps >= STEPS:

@@ -158,13 +158,13 @@ class _Life:
         self.window = app.create_window()
         self.window.show()
         self._listen()
-        self._until(lambda: self.window.welcome._journal is not None)
+        self._until(lambda: self.window.welcome.journal is not None)
 
     def _listen(self) -> None:
         """Tell of what the journal holds each time it was written, from the thread that has just written it."""
         from digitpad.draw import journal
 
-        write_ink, write_picture = journal._write_ink, journal.write_picture
+        write_ink, write_picture = journal.write_ink, journal.write_picture
 
         def ink_written(path: Path, ink: Any) -> None:
             write_ink(path, ink)
@@ -175,7 +175,7 @@ class _Life:
             write_picture(path, picture)
             self.say(kept=[-int(picture.pixels[0, 0])] if picture is not None else [])
 
-        journal._write_ink, journal.write_picture = ink_written, picture_written  # type: ignore[assignment]
+        journal.write_ink, journal.write_picture = ink_written, picture_written  # type: ignore[assignment]
 
     def go(self) -> None:
         act = {
@@ -205,13 +205,13 @@ class _Life:
         self.number += 1
 
     def _wait_for_the_offer(self) -> None:
-        self._until(lambda: self.window.welcome._left is not None)
+        self._until(lambda: self.window.welcome.left is not None)
         self.say(ready=True)
         if self.rng.random() < 0.5:
             self._draw()
 
     def _bring_back(self) -> None:
-        self._until(lambda: self.window.welcome._left is not None)
+        self._until(lambda: self.window.welcome.left is not None)
         self.say(ready=True)
         self.window.welcome._bring_back()
 
@@ -226,7 +226,7 @@ class _Life:
         self.window.document.show_picture(centred(noise))
 
     def _close(self) -> None:
-        self._until(lambda: self.window.welcome._left is not None)
+        self._until(lambda: self.window.welcome.left is not None)
         self._spin(self.rng.uniform(0.0, 0.3))
         self.say(ready=True)
         self.window.close()

@@ -86,7 +86,7 @@ class _Turns:
         saved = self.folder / f"{kind}-saved"
         return [
             ("open", lambda w: w.drawings.open_file(source)),
-            ("journal", lambda w: w.welcome._journal.write()),
+            ("journal", lambda w: w.welcome.journal.write()),
             ("copy", lambda w: w.commands["Copy"].trigger()),
             *(
                 (f"save {ending}", lambda w, ending=ending: w.drawings.save_file(saved.with_suffix(ending)))

@@ -1,6 +1,6 @@
 import numpy as np
 
-from digitpad.draw.geometry import _distances, box_of, overlap
+from digitpad.draw.geometry import box_of, distances, overlap
 from digitpad.draw.geometry import erased as erased_of_all
 from trainer.ink.strokes import Stroke
 
@@ -45,8 +45,8 @@ def test_pieces_keep_one_pressure_a_point():
 
 
 def test_distance_is_measured_to_the_nearest_place_of_a_segment():
-    assert _distances(np.array([5.0, 14.0]), np.array([3.0, 3.0]), (0.0, 0.0), (10.0, 0.0)).tolist() == [3.0, 5.0]
-    assert _distances(np.array([3.0]), np.array([4.0]), (0.0, 0.0), (0.0, 0.0)).tolist() == [5.0]
+    assert distances(np.array([5.0, 14.0]), np.array([3.0, 3.0]), (0.0, 0.0), (10.0, 0.0)).tolist() == [3.0, 5.0]
+    assert distances(np.array([3.0]), np.array([4.0]), (0.0, 0.0), (0.0, 0.0)).tolist() == [5.0]
 
 
 def test_a_strokes_box_holds_its_ink_and_boxes_apart_do_not_overlap():

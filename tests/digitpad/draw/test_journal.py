@@ -89,7 +89,7 @@ def test_the_end_of_an_earlier_write_does_not_forget_what_was_brought_back_since
         go_on.wait(30)
         written.append(ink)
 
-    monkeypatch.setattr("digitpad.draw.journal._write_ink", write_slowly)
+    monkeypatch.setattr("digitpad.draw.journal.write_ink", write_slowly)
     document.show_drawing(left.ink, left.picture)
     journal.keep_instead(left)
     QTest.qWait(100)
@@ -112,7 +112,7 @@ def test_what_was_brought_back_and_not_taken_by_the_disk_stays_until_it_is(
         raise OSError(errno.ENOSPC, "no space")
 
     with monkeypatch.context() as full:
-        full.setattr("digitpad.draw.journal._write_ink", refuse)
+        full.setattr("digitpad.draw.journal.write_ink", refuse)
         document.show_drawing(left.ink, left.picture)
         journal.keep_instead(left)
         journal.wait()
