@@ -24,7 +24,8 @@ def flat_strength(levels: Bytes) -> Bytes | None:
 
     A picture of a single level gives zeros.
     """
-    if int(levels.max()) - int(levels.min()) < _LEAST_CONTRAST:
+    lowest, highest, _, _ = cv2.minMaxLoc(levels)
+    if highest - lowest < _LEAST_CONTRAST:
         return np.zeros_like(levels)
     small = reduced(levels, _LOOKING_SIDE)
     threshold, light = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
@@ -36,11 +37,11 @@ def flat_strength(levels: Bytes) -> Bytes | None:
     of_ink = (np.arange(256) <= threshold) == is_dark
     paper = int(np.convolve(np.where(of_ink, 0, counts), _PEAK, "same").argmax())
     deviations = (np.arange(256) - paper) * (-1 if is_dark else 1)
-    full = _common(deviations[of_ink], counts[of_ink], 0.6)
+    full = _common(deviations[of_ink], counts[of_ink], is_dark, 0.6)
     if not _is_flat(small, mask, np.abs(deviations) > max(_NEAR * full, 1.5)):
         return None
-    lowest, scale = ink_range(full)
-    return np.asarray(cv2.LUT(levels, np.clip((deviations - lowest) * scale, 0, 255).astype(np.uint8)), np.uint8)
+    start, scale = ink_range(full)
+    return np.asarray(cv2.LUT(levels, np.clip((deviations - start) * scale, 0, 255).astype(np.uint8)), np.uint8)
 
 
 def ink_range(full: float) -> tuple[float, float]:
@@ -75,16 +76,16 @@ def _slenderness(mask: Bytes) -> float:
     return float(statistics[largest, cv2.CC_STAT_AREA]) / max(float(radius), 0.5) ** 2
 
 
-def _common(values: NDArray[np.int64], counts: NDArray[np.float32], share: float) -> float:
-    """The value that is not exceeded in ``share`` of ``counts`` cases."""
-    order = np.argsort(values)
+def _common(values: NDArray[np.int64], counts: NDArray[np.float32], is_falling: bool, share: float) -> float:
+    """The value that is not exceeded in ``share`` of ``counts`` cases, of values that all rise or all fall."""
+    order = slice(None, None, -1 if is_falling else 1)
     total = np.cumsum(counts[order])
     return float(values[order][np.searchsorted(total, share * total[-1])])
 
 
 def _is_flat(levels: Bytes, ink: Bytes, off: NDArray[np.bool_]) -> bool:
     """Whether nearly all pixels away from ink are near the paper's own level; ``off`` (256,): which levels are not."""
-    turns = cv2.countNonZero(ink[1:] ^ ink[:-1]) + cv2.countNonZero(ink[:, 1:] ^ ink[:, :-1])
+    turns = cv2.norm(ink[1:], ink[:-1], cv2.NORM_L1) + cv2.norm(ink[:, 1:], ink[:, :-1], cv2.NORM_L1)
     if turns > _MOST_TURNS * ink.size:
         return False
     reach = 2 * round(_SOFT * max(ink.shape)) + 1
@@ -92,5 +93,5 @@ def _is_flat(levels: Bytes, ink: Bytes, off: NDArray[np.bool_]) -> bool:
     away = ink.size - cv2.countNonZero(beside)
     if away < 0.02 * ink.size:  # hardly any paper to judge by, as in a small or a bold bitmap
         return True
-    astray = cv2.LUT(levels, off.astype(np.uint8)) > beside
-    return int(np.count_nonzero(astray)) <= (1 - _FLAT) * away
+    astray = cv2.subtract(cv2.LUT(levels, off.astype(np.uint8)), beside)
+    return cv2.countNonZero(astray) <= (1 - _FLAT) * away

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -17,6 +18,8 @@ Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
 _LIGHT_SIDE = 16
+_EVERY = np.eye(6) * 1e-9
+_SETTLED = 0.001  # of full light
 _GROUND_SIDE = 100
 _LOOKING_SIDE = 150
 _LEAST_CONTRAST = 0.08
@@ -70,16 +73,24 @@ def box_blur(values: Floats, radius: int) -> Floats:
 def _light(values: Floats) -> Floats:
     """The light on the paper on 16 px, 0..1: a quadratic that most pixels lie near, whatever the ink does."""
     small = reduced(values, _LIGHT_SIDE)
-    y, x = (np.linspace(-1, 1, side) for side in small.shape)
-    across, down = (each.ravel() for each in np.meshgrid(x, y))
-    terms = np.stack([np.ones_like(across), across, down, across**2, across * down, down**2])
-    seen, every = small.ravel().astype(np.float64), np.eye(6) * 1e-9
+    terms = _quadratic(small.shape)
+    seen = small.ravel().astype(np.float64)
     light = np.full_like(seen, _median(seen))
     for _ in range(6):
         off = np.abs(seen - light)
         weighted = terms / (1 + (off / (2 * _median(off) + 0.01)) ** 2) ** 2
-        light = np.asarray(np.linalg.solve(weighted @ terms.T + every, weighted @ seen) @ terms, np.float64)
+        before, light = light, np.linalg.solve(weighted @ terms.T + _EVERY, weighted @ seen) @ terms
+        if np.abs(light - before).max() < _SETTLED:
+            break
     return np.clip(light, 0, 1).astype(np.float32).reshape(small.shape)
+
+
+@lru_cache(maxsize=64)
+def _quadratic(shape: tuple[int, ...]) -> Doubles:
+    """The terms of a quadratic, (6, pixels), on a picture of that shape."""
+    y, x = (np.linspace(-1, 1, side) for side in shape)
+    across, down = (each.ravel() for each in np.meshgrid(x, y))
+    return np.stack([np.ones_like(across), across, down, across**2, across * down, down**2])
 
 
 def _median(values: NDArray[np.floating[Any]]) -> float:

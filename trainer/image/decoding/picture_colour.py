@@ -16,7 +16,9 @@ Floats = NDArray[np.float32]
 _DEPTHS: Final = (8, 10, 12, 14, 16)
 _UNIFORM: Final = 60  # levels between the lights and darks of what is opaque: below, it is all of one colour
 _SPARSE: Final = 0.6  # of the box of what is opaque: a drawing fills less, a card more
-_HIDDEN: Final = 40  # levels of brightness: below, colours are looked at as well
+HIDDEN: Final = 40
+"""Levels between the lights and darks of a picture, below which colours are looked at as well."""
+
 _CLEARER: Final = 3
 
 
@@ -32,10 +34,10 @@ def grey_values(picture: Picture) -> Grey:
         coloured = picture.convert("RGBA")
         return _on_paper(np.asarray(coloured.convert("RGB").convert("L")), np.asarray(coloured.getchannel("A")))
     if picture.mode in ("1", "L"):
-        return np.asarray(picture.convert("L"))
-    colours = picture.convert("RGB")
+        return np.asarray(picture if picture.mode == "L" else picture.convert("L"))
+    colours = picture if picture.mode == "RGB" else picture.convert("RGB")
     luminance = np.asarray(colours.convert("L"))
-    return luminance if spread(luminance) >= _HIDDEN else _seen(np.asarray(colours), luminance)
+    return luminance if spread(luminance) >= HIDDEN else _seen(np.asarray(colours), luminance)
 
 
 def spread(grey: Grey) -> int:

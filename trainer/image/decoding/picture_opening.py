@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import PictureError, Sentence
-from trainer.image.decoding.picture_colour import grey_values, spread
+from trainer.image.decoding.picture_colour import HIDDEN, grey_values, spread
 from trainer.image.decoding.pixel_data import lacks_end, pixel_data, with_end
 
 if TYPE_CHECKING:
@@ -48,14 +48,20 @@ def decoded(data: bytes, longest: int) -> Grey:
     return grey
 
 
-def _decoded(data: bytes, longest: int) -> Grey:
+def _decoded(data: bytes, longest: int, in_colours: bool = False) -> Grey:
+    """Of a JPEG the luminance is decoded alone, a third faster, and the colours where it hides what they show."""
     with _opened(data) as picture:
         _check_size(picture, data)
         orientation = _orientation(picture)
-        if picture.format in ("JPEG", "MPO") and max(picture.size) > longest:
-            picture.draft(None, (longest, longest))
+        has_colours = picture.format in ("JPEG", "MPO") and picture.mode == "RGB"
+        if picture.format in ("JPEG", "MPO"):
+            share = min(longest / max(picture.size), 1)
+            size = tuple(max(1, int(side * share)) for side in picture.size)
+            picture.draft("L" if has_colours and not in_colours else None, (size[0], size[1]))
         picture.load()
         grey = _grey(picture, longest)
+        if has_colours and not in_colours and spread(grey) < HIDDEN:
+            return _decoded(data, longest, in_colours=True)
         if spread(grey) < _BLANK and picture.format in ("GIF", "PNG", "WEBP", "AVIF"):
             grey = _fullest_frame(picture, grey, longest)
     return _turned(grey, orientation).copy(order="C")
