@@ -33,7 +33,6 @@ STILL_IN_TESTS = {
     "tests/reliability/hostile_files.py": 1,
     "tests/reliability/training_window.py": 1,
     "tests/resources/test_start.py": 3,
-    "tests/trainer/reading/test_file_answers.py": 6,
 }
 """How often they do; the list only shrinks."""
 TORCH_OUTSIDE = {"trainer/model/export.py", "trainer/data/download.py"}

@@ -1,29 +1,27 @@
-"""A table of many files: read on a thread, shown as they come, saved as CSV."""
+"""A table of many files: read beside the window, shown as they come, saved as CSV."""
 
 from __future__ import annotations
 
 import csv
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from digitpad.recognize.file_rows import FILE, REMARK, FileRows
 from digitpad.system.background import Job, ShouldStop, Tell, Work
-from digitpad.texts.error_texts import in_own_language
-from digitpad.texts.number_text import filled
-from digitpad.texts.plain_text import plain_tip
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_where_to_save
 from digitpad.widgets.retranslated import Retranslated
@@ -31,24 +29,17 @@ from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     from trainer.model.predict import Predictor
-
-ROWS_AT_ONCE = 200
+    from trainer.reading.classify import Answer
 
 
 def reading(files: list[Path], predictor: Predictor) -> Job:
-    """Work that reads the files one by one and tells of each (row, answer), None as number where it failed."""
+    """Work that reads the files and tells of each answer, or error, in order."""
 
     def work(tell: Tell, should_stop: ShouldStop) -> None:
-        from trainer.reading.classify import classify_file
+        from trainer.reading.file_answers import answers
 
-        for row, path in enumerate(files):
-            if should_stop():
-                return
-            try:
-                answer: dict[str, Any] = dict(classify_file(path, predictor))
-            except TrainerError as error:
-                answer = {"number": None, "error": error}
-            tell((row, answer))
+        for answer in answers([str(path) for path in files], predictor, should_stop=should_stop, beside_window=True):
+            tell(answer)
 
     return work
 
@@ -61,25 +52,19 @@ class FileTable(Retranslated, QDialog):
         self.setObjectName("batchTable")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 480)
-        self._files = files
-        self._done = 0
-        self.table = QTableWidget(len(files), 4)
+        self._rows = FileRows(files, self)
+        self.table = QTableView()
+        self.table.setModel(self._rows)
         self.table.setCornerWidget(QWidget())  # else painted in the colour that the frame is made of
         self.table.setObjectName("batchResults")
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self._named = 0
-        self._naming = QTimer(self, interval=0)
-        self._naming.timeout.connect(self._name_some)
-        self._name_some()
-        self._naming.start()
+        header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(REMARK, QHeaderView.ResizeMode.Stretch)
         self.progress = QProgressBar()
         self.progress.setRange(0, len(files))
         self.progress.setFormat("%v / %m")
@@ -102,18 +87,12 @@ class FileTable(Retranslated, QDialog):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setWindowTitle(self.tr("Many files"))
-        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Digits"), self.tr("Sure"), self.tr("Remark")])
+        self._rows.retranslate()
         self.save.setText(self.tr("Save as CSV…"))
 
     def rows(self) -> list[list[str]]:
         """What the table says, one list a file: path, number, per cent as a plain number with a point, remark."""
-        role = Qt.ItemDataRole
-        roles = {1: role.DisplayRole, 2: role.UserRole, 3: role.DisplayRole}
-        texts = []
-        for row, path in enumerate(self._files):
-            items = [(self.table.item(row, column), kind) for column, kind in roles.items()]
-            texts.append([str(path), *((item.data(kind) or "") if item else "" for item, kind in items)])
-        return texts
+        return self._rows.plain_rows()
 
     def ask_save(self) -> None:
         """Let the user choose where the table is saved."""
@@ -133,36 +112,6 @@ class FileTable(Retranslated, QDialog):
         except TrainerError as error:
             show_error(self, error)
 
-    def _name_some(self) -> None:
-        """The next rows' file names: very many at once would stop the window."""
-        rows = range(self._named, min(self._named + ROWS_AT_ONCE, len(self._files)))
-        for row in rows:
-            self._put(row, 0, self._files[row].name, str(self._files[row]))
-        self._named = rows.stop
-        if self._named == len(self._files):
-            self._naming.stop()
-
-    def _show_all(self, told: tuple[tuple[int, dict[str, Any]], ...]) -> None:
-        for row, answer in told:
-            self._show(row, answer)
-        self.progress.setValue(self._done)
-
-    def _show(self, row: int, answer: dict[str, Any]) -> None:
-        number, error = answer.get("number"), in_own_language(answer.get("error", ""))
-        self._put(row, 1, "–" if number is None else number)
-        if not error:
-            self._put_share(row, max(answer["probabilities"]))
-        self._put(row, 3, error or ("" if number is not None else self.tr("no digit")), error)
-        self._done += 1
-
-    def _put_share(self, row: int, share: float) -> None:
-        item = self._put(row, 2, filled("{0:.1%}", share))
-        item.setData(Qt.ItemDataRole.UserRole, f"{100 * share:.1f}")
-
-    def _put(self, row: int, column: int, text: str, tip: str = "") -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
-        item.setToolTip(plain_tip(tip))
-        if column in {1, 2}:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.table.setItem(row, column, item)
-        return item
+    def _show_all(self, told: tuple[Answer | TrainerError, ...]) -> None:
+        self._rows.add(told)
+        self.progress.setValue(self._rows.done)

@@ -898,14 +898,14 @@
     </message>
 </context>
 <context>
-    <name>FileTable</name>
-    <message>
-        <source>Many files</source>
-        <translation>Viele Dateien</translation>
-    </message>
+    <name>FileRows</name>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -916,8 +916,15 @@
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Ziffern</translation>
+        <source>no digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Many files</source>
+        <translation>Viele Dateien</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -930,10 +937,6 @@
     <message>
         <source>Save as CSV</source>
         <translation>Als CSV speichern</translation>
-    </message>
-    <message>
-        <source>no digit</source>
-        <translation>keine Ziffer</translation>
     </message>
 </context>
 <context>

@@ -898,14 +898,14 @@
     </message>
 </context>
 <context>
-    <name>FileTable</name>
-    <message>
-        <source>Many files</source>
-        <translation>Muchos archivos</translation>
-    </message>
+    <name>FileRows</name>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -916,8 +916,15 @@
         <translation>Observación</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>Dígitos</translation>
+        <source>no digit</source>
+        <translation>ningún dígito</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Many files</source>
+        <translation>Muchos archivos</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -930,10 +937,6 @@
     <message>
         <source>Save as CSV</source>
         <translation>Guardar como CSV</translation>
-    </message>
-    <message>
-        <source>no digit</source>
-        <translation>ningún dígito</translation>
     </message>
 </context>
 <context>

@@ -897,14 +897,14 @@
     </message>
 </context>
 <context>
-    <name>FileTable</name>
-    <message>
-        <source>Many files</source>
-        <translation>批量文件</translation>
-    </message>
+    <name>FileRows</name>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -915,8 +915,15 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>数字</translation>
+        <source>no digit</source>
+        <translation>没有数字</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Many files</source>
+        <translation>批量文件</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -929,10 +936,6 @@
     <message>
         <source>Save as CSV</source>
         <translation>另存为 CSV</translation>
-    </message>
-    <message>
-        <source>no digit</source>
-        <translation>没有数字</translation>
     </message>
 </context>
 <context>

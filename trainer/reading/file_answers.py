@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from trainer.model.predict import Predictor
     from trainer.reading.classify import Answer
 
-_FILES_A_CHILD: Final = 100  # its start takes as long as some sixty
+FILES_A_CHILD: Final = 100  # its start takes as long as some sixty
 _FILES_WORTH_A_COPY: Final = 20
 _MOST_CHILDREN: Final = 16
 _AHEAD: Final = 4  # files that a child has been told of, so that it never waits for the next one
@@ -39,7 +39,7 @@ def answers(
     from trainer.reading.classify import answer_of
 
     many = len(files) >= _FILES_WORTH_A_COPY
-    children = min(usable_cores(), _MOST_CHILDREN, len(files) // _FILES_A_CHILD)
+    children = min(usable_cores(), _MOST_CHILDREN, len(files) // FILES_A_CHILD)
     if children > 1 or (beside_window and many):
         yield from _Children(files, predictor, refuse, should_stop, beside_window).answers(max(children, 1))
         return
@@ -74,7 +74,7 @@ class _Children:
         """What ``count`` processes say, in the order of the files."""
         from trainer.reading.classify import answer_of
 
-        children = [child for child in (_start() for _ in range(count)) if child is not None]
+        children = [child for child in (start_child() for _ in range(count)) if child is not None]
         threads = [threading.Thread(target=self._lead, args=(child,), daemon=True) for child in children]
         try:
             for thread in threads:
@@ -136,7 +136,8 @@ class _Children:
             self._changed.notify()
 
 
-def _start() -> subprocess.Popen[bytes] | None:
+def start_child() -> subprocess.Popen[bytes] | None:
+    """A process that reads, or None where none can be started."""
     command, pipe = child_command("trainer.reading.reading_process"), subprocess.PIPE
     try:
         return subprocess.Popen(

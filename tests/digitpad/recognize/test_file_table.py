@@ -78,20 +78,30 @@ def test_a_place_that_cannot_be_written_is_told_in_a_dialog(table, tmp_path):
 def test_closing_the_table_stops_the_reading(files, predictor, parent, monkeypatch, qtbot):
     begun, may_go_on, read = threading.Event(), threading.Event(), []
 
-    def slow(path, _predictor):
+    def slow(path, _predictor, _refuse):
         read.append(path)
         begun.set()
         assert may_go_on.wait(60)
         return {"number": "7", "probabilities": [0.1] * 10}
 
-    monkeypatch.setattr("trainer.reading.classify.classify_file", slow)
+    monkeypatch.setattr("trainer.reading.classify.answer_of", slow)
     table = FileTable(files, predictor, parent)
     table.open()
     assert begun.wait(60)
     table.reject()
     may_go_on.set()
     qtbot.waitUntil(lambda: not any(thread.name == "digitpad-work" for thread in threading.enumerate()))
-    assert read == files[:1]
+    assert read == [str(files[0])]
+
+
+def test_many_files_are_read_by_another_process_and_shown_in_order(files, predictor, parent, monkeypatch, qtbot):
+    monkeypatch.setattr("trainer.reading.classify.answer_of", lambda *_: pytest.fail("read on a thread of the window"))
+    table = FileTable(files * 6, predictor, parent)
+    qtbot.waitUntil(lambda: table.progress.value() == len(files) * 6, timeout=30_000)
+    rows = table.rows()
+    assert [row[0] for row in rows] == [str(path) for path in files * 6]
+    assert rows[:4] == rows[4:8]
+    assert "broken.png" in rows[-1][3]
 
 
 def test_numbers_have_their_row(tmp_path, parent, qtbot):

@@ -35,7 +35,7 @@ def files(tmp_path):
 
 @pytest.fixture
 def two_children(monkeypatch):
-    monkeypatch.setattr(file_answers, "_FILES_A_CHILD", 5)
+    monkeypatch.setattr(file_answers, "FILES_A_CHILD", 5)
     monkeypatch.setattr(file_answers, "usable_cores", lambda: 2)
 
 
@@ -93,8 +93,8 @@ def test_where_no_process_reads_the_files_are_read_here(files, predictor, here, 
 @pytest.mark.usefixtures("two_children")
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="other systems kill otherwise")
 def test_a_process_that_is_killed_loses_no_file(files, predictor, monkeypatch):
-    started, start = [], file_answers._start
-    monkeypatch.setattr(file_answers, "_start", lambda: started.append(start()) or started[-1])
+    started, start = [], file_answers.start_child
+    monkeypatch.setattr(file_answers, "start_child", lambda: started.append(start()) or started[-1])
     found = answers(files * 4, predictor)
     told = [next(found)]
     os.kill(started[0].pid, signal.SIGKILL)
@@ -107,8 +107,8 @@ def test_a_process_that_is_killed_loses_no_file(files, predictor, monkeypatch):
 
 @pytest.mark.usefixtures("two_children")
 def test_whoever_has_seen_enough_leaves_no_process_behind(files, predictor, monkeypatch):
-    started, start = [], file_answers._start
-    monkeypatch.setattr(file_answers, "_start", lambda: started.append(start()) or started[-1])
+    started, start = [], file_answers.start_child
+    monkeypatch.setattr(file_answers, "start_child", lambda: started.append(start()) or started[-1])
     found = answers(files, predictor)
     next(found)
     found.close()
@@ -117,7 +117,7 @@ def test_whoever_has_seen_enough_leaves_no_process_behind(files, predictor, monk
 
 @pytest.mark.parametrize("count", [1, 4])
 def test_reading_stops_when_it_is_told_to(files, predictor, monkeypatch, count):
-    monkeypatch.setattr(file_answers, "_FILES_A_CHILD", 5)
+    monkeypatch.setattr(file_answers, "FILES_A_CHILD", 5)
     monkeypatch.setattr(file_answers, "usable_cores", lambda: count)
     stop = []
     found = answers(files, predictor, should_stop=lambda: bool(stop))
