@@ -92,7 +92,7 @@ class LeftRun(QObject):
             sentence, act = text.format(record.name), self.tr("Use it now")
         else:
             text = self.tr("The training run “{0}” was interrupted after epoch {1} of {2}.")
-            sentence = text.format(record.name, len(record.history), record.config.epochs)
+            sentence = text.format(record.name, len(record.history), record.goal)
             act = self.tr("Resume")
         return sentence, [
             ("leftRunBarButton", act, lambda: self._use(left)),

@@ -90,12 +90,12 @@ class TrainPanel(Retranslated, QWidget):
         if config is not None and not self.is_running():
             self.session.start(config)
 
-    def go_on(self, record: RunRecord, extra_epochs: int = 0) -> None:
+    def go_on(self, record: RunRecord) -> None:
         """Go on with a kept run, unless another one is under way."""
         if not self.is_running():
             self.tabs.setCurrentWidget(self.run_view)
             self.run_view.setup.show_run(record.config)
-            self.session.go_on(record, extra_epochs)
+            self.session.go_on(record)
 
     def show_kept(self, record: RunRecord) -> None:
         """Show the list of kept runs with this one selected."""
@@ -165,7 +165,6 @@ class TrainPanel(Retranslated, QWidget):
         self.runs.model_use_requested.connect(self.model_use_requested)
         self.runs.results_requested.connect(self._test_again)
         self.runs.resume_requested.connect(self.go_on)
-        self.runs.extra_epoch_requested.connect(partial(self.go_on, extra_epochs=1))
 
     def _connect_controls(self) -> None:
         controls, offer = self.run_view.controls, self.run_view.offer
@@ -234,7 +233,7 @@ class TrainPanel(Retranslated, QWidget):
 
     def _offer_resuming(self, record: RunRecord) -> None:
         text = self.tr("The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?").format(
-            record.name, len(record.history), record.config.epochs
+            record.name, len(record.history), record.goal
         )
         resume = (self.tr("Resume"), partial(self.go_on, record))
         discard = (self.tr("Discard"), partial(self.session.decline, record))

@@ -1991,6 +1991,10 @@ Das Protokoll liegt in {1}</translation>
         <source>Learning time</source>
         <translation>Lernzeit</translation>
     </message>
+    <message>
+        <source>{0}, of which {1} beyond the plan</source>
+        <translation>{0}, davon {1} über den Plan hinaus</translation>
+    </message>
 </context>
 <context>
     <name>RunEnding</name>

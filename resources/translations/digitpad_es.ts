@@ -1991,6 +1991,10 @@ El registro está en {1}</translation>
         <source>Learning time</source>
         <translation>Tiempo de aprendizaje</translation>
     </message>
+    <message>
+        <source>{0}, of which {1} beyond the plan</source>
+        <translation>{0}, de ellas {1} más de lo previsto</translation>
+    </message>
 </context>
 <context>
     <name>RunEnding</name>

@@ -1990,6 +1990,10 @@ The log is in {1}</source>
         <source>Learning time</source>
         <translation>学习时间</translation>
     </message>
+    <message>
+        <source>{0}, of which {1} beyond the plan</source>
+        <translation>{0}，其中 {1} 轮超出计划</translation>
+    </message>
 </context>
 <context>
     <name>RunEnding</name>

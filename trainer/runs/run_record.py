@@ -32,6 +32,8 @@ _TEXTS: Final = ("id", "name", "created", "status", "message", "dataset", "data_
 class RunRecord:
     """One run. ``created`` is an ISO time in UTC; ``metrics`` are plain values such as the test result.
 
+    ``config.epochs`` is the plan, which the learning rate follows; a run may have learned more epochs than that.
+
     ``data_folder`` is where its data lay, empty for the bundled MNIST.
     """
 
@@ -50,6 +52,16 @@ class RunRecord:
     def best_epoch(self) -> int:
         """The epoch, from 1, of the lowest validation loss; 0 before there is one."""
         return max((done.epoch for done in self.history if done.is_best), default=0)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether epochs of its plan are left to learn."""
+        return len(self.history) < self.config.epochs
+
+    @property
+    def goal(self) -> int:
+        """The epoch, from 1, after which it ends when it goes on: its plan's last, or one more where it is there."""
+        return self.config.epochs if self.is_unfinished else len(self.history) + 1
 
 
 def record_bytes(record: RunRecord) -> bytes:

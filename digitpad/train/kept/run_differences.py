@@ -24,7 +24,7 @@ def results_of(record: RunRecord) -> list[tuple[str, str]]:
     seconds = sum(epoch.seconds for epoch in record.history)
     return [
         (translate("RunDifferences", "Data set"), record.dataset or "–"),
-        (translate("RunDifferences", "Epochs learned"), str(len(record.history))),
+        (translate("RunDifferences", "Epochs learned"), _epochs_learned(record)),
         (translate("RunDifferences", "Best epoch"), str(record.best_epoch or "–")),
         (translate("RunDifferences", "Validation loss"), filled("{0:.4f}", best.validation_loss) if best else "–"),
         (
@@ -36,6 +36,13 @@ def results_of(record: RunRecord) -> list[tuple[str, str]]:
         (translate("RunDifferences", "Calibration error"), metric_text(record, "ece", "{0:.2%}")),
         (translate("RunDifferences", "Learning time"), filled("{0:,.1f} s", seconds)),
     ]
+
+
+def _epochs_learned(record: RunRecord) -> str:
+    learned, beyond = len(record.history), len(record.history) - record.config.epochs
+    if beyond <= 0:
+        return str(learned)
+    return translate("RunDifferences", "{0}, of which {1} beyond the plan").format(learned, beyond)
 
 
 def metric_text(record: RunRecord, name: str, form: str) -> str:

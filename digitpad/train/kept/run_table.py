@@ -94,7 +94,7 @@ class RunTable(QAbstractTableModel):
         if column == TEST:
             return metric_text(record, "accuracy", "{0:.2%}")
         if column == EPOCHS:
-            return f"{len(record.history)}/{max(record.config.epochs, len(record.history))}"
+            return _epochs(record)
         if column == STATUS:
             return self._status(record)
         created = QDateTime.fromString(record.created, Qt.DateFormat.ISODate).toLocalTime()
@@ -107,3 +107,9 @@ class RunTable(QAbstractTableModel):
             "stopped": self.tr("stopped"),
             "failed": self.tr("failed"),
         }[record.status]
+
+
+def _epochs(record: RunRecord) -> str:
+    """Those learned of those planned, "2/3"; "3+1" where one was learned beyond the plan."""
+    planned, learned = record.config.epochs, len(record.history)
+    return f"{planned}+{learned - planned}" if learned > planned else f"{learned}/{planned}"

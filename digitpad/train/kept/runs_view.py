@@ -33,7 +33,6 @@ class RunsView(QWidget):
     model_use_requested = Signal(object)
     results_requested = Signal(object, object)
     resume_requested = Signal(object)
-    extra_epoch_requested = Signal(object)
 
     def __init__(self, store: RunStore, message: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +80,7 @@ class RunsView(QWidget):
         self.list.table.rename_requested.connect(self._rename)
         self.list.use_requested.connect(partial(self._with_model, self.model_use_requested.emit))
         self.list.results_requested.connect(self._show_results)
-        self.list.resume_requested.connect(self._go_on)
+        self.list.resume_requested.connect(self.resume_requested)
         self.list.delete_requested.connect(self._ask_to_delete)
         menu = QMenu(self)
         menu.setObjectName("exportMenu")
@@ -98,11 +97,6 @@ class RunsView(QWidget):
 
     def _rename(self, run_id: str, name: str) -> None:
         self._try(lambda: self._store.rename(run_id, name))
-
-    def _go_on(self, record: RunRecord) -> None:
-        """To the planned end; a run that is there already learns one epoch more."""
-        unfinished = len(record.history) < record.config.epochs
-        (self.resume_requested if unfinished else self.extra_epoch_requested).emit(record)
 
     def _ask_to_delete(self, records: tuple[RunRecord, ...]) -> None:
         if len(records) == 1:

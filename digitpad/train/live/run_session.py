@@ -45,16 +45,14 @@ class RunSession(QObject):
         job = new_run(config, self.source.loader(folder), self.store, folder, self.source.samples)
         self._begin(job, History())
 
-    def go_on(self, record: RunRecord, extra_epochs: int = 0) -> None:
-        """Go on with a kept run, to its planned end or for ``extra_epochs`` more."""
-        folder = Path(record.data_folder) if record.data_folder else None
-        job = continued_run(record, self.source.loader(folder), self.store, extra_epochs)
-        self._begin(job, History(record.history))
+    def go_on(self, record: RunRecord) -> None:
+        """Go on with a kept run to its planned end, or for one epoch more where it is there already."""
+        self._continue(record, 0 if record.is_unfinished else 1)
 
     def learn_one_epoch_more(self) -> None:
         """Let the last run learn one more epoch."""
         try:
-            self.go_on(self.store.load(self.last_run_id), extra_epochs=1)
+            self._continue(self.store.load(self.last_run_id), 1)
         except TrainerError as error:
             self.failed.emit(in_own_language(error))
 
@@ -92,8 +90,13 @@ class RunSession(QObject):
         self.store.settle_offers()
 
     def _was_stopped(self, record: RunRecord) -> bool:
-        unfinished = 0 < len(record.history) < record.config.epochs
+        unfinished = record.is_unfinished and bool(record.history)
         return record.status == "stopped" and unfinished and self.store.has_checkpoint(record.id)
+
+    def _continue(self, record: RunRecord, extra_epochs: int) -> None:
+        folder = Path(record.data_folder) if record.data_folder else None
+        job = continued_run(record, self.source.loader(folder), self.store, extra_epochs)
+        self._begin(job, History(record.history))
 
     def _begin(self, job: Job, history: History) -> None:
         self.settle_result()

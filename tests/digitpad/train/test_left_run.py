@@ -82,7 +82,7 @@ def test_resuming_opens_the_trainer_and_goes_on_with_that_run(start, qtbot, monk
     from digitpad.train.live.run_session import RunSession
 
     begun = []
-    monkeypatch.setattr(RunSession, "go_on", lambda self, record, extra_epochs=0: begun.append(record.id))
+    monkeypatch.setattr(RunSession, "go_on", lambda self, record: begun.append(record.id))
     record = left_by_a_crash("run")
     window = start()
     bar_of(window, qtbot).findChild(QPushButton, "leftRunBarButton").click()

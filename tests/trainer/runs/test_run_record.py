@@ -2,12 +2,14 @@
 
 import json
 import os
+from dataclasses import replace
 
 import pytest
 
 from tests.trainer.runs.test_run_store import EPOCH
 from trainer.errors import TrainingError
 from trainer.runs.config import PRESETS
+from trainer.runs.events import EpochDone
 from trainer.runs.run_record import MAX_NAME, read_record, record_bytes
 from trainer.runs.run_store import RunStore
 
@@ -30,8 +32,6 @@ def store(tmp_path):
 
 @pytest.fixture
 def run(store):
-    from dataclasses import replace
-
     record = store.create(PRESETS["quick"], name="first")
     done = replace(record, history=(EPOCH,), metrics=TEST_RESULT, status="finished")
     store.save(done)
@@ -134,3 +134,10 @@ def test_a_data_folder_whose_name_is_not_utf_8_is_kept(store):
     record = store.create(PRESETS["quick"], data_folder=folder)
 
     assert store.load(record.id).data_folder == folder
+
+
+@pytest.mark.parametrize(("learned", "unfinished", "goal"), [(0, True, 3), (2, True, 3), (3, False, 4), (5, False, 6)])
+def test_a_run_goes_to_its_plan_s_end_or_for_one_epoch_more(run, learned, unfinished, goal):
+    history = tuple(EpochDone(n + 1, 0.5, 0.9, 0.6, 0.88, 0.01, 900.0, 2.0, is_best=True) for n in range(learned))
+    record = replace(run, config=replace(run.config, epochs=3), history=history)
+    assert (record.is_unfinished, record.goal) == (unfinished, goal)

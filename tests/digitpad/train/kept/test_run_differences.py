@@ -26,3 +26,9 @@ def test_a_run_that_never_got_anywhere_has_a_dash_where_nothing_is_known(kept):
 
 def test_every_setting_is_named_in_words(kept):
     assert all(name[0].isupper() and "_" not in name for name, _ in settings_of(kept[0]))
+
+
+def test_epochs_beyond_the_plan_are_told_as_such(kept):
+    beyond = replace(kept[0], config=replace(kept[0].config, epochs=3))
+    assert dict(results_of(beyond))["Epochs learned"] == "4, of which 1 beyond the plan"
+    assert dict(settings_of(beyond))["Epochs"] == "3"

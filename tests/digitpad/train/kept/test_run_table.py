@@ -29,9 +29,10 @@ def test_a_row_says_how_the_run_did_and_how_far_it_came(table, kept):
     assert text(table, CREATED)
 
 
-@pytest.mark.parametrize(("learned", "told"), [(2, "2/4"), (4, "4/4")])
-def test_a_run_that_was_stopped_tells_how_much_of_its_plan_it_did(table, kept, learned, told):
-    table.show_records([replace(kept[0], history=kept[0].history[:learned])])
+@pytest.mark.parametrize(("learned", "planned", "told"), [(2, 4, "2/4"), (4, 4, "4/4"), (4, 3, "3+1"), (0, 4, "0/4")])
+def test_a_run_tells_how_much_of_its_plan_it_did_and_what_beyond(table, kept, learned, planned, told):
+    config = replace(kept[0].config, epochs=planned)
+    table.show_records([replace(kept[0], config=config, history=kept[0].history[:learned])])
     assert text(table, EPOCHS) == told
 
 

@@ -38,6 +38,10 @@ def test_a_run_is_begun_followed_and_can_learn_one_epoch_more(session, qtbot):
 
     end_of(session, qtbot, session.learn_one_epoch_more)
     assert [done.epoch for done in session.history.epochs] == [1, 2]
+    (record,) = session.store.list()
+    assert (record.config.epochs, record.goal) == (1, 3)
+    end_of(session, qtbot, lambda: session.go_on(record))
+    assert [done.epoch for done in session.history.epochs] == [1, 2, 3]
     assert [record.id for record in session.store.list()] == [outcome.run_id]
 
 

@@ -101,9 +101,11 @@ def test_a_stopped_run_keeps_what_it_learned_and_can_go_on_to_its_end(store):
     assert later.ended.outcome == "finished"
 
 
-def test_a_run_may_go_on_for_more_epochs_than_were_planned(store, finished):
+def test_a_run_may_go_on_for_more_epochs_than_were_planned_and_keeps_its_plan(store, finished):
     outcome, _ = run(continued_run(store.load(finished[0].run_id), small_dataset, store, extra_epochs=1))
-    assert [done.epoch for done in store.load(outcome.run_id).history] == [1, 2, 3, 4]
+    kept = store.load(outcome.run_id)
+    assert [done.epoch for done in kept.history] == [1, 2, 3, 4]
+    assert kept.config.epochs == 3, "the learning rate of its epochs follows from the plan"
 
 
 def test_a_result_is_offered_at_the_next_start_unless_the_window_was_just_closing(store):
