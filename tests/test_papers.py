@@ -32,3 +32,27 @@ def test_the_files_of_the_readme_and_of_the_papers_exist():
     for paper in ("README.md", "SECURITY.md", "CONTRIBUTING.md"):
         links = re.findall(r"\]\((?!http)([^)#]+)\)", (ROOT / paper).read_text(encoding="utf-8"))
         assert [link for link in links if not (ROOT / link).exists()] == [], paper
+
+
+def named_files(text):
+    """Files and folders that a paper names in code letters, such as `digitpad/draw/` and `ink_file.py`."""
+    words = re.findall(r"(?<!`)`([\w./-]+)`(?!`)", text)
+    return {
+        word
+        for word in words
+        if re.fullmatch(r"[\w./-]+\.(py|md|toml|ts)|(digitpad|trainer|tests|resources|docs)/[\w./-]*", word)
+    }
+
+
+def test_what_the_papers_say_lies_somewhere_lies_there():
+    """The decisions and the changes tell of what was, and may name what is gone."""
+    folders = [ROOT / name for name in ("digitpad", "trainer", "tests", "resources", "docs")]
+    files = [*ROOT.iterdir(), *(path for folder in folders for path in folder.rglob("*"))]
+    there = [path.relative_to(ROOT).as_posix() for path in files]
+    ends = {"/".join(path.split("/")[-count:]) for path in there for count in range(1, path.count("/") + 2)}
+    gone = {}
+    for paper in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
+        missing = {name for name in named_files(paper.read_text(encoding="utf-8")) if name.rstrip("/") not in ends}
+        if missing:
+            gone[paper.name] = missing
+    assert gone == {}

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.texts.language import LANGUAGES, Language
+from digitpad.texts.language import LANGUAGES, Language, command_name
 from digitpad.texts.number_text import filled
 from digitpad.window.actions import MENUS, SUBMENUS
 from tests.digitpad.conftest import SEVEN, draw_stroke
@@ -101,8 +101,7 @@ def open_window(window, qtbot):
 @pytest.mark.parametrize("code", SHIPPED)
 def test_switching_the_language_leaves_no_english_text_on_the_open_window(code, open_window, fresh, qtbot):
     patterns = english_words(fresh)
-    action = {"de": "actionLanguageDe", "es": "actionLanguageEs", "zh_CN": "actionLanguageZh"}[code]
-    open_window.findChild(QAction, action).trigger()
+    open_window.findChild(QAction, f"action{command_name(code)}").trigger()
     german = messages(update.ts_path(code))
     same = {source for (_, source, _), forms in german.items() if source in forms}
     qtbot.waitUntil(lambda: open_window.reading_pane.windowTitle() != "Reading")
