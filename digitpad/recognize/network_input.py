@@ -45,7 +45,11 @@ class NetworkInput(QWidget):
 
     def show_image(self, image: NDArray[np.float32], saliency: NDArray[np.float32] | None) -> None:
         """Show (28, 28) floats in 0..1 and, unless None, (28, 28) signed saliency."""
-        self._pixels = _grey(image) if saliency is None else _tinted(image, saliency)
+        self.show_pixels(_grey(image) if saliency is None else _tinted(image, saliency))
+
+    def show_pixels(self, pixels: NDArray[np.uint32]) -> None:
+        """Show (28, 28) opaque pixels, 0xAARRGGBB, as they are."""
+        self._pixels = pixels
         self._enlarged = QImage()
         self.update()
 

@@ -176,6 +176,10 @@ def _view_texts() -> dict[str, tuple[str, str]]:
             translate("Actions", "Read &whole numbers"),
             translate("Actions", "Read digits beside each other as one number; otherwise one digit at a time"),
         ),
+        "LookInside": (
+            translate("Actions", "Look &inside"),
+            translate("Actions", "See every unit of the network at work on your drawing, and ask what if"),
+        ),
         "ThemeSystem": (
             translate("Actions", "Like the &system"),
             translate("Actions", "Light or dark as the system is"),

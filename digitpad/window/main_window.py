@@ -13,6 +13,7 @@ from digitpad.draw.drawing_files import DrawingFiles
 from digitpad.draw.ink_canvas import InkCanvas
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.pad_frame import PadFrame
+from digitpad.inside.inside_menu import InsideMenu
 from digitpad.models.model_files import ModelFiles
 from digitpad.models.model_in_use import ModelInUse
 from digitpad.models.model_label import ModelLabel
@@ -129,6 +130,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.panes.save()
         self._write_settings()
         self.trainer.shut_down()
+        self.inside.shut_down()
         self.samples.shut_down()
         self.welcome.close()
         self.document.lift()
@@ -195,6 +197,7 @@ class MainWindow(Retranslated, QMainWindow):
         away = (self.menuBar(), self.tools, self.notices)
         self.presentation = Presentation(self, self.panes, self.reading_pane, self.canvas, away)
         self.trainer = TrainerPane(self.panes, self.samples.to_learn)
+        self.inside = InsideMenu(self.panes, self.recognizer, self.model_in_use)
         self.welcome = Welcome(self.notices, self.document, self.settings)
         self.left_run: LeftRun | None = None
 
@@ -211,6 +214,7 @@ class MainWindow(Retranslated, QMainWindow):
             pen=DrawingTools(self.commands, self.canvas, self.document, self.tools, self.settings),
             samples=self.samples,
             trainer=self.trainer,
+            inside=self.inside,
             view=self.view,
             panes=self.panes,
             presentation=self.presentation,

@@ -11,6 +11,7 @@ from digitpad.texts.language import LANGUAGES, command_name
 if TYPE_CHECKING:
     from digitpad.draw.drawing_files import DrawingFiles
     from digitpad.draw.pad_document import PadDocument
+    from digitpad.inside.inside_menu import InsideMenu
     from digitpad.models.model_files import ModelFiles
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.recognize.many_files import ManyFiles
@@ -43,6 +44,7 @@ class Parts(NamedTuple):
     pen: DrawingTools
     samples: SampleMenu
     trainer: TrainerPane
+    inside: InsideMenu
     view: ViewMenu
     panes: PaneLayout
     presentation: Presentation
@@ -95,6 +97,7 @@ def _view_acts(w: Parts) -> dict[str, Act]:
         "Animation": w.view.animate,
         "Refusal": w.view.refuse,
         "WholeNumbers": w.view.read_numbers,
+        "LookInside": w.inside.open,
         **{f"Theme{theme.title()}": _given(w.view.choose_theme, theme) for theme in THEMES},
         **{command_name(code): _given(w.view.choose_language, code) for code in ("", *LANGUAGES)},
         "Presentation": w.presentation.show,

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountTable</name>
+    <message>
+        <source>{0:,} weaker inputs</source>
+        <translation>{0:,} schwächere Eingänge</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Versatz (Bias)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Festgehalten auf</translation>
+    </message>
+    <message>
+        <source>After {0}</source>
+        <translation>Nach {0}</translation>
+    </message>
+    <message>
+        <source>What the unit adds up</source>
+        <translation>Was die Einheit addiert</translation>
+    </message>
+    <message>
+        <source>Double-click a row, or press Return on it, to go to the unit that it comes from.</source>
+        <translation>Ein Doppelklick auf eine Zeile, oder die Eingabetaste, führt zu der Einheit, von der sie kommt.</translation>
+    </message>
+    <message>
+        <source>Strongest inputs</source>
+        <translation>Stärkste Eingänge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>× weight</source>
+        <translation>× Gewicht</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1}</source>
+        <translation>Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <source>Layer {0}, unit {1}</source>
+        <translation>Schicht {0}, Einheit {1}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Undo {0}</source>
@@ -222,6 +277,14 @@
     <message>
         <source>Read digits beside each other as one number; otherwise one digit at a time</source>
         <translation>Ziffern nebeneinander als eine Zahl lesen; sonst immer nur eine Ziffer</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside</source>
+        <translation>&amp;Hineinsehen</translation>
+    </message>
+    <message>
+        <source>See every unit of the network at work on your drawing, and ask what if</source>
+        <translation>Jeder Einheit des Netzes bei Ihrer Zeichnung zusehen und fragen, was wäre wenn</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1210,6 +1273,17 @@
     </message>
 </context>
 <context>
+    <name>InsidePanel</name>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+</context>
+<context>
     <name>KeyPen</name>
     <message>
         <source>Arrow keys</source>
@@ -1242,6 +1316,25 @@
     <message>
         <source>Put the pen of the keyboard away</source>
         <translation>Den Stift der Tastatur weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStrip</name>
+    <message>
+        <source>Layer {0}: {1:,} units</source>
+        <translation>Schicht {0}: {1:,} Einheiten</translation>
+    </message>
+    <message>
+        <source>Last layer: one unit for each digit</source>
+        <translation>Letzte Schicht: eine Einheit für jede Ziffer</translation>
+    </message>
+    <message>
+        <source>Click a unit, or go to it with the arrow keys, to see what it adds up.</source>
+        <translation>Klicken Sie auf eine Einheit, oder gehen Sie mit den Pfeiltasten zu ihr, um zu sehen, was sie addiert.</translation>
+    </message>
+    <message>
+        <source>Unit {0}: {1:,.3f}</source>
+        <translation>Einheit {0}: {1:,.3f}</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1501,25 @@
     <message>
         <source>Hide this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Microscope</name>
+    <message>
+        <source>The pad is empty. Draw a digit, and its way through the network is shown here.</source>
+        <translation>Das Feld ist leer. Zeichnen Sie eine Ziffer; hier erscheint dann ihr Weg durch das Netz.</translation>
+    </message>
+    <message>
+        <source>Each cell is a unit: blue above zero, orange below. Click one, or go to it with the arrow keys.</source>
+        <translation>Jede Zelle ist eine Einheit: blau über null, orange darunter. Klicken Sie auf eine, oder gehen Sie mit den Pfeiltasten hin.</translation>
+    </message>
+    <message>
+        <source>From sums to shares</source>
+        <translation>Von Summen zu Anteilen</translation>
+    </message>
+    <message>
+        <source>Let go of all that is held ({0})</source>
+        <translation>Alles Festgehaltene loslassen ({0})</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2798,37 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
+    <name>SharesTable</name>
+    <message>
+        <source>{0}: sum {1:,.2f}, share {2:.1%}</source>
+        <translation>{0}: Summe {1:,.2f}, Anteil {2:.1%}</translation>
+    </message>
+    <message>
+        <source>From ten sums to ten shares</source>
+        <translation>Von zehn Summen zu zehn Anteilen</translation>
+    </message>
+    <message>
+        <source>Each sum is divided by the temperature; e to the power of its distance from the largest, divided by all ten of these, is the digit&apos;s share (softmax).</source>
+        <translation>Jede Summe wird durch die Temperatur geteilt; e hoch ihren Abstand zur größten, geteilt durch alle zehn davon, ist der Anteil der Ziffer (Softmax).</translation>
+    </message>
+    <message>
+        <source>÷ {0:.3g}</source>
+        <translation>÷ {0:.3g}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>e to that</source>
+        <translation>e hoch das</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>stroke</source>
@@ -3857,6 +4000,82 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>Der Trainingslauf wird angehalten; die beste Epoche bis jetzt bleibt…</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Let this unit say nothing, and see what the others make of it.</source>
+        <translation>Diese Einheit schweigen lassen und sehen, was die anderen daraus machen.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Keep this unit at its value while you go on drawing.</source>
+        <translation>Diese Einheit auf ihrem Wert festhalten, während Sie weiterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Training pictures that excite this unit most</source>
+        <translation>Trainingsbilder, die diese Einheit am stärksten anregen</translation>
+    </message>
+    <message>
+        <source>Last layer, digit {1}</source>
+        <translation>Letzte Schicht, Ziffer {1}</translation>
+    </message>
+    <message>
+        <source>Layer {0}, unit {1} of {2:,}</source>
+        <translation>Schicht {0}, Einheit {1} von {2:,}</translation>
+    </message>
+    <message>
+        <source>Its weights, the drawing over them</source>
+        <translation>Ihre Gewichte, darüber die Zeichnung</translation>
+    </message>
+    <message>
+        <source>Where in the drawing it comes from</source>
+        <translation>Woher in der Zeichnung der Wert kommt</translation>
+    </message>
+    <message>
+        <source>Blue adds to the unit&apos;s sum, orange takes from it.</source>
+        <translation>Blau erhöht die Summe der Einheit, Orange verringert sie.</translation>
+    </message>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>Die Trainingsbilder werden angesehen…</translation>
+    </message>
+    <message>
+        <source>No training picture excites it</source>
+        <translation>Kein Trainingsbild regt sie an</translation>
+    </message>
+    <message>
+        <source>Excited most by</source>
+        <translation>Am stärksten angeregt von</translation>
+    </message>
+    <message>
+        <source>{0:+,.2f} for {1}</source>
+        <translation>{0:+,.2f} für {1}</translation>
+    </message>
+    <message>
+        <source>This unit is the digit itself.</source>
+        <translation>Diese Einheit ist die Ziffer selbst.</translation>
+    </message>
+    <message>
+        <source>What it does: {0}</source>
+        <translation>Was sie bewirkt: {0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It does nothing for this drawing.</source>
+        <translation>Bei dieser Zeichnung bewirkt sie nichts.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountTable</name>
+    <message>
+        <source>{0:,} weaker inputs</source>
+        <translation>{0:,} entradas más débiles</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Mantenida en</translation>
+    </message>
+    <message>
+        <source>After {0}</source>
+        <translation>Tras {0}</translation>
+    </message>
+    <message>
+        <source>What the unit adds up</source>
+        <translation>Lo que suma la unidad</translation>
+    </message>
+    <message>
+        <source>Double-click a row, or press Return on it, to go to the unit that it comes from.</source>
+        <translation>Haga doble clic en una fila, o pulse Intro en ella, para ir a la unidad de la que procede.</translation>
+    </message>
+    <message>
+        <source>Strongest inputs</source>
+        <translation>Entradas más fuertes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>× weight</source>
+        <translation>× peso</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Aporta</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1}</source>
+        <translation>Fila {0}, columna {1}</translation>
+    </message>
+    <message>
+        <source>Layer {0}, unit {1}</source>
+        <translation>Capa {0}, unidad {1}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Undo {0}</source>
@@ -222,6 +277,14 @@
     <message>
         <source>Read digits beside each other as one number; otherwise one digit at a time</source>
         <translation>Leer los dígitos contiguos como un solo número; si no, un dígito cada vez</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside</source>
+        <translation>Mirar por &amp;dentro</translation>
+    </message>
+    <message>
+        <source>See every unit of the network at work on your drawing, and ask what if</source>
+        <translation>Ver cómo trabaja cada unidad de la red con su dibujo y preguntar qué pasaría si</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1210,6 +1273,17 @@
     </message>
 </context>
 <context>
+    <name>InsidePanel</name>
+    <message>
+        <source>Look inside</source>
+        <translation>Mirar por dentro</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+</context>
+<context>
     <name>KeyPen</name>
     <message>
         <source>Arrow keys</source>
@@ -1242,6 +1316,25 @@
     <message>
         <source>Put the pen of the keyboard away</source>
         <translation>Guardar el lápiz del teclado</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStrip</name>
+    <message>
+        <source>Layer {0}: {1:,} units</source>
+        <translation>Capa {0}: {1:,} unidades</translation>
+    </message>
+    <message>
+        <source>Last layer: one unit for each digit</source>
+        <translation>Última capa: una unidad para cada cifra</translation>
+    </message>
+    <message>
+        <source>Click a unit, or go to it with the arrow keys, to see what it adds up.</source>
+        <translation>Haga clic en una unidad, o vaya a ella con las flechas, para ver lo que suma.</translation>
+    </message>
+    <message>
+        <source>Unit {0}: {1:,.3f}</source>
+        <translation>Unidad {0}: {1:,.3f}</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1501,25 @@
     <message>
         <source>Hide this message</source>
         <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Microscope</name>
+    <message>
+        <source>The pad is empty. Draw a digit, and its way through the network is shown here.</source>
+        <translation>El panel está vacío. Dibuje una cifra y aquí se mostrará su camino por la red.</translation>
+    </message>
+    <message>
+        <source>Each cell is a unit: blue above zero, orange below. Click one, or go to it with the arrow keys.</source>
+        <translation>Cada celda es una unidad: azul por encima de cero, naranja por debajo. Haga clic en una o vaya a ella con las flechas.</translation>
+    </message>
+    <message>
+        <source>From sums to shares</source>
+        <translation>De las sumas a las partes</translation>
+    </message>
+    <message>
+        <source>Let go of all that is held ({0})</source>
+        <translation>Soltar todo lo mantenido ({0})</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2798,37 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
+    <name>SharesTable</name>
+    <message>
+        <source>{0}: sum {1:,.2f}, share {2:.1%}</source>
+        <translation>{0}: suma {1:,.2f}, parte {2:.1%}</translation>
+    </message>
+    <message>
+        <source>From ten sums to ten shares</source>
+        <translation>De diez sumas a diez partes</translation>
+    </message>
+    <message>
+        <source>Each sum is divided by the temperature; e to the power of its distance from the largest, divided by all ten of these, is the digit&apos;s share (softmax).</source>
+        <translation>Cada suma se divide por la temperatura; e elevado a su distancia de la mayor, dividido por el total de las diez, es la parte de la cifra (softmax).</translation>
+    </message>
+    <message>
+        <source>÷ {0:.3g}</source>
+        <translation>÷ {0:.3g}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>e to that</source>
+        <translation>e elevado a eso</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>stroke</source>
@@ -3857,6 +4000,82 @@ El registro está en {1}</translation>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>Deteniendo el entrenamiento; se conserva la mejor época hasta ahora…</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>Switch off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Let this unit say nothing, and see what the others make of it.</source>
+        <translation>Hacer callar a esta unidad y ver qué hacen las demás.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Keep this unit at its value while you go on drawing.</source>
+        <translation>Mantener esta unidad en su valor mientras sigue dibujando.</translation>
+    </message>
+    <message>
+        <source>Training pictures that excite this unit most</source>
+        <translation>Imágenes de entrenamiento que más excitan esta unidad</translation>
+    </message>
+    <message>
+        <source>Last layer, digit {1}</source>
+        <translation>Última capa, cifra {1}</translation>
+    </message>
+    <message>
+        <source>Layer {0}, unit {1} of {2:,}</source>
+        <translation>Capa {0}, unidad {1} de {2:,}</translation>
+    </message>
+    <message>
+        <source>Its weights, the drawing over them</source>
+        <translation>Sus pesos, con el dibujo encima</translation>
+    </message>
+    <message>
+        <source>Where in the drawing it comes from</source>
+        <translation>De qué parte del dibujo procede</translation>
+    </message>
+    <message>
+        <source>Blue adds to the unit&apos;s sum, orange takes from it.</source>
+        <translation>El azul suma a la unidad, el naranja le resta.</translation>
+    </message>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>Mirando las imágenes de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>No training picture excites it</source>
+        <translation>Ninguna imagen de entrenamiento la excita</translation>
+    </message>
+    <message>
+        <source>Excited most by</source>
+        <translation>Lo que más la excita</translation>
+    </message>
+    <message>
+        <source>{0:+,.2f} for {1}</source>
+        <translation>{0:+,.2f} para el {1}</translation>
+    </message>
+    <message>
+        <source>This unit is the digit itself.</source>
+        <translation>Esta unidad es la propia cifra.</translation>
+    </message>
+    <message>
+        <source>What it does: {0}</source>
+        <translation>Lo que hace: {0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It does nothing for this drawing.</source>
+        <translation>Con este dibujo no hace nada.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountTable</name>
+    <message>
+        <source>{0:,} weaker inputs</source>
+        <translation>{0:,} 个较弱的输入</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>固定为</translation>
+    </message>
+    <message>
+        <source>After {0}</source>
+        <translation>经过 {0}</translation>
+    </message>
+    <message>
+        <source>What the unit adds up</source>
+        <translation>该单元相加的内容</translation>
+    </message>
+    <message>
+        <source>Double-click a row, or press Return on it, to go to the unit that it comes from.</source>
+        <translation>双击某一行，或在该行按回车键，即可转到它所来自的单元。</translation>
+    </message>
+    <message>
+        <source>Strongest inputs</source>
+        <translation>最强的输入</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>× weight</source>
+        <translation>× 权重</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1}</source>
+        <translation>第 {0} 行第 {1} 列</translation>
+    </message>
+    <message>
+        <source>Layer {0}, unit {1}</source>
+        <translation>第 {0} 层单元 {1}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Undo {0}</source>
@@ -222,6 +277,14 @@
     <message>
         <source>Read digits beside each other as one number; otherwise one digit at a time</source>
         <translation>把并排的数字读作一个数；否则一次只读一个数字</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside</source>
+        <translation>看看内部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>See every unit of the network at work on your drawing, and ask what if</source>
+        <translation>查看网络的每个单元如何处理您的图画，并试试各种假设</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1209,6 +1272,17 @@
     </message>
 </context>
 <context>
+    <name>InsidePanel</name>
+    <message>
+        <source>Look inside</source>
+        <translation>看看内部</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+</context>
+<context>
     <name>KeyPen</name>
     <message>
         <source>Arrow keys</source>
@@ -1241,6 +1315,25 @@
     <message>
         <source>Put the pen of the keyboard away</source>
         <translation>收起键盘画笔</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStrip</name>
+    <message>
+        <source>Layer {0}: {1:,} units</source>
+        <translation>第 {0} 层：{1:,} 个单元</translation>
+    </message>
+    <message>
+        <source>Last layer: one unit for each digit</source>
+        <translation>最后一层：每个数字一个单元</translation>
+    </message>
+    <message>
+        <source>Click a unit, or go to it with the arrow keys, to see what it adds up.</source>
+        <translation>单击某个单元，或用方向键移到它上面，即可看到它把什么相加。</translation>
+    </message>
+    <message>
+        <source>Unit {0}: {1:,.3f}</source>
+        <translation>单元 {0}：{1:,.3f}</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1500,25 @@
     <message>
         <source>Hide this message</source>
         <translation>隐藏此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Microscope</name>
+    <message>
+        <source>The pad is empty. Draw a digit, and its way through the network is shown here.</source>
+        <translation>画板是空的。请画一个数字，这里会显示它在网络中的历程。</translation>
+    </message>
+    <message>
+        <source>Each cell is a unit: blue above zero, orange below. Click one, or go to it with the arrow keys.</source>
+        <translation>每个格子是一个单元：大于零为蓝色，小于零为橙色。单击一个格子，或用方向键移过去。</translation>
+    </message>
+    <message>
+        <source>From sums to shares</source>
+        <translation>从总和到份额</translation>
+    </message>
+    <message>
+        <source>Let go of all that is held ({0})</source>
+        <translation>放开所有固定的单元（{0}）</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2790,37 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
+    <name>SharesTable</name>
+    <message>
+        <source>{0}: sum {1:,.2f}, share {2:.1%}</source>
+        <translation>{0}：和 {1:,.2f}，份额 {2:.1%}</translation>
+    </message>
+    <message>
+        <source>From ten sums to ten shares</source>
+        <translation>从十个和到十个份额</translation>
+    </message>
+    <message>
+        <source>Each sum is divided by the temperature; e to the power of its distance from the largest, divided by all ten of these, is the digit&apos;s share (softmax).</source>
+        <translation>每个和先除以温度；e 的（它与最大值之差）次方，再除以这十个数之和，就是该数字的份额（softmax）。</translation>
+    </message>
+    <message>
+        <source>÷ {0:.3g}</source>
+        <translation>÷ {0:.3g}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>e to that</source>
+        <translation>e 的该次方</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>stroke</source>
@@ -3849,6 +3992,82 @@ The log is in {1}</source>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>正在停止训练；保留目前最好的一轮…</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Let this unit say nothing, and see what the others make of it.</source>
+        <translation>让这个单元保持沉默，看看其他单元会怎样。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Keep this unit at its value while you go on drawing.</source>
+        <translation>继续绘画时，让这个单元保持现在的值。</translation>
+    </message>
+    <message>
+        <source>Training pictures that excite this unit most</source>
+        <translation>最能激活该单元的训练图片</translation>
+    </message>
+    <message>
+        <source>Last layer, digit {1}</source>
+        <translation>最后一层，数字 {1}</translation>
+    </message>
+    <message>
+        <source>Layer {0}, unit {1} of {2:,}</source>
+        <translation>第 {0} 层，共 {2:,} 个中的单元 {1}</translation>
+    </message>
+    <message>
+        <source>Its weights, the drawing over them</source>
+        <translation>它的权重，上面是图画</translation>
+    </message>
+    <message>
+        <source>Where in the drawing it comes from</source>
+        <translation>来自图画的哪个部分</translation>
+    </message>
+    <message>
+        <source>Blue adds to the unit&apos;s sum, orange takes from it.</source>
+        <translation>蓝色增加该单元的和，橙色减少它。</translation>
+    </message>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>正在查看训练图片……</translation>
+    </message>
+    <message>
+        <source>No training picture excites it</source>
+        <translation>没有训练图片能激活它</translation>
+    </message>
+    <message>
+        <source>Excited most by</source>
+        <translation>最能激活它的图片</translation>
+    </message>
+    <message>
+        <source>{0:+,.2f} for {1}</source>
+        <translation>{1} {0:+,.2f}</translation>
+    </message>
+    <message>
+        <source>This unit is the digit itself.</source>
+        <translation>该单元就是数字本身。</translation>
+    </message>
+    <message>
+        <source>What it does: {0}</source>
+        <translation>它的作用：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>It does nothing for this drawing.</source>
+        <translation>对这幅图画不起作用。</translation>
     </message>
 </context>
 <context>

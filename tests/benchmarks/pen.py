@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from functools import partial
 from statistics import median
 
 import numpy as np
@@ -16,12 +17,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app import create_window
+from digitpad.inside.inside_panel import InsidePanel
 from digitpad.launch.plain_import import restore_import
 from digitpad.window.main_window import MainWindow
 from tests.benchmarks.measuring import Paired, Plan, Result, in_turn, quantile
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
+from trainer.inspection.held_units import Unit
 from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 
@@ -48,6 +51,7 @@ def measure(plan: Plan) -> list[Result]:
             {"p50_ms": half, "p99_ms": most, "image_ms": image_ms, "forward": forward.figures("µs")},
         ),
         number_cost(window, plan),
+        inside_cost(window, plan),
     ]
 
 
@@ -63,6 +67,33 @@ def number_cost(window: MainWindow, plan: Plan) -> Result:
         half <= 3 and most <= 8,
         {"p50_ms": half, "p99_ms": most},
     )
+
+
+def inside_cost(window: MainWindow, plan: Plan) -> Result:
+    """The first row's with the pane open that looks inside, and one page of a unit of the last hidden layer."""
+    window.inside.open()
+    panel = window.inside.panel
+    assert panel is not None
+    while plan.pick(1, 0) and panel.index.index is None:  # its pictures are looked at once, beside the window
+        QApplication.processEvents()
+        time.sleep(0.05)
+    moves = [work for _ in range(plan.rounds) for work in draw_digit(window, plan.pick(POINTS, 40))]
+    pages = [timed(partial(show_page, panel, unit)) / 1000 for unit in range(plan.pick(100, 5))]
+    half, most, page = quantile(moves, 0.5), quantile(moves, 0.99), max(pages)
+    return Result(
+        4,
+        "the same with the units of the network beside it; a unit's page",
+        "p99 ≤ 8 ms; page ≤ 50 ms",
+        f"p50 {half:.2f} ms, p99 {most:.2f} ms; page {median(pages):.1f} ms, at most {page:.1f} ms",
+        most <= 8 and page <= 50,
+        {"p50_ms": half, "p99_ms": most, "page_ms": median(pages), "page_most_ms": page},
+    )
+
+
+def show_page(panel: InsidePanel, number: int) -> None:
+    """Go to a unit of the last hidden layer, until its page is painted."""
+    panel.microscope.go_to(Unit(len(panel.microscope.strips) - 2, number))
+    QApplication.processEvents()
 
 
 def open_pad() -> MainWindow:

@@ -1,0 +1,51 @@
+"""View ▸ Look inside: the pane is made when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+
+from digitpad.widgets.pane_layout import LEFT
+
+if TYPE_CHECKING:
+    from digitpad.inside.inside_panel import InsidePanel
+    from digitpad.models.model_in_use import ModelInUse
+    from digitpad.recognize.recognizer import Recognizer
+    from digitpad.widgets.pane import Pane
+    from digitpad.widgets.pane_layout import PaneLayout
+
+SHUTDOWN_MS = 500
+WIDTH = 460
+
+
+class InsideMenu(QObject):
+    """Opens the pane that looks inside the network that reads."""
+
+    def __init__(self, panes: PaneLayout, recognizer: Recognizer, in_use: ModelInUse) -> None:
+        super().__init__(panes)
+        self._panes, self._recognizer, self._in_use = panes, recognizer, in_use
+        self._panel: InsidePanel | None = None
+        self._pane: Pane | None = None
+
+    @property
+    def panel(self) -> InsidePanel | None:
+        """What the pane holds, None until it was opened."""
+        return self._panel
+
+    def open(self) -> None:
+        """Show the pane, and make room for it in a small window."""
+        if self._panel is None or self._pane is None:
+            from digitpad.inside.inside_panel import InsidePanel
+
+            self._panel = InsidePanel(self._recognizer, self._in_use)
+            self._pane = self._panes.add("insideDock", self._panel, LEFT, QSize(WIDTH, 0))
+        if not self._pane.isVisible():
+            self._panes.make_room(WIDTH)
+        self._panes.open(self._pane)
+        self._panel.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def shut_down(self) -> None:
+        """Leave what is being made on a thread before the window goes."""
+        if self._panel is not None:
+            self._panel.index.shut_down(SHUTDOWN_MS)

@@ -1,0 +1,68 @@
+"""The pane's content: pages that look inside the network, of which only the one that is seen follows the pen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from digitpad.inside.microscope import Microscope
+from digitpad.inside.model_index import ModelIndex
+from digitpad.system.guarded import guarded
+from digitpad.widgets.retranslated import Retranslated
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from digitpad.models.model_in_use import ModelInUse
+    from digitpad.recognize.recognizer import Reading, Recognizer
+
+FOLLOW_MS = 50  # no more often than an eye can follow numbers
+
+
+class InsidePanel(Retranslated, QWidget):
+    """Everything behind View ▸ Look inside."""
+
+    def __init__(self, recognizer: Recognizer, in_use: ModelInUse) -> None:
+        super().__init__()
+        self.setObjectName("insidePanel")
+        self._recognizer, self._in_use = recognizer, in_use
+        self.index = ModelIndex(self)
+        self.microscope = Microscope(self.index)
+        self._timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._timer.timeout.connect(self.refresh)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("insideTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.microscope, "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+        recognizer.prediction_changed.connect(self._follow)
+        self.tabs.currentChanged.connect(self.refresh)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show the last reading on the page that is seen."""
+        reading = self._recognizer.reading
+        if reading is None or not self.isVisible():
+            return
+        if reading.predictor.model is self._in_use.chosen:  # a network in training is another one in a moment
+            self.index.want(reading.predictor.model)
+        page = self.tabs.currentWidget()
+        page.show_reading(reading)  # type: ignore[attr-defined]
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setWindowTitle(self.tr("Look inside"))
+        self.tabs.setTabText(0, self.tr("Units"))
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _follow(self, _reading: Reading) -> None:
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()

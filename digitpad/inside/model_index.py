@@ -1,0 +1,100 @@
+"""The training pictures as the model that reads sees them: an index that is made on a thread, once for each model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.system.background import ShouldStop, Tell, Work
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from trainer.data.dataset import Dataset
+    from trainer.errors import TrainerError
+    from trainer.inspection.picture_index import PictureIndex
+    from trainer.model.digit_model import DigitModel
+
+MOST_KEPT = 2  # indexes of about 8 MB each
+
+
+class ModelIndex(QObject):
+    """``changed`` tells that ``index`` or ``error`` is another one now."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, dataset: Dataset | None = None) -> None:
+        super().__init__(parent)
+        self._dataset = dataset
+        self._kept: list[tuple[DigitModel, PictureIndex]] = []
+        self._wanted: DigitModel | None = None
+        self._work: Work | None = None
+        self._error: TrainerError | None = None
+
+    @property
+    def index(self) -> PictureIndex | None:
+        """The index of the model that was wanted last, None until it is made."""
+        return next((index for model, index in self._kept if model is self._wanted), None)
+
+    @property
+    def error(self) -> TrainerError | None:
+        """Why there are no training pictures to look at, None where there are."""
+        return self._error
+
+    def picture(self, number: int) -> NDArray[np.uint8]:
+        """The training picture of that number, (28, 28), once there is an index."""
+        assert self._dataset is not None
+        pixels: NDArray[np.uint8] = self._dataset.train_images[number]
+        return pixels
+
+    def label(self, number: int) -> int:
+        """What that picture shows."""
+        assert self._dataset is not None
+        return int(self._dataset.train_labels[number])
+
+    def want(self, model: DigitModel) -> None:
+        """Make the index of this model, unless it was made; one for another model that is being made is left."""
+        if model is self._wanted:
+            return
+        self._wanted = model
+        if self.index is None:
+            self._leave()
+            self._begin(model)
+        self.changed.emit()
+
+    def shut_down(self, timeout_ms: int) -> None:
+        """Leave what is being made."""
+        if self._work is not None:
+            self._work.leave(timeout_ms)
+            self._work = None
+
+    def _leave(self) -> None:
+        self.shut_down(0)
+
+    def _begin(self, model: DigitModel) -> None:
+        dataset = self._dataset
+
+        def job(_tell: Tell, should_stop: ShouldStop) -> object:
+            from trainer.data.dataset import load_dataset
+            from trainer.inspection.picture_index import make_index
+
+            data = dataset or load_dataset()
+            return data, model, make_index(model, data.train_images, should_stop)
+
+        self._work = Work(self, job, "digitpad-index")
+        self._work.done.connect(self._take)
+        self._work.failed.connect(self._refuse)
+        self._work.start()
+
+    def _take(self, made: tuple[Dataset, DigitModel, PictureIndex | None]) -> None:
+        self._work, self._error = None, None
+        self._dataset, model, index = made
+        if index is not None:
+            self._kept = [*self._kept[-MOST_KEPT + 1 :], (model, index)]
+            self.changed.emit()
+
+    def _refuse(self, error: TrainerError) -> None:
+        self._work, self._error = None, error
+        self.changed.emit()

@@ -1,0 +1,71 @@
+"""A few digit images side by side with a line under each, in the text's colour on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.system.guarded import guarded
+from digitpad.widgets.digits.digit_painter import DigitPainter
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QPaintEvent
+
+GAP = 4
+
+
+class Picture(NamedTuple):
+    """``pixels`` (28, 28) uint8 with ink 255, and what stands below."""
+
+    pixels: NDArray[np.uint8]
+    caption: str
+
+
+class PictureRow(QWidget):
+    """Shows pictures in so many columns, each ``side`` pixels wide."""
+
+    def __init__(self, name: str, columns: int, rows: int, side: int = 56) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._columns, self._rows, self._side = columns, rows, side
+        self._pictures: tuple[Picture, ...] = ()
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """What is shown."""
+        return self._pictures
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._columns * (self._side + GAP), self._rows * (self._side + self._line + GAP))
+
+    def show_pictures(self, pictures: Sequence[Picture]) -> None:
+        """Show these, row by row."""
+        self._pictures = tuple(pictures)
+        self.setAccessibleDescription(", ".join(picture.caption for picture in pictures))
+        self.update()
+
+    @property
+    def _line(self) -> int:
+        return self.fontMetrics().height()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, digits = QPainter(self), DigitPainter(self.palette(), self.fontMetrics())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for number, picture in enumerate(self._pictures[: self._columns * self._rows]):
+            row, column = divmod(number, self._columns)
+            left, top = column * (self._side + GAP), row * (self._side + self._line + GAP)
+            area = QRect(left, top, self._side, self._side)
+            painter.drawImage(area, digits.picture(picture.pixels))
+            painter.setPen(self.palette().mid().color())
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+            painter.setPen(self.palette().text().color())
+            below = QRect(left, area.bottom() + 1, self._side, self._line)
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), picture.caption)
