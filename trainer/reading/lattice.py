@@ -13,12 +13,13 @@ from trainer.reading.pieces import Piece, united
 MOST_TOGETHER: Final = 4
 """Pieces in one digit; a digit has one to three strokes."""
 
-_WIDEST, _FARTHEST = 1.7, 0.4  # beyond these no digit is made of it: width by height, gap by the line's height
+_WIDEST, _FARTHEST = 2.0, 0.4  # beyond these no digit is made of it: width by height, gap by the line's height
 _LOWEST, _LOW_COST = 0.6, 4.0
 _WIDE, _WIDE_COST = 1.3, 2.0
-_GAP, _GAP_COST = 0.1, 3.0
+_GAP, _GAP_COST = 0.05, 8.0
 _AGAINST: Final = 100.0  # the person said otherwise
 _CUT_COST, _JOINT_COST, _ODD_COST = 1.0, 0.5, 4.0
+_OVERLAP, _OVERLAP_COST = 0.85, 3.0  # of the narrower one's width: neighbours that are parted all the same
 
 
 class Group(NamedTuple):
@@ -111,7 +112,16 @@ def _group(pieces: Sequence[Piece], first: int, last: int, height: float) -> Gro
     cost = _LOW_COST * max(0.0, _LOWEST - tall / height)
     cost += _WIDE_COST * min(max(0.0, wide / max(tall, 1e-9) - _WIDE), 5.0)
     cost += _GAP_COST * max(0.0, gap / height - _GAP)
-    return Group(first, last, box, cost + _CUT_COST * _cuts(own))
+    cost += _CUT_COST * _cuts(own)
+    if first:
+        cost += _OVERLAP_COST * max(0.0, _shared(pieces[first - 1], own[0]) - _OVERLAP)
+    return Group(first, last, box, cost)
+
+
+def _shared(left: Piece, right: Piece) -> float:
+    """How much of the narrower one's width lies in the other's columns, 0 to 1; an upright has a width, too."""
+    both = min(left.box[2], right.box[2]) - max(left.box[0], right.box[0])
+    return max(0.0, both) / max(min(left.width, right.width), 0.1 * max(left.height, right.height), 1e-9)
 
 
 def _cuts(pieces: Sequence[Piece]) -> int:

@@ -112,10 +112,16 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece]) -> Mark:
         if low and max(piece.width, piece.height) <= _POINT * height:
             return "."
         if low and piece.height <= _COMMA_HEIGHT * height and piece.width <= _COMMA_WIDTH * height:
-            return "," if piece.box[3] > bottom + _BELOW * height else ""
+            is_below = piece.box[3] > bottom + _BELOW * height
+            return _comma_or_sign(piece) if is_below else ""
     level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
     central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
     return "sign" if level and central and not _shares_columns(piece, pieces) else ""
+
+
+def _comma_or_sign(piece: Piece) -> Mark:
+    """A comma goes down; a low dash does not, and is no decimal sign."""
+    return "," if piece.height > 0.5 * piece.width else "sign"
 
 
 def _is_plus(bar: Piece, upright: Piece, height: float) -> bool:

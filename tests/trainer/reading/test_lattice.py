@@ -65,3 +65,18 @@ def test_the_best_path_is_the_best_of_all(seed):
     assert sum(scores[index] for index in path) == pytest.approx(score)
     assert groups[path[0]].first == 0
     assert groups[path[-1]].last == count
+
+
+def test_parting_what_stands_in_the_same_columns_costs_and_a_slight_overlap_does_not():
+    def cost_of_parting(first, second):
+        groups = plausible_groups([first, second], 60.0)
+        return sum(group.cost for group in groups if group.last - group.first == 1)
+
+    assert cost_of_parting(piece(0, 40), piece(25, 12, number=1)) > 0.4
+    assert cost_of_parting(piece(0, 40), piece(30, 20, number=1)) == 0
+    assert cost_of_parting(piece(0, 0.0), piece(0, 0.0, number=1)) < 1
+
+
+def test_a_five_may_have_a_long_hat():
+    five = [piece(0, 60), piece(58, 56, 5, number=1)]
+    assert (0, 2) in spans(five)

@@ -16,6 +16,11 @@ def test_small_marks_between_digits_are_known(text, sign):
     assert [mark for mark in marks(pieces(written(text, gap=12))) if mark] == [sign]
 
 
+def test_a_low_dash_between_digits_is_a_sign_and_no_comma():
+    dash = Stroke(((44.0, 66.0), (57.0, 69.0)))
+    assert marks(pieces([*digit("0"), dash, *moved(digit("5"), 60)])).count("sign") == 1
+
+
 def test_a_cross_is_a_sign_and_a_crossed_seven_is_none():
     assert marks(pieces(written("3+4"))).count("sign") == 2
     seven = [Stroke(((0, 0), (40, 2), (20, 60))), Stroke(((8, 30), (42, 29)))]
