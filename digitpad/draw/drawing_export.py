@@ -40,7 +40,9 @@ def png_bytes(image: QImage) -> bytes:
 
 
 def svg_bytes(document: Drawing) -> bytes:
-    """The drawing as an SVG file in pad units, ink as curves."""
+    """The drawing as an SVG file in pad units, ink as curves; it carries the ink itself, too, so that it reopens."""
+    from trainer.ink.inkml import with_ink
+
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -53,4 +55,4 @@ def svg_bytes(document: Drawing) -> bytes:
     paint_pad(painter, document, INK)
     painter.end()
     buffer.close()
-    return bytes(content.data())
+    return with_ink(bytes(content.data()), document.ink)

@@ -42,11 +42,11 @@ class DrawingFiles(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a drawing or a picture."""
-        from trainer.image.picture_file import PICTURE_ENDINGS
-        from trainer.ink.inkml import INK_ENDINGS
+        from trainer.image.picture_file import readable_endings
+        from trainer.ink.inkml import DRAWING_ENDINGS
 
         names = [
-            self.tr("Drawings and pictures ({0})").format(patterns([*INK_ENDINGS, *PICTURE_ENDINGS])),
+            self.tr("Drawings and pictures ({0})").format(patterns([*DRAWING_ENDINGS, *readable_endings()])),
             self.tr("All files (*)"),
         ]
         ask_file(self._parent, "openDrawingDialog", self.tr("Open drawing or picture"), names, self.open_file)

@@ -39,7 +39,10 @@ class ManyFiles(QObject):
 
     def ask(self) -> None:
         """Let the user choose many files and read them."""
-        known = self.tr("Drawings and pictures ({0})").format(patterns(endings()))
+        from trainer.image.picture_file import readable_endings
+        from trainer.ink.inkml import DRAWING_ENDINGS
+
+        known = self.tr("Drawings and pictures ({0})").format(patterns([*DRAWING_ENDINGS, *readable_endings()]))
         file_types = [known, self.tr("All files (*)")]
         ask_files(self._parent, "readFilesDialog", self.tr("Read many files"), file_types, self.read)
 

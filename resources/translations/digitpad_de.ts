@@ -3431,6 +3431,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie enthält dünn besetzte Tensoren</translation>
     </message>
     <message>
+        <source>it is an SVG drawing without the ink that DigitPad puts into its own; save it as PNG</source>
+        <translation>es ist eine SVG-Zeichnung ohne die Tinte, die DigitPad in seine eigenen legt; speichern Sie sie als PNG</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>sie ist beschädigt</translation>
     </message>

@@ -3431,6 +3431,10 @@ El registro está en {1}</translation>
         <translation>contiene tensores dispersos</translation>
     </message>
     <message>
+        <source>it is an SVG drawing without the ink that DigitPad puts into its own; save it as PNG</source>
+        <translation>es un dibujo SVG sin la tinta que DigitPad incluye en los suyos; guárdelo como PNG</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>está dañado</translation>
     </message>

@@ -3423,6 +3423,10 @@ The log is in {1}</source>
         <translation>它包含稀疏张量</translation>
     </message>
     <message>
+        <source>it is an SVG drawing without the ink that DigitPad puts into its own; save it as PNG</source>
+        <translation>这是一个 SVG 图形，其中没有 DigitPad 存入自己文件的笔迹；请另存为 PNG</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>文件已损坏</translation>
     </message>

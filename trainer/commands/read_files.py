@@ -23,7 +23,10 @@ STANDARD_INPUT: Final = "-"
 
 def add_files(parser: argparse.ArgumentParser) -> None:
     """Describe the argument that names what is to be read."""
-    explanation = "picture (PNG, JPEG, …) or InkML drawing, a folder of them, or - for standard input"
+    explanation = (
+        "picture (PNG, JPEG, BMP, GIF, WebP, TIFF, AVIF), drawing (InkML, DigitPad's SVG), a folder of them, "
+        "or - for standard input"
+    )
     parser.add_argument("files", nargs="+", metavar="FILE", help=explanation)
 
 

@@ -14,6 +14,7 @@ from trainer.errors import PictureError
 from trainer.files.foreign_file import read_foreign_file, telling_of_memory
 
 PICTURE_ENDINGS: Final = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".avif")
+_OPTIONAL: Final = {".webp": "webp", ".avif": "avif"}  # parts that some builds of Pillow lack
 MAX_PICTURE_FILE: Final = 64 * 2**20  # bytes
 LONGEST_SIDE: Final = 2000
 _ORIENTATION: Final = 0x0112  # in a photograph's notes: which way the camera was held
@@ -49,6 +50,13 @@ def read_grey_picture(source: Path | str | bytes, longest: int = LONGEST_SIDE) -
         raise
     except Exception as error:  # Pillow lets out whatever a broken file leads its decoders to
         raise PictureError("{0} is damaged and cannot be read as a picture.", name) from error
+
+
+def readable_endings() -> tuple[str, ...]:
+    """The endings of the formats that Pillow, as it is installed here, can read."""
+    from PIL import features
+
+    return tuple(ending for ending in PICTURE_ENDINGS if features.check(_OPTIONAL.get(ending, "pil")))
 
 
 def picture_size(path: Path | str) -> tuple[int, int] | None:

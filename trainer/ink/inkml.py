@@ -15,8 +15,12 @@ from trainer.ink.strokes import MAX_COORDINATE, MAX_POINTS, MAX_STROKES, Ink, St
 
 INK_ENDING: Final = ".inkml"
 INK_ENDINGS: Final = (INK_ENDING, ".xml")
+DRAWING_ENDINGS: Final = (*INK_ENDINGS, ".svg")
+"""What may hold ink: of SVG drawings only DigitPad's own do."""
+
 MAX_INK_FILE: Final = 8 * 2**20  # bytes
-_HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>\n<ink xmlns="http://www.w3.org/2003/InkML">\n'
+_XML: Final = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_HEAD: Final = '<ink xmlns="http://www.w3.org/2003/InkML">\n'
 _TRUTH: Final = '  <annotation type="truth">{}</annotation>\n'
 _CONTEXT: Final = (
     '    <context xml:id="{0}"><inkSource xml:id="{0}-pen"><traceFormat>\n'
@@ -35,8 +39,9 @@ def read_inkml(source: Path | str | bytes) -> Ink:
 
     Understands contexts, formats, sources and brushes as the specification resolves them, with any channels, of which
     X, Y, the pressure F, the tip switch S and the time T are used; trace groups, continuations, whole and decimal
-    numbers, and differences. Raises InkFileError for what is no InkML, declares a DTD, is larger than 8 MB, has more
-    than 5,000 strokes or 100,000 points, or coordinates that are no numbers.
+    numbers, and differences; and the ink in an SVG drawing of DigitPad's. Raises InkFileError for what is no InkML,
+    declares a DTD, is larger than 8 MB, has more than 5,000 strokes or 100,000 points, or coordinates that are no
+    numbers.
     """
     if isinstance(source, bytes):
         name: object = Sentence("The drawing")
@@ -70,6 +75,30 @@ def to_bytes(ink: Ink) -> bytes:
     Traces are numbered, since other programs' readers ask for whole numbers as ids; what the ink shows is its
     annotation "truth", as in the CROHME data sets.
     """
+    content = _XML.encode() + ink_element(ink)
+    if len(content) > MAX_INK_FILE:
+        raise Fault("it would be larger than {0} MB", MAX_INK_FILE >> 20)
+    return content
+
+
+def with_ink(svg: bytes, ink: Ink) -> bytes:
+    """An SVG drawing with the ink that it shows in its metadata, so that ``read_inkml`` gives back an equal Ink.
+
+    It is left as it is where there is no ink, or more than could be read again; SVG is for looking at, too.
+    """
+    try:
+        element = ink_element(ink) if any(stroke.points for stroke in ink.strokes) else b""
+    except Fault:
+        return svg
+    more = b"<metadata>\n" + element + b"</metadata>\n"
+    if not element or len(svg) + len(more) > MAX_INK_FILE:
+        return svg
+    place = svg.index(b">", svg.index(b"<svg")) + 1
+    return svg[:place] + b"\n" + more + svg[place:]
+
+
+def ink_element(ink: Ink) -> bytes:
+    """The element of an InkML document that holds everything; see :func:`to_bytes`."""
     strokes = [stroke for stroke in ink.strokes if stroke.points]
     _check(strokes)
     brushes = {width: number for number, width in enumerate(dict.fromkeys(stroke.width for stroke in strokes))}
@@ -81,10 +110,7 @@ def to_bytes(ink: Ink) -> bytes:
     parts.append("  </definitions>\n")
     for number, stroke in enumerate(strokes):
         parts.append(_TRACE.format(number, _context(stroke), brushes[stroke.width], _points(stroke)))
-    content = "".join([*parts, "</ink>\n"]).encode()
-    if len(content) > MAX_INK_FILE:
-        raise Fault("it would be larger than {0} MB", MAX_INK_FILE >> 20)
-    return content
+    return "".join([*parts, "</ink>\n"]).encode()
 
 
 def _check(strokes: list[Stroke]) -> None:

@@ -27,7 +27,7 @@ _REFERENCES: Final = ("contextRef", "inkSourceRef", "traceFormatRef", "brushRef"
 
 
 def parse_inkml(data: bytes) -> Ink:
-    """Return the drawing in an InkML document; Fault with the reason when it is none."""
+    """Return the drawing in an InkML document, or in an SVG that carries one; Fault with the reason when it is none."""
     reader = _Reader()
     data, encoding = _decoded(data)
     try:
@@ -41,6 +41,8 @@ def parse_inkml(data: bytes) -> Ink:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise Fault("it is not well-formed XML, or cut short") from error
+    if not reader.has_ink:
+        raise _no_ink()
     return Ink(strokes_of(reader.traces, reader.definitions), reader.truth)
 
 
@@ -68,8 +70,14 @@ def _decoded(data: bytes) -> tuple[bytes, str]:
     return data, "iso-8859-1"
 
 
-def _no_dtd(*_: object) -> None:
+def _no_dtd(name: str, *_: object) -> None:
+    if name == "svg":
+        raise _no_ink()
     raise Fault("it declares a document type, which drawings do not need and attacks do")
+
+
+def _no_ink() -> Fault:
+    return Fault("it is an SVG drawing without the ink that DigitPad puts into its own; save it as PNG")
 
 
 @dataclass(slots=True)
@@ -89,6 +97,8 @@ class _Reader:
         self.definitions = Definitions()
         self.traces: list[RawTrace] = []
         self.truth = ""
+        self.has_ink = False
+        self._is_svg = False
         self._path: list[_Open] = []
         self._contexts: list[Context] = []  # those that are open, as all that follow
         self._sources: list[Source] = []
@@ -105,7 +115,11 @@ class _Reader:
         if self._elements > _MAX_ELEMENTS or len(self._path) >= _MAX_DEPTH:
             raise Fault("it has too many parts")
         if not self._path and name != "ink":
-            raise Fault("it is XML about something else ({0})", name[:40])
+            self._is_svg |= self._elements == 1 and name == "svg"
+            if not self._is_svg:
+                raise Fault("it is XML about something else ({0})", name[:40])
+            return
+        self.has_ink = True
         opened = _Open(name, attributes.get(_XML_ID) or attributes.get("id") or "", attributes)
         self._path.append(opened)
         self._definitions += name == "definitions"
@@ -135,10 +149,12 @@ class _Reader:
                 self._sources[-1].lengths[attributes.get("channel", "")[:40]] = length
 
     def text(self, data: str) -> None:
-        if self._path[-1].name in ("trace", "annotation"):
+        if self._path and self._path[-1].name in ("trace", "annotation"):
             self._path[-1].text.append(data)
 
     def end(self, _tag: str) -> None:
+        if not self._path:  # of an SVG's own elements
+            return
         closed = self._path[-1]
         if closed.name == "traceFormat":
             self._end_format(closed)

@@ -11,6 +11,7 @@ from digitpad.draw.drawing_export import drawing_picture, png_bytes, svg_bytes
 from digitpad.draw.geometry import PAD_SIZE
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import centred
+from trainer.ink.inkml import read_inkml
 from trainer.ink.strokes import Ink, Stroke
 
 LINE = ((80.0, 60.0), (200.0, 60.0))
@@ -48,3 +49,7 @@ def test_an_svg_is_a_drawing_in_pad_units_with_the_ink_as_lines(document):
     root = ElementTree.fromstring(svg_bytes(document))
     assert root.get("viewBox") == "0 0 280 280"
     assert [each for each in root.iter() if each.tag.endswith(("path", "polyline"))]
+
+
+def test_an_svg_carries_the_very_ink(document):
+    assert read_inkml(svg_bytes(document)) == document.ink

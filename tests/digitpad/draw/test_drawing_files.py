@@ -72,20 +72,21 @@ def test_a_drawing_is_saved_as_its_ending_says(window, tmp_path, name, start, qt
     assert (tmp_path / name).read_bytes().startswith(start)
 
 
-def test_a_saved_drawing_opens_with_the_same_reading(window, tmp_path, qtbot):
+@pytest.mark.parametrize("name", ["a.inkml", "a.svg"])
+def test_a_saved_drawing_opens_with_the_same_reading(window, tmp_path, name, qtbot):
     draw_stroke(window.canvas, SEVEN)
     window.recognizer.read_now()
     before = window.recognizer.prediction
     with qtbot.waitSignal(window.drawings.told):
-        window.drawings.save_file(tmp_path / "a.inkml")
+        window.drawings.save_file(tmp_path / name)
     window.commands["Clear"].trigger()
-    drop(window, tmp_path / "a.inkml")
+    drop(window, tmp_path / name)
     qtbot.waitUntil(lambda: not window.document.is_empty)
 
     window.recognizer.read_now()
     assert window.recognizer.prediction.most_probable == before.most_probable
     assert window.commands["Undo"].text() == "&Undo opened drawing"
-    assert len(read_inkml(tmp_path / "a.inkml").strokes) == 1
+    assert len(read_inkml(tmp_path / name).strokes) == 1
 
 
 def test_a_drawing_is_saved_as_it_was_asked_for_one_after_the_other_and_also_by_a_window_that_closes(window, tmp_path):

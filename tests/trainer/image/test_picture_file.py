@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from trainer.errors import PictureError
-from trainer.image.picture_file import read_grey_picture, write_png_bytes
+from trainer.image.picture_file import PICTURE_ENDINGS, read_grey_picture, readable_endings, write_png_bytes
 
 RAMP = np.add.outer(np.arange(40) * 3, np.arange(60) * 2).astype(np.uint8)
 
@@ -24,6 +24,14 @@ def grey():
 @pytest.mark.parametrize("kind", ["PNG", "BMP", "GIF"])
 def test_lossless_formats_come_back_exactly(kind):
     np.testing.assert_array_equal(read_grey_picture(encoded(grey(), kind)), RAMP)
+
+
+def test_dialogs_name_what_the_installed_pillow_reads(monkeypatch):
+    from PIL import features
+
+    assert set(readable_endings()) <= set(PICTURE_ENDINGS)
+    monkeypatch.setattr(features, "check", lambda part: part != "avif")
+    assert set(PICTURE_ENDINGS) - set(readable_endings()) == {".avif"}
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "WEBP"])

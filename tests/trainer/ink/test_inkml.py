@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.errors import Fault, InkFileError, StorageError
-from trainer.ink.inkml import read_inkml, to_bytes, write_inkml
+from trainer.ink.inkml import MAX_INK_FILE, read_inkml, to_bytes, with_ink, write_inkml
 from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Stroke
 
 NUMBERS = st.floats(-1e6, 1e6) | st.integers(-1000, 1000).map(float)
@@ -36,6 +36,30 @@ def document(body):
 def test_what_was_written_is_read_back_the_same(drawn, truth):
     ink = Ink(tuple(drawn), truth)
     assert read_inkml(to_bytes(ink)) == ink
+
+
+SVG = b"""<?xml version="1.0"?>
+<svg xmlns="http://www.w3.org/2000/svg"><title>trace</title><g><path d="M 0 0 L 1 1"/><text>1 2</text></g></svg>"""
+
+
+@given(st.lists(strokes() | timed(), min_size=1, max_size=5), st.sampled_from(["", "7", "x < 3 & y"]))
+def test_ink_put_into_an_svg_is_read_back_the_same(drawn, truth):
+    ink = Ink(tuple(drawn), truth)
+    assert read_inkml(with_ink(SVG, ink)) == ink
+
+
+@pytest.mark.parametrize("svg", [SVG, b"<!DOCTYPE svg PUBLIC '-' 'http://localhost/svg.dtd'>" + SVG[22:]])
+def test_an_svg_of_another_program_is_refused_with_the_remedy(tmp_path, svg):
+    (tmp_path / "logo.svg").write_bytes(svg)
+    with pytest.raises(InkFileError, match=r"logo\.svg is no InkML drawing .* SVG drawing without the ink .* PNG"):
+        read_inkml(tmp_path / "logo.svg")
+
+
+def test_an_svg_holds_no_ink_where_there_is_none_or_more_than_could_be_read_again():
+    assert with_ink(SVG, Ink(())) == SVG
+    assert with_ink(SVG, TOO_MUCH["strokes"]) == SVG
+    large = SVG + b" " * MAX_INK_FILE
+    assert with_ink(large, Ink((Stroke(((1.0, 2.0),)),))) == large
 
 
 def test_a_file_is_written_and_read(tmp_path):
