@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from trainer.ink.strokes import Point
 
+_STEPS = 8
+
 # Points in pad units (0..280), y down; each list is one stroke.
 DIGITS: dict[int, tuple[tuple[Point, ...], ...]] = {
     0: (((150, 58), (105, 85), (92, 150), (118, 215), (165, 212), (192, 150), (180, 82), (146, 58)),),
@@ -24,17 +26,17 @@ DIGITS: dict[int, tuple[tuple[Point, ...], ...]] = {
 }
 
 
-def demo_strokes(digit: int, steps: int = 8) -> list[list[Point]]:
-    """The digit's strokes with ``steps`` points between two of the table's, on a Catmull-Rom curve through them."""
-    return [_smooth(stroke, steps) for stroke in DIGITS[digit]]
+def demo_strokes(digit: int) -> list[list[Point]]:
+    """The digit's strokes on a Catmull-Rom curve, in eight steps from each point of the table to the next."""
+    return [_smooth(stroke) for stroke in DIGITS[digit]]
 
 
-def _smooth(points: tuple[Point, ...], steps: int) -> list[Point]:
+def _smooth(points: tuple[Point, ...]) -> list[Point]:
     padded = (points[0], *points, points[-1])
     curve = [points[0]]
     for index in range(1, len(padded) - 2):
         part = padded[index - 1 : index + 3]
-        curve += [_between(part, step / steps) for step in range(1, steps + 1)]
+        curve += [_between(part, step / _STEPS) for step in range(1, _STEPS + 1)]
     return curve
 
 

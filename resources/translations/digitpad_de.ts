@@ -3207,20 +3207,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} ist kein einfaches JSON</translation>
     </message>
     <message>
-        <source>{0} is not JSON</source>
-        <translation>{0} ist kein JSON</translation>
-    </message>
-    <message>
         <source>its header</source>
         <translation>ihr Kopf</translation>
     </message>
     <message>
         <source>its history</source>
         <translation>ihr Verlauf</translation>
-    </message>
-    <message>
-        <source>a key appears twice</source>
-        <translation>ein Schlüssel kommt zweimal vor</translation>
     </message>
     <message>
         <source>tensor {0} is described wrongly</source>

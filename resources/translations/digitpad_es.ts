@@ -3207,20 +3207,12 @@ El registro está en {1}</translation>
         <translation>{0} no es JSON simple</translation>
     </message>
     <message>
-        <source>{0} is not JSON</source>
-        <translation>{0} no es JSON</translation>
-    </message>
-    <message>
         <source>its header</source>
         <translation>su cabecera</translation>
     </message>
     <message>
         <source>its history</source>
         <translation>su historial</translation>
-    </message>
-    <message>
-        <source>a key appears twice</source>
-        <translation>una clave aparece dos veces</translation>
     </message>
     <message>
         <source>tensor {0} is described wrongly</source>

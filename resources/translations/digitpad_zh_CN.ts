@@ -3199,20 +3199,12 @@ The log is in {1}</source>
         <translation>{0}不是普通的 JSON</translation>
     </message>
     <message>
-        <source>{0} is not JSON</source>
-        <translation>{0}不是 JSON</translation>
-    </message>
-    <message>
         <source>its header</source>
         <translation>其文件头</translation>
     </message>
     <message>
         <source>its history</source>
         <translation>其历史记录</translation>
-    </message>
-    <message>
-        <source>a key appears twice</source>
-        <translation>有一个键出现两次</translation>
     </message>
     <message>
         <source>tensor {0} is described wrongly</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,14 +106,6 @@ def evaluate(
     portions = (pictures[at : at + _PORTION] for at in range(0, len(pictures), _PORTION))
     logits = np.concatenate([predictor.logits(portion) for portion in portions])
     return judge(predictor.tempered(logits), digits, _in_doubt(predictor.model, logits, refused), writers)
-
-
-def evaluate_ink(
-    predictor: Predictor, drawings: Iterable[Ink], labels: NDArray[np.int64], writers: NDArray[Any] | None = None
-) -> Evaluation:
-    """The same for drawings, each made into a digit image by just the code that the pad's own drawings go through."""
-    images, several = ink_images(tuple(drawings))
-    return evaluate(predictor, images, labels, writers, several)
 
 
 def ink_images(drawings: Sequence[Ink]) -> tuple[Array, NDArray[np.bool_]]:

@@ -8,8 +8,8 @@ from dataclasses import asdict, fields
 from typing import Final, cast
 
 from trainer.errors import Fault, Sentence
+from trainer.files.plain_json import parse_plain_json
 from trainer.model.digit_model import ACTIVATIONS, DigitModel, InputScaling, ModelInfo, Plain, Refusal
-from trainer.model.safetensors_reader import parse_plain_json
 
 FORMAT: Final = "digitpad mlp"
 FIRST_VERSION: Final = 1

@@ -17,7 +17,6 @@ from trainer.model.weight_storage import stored
 
 Reason = Literal["", "empty", "not_sure", "several"]
 _Rows = tuple[NDArray[Any], Array | None, Array]  # weights (in, out), float32 or int8; scales (out,); biases (out,)
-REASONS: Final[tuple[Reason, ...]] = ("", "empty", "not_sure", "several")
 
 _ROWS = 500  # images that go through the network together, so that a batch stays in the processor's cache
 _BLOCK = 64  # weights on a side, likewise

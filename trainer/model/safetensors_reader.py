@@ -6,7 +6,6 @@ deserve less trust. The format: 8 bytes little-endian header length, a JSON head
 
 from __future__ import annotations
 
-import json
 import math
 from typing import Any, BinaryIO, Final, NamedTuple
 
@@ -14,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import Fault, Sentence
+from trainer.files.plain_json import parse_plain_json
 
 MAX_HEADER: Final = 2**20  # bytes
 MAX_TENSORS: Final = 40
@@ -74,35 +74,6 @@ def _read_header(file: BinaryIO, size: int) -> tuple[dict[str, object], dict[str
     if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
         raise Fault("its metadata is not made of texts")
     return header, metadata, length
-
-
-def parse_plain_json(data: bytes | str, what: Sentence) -> dict[str, object]:
-    """Parse a JSON object without duplicate keys, infinite numbers or endless nesting; ValueError names ``what``."""
-    try:
-        value = json.loads(data, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
-    except (ValueError, RecursionError) as error:
-        raise Fault("{0} is not plain JSON", what) from error
-    if not isinstance(value, dict):
-        raise Fault("{0} is not a JSON object", what)
-    return value
-
-
-def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    result = dict(pairs)
-    if len(result) != len(pairs):
-        raise Fault("a key appears twice")
-    return result
-
-
-def _no_constant(name: str) -> object:
-    raise Fault("{0} is not JSON", name)
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise Fault("{0} is not JSON", text[:40])
-    return value
 
 
 def _entry(name: str, value: object, foreign: bool) -> _Entry:

@@ -13,7 +13,6 @@ from trainer.model.predict import Prediction
 from trainer.reading.mending import Sources
 
 NumberReason = Literal["", "empty", "not_sure", "several", "sign", "lines"]
-NUMBER_REASONS: Final[tuple[NumberReason, ...]] = ("", "empty", "not_sure", "several", "sign", "lines")
 
 NO_INK: Final = Ink()
 

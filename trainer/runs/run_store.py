@@ -129,11 +129,7 @@ class RunStore:
 
     def offer_result(self, run_id: str) -> None:
         """Mark the result of a run as one that nobody has seen to yet; should the program die, the mark stays."""
-        if run_id not in self._offers:
-            lock = RunLock(self._folder_of(run_id) / _OFFER_FILE)
-            with contextlib.suppress(OSError):  # the result is in the list all the same
-                if lock.take():
-                    self._offers[run_id] = lock
+        self._take(self._offers, run_id, _OFFER_FILE)  # where that fails, the result is in the list all the same
 
     def settle_offers(self) -> None:
         """All results were seen to, or left alone on purpose."""
@@ -187,11 +183,15 @@ class RunStore:
         return self._read[path][1]
 
     def _hold(self, run_id: str) -> None:
-        if run_id not in self._locks:
-            lock = RunLock(self._folder_of(run_id) / _LOCK_FILE)
-            with contextlib.suppress(OSError):  # a file system without locks: a run there may be offered while it runs
+        self._take(self._locks, run_id, _LOCK_FILE)
+
+    def _take(self, taken: dict[str, RunLock], run_id: str, name: str) -> None:
+        """Lock a file of the run; on a file system without locks, a run may be offered while it runs."""
+        if run_id not in taken:
+            lock = RunLock(self._folder_of(run_id) / name)
+            with contextlib.suppress(OSError):
                 if lock.take():
-                    self._locks[run_id] = lock
+                    taken[run_id] = lock
 
     def _release(self, run_id: str) -> None:
         if lock := self._locks.pop(run_id, None):

@@ -145,10 +145,10 @@ class SampleStore:
             if sample:
                 yield sample
 
-    def lines(self, collection: str, label: int | None = None) -> list[SampleLine]:
-        """Number, label and prediction of each sample, oldest first, of all digits or of one."""
-        query = "SELECT id, label, predicted FROM samples WHERE collection=? AND (? IS NULL OR label=?) ORDER BY id"
-        rows = self._all(query, (self._home(collection), label, label))
+    def lines(self, collection: str) -> list[SampleLine]:
+        """Number, label and prediction of each sample, oldest first."""
+        query = "SELECT id, label, predicted FROM samples WHERE collection=? ORDER BY id"
+        rows = self._all(query, (self._home(collection),))
         return [SampleLine(*row) for row in rows if is_digit(row[1]) and (row[2] is None or is_digit(row[2]))]
 
     def counts(self, collection: str) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.trainer.small_data import small_dataset
-from trainer.evaluation.evaluate import evaluate, evaluate_ink, judge
+from trainer.evaluation.evaluate import evaluate, ink_images, judge
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.digit_model import DigitModel, InputScaling, Refusal
 from trainer.model.predict import Predictor
@@ -119,9 +119,9 @@ def test_ink_goes_through_the_pads_own_digit_image():
 
     bar = Ink((Stroke(((10, 0), (10, 100))),))
     ring = Ink((Stroke(tuple((50 + 40 * np.cos(t), 50 + 50 * np.sin(t)) for t in np.linspace(0, 6.28, 40))),))
-    result = evaluate_ink(brightness_model(), [bar, ring], np.array([1, 1]), np.array([0, 0]))
-    expected = brightness_model().probabilities(np.stack([digit_image(bar), digit_image(ring)]))
-    np.testing.assert_array_equal(result.probabilities, expected)
+    images, several = ink_images([bar, ring, Ink((*bar.strokes, Stroke(((90, 0), (90, 100)))))])
+    np.testing.assert_array_equal(images[:2], np.stack([digit_image(bar), digit_image(ring)]))
+    assert several.tolist() == [False, False, True]
 
 
 def test_real_pictures_have_real_classes():

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from safetensors.numpy import save
 
-from trainer.errors import Fault, Sentence
-from trainer.model.safetensors_reader import is_made_by_digitpad, parse_plain_json, read_safetensors
+from trainer.errors import Fault
+from trainer.model.safetensors_reader import is_made_by_digitpad, read_safetensors
 
 TENSORS = {
     "a": np.arange(6, dtype=np.float32).reshape(2, 3),
@@ -81,9 +81,3 @@ def test_our_own_files_say_so_and_are_left_at_their_start():
         assert is_made_by_digitpad(file, len(file.getvalue())) is ours
         assert file.tell() == 0
     assert not is_made_by_digitpad(io.BytesIO(b"no"), 2)
-
-
-@pytest.mark.parametrize("text", ['{"a": 1, "a": 2}', '{"a": NaN}', '{"a": 1e999}', "[1]", "1", "", '{"a":' * 9999])
-def test_json_is_plain_or_refused_by_name(text):
-    with pytest.raises(Fault, match="its header"):
-        parse_plain_json(text, Sentence("its header"))

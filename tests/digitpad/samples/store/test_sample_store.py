@@ -82,7 +82,6 @@ def test_relabelling_tells_what_was_there_before(store):
     before = store.relabel({numbers[0]: 9, numbers[2]: 8})
     assert before == {numbers[0]: 0, numbers[2]: 2}
     assert [line.label for line in store.lines("mine")] == [9, 1, 8]
-    assert [line.number for line in store.lines("mine", label=9)] == [numbers[0]]
 
 
 def test_a_relabelling_to_no_digit_changes_nothing_at_all(store):
@@ -171,6 +170,7 @@ def test_a_hundred_thousand_samples_are_counted_listed_and_shown_in_part(tmp_pat
     raw.close()
     again = open_store(store.folder)
     assert sum(again.counts("mine")) == 100_000
-    assert len(again.lines("mine", label=3)) == 10_000
-    assert len(again.images([line.number for line in again.lines("mine", label=3)][:50])) == 50
+    lines = again.lines("mine")
+    assert len(lines) == 100_000
+    assert len(again.images([line.number for line in lines][:50])) == 50
     again.close()
