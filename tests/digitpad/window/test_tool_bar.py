@@ -30,7 +30,7 @@ def tools(window):
 
 def test_each_tool_is_a_command_s_own_button_that_tab_reaches_and_no_click_gives_the_keys_to(window):
     assert set(tools(window)) == {f"action{name}" for name in TOOL_ICONS}
-    assert all(tool.focusPolicy() == Qt.FocusPolicy.NoFocus for tool in tools(window).values())
+    assert all(tool.focusPolicy() == Qt.FocusPolicy.TabFocus for tool in tools(window).values())
 
 
 def test_a_tool_does_what_its_command_does_and_shows_its_state(window, qtbot):
