@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -10,19 +13,21 @@ from PySide6.QtGui import QGuiApplication
 from digitpad.system.background import in_background
 from digitpad.system.mime_files import local_files
 from digitpad.widgets.error_dialog import show_error
-from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
+from digitpad.widgets.file_dialog import HERE, ask_file, ask_where_to_save, patterns
+from digitpad.widgets.recent_files import list_recent, with_newest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from digitpad.draw.pad_document import PadContent, PadDocument
     from digitpad.system.background import Work
+    from digitpad.system.settings import SettingsStore
     from trainer.errors import TrainerError
     from trainer.ink.strokes import Ink
 
@@ -31,13 +36,18 @@ PICTURE_FORMATS = ("image/png", "image/jpeg", "image/bmp", "image/gif", "image/w
 
 
 class DrawingFiles(QObject):
-    """Opens and saves what lies on the pad. ``told`` carries a sentence for the status bar."""
+    """Opens, saves and prints what lies on the pad; ``suggest`` names a file for it.
+
+    ``told`` carries a sentence for the status bar.
+    """
 
     told = Signal(str)
 
-    def __init__(self, parent: QWidget, document: PadDocument) -> None:
+    def __init__(
+        self, parent: QWidget, document: PadDocument, settings: SettingsStore, suggest: Callable[[], str]
+    ) -> None:
         super().__init__(parent)
-        self._parent, self._document = parent, document
+        self._parent, self._document, self._settings, self._suggest = parent, document, settings, suggest
         self._last: Work | None = None
 
     def ask_open(self) -> None:
@@ -49,11 +59,16 @@ class DrawingFiles(QObject):
             self.tr("Drawings and pictures ({0})").format(patterns([*DRAWING_ENDINGS, *readable_endings()])),
             self.tr("All files (*)"),
         ]
-        ask_file(self._parent, "openDrawingDialog", self.tr("Open drawing or picture"), names, self.open_file)
+        title = self.tr("Open drawing or picture")
+        ask_file(self._parent, "openDrawingDialog", title, names, self.open_file, self._folder())
 
     def open_file(self, path: Path) -> None:
         """Put a drawing on the pad, or lay a picture under the ink; a file that is neither changes nothing."""
-        in_background(self, lambda: _read(path), self._show, self._refuse)
+        in_background(self, lambda: _read(path), partial(self._show, path), self._refuse)
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the drawings and pictures opened or saved last that still exist."""
+        list_recent(menu, self._settings.current.recent_drawings, self.open_file, self._forget_recent)
 
     def ask_save(self) -> None:
         """Let the user choose where the drawing is saved, and as what."""
@@ -62,7 +77,22 @@ class DrawingFiles(QObject):
             self.tr("SVG drawing (*.svg)"),
             self.tr("InkML ink (*.inkml)"),
         ]
-        ask_where_to_save(self._parent, "saveDrawingDialog", self.tr("Save drawing as"), names, self.save_file)
+        title = self.tr("Save drawing as")
+        ask = (self._parent, "saveDrawingDialog", title, names, self.save_file)
+        ask_where_to_save(*ask, folder=self._folder(), suggestion=self._suggest())
+
+    def ask_print(self) -> None:
+        """Let the user choose a printer, or a PDF file, and print the drawing as it is now."""
+        from digitpad.draw.drawing_print import ask_printer
+
+        ask_printer(self._parent, self.print_on)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the drawing on one page."""
+        from digitpad.draw.drawing_print import print_drawing
+
+        done = print_drawing(printer, self._document.content)
+        self.told.emit(self.tr("Printed the drawing") if done else self.tr("The printer did not take the drawing"))
 
     def save_file(self, path: Path) -> None:
         """Save the drawing as it is now, as its ending says: ``.svg``, ``.inkml``, anything else as PNG."""
@@ -113,11 +143,26 @@ class DrawingFiles(QObject):
         self._last = in_background(self, job, on_done, self._refuse)
 
     def _tell_saved(self, path: Path) -> None:
+        self._remember(path)
         self.told.emit(self.tr("Saved {0}").format(path.name))
 
-    def _show(self, read: Ink | NDArray[np.uint8]) -> None:
+    def _remember(self, path: Path) -> None:
+        recent = with_newest(self._settings.current.recent_drawings, str(path.absolute()))
+        with contextlib.suppress(ValueError):  # a path that no settings file can hold
+            self._settings.change(recent_drawings=recent)
+
+    def _forget_recent(self) -> None:
+        self._settings.change(recent_drawings=())
+
+    def _folder(self) -> Path:
+        """Where the last drawing came from or went to; here, where there is none."""
+        recent = self._settings.current.recent_drawings
+        return Path(recent[0]).parent if recent and Path(recent[0]).is_file() else HERE
+
+    def _show(self, path: Path, read: Ink | NDArray[np.uint8]) -> None:
         from trainer.ink.strokes import Ink
 
+        self._remember(path)
         if isinstance(read, Ink):
             self._document.show_ink(read)
         else:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from digitpad.models.model_label import scaling_of
 from digitpad.system import paths
 from digitpad.system.background import in_background
-from digitpad.texts.plain_text import plain_tip
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
+from digitpad.widgets.recent_files import list_recent
 from trainer.errors import TrainerError
 from trainer.model.model_loading import MODEL_ENDINGS, OWN_ENDING
 
@@ -30,23 +31,39 @@ if TYPE_CHECKING:
 class ModelFiles(QObject):
     """Opens and saves model files for one window; a file that is no model leaves the model in use alone.
 
-    ``told`` carries a sentence for the status bar.
+    ``told`` carries a sentence for the status bar, ``opening_changed`` the name of the file that is being opened, ""
+    when none is any more.
     """
 
     told = Signal(str)
+    opening_changed = Signal(str)
 
     def __init__(self, parent: QWidget, in_use: ModelInUse, settings: SettingsStore) -> None:
         super().__init__(parent)
         self._parent, self._in_use, self._settings = parent, in_use, settings
+        self._opening: list[str] = []
         in_use.choice_made.connect(self._tell_choice)
         in_use.refused.connect(self._refuse)
         in_use.import_requested.connect(self.open_file)
 
     def open_file(self, path: Path, _checked: bool = False) -> None:
         """Read with the model in a file from now on, or say why it is none; other work goes on meanwhile."""
-        self.told.emit(self.tr("Opening {0}…").format(path.name))
+        self._opening.append(path.name)
+        self.opening_changed.emit(path.name)
+        in_background(self, lambda: _load(path), partial(self._take_opened, path), partial(self._refuse_opened, path))
 
-        in_background(self, lambda: _load(path), lambda model: self._take(model, str(path.absolute())), self._refuse)
+    def _take_opened(self, path: Path, model: DigitModel) -> None:
+        self._end_opening(path)
+        self._take(model, str(path.absolute()))
+
+    def _refuse_opened(self, path: Path, error: TrainerError) -> None:
+        self._end_opening(path)
+        self._refuse(error)
+
+    def _end_opening(self, path: Path) -> None:
+        """Say which of the others is still being opened, if any."""
+        self._opening.remove(path.name)
+        self.opening_changed.emit(self._opening[-1] if self._opening else "")
 
     def _take(self, model: DigitModel, file: str) -> None:
         """Read with a model, or ask first whether to, when it hardly reads digits and was not chosen before."""
@@ -63,7 +80,6 @@ class ModelFiles(QObject):
 
         from digitpad.texts.error_texts import in_own_language
 
-        self.told.emit("")
         box = QMessageBox(self._parent)
         box.setObjectName("doubtfulModelDialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -107,14 +123,7 @@ class ModelFiles(QObject):
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the models opened or saved last that still exist."""
-        menu.clear()
-        for name in self._settings.current.recent_models:
-            if Path(name).is_file():
-                action = menu.addAction(Path(name).name)
-                action.setToolTip(plain_tip(name))
-                action.triggered.connect(partial(self.open_file, Path(name)))
-        if menu.isEmpty():
-            menu.addAction(self.tr("None yet")).setEnabled(False)
+        list_recent(menu, self._settings.current.recent_models, self.open_file)
 
     def fill_bundled(self, menu: QMenu) -> None:
         """List the models that came with the program."""
@@ -133,10 +142,11 @@ class ModelFiles(QObject):
             self._refuse(error)
 
     def _tell_choice(self, model: DigitModel) -> None:
-        self.told.emit(self.tr("Now reading with {0}").format(model.info.name or self.tr("an unnamed model")))
+        said = self.tr("Now reading with {0}").format(model.info.name or self.tr("an unnamed model"))
+        scaling = scaling_of(model)
+        self.told.emit(self.tr("{0}; it wants its inputs like this: {1}").format(said, scaling) if scaling else said)
 
     def _refuse(self, error: TrainerError) -> None:
-        self.told.emit("")
         show_error(self._parent, error)
 
 

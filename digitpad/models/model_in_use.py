@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.widgets.recent_files import with_newest
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     from digitpad.system.settings import SettingsStore
     from trainer.model.digit_model import DigitModel
-
-MOST_RECENT = 8
 
 
 class ModelChoice(NamedTuple):
@@ -91,7 +90,7 @@ class ModelInUse(QObject):
         """Start with the model in this file from now on, and list it among the recent ones."""
         recent = self._settings.current.recent_models
         if file:
-            recent = (file, *(other for other in recent if other != file))[:MOST_RECENT]
+            recent = with_newest(recent, file)
         self._settings.change(model=file, recent_models=recent)
 
     def lend(self, model: DigitModel) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
-    from digitpad.recognize.recognizer import Reading
+    from digitpad.recognize.recognizer import Reading, Recognizer
     from trainer.reading.number_reading import DigitReading
 
 HEIGHT = 38
@@ -144,6 +144,12 @@ class DigitChips(Retranslated, QWidget):
     def offer(self, actions: Sequence[QAction]) -> None:
         """Offer what can be done with the digit shown in a chip's menu."""
         self._offered = actions
+
+    def steer(self, recognizer: Recognizer) -> None:
+        """Let clicks, the mouse and arrow keys say which digit is shown."""
+        self.digit_chosen.connect(recognizer.choose)
+        self.digit_pointed.connect(recognizer.point_at)
+        self.step_requested.connect(recognizer.step)
 
     def show_reading(self, reading: Reading) -> None:
         """Show a chip for each digit of a number."""

@@ -96,6 +96,15 @@ class ReadingView(Retranslated, QWidget):
         if self._reason.text() != reason:
             self._reason.setText(reason)
 
+    def file_name(self) -> str:
+        """What a file of the drawing may be called: "digit 7", "number 2026", or "drawing"."""
+        answer = None if self._reading is None else answer_of(self._reading)
+        if self._said is not None:
+            answer = str(self._said)
+        if answer is None:
+            return self.tr("drawing")
+        return (self.tr("digit {0}") if len(answer) == 1 else self.tr("number {0}")).format(answer)
+
     def reason(self) -> str:
         """How sure the network is, or why it names no digit, or that a person named it."""
         if self._said is not None:

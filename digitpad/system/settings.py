@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 THEMES = ("system", "light", "dark")
 DEFAULT_COLLECTION = "mine"  # as it is stored; on the screen it is written in the language in use
 MIN_PEN_WIDTH, MAX_PEN_WIDTH = 4.0, 40.0
+MAX_THREADS = 1024
 MAX_COLLECTION, MAX_RECENT, MAX_TEXT = 80, 50, 4096
 _MAX_BYTES = 2**20
 _FOREIGN_VALUES = (b"@Variant(", b"@DateTime(")  # which Qt would unpack, and which we never write
@@ -30,7 +31,8 @@ class Settings:
     """What the user chose.
 
     ``pen_width`` is in pad units (the pad is 280 wide); an empty ``language`` means the system's; ``model`` is the
-    file to read with, empty for the bundled one; ``collection`` is where samples are kept,
+    file to read with, empty for the bundled one; ``threads`` is what a training run may use, 0 what is quickest;
+    ``collection`` is where samples are kept,
     ``general_model`` the file read with last that had learned none, and ``collection_models`` holds in turn the name of
     a collection and the file of the model that learned it.
     """
@@ -46,6 +48,8 @@ class Settings:
     saliency: int = -2
     model: str = ""
     recent_models: tuple[str, ...] = ()
+    recent_drawings: tuple[str, ...] = ()
+    threads: int = 0
     collection: str = DEFAULT_COLLECTION
     general_model: str = ""
     collection_models: tuple[str, ...] = ()
@@ -59,9 +63,12 @@ class Settings:
             raise ValueError(f"saliency is -2 (off), -1 (the most probable digit) or 0..9, not {self.saliency}")
         if not self.collection.strip() or len(self.collection) > MAX_COLLECTION:
             raise ValueError(f"collection has 1 to {MAX_COLLECTION} letters, not {len(self.collection)}")
-        if len(self.collection_models) % 2 or len(self.recent_models) > MAX_RECENT:
-            raise ValueError("collection_models come in pairs, recent_models are few")
-        for text in (self.language, self.model, self.collection, self.general_model, *self.recent_models):
+        if len(self.collection_models) % 2 or max(len(self.recent_models), len(self.recent_drawings)) > MAX_RECENT:
+            raise ValueError("collection_models come in pairs, recent files are few")
+        if not 0 <= self.threads <= MAX_THREADS:
+            raise ValueError(f"threads are 0 (as many as are quickest) to {MAX_THREADS}, not {self.threads}")
+        recent = (*self.recent_models, *self.recent_drawings)
+        for text in (self.language, self.model, self.collection, self.general_model, *recent):
             if len(text) > MAX_TEXT or "\0" in text:
                 raise ValueError("a text is too long, or no text")
 

@@ -34,3 +34,9 @@ def plain_tip(text: str) -> str:
 
     text = in_brief(text)
     return TextQt.convertFromPlainText(text) if TextQt.mightBeRichText(text) else text
+
+
+def without_mark(text: str) -> str:
+    """A menu entry without the mark of its letter: "&Undo", or as Chinese has it "撤销(&U)"."""
+    head, mark, tail = text.partition("(&")
+    return head + tail[2:] if mark and tail[1:2] == ")" else text.replace("&", "")

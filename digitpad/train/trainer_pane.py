@@ -39,6 +39,7 @@ class TrainerPane(QObject):
         self._panes, self._samples_to_learn = panes, samples_to_learn
         self._panel: TrainPanel | None = None
         self._pane: Pane | None = None
+        self._threads = 0
 
     @property
     def panel(self) -> TrainPanel | None:
@@ -53,6 +54,12 @@ class TrainerPane(QObject):
     def open(self) -> None:
         """Show the trainer; pyqtgraph is loaded now and torch, on a thread, when the panel is seen."""
         self._shown().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def prefer_threads(self, count: int) -> None:
+        """Let runs use so many processor threads, 0 as many as their preset says."""
+        self._threads = count
+        if self._panel is not None:
+            self._panel.run_view.setup.prefer_threads(count)
 
     def stop(self) -> None:
         """Stop the run that is under way; the best epoch so far is kept."""
@@ -89,6 +96,7 @@ class TrainerPane(QObject):
         from digitpad.train.train_panel import TrainPanel
 
         panel = TrainPanel()
+        panel.run_view.setup.prefer_threads(self._threads)
         panel.source.offer_samples(self._samples_to_learn)
         panel.model_use_requested.connect(self.model_use_requested)
         panel.training_model_changed.connect(self.training_model_changed)

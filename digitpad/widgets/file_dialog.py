@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QMimeDatabase, Qt
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
 
 HERE = Path()
+OWN_ENDINGS = (".inkml", ".safetensors")  # which no desktop knows
 
 
 def ask_file(
@@ -55,15 +58,25 @@ def ask_where_to_save(
     folder: Path = HERE,
     suggestion: str = "",
 ) -> None:
-    """As ``ask_file``, for a file to be written; where no ending is typed, the chosen file type's is added.
+    """As ``ask_file``, for a file to be written; where none of its endings is typed, the chosen file type's is added.
 
-    ``suggestion`` is a name to begin with."""
+    ``suggestion`` is a name to begin with.
+    """
     dialog = _dialog(parent, name, title, folder, file_types)
     dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(_first_ending(file_types[0]))
     dialog.filterSelected.connect(lambda file_type: dialog.setDefaultSuffix(_first_ending(file_type)))
     dialog.selectFile(suggestion)
-    _open(dialog, chosen)
+
+    def finish(path: Path) -> None:
+        ending = _first_ending(dialog.selectedNameFilter())
+        whole = path if not ending or _has_ending(path, file_types) else path.with_name(f"{path.name}.{ending}")
+        if whole == path or not whole.exists():  # the dialog has asked about the name as it was typed
+            chosen(whole)
+        else:
+            _ask_whether_to_replace(parent, whole, chosen)
+
+    _open(dialog, finish)
 
 
 def patterns(endings: Iterable[str]) -> str:
@@ -85,6 +98,28 @@ def _dialog(parent: QWidget, name: str, title: str, folder: Path, file_types: Se
 def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
+
+
+def _ask_whether_to_replace(parent: QWidget, path: Path, chosen: Callable[[Path], None]) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    question = QCoreApplication.translate("FileDialog", "{0} is there already. Replace it?").format(path.name)
+    box = QMessageBox(QMessageBox.Icon.Question, "DigitPad", question, parent=parent.window())
+    box.setObjectName("replaceFileDialog")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    box.setDefaultButton(QMessageBox.StandardButton.No)
+    box.finished.connect(box.deleteLater)
+    box.finished.connect(lambda answer: chosen(path) if answer == QMessageBox.StandardButton.Yes else None)
+    box.open()
+
+
+def _has_ending(path: Path, file_types: Sequence[str]) -> bool:
+    """Whether the name ends as one of the file types says, or as some kind of file; "digit 1.5" does not."""
+    if path.suffix.lower() in OWN_ENDINGS or QMimeDatabase().suffixForFileName(path.name):
+        return True
+    known = " ".join(file_type.rpartition("(")[2].rstrip(")") for file_type in file_types).split()
+    return any(path.name.lower().endswith(pattern.lstrip("*").lower()) for pattern in known if pattern != "*")
 
 
 def _first_ending(file_type: str) -> str:

@@ -23,6 +23,7 @@ def menu_texts() -> dict[str, str]:
         "Language": translate("Menus", "&Language"),
         "Panes": translate("Menus", "&Panes"),
         "Correct": translate("Menus", "It &was…"),
+        "RecentDrawings": translate("Menus", "Open re&cent"),
         "RecentModels": translate("Menus", "&Recent models"),
         "BundledModels": translate("Menus", "Mo&dels that come with DigitPad"),
     }
@@ -86,6 +87,10 @@ def _file_texts() -> dict[str, tuple[str, str]]:
             translate("Actions", "Save &network's picture as…"),
             translate("Actions", "Save the 28 × 28 picture that the network sees as PNG"),
         ),
+        "Print": (
+            translate("Actions", "&Print…"),
+            translate("Actions", "Print what is on the pad, or save it as a PDF"),
+        ),
         "ReadFiles": (
             translate("Actions", "Read &many files…"),
             translate("Actions", "Read many pictures or drawings at once and get a table of the results"),
@@ -133,6 +138,10 @@ def _edit_texts() -> dict[str, tuple[str, str]]:
         ),
         "Thinner": (translate("Actions", "&Thinner pen"), translate("Actions", "Draw with a thinner pen")),
         "Thicker": (translate("Actions", "Thic&ker pen"), translate("Actions", "Draw with a thicker pen")),
+        "Preferences": (
+            translate("Actions", "Pre&ferences…"),
+            translate("Actions", "Theme, language, what is read, what moves: all that DigitPad remembers"),
+        ),
     }
 
 
@@ -216,6 +225,10 @@ def _other_texts() -> dict[str, tuple[str, str]]:
         "HowItWorks": (
             translate("Actions", "&How it works"),
             translate("Actions", "Follow the digit on the pad from strokes to probabilities"),
+        ),
+        "ShortcutList": (
+            translate("Actions", "&Keyboard shortcuts"),
+            translate("Actions", "All keys on one page, to look up and to search in"),
         ),
         "CopyDiagnostics": (
             translate("Actions", "&Copy diagnostics"),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from digitpad.texts.language import LANGUAGES, command_name
+from digitpad.texts.plain_text import without_mark
 from digitpad.widgets.icons import menu_icon
 from digitpad.window.action_texts import action_texts, menu_texts, short_texts, step_texts
 from digitpad.window.typed_key import CommandAction, TypedKey
@@ -35,6 +36,7 @@ COMMANDS = (
     Command("OpenDrawing", Key.Open, "open"),
     Command("SaveDrawingAs", Key.Save, "save"),
     Command("SaveNetworkInput"),
+    Command("Print", Key.Print),
     Command("ReadFiles", "Ctrl+B", "batch"),
     Command("OpenModel", "Ctrl+M", "model"),
     Command("SaveModelAs", "Ctrl+Shift+S"),
@@ -50,6 +52,7 @@ COMMANDS = (
     Command("Eraser", "E", "eraser", checkable=True, group="tool"),
     Command("Thinner", "["),
     Command("Thicker", "]"),
+    Command("Preferences", "Ctrl+,"),
     Command("PreviousDigit", "Alt+Left"),
     Command("NextDigit", "Alt+Right"),
     Command("JoinPrevious", "Shift+J"),
@@ -78,6 +81,7 @@ COMMANDS = (
     Command("ImportSampleFolder"),
     Command("ExportSamples"),
     Command("HowItWorks", Key.HelpContents, "help"),
+    Command("ShortcutList", "?"),
     Command("CopyDiagnostics"),
     Command("OpenDataFolder"),
     Command("About"),
@@ -87,12 +91,12 @@ ICONS = {command.name: command.icon for command in COMMANDS if command.icon}
 
 MENUS: dict[str, tuple[str, ...]] = {
     "File": (
-        *("OpenDrawing", "SaveDrawingAs", "SaveNetworkInput", "-", "ReadFiles", "-"),
+        *("OpenDrawing", ">RecentDrawings", "SaveDrawingAs", "SaveNetworkInput", "Print", "-", "ReadFiles", "-"),
         *("OpenModel", ">RecentModels", ">BundledModels", "BundledModel", "SaveModelAs", "-", "Quit"),
     ),
     "Edit": (
         *("Undo", "Redo", "-", "Copy", "CopyNetworkInput", "Paste", "-", "Clear", "-"),
-        *("Pen", "Eraser", "Thinner", "Thicker", "-", ">Number"),
+        *("Pen", "Eraser", "Thinner", "Thicker", "-", ">Number", "-", "Preferences"),
     ),
     "View": (
         "Guide",
@@ -114,11 +118,12 @@ MENUS: dict[str, tuple[str, ...]] = {
         *("StartTraining", "StopTraining", "-", ">Correct", "LearnSamples", "ForgetLearned", "-"),
         *("MySamples", "CollectDigits", "ImportSamples", "ImportSampleFolder", "ExportSamples"),
     ),
-    "Help": ("HowItWorks", "-", "CopyDiagnostics", "OpenDataFolder", "-", "About"),
+    "Help": ("HowItWorks", "ShortcutList", "-", "CopyDiagnostics", "OpenDataFolder", "-", "About"),
 }
 SUBMENUS: dict[str, tuple[str, ...]] = {
     "Number": ("PreviousDigit", "NextDigit", "-", "JoinPrevious", "JoinNext", "CutDigit"),
     "Theme": ("ThemeSystem", "ThemeLight", "ThemeDark"),
+    "RecentDrawings": (),
     "RecentModels": (),
     "BundledModels": (),
     "Language": (command_name(""), "-", *map(command_name, LANGUAGES)),
@@ -141,6 +146,7 @@ class Actions(QObject):
             self.menus[name] = self._made_menu(name)
         self._actions["Quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self._actions["About"].setMenuRole(QAction.MenuRole.AboutRole)
+        self._actions["Preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self.undo_kind = ""
         self.redo_kind = ""
 
@@ -151,6 +157,13 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         """All actions, in the order of the table."""
         return iter(self._actions.values())
+
+    def by_menu(self) -> Iterator[tuple[str, list[QAction]]]:
+        """The title of each menu, and its entries with those of the menus inside it."""
+        for name, entries in MENUS.items():
+            names = [inner for entry in entries for inner in SUBMENUS.get(entry[1:], (entry,))]
+            title = without_mark(self.menus[name].title())
+            yield title, [self._actions[entry] for entry in names if entry in self._actions]
 
     def fill_menu_bar(self) -> None:
         """Put the menus into the window's menu bar."""

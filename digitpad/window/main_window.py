@@ -38,6 +38,7 @@ from digitpad.window.actions import ICONS, Actions
 from digitpad.window.drawing_tools import DrawingTools
 from digitpad.window.dropped_files import DroppedFiles
 from digitpad.window.help.help_menu import HelpMenu
+from digitpad.window.preferences import Preferences
 from digitpad.window.presentation import Presentation
 from digitpad.window.tool_bar import TOOL_ICONS, PadToolBar
 from digitpad.window.view_menu import ViewMenu
@@ -184,14 +185,14 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _make_files(self) -> None:
         self.models = ModelFiles(self, self.model_in_use, self.settings)
-        self.drawings = DrawingFiles(self, self.document)
+        self.drawings = DrawingFiles(self, self.document, self.settings, self.reading.file_name)
         self.network_picture = NetworkPicture(self, self.recognizer)
         self.many_files = ManyFiles(self, self.recognizer)
         self.samples = SampleMenu(
             self, self.panes, self.notices, self.document, self.recognizer, self.model_in_use, self.settings
         )
         self.dropped = DroppedFiles(self.models, self.drawings, self.samples, self.many_files)
-        self.help = HelpMenu(self, self.document, self.recognizer)
+        self.help = HelpMenu(self, self.document, self.recognizer, self.commands)
 
     def _make_panes(self) -> None:
         away = (self.menuBar(), self.tools, self.notices)
@@ -219,6 +220,7 @@ class MainWindow(Retranslated, QMainWindow):
             panes=self.panes,
             presentation=self.presentation,
             help=self.help,
+            preferences=Preferences(self, self.commands, self.settings, self.trainer.prefer_threads),
             reset_layout=self.reset_layout,
             close=self.close,
         )
@@ -228,14 +230,12 @@ class MainWindow(Retranslated, QMainWindow):
         for view in (self.reading, self.bars, self.network):
             self.recognizer.prediction_changed.connect(view.show_reading)
         files = (self.models, self.drawings, self.network_picture, self.many_files)
-        for teller in (*files, self.trainer, self.samples, self.help):
+        for teller in (*files, self.trainer, self.samples, self.help, self.mending):
             teller.told.connect(self._tell)
-        self.mending.told.connect(self._tell)
+        self.models.opening_changed.connect(self.model_label.show_opening)
         self.notices.said_unseen.connect(self._tell)
         self.document.filled.connect(self._tell_full)
-        self.reading.chips.digit_chosen.connect(self.recognizer.choose)
-        self.reading.chips.digit_pointed.connect(self.recognizer.point_at)
-        self.reading.chips.step_requested.connect(self.recognizer.step)
+        self.reading.chips.steer(self.recognizer)
         self.reading.chips.offer([self.commands[name] for name in ("JoinPrevious", "JoinNext", "CutDigit")])
         self.bars.digit_chosen.connect(self.samples.correction.keep)
         self.samples.correction.taken_back.connect(self.recognizer.read_now)
@@ -258,7 +258,8 @@ class MainWindow(Retranslated, QMainWindow):
         self.trainer.running_changed.connect(self.commands["StopTraining"].setEnabled)
         self.samples.can_forget_changed.connect(self.commands["ForgetLearned"].setEnabled)
         self.presentation.left.connect(partial(self.commands["Presentation"].setChecked, False))
-        for name, fill in (("RecentModels", self.models.fill_recent), ("BundledModels", self.models.fill_bundled)):
+        filled = {"RecentDrawings": self.drawings.fill_recent, "RecentModels": self.models.fill_recent}
+        for name, fill in (filled | {"BundledModels": self.models.fill_bundled}).items():
             menu = self.commands.menus[name]
             menu.aboutToShow.connect(partial(fill, menu))
 

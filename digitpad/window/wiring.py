@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digitpad.widgets.pane_layout import PaneLayout
     from digitpad.window.drawing_tools import DrawingTools
     from digitpad.window.help.help_menu import HelpMenu
+    from digitpad.window.preferences import Preferences
     from digitpad.window.presentation import Presentation
     from digitpad.window.view_menu import ViewMenu
 
@@ -49,6 +50,7 @@ class Parts(NamedTuple):
     panes: PaneLayout
     presentation: Presentation
     help: HelpMenu
+    preferences: Preferences
     reset_layout: Act
     close: Act
 
@@ -63,6 +65,7 @@ def _file_acts(w: Parts) -> dict[str, Act]:
         "OpenDrawing": w.drawings.ask_open,
         "SaveDrawingAs": w.drawings.ask_save,
         "SaveNetworkInput": w.network_picture.ask_save,
+        "Print": w.drawings.ask_print,
         "ReadFiles": w.many_files.ask,
         "OpenModel": w.models.ask_open,
         "SaveModelAs": w.models.ask_save,
@@ -83,6 +86,7 @@ def _edit_acts(w: Parts) -> dict[str, Act]:
         "Eraser": w.pen.use_eraser,
         "Thinner": w.pen.thinner,
         "Thicker": w.pen.thicker,
+        "Preferences": w.preferences.open,
         "PreviousDigit": _given(w.recognizer.step, -1),
         "NextDigit": _given(w.recognizer.step, 1),
         "JoinPrevious": w.mending.join_previous,
@@ -124,6 +128,7 @@ def _train_acts(w: Parts) -> dict[str, Act]:
 def _help_acts(w: Parts) -> dict[str, Act]:
     return {
         "HowItWorks": w.help.show_how_it_works,
+        "ShortcutList": w.help.show_shortcuts,
         "CopyDiagnostics": w.help.copy_diagnostics,
         "OpenDataFolder": w.help.open_data_folder,
         "About": w.help.show_about,

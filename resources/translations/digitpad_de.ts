@@ -99,6 +99,14 @@
         <translation>Das 28 × 28 Pixel große Bild, das das Netz sieht, als PNG speichern</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Dru&amp;cken…</translation>
+    </message>
+    <message>
+        <source>Print what is on the pad, or save it as a PDF</source>
+        <translation>Drucken, was auf der Zeichenfläche ist, oder es als PDF speichern</translation>
+    </message>
+    <message>
         <source>Read &amp;many files…</source>
         <translation>&amp;Viele Dateien lesen…</translation>
     </message>
@@ -209,6 +217,14 @@
     <message>
         <source>Draw with a thicker pen</source>
         <translation>Mit einem dickeren Stift zeichnen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Theme, language, what is read, what moves: all that DigitPad remembers</source>
+        <translation>Aussehen, Sprache, was gelesen wird, was sich bewegt: alles, was DigitPad sich merkt</translation>
     </message>
     <message>
         <source>&amp;Previous digit</source>
@@ -361,6 +377,14 @@
     <message>
         <source>Follow the digit on the pad from strokes to probabilities</source>
         <translation>Der Ziffer auf der Zeichenfläche von den Strichen bis zu den Wahrscheinlichkeiten folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys on one page, to look up and to search in</source>
+        <translation>Alle Tasten auf einer Seite, zum Nachschlagen und Suchen</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -891,6 +915,14 @@
         <translation>Zeichnung speichern unter</translation>
     </message>
     <message>
+        <source>Printed the drawing</source>
+        <translation>Zeichnung gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer did not take the drawing</source>
+        <translation>Der Drucker hat die Zeichnung nicht angenommen</translation>
+    </message>
+    <message>
         <source>Copied the drawing</source>
         <translation>Zeichnung kopiert</translation>
     </message>
@@ -958,6 +990,13 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>Kalibrierungsfehler (ECE): {0:.2%}. Ein Balken zeigt, wie oft Antworten dieser Sicherheit richtig waren; wo er die orange Linie erreicht, ist das Netz so sicher, wie es sein darf.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1527,10 @@
         <translation>Es &amp;war eine…</translation>
     </message>
     <message>
+        <source>Open re&amp;cent</source>
+        <translation>Zule&amp;tzt geöffnet</translation>
+    </message>
+    <message>
         <source>&amp;Recent models</source>
         <translation>&amp;Zuletzt benutzte Modelle</translation>
     </message>
@@ -1524,10 +1567,6 @@
 </context>
 <context>
     <name>ModelFiles</name>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>{0} wird geöffnet…</translation>
-    </message>
     <message>
         <source>Now reading with {0}</source>
         <translation>Jetzt liest {0}</translation>
@@ -1569,8 +1608,8 @@
         <translation>{0} gespeichert</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
+        <source>{0}; it wants its inputs like this: {1}</source>
+        <translation>{0}; Eingaben will es so: {1}</translation>
     </message>
     <message>
         <source>None</source>
@@ -1579,6 +1618,10 @@
 </context>
 <context>
     <name>ModelLabel</name>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>{0} wird geöffnet…</translation>
+    </message>
     <message>
         <source>Model that is reading</source>
         <translation>Modell, das liest</translation>
@@ -1789,6 +1832,33 @@ Datum: {2}</translation>
     </message>
 </context>
 <context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Threads for training</source>
+        <translation>Threads zum Trainieren</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>How many processor threads a training run may use</source>
+        <translation>Wie viele Prozessor-Threads ein Trainingslauf nutzen darf</translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBar</name>
     <message>
         <source>Digit {0}</source>
@@ -1826,6 +1896,18 @@ Das Protokoll liegt in {1}</translation>
 <context>
     <name>ReadingView</name>
     <message>
+        <source>drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>digit {0}</source>
+        <translation>Ziffer {0}</translation>
+    </message>
+    <message>
+        <source>number {0}</source>
+        <translation>Zahl {0}</translation>
+    </message>
+    <message>
         <source>You said {0}</source>
         <translation>Sie sagten {0}</translation>
     </message>
@@ -1856,6 +1938,17 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Number read: {0}</source>
         <translation>Gelesene Zahl: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese &amp;Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2649,21 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>MNIST&apos;s mean 0 and deviation 1</source>
+        <translation>MNISTs Mittel 0 und Streuung 1</translation>
+    </message>
+    <message>
+        <source>as its file says</source>
+        <translation>wie seine Datei sagt</translation>
+    </message>
+    <message>
+        <source>{0}, light and dark exchanged</source>
+        <translation>{0}, hell und dunkel vertauscht</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Network</source>
@@ -2826,6 +2934,33 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation>In den Tastenkürzeln suchen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On the pad</source>
+        <translation>Auf der Zeichenfläche</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,14 @@
         <translation>Guardar como PNG la imagen de 28 × 28 que ve la red</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print what is on the pad, or save it as a PDF</source>
+        <translation>Imprimir lo que hay en el lienzo o guardarlo como PDF</translation>
+    </message>
+    <message>
         <source>Read &amp;many files…</source>
         <translation>&amp;Leer muchos archivos…</translation>
     </message>
@@ -209,6 +217,14 @@
     <message>
         <source>Draw with a thicker pen</source>
         <translation>Dibujar con un lápiz más grueso</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pr&amp;eferencias…</translation>
+    </message>
+    <message>
+        <source>Theme, language, what is read, what moves: all that DigitPad remembers</source>
+        <translation>Tema, idioma, qué se lee, qué se mueve: todo lo que DigitPad recuerda</translation>
     </message>
     <message>
         <source>&amp;Previous digit</source>
@@ -361,6 +377,14 @@
     <message>
         <source>Follow the digit on the pad from strokes to probabilities</source>
         <translation>Seguir el dígito del lienzo desde los trazos hasta las probabilidades</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Ata&amp;jos de teclado</translation>
+    </message>
+    <message>
+        <source>All keys on one page, to look up and to search in</source>
+        <translation>Todas las teclas en una página, para consultar y buscar</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -891,6 +915,14 @@
         <translation>Guardar dibujo como</translation>
     </message>
     <message>
+        <source>Printed the drawing</source>
+        <translation>Dibujo impreso</translation>
+    </message>
+    <message>
+        <source>The printer did not take the drawing</source>
+        <translation>La impresora no aceptó el dibujo</translation>
+    </message>
+    <message>
         <source>Copied the drawing</source>
         <translation>Dibujo copiado</translation>
     </message>
@@ -958,6 +990,13 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>Error de calibración (ECE): {0:.2%}. Una barra muestra con qué frecuencia acertaron las respuestas de esa certeza; donde llega a la línea naranja, la red está tan segura como debe.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1527,10 @@
         <translation>Er&amp;a un…</translation>
     </message>
     <message>
+        <source>Open re&amp;cent</source>
+        <translation>A&amp;brir reciente</translation>
+    </message>
+    <message>
         <source>&amp;Recent models</source>
         <translation>Modelos re&amp;cientes</translation>
     </message>
@@ -1524,10 +1567,6 @@
 </context>
 <context>
     <name>ModelFiles</name>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>Abriendo {0}…</translation>
-    </message>
     <message>
         <source>Now reading with {0}</source>
         <translation>Ahora lee {0}</translation>
@@ -1569,8 +1608,8 @@
         <translation>{0} guardado</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Ninguno aún</translation>
+        <source>{0}; it wants its inputs like this: {1}</source>
+        <translation>{0}; quiere sus entradas así: {1}</translation>
     </message>
     <message>
         <source>None</source>
@@ -1579,6 +1618,10 @@
 </context>
 <context>
     <name>ModelLabel</name>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>Abriendo {0}…</translation>
+    </message>
     <message>
         <source>Model that is reading</source>
         <translation>Modelo que lee</translation>
@@ -1789,6 +1832,33 @@ Fecha: {2}</translation>
     </message>
 </context>
 <context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Threads for training</source>
+        <translation>Hilos para entrenar</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>How many processor threads a training run may use</source>
+        <translation>Cuántos hilos del procesador puede usar un entrenamiento</translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBar</name>
     <message>
         <source>Digit {0}</source>
@@ -1826,6 +1896,18 @@ El registro está en {1}</translation>
 <context>
     <name>ReadingView</name>
     <message>
+        <source>drawing</source>
+        <translation>dibujo</translation>
+    </message>
+    <message>
+        <source>digit {0}</source>
+        <translation>dígito {0}</translation>
+    </message>
+    <message>
+        <source>number {0}</source>
+        <translation>número {0}</translation>
+    </message>
+    <message>
         <source>You said {0}</source>
         <translation>Usted dijo {0}</translation>
     </message>
@@ -1856,6 +1938,17 @@ El registro está en {1}</translation>
     <message>
         <source>Number read: {0}</source>
         <translation>Número leído: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2649,21 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>MNIST&apos;s mean 0 and deviation 1</source>
+        <translation>media 0 y desviación 1 de MNIST</translation>
+    </message>
+    <message>
+        <source>as its file says</source>
+        <translation>como dice su archivo</translation>
+    </message>
+    <message>
+        <source>{0}, light and dark exchanged</source>
+        <translation>{0}, con claro y oscuro invertidos</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Network</source>
@@ -2826,6 +2934,33 @@ El registro está en {1}</translation>
     <message>
         <source>Share</source>
         <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>On the pad</source>
+        <translation>En el lienzo</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,14 @@
         <translation>将网络看到的 28 × 28 图像保存为 PNG</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print what is on the pad, or save it as a PDF</source>
+        <translation>打印画板上的内容，或存为 PDF</translation>
+    </message>
+    <message>
         <source>Read &amp;many files…</source>
         <translation>批量识别文件(&amp;M)…</translation>
     </message>
@@ -209,6 +217,14 @@
     <message>
         <source>Draw with a thicker pen</source>
         <translation>用更粗的笔书写</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Theme, language, what is read, what moves: all that DigitPad remembers</source>
+        <translation>主题、语言、识别与动画：DigitPad 记住的一切</translation>
     </message>
     <message>
         <source>&amp;Previous digit</source>
@@ -361,6 +377,14 @@
     <message>
         <source>Follow the digit on the pad from strokes to probabilities</source>
         <translation>跟随画板上的数字，从笔画一直看到概率</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys on one page, to look up and to search in</source>
+        <translation>所有按键列于一页，便于查找</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -890,6 +914,14 @@
         <translation>手绘另存为</translation>
     </message>
     <message>
+        <source>Printed the drawing</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>The printer did not take the drawing</source>
+        <translation>打印机未接受该任务</translation>
+    </message>
+    <message>
         <source>Copied the drawing</source>
         <translation>已复制手绘</translation>
     </message>
@@ -957,6 +989,13 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>校准误差 (ECE)：{0:.2%}。条形表示该把握程度的答案有多少是对的；与橙线齐平时，网络的把握恰如其分。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>{0} is there already. Replace it?</source>
+        <translation>{0} 已存在。要替换吗？</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1526,10 @@
         <translation>它是(&amp;W)…</translation>
     </message>
     <message>
+        <source>Open re&amp;cent</source>
+        <translation>最近打开(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Recent models</source>
         <translation>最近的模型(&amp;R)</translation>
     </message>
@@ -1523,10 +1566,6 @@
 </context>
 <context>
     <name>ModelFiles</name>
-    <message>
-        <source>Opening {0}…</source>
-        <translation>正在打开 {0}…</translation>
-    </message>
     <message>
         <source>Now reading with {0}</source>
         <translation>现在由 {0} 识别</translation>
@@ -1568,8 +1607,8 @@
         <translation>已保存 {0}</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>暂无</translation>
+        <source>{0}; it wants its inputs like this: {1}</source>
+        <translation>{0}；其输入范围：{1}</translation>
     </message>
     <message>
         <source>None</source>
@@ -1578,6 +1617,10 @@
 </context>
 <context>
     <name>ModelLabel</name>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>正在打开 {0}…</translation>
+    </message>
     <message>
         <source>Model that is reading</source>
         <translation>正在识别的模型</translation>
@@ -1788,6 +1831,33 @@ Date: {2}</source>
     </message>
 </context>
 <context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Threads for training</source>
+        <translation>训练用线程数</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>How many processor threads a training run may use</source>
+        <translation>训练可使用的处理器线程数</translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBar</name>
     <message>
         <source>Digit {0}</source>
@@ -1825,6 +1895,18 @@ The log is in {1}</source>
 <context>
     <name>ReadingView</name>
     <message>
+        <source>drawing</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>digit {0}</source>
+        <translation>数字 {0}</translation>
+    </message>
+    <message>
+        <source>number {0}</source>
+        <translation>数 {0}</translation>
+    </message>
+    <message>
         <source>You said {0}</source>
         <translation>你说是 {0}</translation>
     </message>
@@ -1855,6 +1937,17 @@ The log is in {1}</source>
     <message>
         <source>Number read: {0}</source>
         <translation>读出的数：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2641,21 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>MNIST&apos;s mean 0 and deviation 1</source>
+        <translation>按 MNIST 的均值 0、标准差 1</translation>
+    </message>
+    <message>
+        <source>as its file says</source>
+        <translation>按其文件所述</translation>
+    </message>
+    <message>
+        <source>{0}, light and dark exchanged</source>
+        <translation>{0}，明暗反转</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Network</source>
@@ -2818,6 +2926,33 @@ The log is in {1}</source>
     <message>
         <source>Share</source>
         <translation>份额</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation>在快捷键中搜索</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>On the pad</source>
+        <translation>在画板上</translation>
     </message>
 </context>
 <context>

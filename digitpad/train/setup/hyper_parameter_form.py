@@ -63,6 +63,13 @@ class HyperParameterForm(Retranslated, QWidget):
         self._mark_changes()
         self.config_changed.emit()
 
+    def prefer(self, name: str, value: float | str | bool) -> None:
+        """Set one value as if the settings shown before had had it: it is no edit."""
+        self._base = replace(self._base, **{name: value})  # type: ignore[arg-type]
+        self._fields[name].set_value(value)
+        self._mark_changes()
+        self.config_changed.emit()
+
     def config(self) -> TrainConfig | None:
         """The settings as they stand, or None while one of them is impossible."""
         if self.problem():

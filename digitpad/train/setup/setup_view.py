@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -48,6 +50,7 @@ class SetupView(Retranslated, QWidget):
         super().__init__(parent)
         self._source = source
         self._speed = MachineSpeed()
+        self._threads = 0
         self.form = HyperParameterForm()
         self.data_set = DataSetChoice(source)
         self._preset = self._build_preset()
@@ -78,7 +81,13 @@ class SetupView(Retranslated, QWidget):
 
     def use_preset(self, name: str) -> None:
         """Fill the form with a preset."""
-        self.form.show_config(PRESETS[name])
+        self.form.show_config(replace(PRESETS[name], threads=self._threads or PRESETS[name].threads))
+
+    def prefer_threads(self, count: int) -> None:
+        """Offer runs with so many processor threads from now on; 0 is what the preset says."""
+        if count != self._threads:
+            self._threads = count
+            self.form.prefer("threads", count)
 
     def show_run(self, config: TrainConfig) -> None:
         """Fill the form with the settings of a run, marked against the preset that they came from."""

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Recognizer
+    from digitpad.window.actions import Actions
     from digitpad.window.help.how_it_works import HowItWorks
+    from digitpad.window.help.shortcut_list import ShortcutList
     from trainer.model.digit_model import DigitModel
 
 QT_SOURCE = "https://download.qt.io/official_releases/QtForPython/pyside6/"
@@ -30,10 +32,12 @@ class HelpMenu(QObject):
 
     told = Signal(str)
 
-    def __init__(self, parent: QWidget, document: PadDocument, recognizer: Recognizer) -> None:
+    def __init__(self, parent: QWidget, document: PadDocument, recognizer: Recognizer, actions: Actions) -> None:
         super().__init__(parent)
         self._parent, self._document, self._recognizer = parent, document, recognizer
+        self._actions = actions
         self._how: HowItWorks | None = None
+        self._shortcuts: ShortcutList | None = None
 
     def show_how_it_works(self) -> None:
         """Open the page that follows the digit on the pad from strokes to probabilities."""
@@ -41,9 +45,15 @@ class HelpMenu(QObject):
 
         if self._how is None:
             self._how = HowItWorks(self._document, self._recognizer, self._parent)
-        self._how.show()
-        self._how.raise_()
-        self._how.activateWindow()
+        _show(self._how)
+
+    def show_shortcuts(self) -> None:
+        """Open the page of all keys."""
+        from digitpad.window.help.shortcut_list import ShortcutList
+
+        if self._shortcuts is None:
+            self._shortcuts = ShortcutList(self._actions, self._parent)
+        _show(self._shortcuts)
 
     def show_about(self) -> None:
         """Versions, licence and where the data come from."""
@@ -92,6 +102,12 @@ class HelpMenu(QObject):
     def _version_lines(self, translate: Callable[[str, str], str]) -> list[str]:
         predictor = self._recognizer.predictor
         return version_lines(self._parent.devicePixelRatioF(), predictor.model if predictor else None, translate)
+
+
+def _show(page: QWidget) -> None:
+    page.show()
+    page.raise_()
+    page.activateWindow()
 
 
 def version_lines(ratio: float, model: DigitModel | None, translate: Callable[[str, str], str]) -> list[str]:

@@ -3,7 +3,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from tests.digitpad.conftest import SEVEN, draw_stroke
 from tests.digitpad.models.test_model_files import drop, error_text
@@ -141,3 +141,38 @@ def test_many_dropped_files_become_a_table_that_can_be_saved(window, photo, tmp_
     assert lines[0] == "file,number,per_cent,remark"
     assert len(lines) == 3
     table.close()
+
+
+def test_a_name_is_suggested_after_what_was_read(window):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    window.commands["SaveDrawingAs"].trigger()
+    dialog = window.findChild(QFileDialog, "saveDrawingDialog")
+    assert dialog.selectedFiles()[0].endswith(f"digit {window.recognizer.prediction.digit}.png")
+    dialog.reject()
+
+
+def test_drawings_opened_or_saved_are_listed_and_opened_again(window, photo, tmp_path, qtbot):
+    menu = window.commands.menus["RecentDrawings"]
+    window.drawings.open_file(photo)
+    qtbot.waitUntil(lambda: window.document.picture is not None)
+    draw_stroke(window.canvas, SEVEN)
+    with qtbot.waitSignal(window.drawings.told):
+        window.drawings.save_file(tmp_path / "mine.inkml")
+    menu.aboutToShow.emit()
+    assert [entry.text() for entry in menu.actions()][:2] == ["mine.inkml", "seven.png"]
+
+    window.commands["Clear"].trigger()
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: len(window.document.ink.strokes) == 1)
+    menu.actions()[-1].trigger()
+    menu.aboutToShow.emit()
+    assert [entry.isEnabled() for entry in menu.actions()] == [False]
+
+
+def test_a_file_that_could_not_be_read_is_not_listed(window, tmp_path, qtbot):
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"none")
+    window.drawings.open_file(broken)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    assert window.settings.current.recent_drawings == ()

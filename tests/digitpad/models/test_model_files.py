@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from digitpad.app import create_window
 from tests.digitpad.conftest import random_model
 from tests.trainer.model.foreign.trained_networks import trained
+from trainer.model.digit_model import ModelInfo
 from trainer.model.model_file import save_model
 from trainer.model.model_loading import load_model
 
@@ -196,3 +198,33 @@ def test_an_imported_state_dict_shows_how_its_inputs_were_found_to_be_scaled(win
     qtbot.waitUntil(lambda: reading_with(window) == "tutorial", timeout=120_000)
     assert "1,000 validation images" in window.model_label.text()
     assert "found by trial" in window.model_label.toolTip()
+
+
+def test_a_file_that_takes_long_is_named_all_the_while_and_its_scaling_is_told(window, tmp_path, qtbot, monkeypatch):
+    metrics = {"input_scaling": "0..255", "input_scaling_accuracy": 0.97}
+    network = replace(random_model(), info=ModelInfo(name="net", metrics=metrics))
+    goes_on = threading.Event()
+
+    def slow(path):
+        assert goes_on.wait(30)
+        return network
+
+    monkeypatch.setattr("trainer.model.model_loading.load_model", slow)
+    window.models.open_file(tmp_path / "net.pt")
+    window.statusBar().showMessage("something else", 1)
+    qtbot.waitUntil(lambda: not window.statusBar().currentMessage())
+    assert window.model_label.text().startswith("Opening net.pt…")
+    assert window.model_label.isVisible()
+    goes_on.set()
+    qtbot.waitUntil(lambda: "Opening" not in window.model_label.text())
+    assert window.statusBar().currentMessage().endswith("it wants its inputs like this: 0..255")
+    assert "0..255" in window.model_label.toolTip()
+
+
+def test_a_file_that_is_refused_is_opened_no_longer(window, tmp_path, qtbot):
+    path = tmp_path / "none.pt"
+    path.write_bytes(b"no model")
+    window.models.open_file(path)
+    assert "Opening none.pt…" in window.model_label.text()
+    qtbot.waitUntil(lambda: bool(error_text(window)))
+    assert "Opening" not in window.model_label.text()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 
 import digitpad
 from digitpad.widgets.file_dialog import ask_file, ask_files, ask_folder, ask_where_to_save, patterns
@@ -68,6 +68,10 @@ def test_a_folder_that_is_chosen_is_handed_on(page, tmp_path):
         ("seven", 1, "seven.svg"),
         ("seven.inkml", 0, "seven.inkml"),
         ("folder", 2, "folder"),
+        ("digit 1.5", 1, "digit 1.5.svg"),
+        ("digit 1.5", 0, "digit 1.5.png"),
+        ("1.5", 2, "1.5"),
+        ("Seven.PNG", 1, "Seven.PNG"),
     ],
 )
 def test_a_name_without_an_ending_gets_that_of_the_chosen_file_type(page, tmp_path, typed, file_type, written):
@@ -79,6 +83,19 @@ def test_a_name_without_an_ending_gets_that_of_the_chosen_file_type(page, tmp_pa
     answer(page, tmp_path / typed)
 
     assert chosen == [tmp_path / written]
+
+
+@pytest.mark.parametrize(("answer_name", "count"), [("Yes", 1), ("No", 0)])
+def test_a_file_that_the_added_ending_would_replace_is_asked_about(page, tmp_path, answer_name, count):
+    chosen = []
+    (tmp_path / "digit 1.5.svg").touch()
+    ask_where_to_save(page, "saveDialog", "Save", ["SVG (*.svg)"], chosen.append, tmp_path)
+    answer(page, tmp_path / "digit 1.5")
+    box = page.findChild(QMessageBox, "replaceFileDialog")
+    assert "digit 1.5.svg" in box.text()
+    assert chosen == []
+    box.button(QMessageBox.StandardButton[answer_name]).click()
+    assert chosen == [tmp_path / "digit 1.5.svg"] * count
 
 
 def test_a_dialog_that_is_closed_chooses_nothing_and_goes(page, tmp_path, qtbot):
