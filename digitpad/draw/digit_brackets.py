@@ -18,14 +18,31 @@ BELOW: Final = 6.0  # pad units from the ink to the bracket
 ARM: Final = 4.0
 _THICK: Final = 1.4
 _EDGE: Final = 2.0
+_APART: Final = 3.0  # pad units between two brackets, where digits overlap
 
 
 class Bracket(NamedTuple):
-    """A digit's place in pad units (left, top, right, bottom), pen included, and what is to be seen of it."""
+    """A digit's place in pad units (left, top, right, bottom), pen included, and what is to be seen of it.
+
+    The bracket reaches from ``left`` to ``right``.
+    """
 
     box: Box
+    left: float
+    right: float
     is_shown: bool = False
     is_sure: bool = True
+
+
+def parted(boxes: Sequence[Box]) -> list[tuple[float, float]]:
+    """From where to where the brackets of digits from left to right reach: not into one another."""
+    lefts, rights = [box[0] for box in boxes], [box[2] for box in boxes]
+    for index in range(1, len(boxes)):
+        between, reach = (rights[index - 1] + lefts[index]) / 2, _APART / 2
+        if rights[index - 1] + _APART > lefts[index]:
+            lefts[index], rights[index - 1] = between + reach, between - reach
+    middles = [(box[0] + box[2]) / 2 for box in boxes]
+    return [(min(left, middle), max(right, middle)) for left, right, middle in zip(lefts, rights, middles, strict=True)]
 
 
 class DigitBrackets:
@@ -56,7 +73,7 @@ class DigitBrackets:
         """Paint those that reach into ``dirty``; all in pad units."""
         for bracket in self._brackets:
             if _area(bracket).intersects(dirty):
-                colour = (palette.highlight() if bracket.is_shown else palette.mid()).color()
+                colour = (palette.highlight() if bracket.is_shown else palette.placeholderText()).color()
                 style = Qt.PenStyle.SolidLine if bracket.is_sure else Qt.PenStyle.DotLine
                 painter.setPen(QPen(colour, _THICK, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -69,7 +86,7 @@ def _line(bracket: Bracket) -> float:
 
 
 def _corners(bracket: Bracket) -> QPolygonF:
-    left, right = max(bracket.box[0], _EDGE), min(bracket.box[2], PAD_SIZE - _EDGE)
+    left, right = max(bracket.left, _EDGE), min(bracket.right, PAD_SIZE - _EDGE)
     low = _line(bracket)
     return QPolygonF([QPointF(left, low - ARM), QPointF(left, low), QPointF(right, low), QPointF(right, low - ARM)])
 

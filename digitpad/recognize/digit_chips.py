@@ -193,7 +193,7 @@ class DigitChips(Retranslated, QWidget):
     def _arrange(self) -> None:
         """Put the chips side by side in the middle; those that are not needed are hidden."""
         count = max(1, self._count)
-        wide = min(WIDEST, (self.width() - GAP * (count - 1)) // count)
+        wide = min(WIDEST * self.height() // HEIGHT, (self.width() - GAP * (count - 1)) // count)
         left = (self.width() - wide * count - GAP * (count - 1)) // 2
         for index, chip in enumerate(self.chips):
             chip.setGeometry(left + index * (wide + GAP), 0, max(wide, 4), self.height())

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from digitpad.draw.digit_brackets import Bracket
+from digitpad.draw.digit_brackets import Bracket, parted
 
 if TYPE_CHECKING:
+    from digitpad.draw.geometry import Box
     from digitpad.draw.ink_canvas import InkCanvas
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Reading, Recognizer
@@ -28,12 +29,17 @@ class NumberOnPad(QObject):
     def show_reading(self, reading: Reading) -> None:
         """Show the brackets of what was read."""
         digits = reading.number.digits if reading.number and reading.count > 1 else ()
-        self._canvas.show_brackets([self._bracket(digit, index == reading.shown) for index, digit in enumerate(digits)])
+        boxes = [self._box(digit) for digit in digits]
+        self._canvas.show_brackets(
+            [
+                Bracket(box, *span, index == reading.shown, digit.prediction.is_digit)
+                for index, (digit, box, span) in enumerate(zip(digits, boxes, parted(boxes), strict=True))
+            ]
+        )
 
-    def _bracket(self, digit: DigitReading, is_shown: bool) -> Bracket:
+    def _box(self, digit: DigitReading) -> Box:
         """The digit's box with half the pen's width around it."""
         strokes = self._document.ink.strokes
         pen = max((strokes[index].width for index in digit.strokes if index < len(strokes)), default=0.0) / 2
         left, top, right, bottom = digit.box
-        box = (round(left - pen, 1), round(top - pen, 1), round(right + pen, 1), round(bottom + pen, 1))
-        return Bracket(box, is_shown, digit.prediction.is_digit)
+        return round(left - pen, 1), round(top - pen, 1), round(right + pen, 1), round(bottom + pen, 1)

@@ -163,7 +163,7 @@ class ReadingView(Retranslated, QWidget):
         small.setPixelSize(max(12, min(30, self.height() // 11)))
         self._reason.setFont(small)
         self._shown.setFont(small)
-        self.chips.setFixedHeight(max(HEIGHT, min(2 * HEIGHT, self.height() // 8)))
+        self.chips.setFixedHeight(max(HEIGHT, min(2 * HEIGHT, self.height() // 5)))
         self._fit()
 
     def _make_room(self, several: bool) -> None:

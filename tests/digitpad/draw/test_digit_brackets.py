@@ -1,12 +1,20 @@
 """Where the brackets of a number stand, and what of the pad they touch."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QPalette
 
-from digitpad.draw.digit_brackets import Bracket, DigitBrackets
+from digitpad.draw.digit_brackets import Bracket, DigitBrackets, parted
 
-TWO = [Bracket((20.0, 100.0, 60.0, 180.0)), Bracket((80.0, 100.0, 130.0, 190.0), is_shown=True)]
+
+def bracket(box, **seen):
+    """As wide as its digit."""
+    return Bracket(box, box[0], box[2], **seen)
+
+
+TWO = [bracket((20.0, 100.0, 60.0, 180.0)), bracket((80.0, 100.0, 130.0, 190.0), is_shown=True)]
 
 
 @pytest.fixture
@@ -20,7 +28,10 @@ def painted(brackets, dirty=QRectF(0, 0, 280, 280)):  # noqa: B008 - a value tha
     image = QImage(280, 280, QImage.Format.Format_ARGB32)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
-    brackets.paint(painter, QPalette(), dirty)
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.PlaceholderText, 0x606060)
+    palette.setColor(QPalette.ColorRole.Highlight, 0x2050D0)
+    brackets.paint(painter, palette, dirty)
     painter.end()
     return image
 
@@ -39,7 +50,7 @@ def test_each_stands_below_its_digit(brackets):
 
 
 def test_at_the_pads_edge_they_stay_on_the_pad(brackets):
-    brackets.show([Bracket((-5.0, 200.0, 290.0, 279.0))])
+    brackets.show([bracket((-5.0, 200.0, 290.0, 279.0))])
     places = inked(painted(brackets))
     assert places
     assert max(y for _, y in places) < 280
@@ -47,7 +58,7 @@ def test_at_the_pads_edge_they_stay_on_the_pad(brackets):
 
 def test_only_what_changes_is_painted_again(brackets):
     assert brackets.show(TWO) == []
-    areas = brackets.show([TWO[0], Bracket(TWO[1].box)])
+    areas = brackets.show([TWO[0], bracket(TWO[1].box)])
     assert areas
     assert all(area.left() > 70 for area in areas)
     assert len(brackets.show([])) == 2
@@ -68,5 +79,18 @@ def test_a_point_belongs_to_the_digit_around_it(brackets):
     assert brackets.at(QPointF(30, 120)) == 0
     assert brackets.at(QPointF(100, 195)) == 1
     assert brackets.at(QPointF(70, 120)) == brackets.at(QPointF(30, 20)) == -1
-    brackets.show([Bracket((20.0, 100.0, 80.0, 180.0)), Bracket((60.0, 100.0, 160.0, 180.0))])
+    brackets.show([bracket((20.0, 100.0, 80.0, 180.0)), bracket((60.0, 100.0, 160.0, 180.0))])
     assert brackets.at(QPointF(70, 120)) == 0
+
+
+@pytest.mark.parametrize("lefts", [(20, 40, 60), (20, 44, 66), (20, 90, 112)])
+def test_brackets_of_digits_that_overlap_do_not(lefts):
+    boxes = [(left, 0.0, left + 30.0, 60.0) for left in lefts]
+    spans = parted(boxes)
+    assert all(right < left for (_, right), (left, _) in pairwise(spans))
+    for (left, right), box in zip(spans, boxes, strict=True):
+        assert box[0] <= left <= (box[0] + box[2]) / 2 <= right <= box[2]
+
+
+def test_brackets_of_digits_apart_are_as_wide_as_these():
+    assert parted([(0.0, 0.0, 10.0, 9.0), (20.0, 0.0, 30.0, 9.0)]) == [(0.0, 10.0), (20.0, 30.0)]

@@ -76,8 +76,9 @@ def has_bracket(pad, digit):
     left, _, right, bottom = (side * scale for side in digit.box)
     picture = pad.canvas.grab().toImage()
     palette = pad.canvas.palette()
-    wanted = (palette.highlight().color(), palette.mid().color())
-    column = [picture.pixelColor(round((left + right) / 2), round(bottom) + row) for row in range(1, round(20 * scale))]
+    wanted = (palette.highlight().color(), palette.placeholderText().color())
+    middle = round((left + right) / 2)
+    column = [picture.pixelColor(middle, round(bottom) + row) for row in range(1, round(20 * scale))]
     return any(distance(each, colour) < 30 for each in column for colour in wanted)
 
 
