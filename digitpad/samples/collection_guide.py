@@ -84,6 +84,8 @@ class CollectionGuide(Retranslated, QWidget):
         if self._document.is_empty:
             self._correction.keep(int(wanted[0]))  # which says what to do
             return
+        if len(wanted) > 1 and not self._correction.finds(len(wanted)):
+            return  # nobody is asked about what could not be kept
         if not self._is_asking and self._reads_otherwise(wanted):
             self._is_asking = True
             self._show()

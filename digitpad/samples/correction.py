@@ -65,16 +65,22 @@ class Correction(QObject):
     def keep_number(self, text: str, then: Then | None = None) -> None:
         """Keep each digit of the number on the pad as the one of ``text``, then call ``then``, in one undo step."""
         self._document.lift()
-        if self._work is not None or self._samples.open() is None:
-            return
+        if self._work is None and self._samples.open() is not None and self.finds(len(text)):
+            self._keep(list(zip(map(int, text), self._digits(), strict=True)), then or _nothing)
+
+    def finds(self, count: int) -> bool:
+        """Whether so many digits are on the pad; it is told when there are not."""
+        self._document.lift()
         self._recognizer.read_now()
-        reading = self._recognizer.reading
-        digits = reading.number.digits if reading and reading.number else ()
-        if len(digits) != len(text):
+        found = len(self._digits())
+        if found != count:
             sentence = self.tr("{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.")
-            self.told.emit(filled(sentence, len(text), len(digits)))
-        else:
-            self._keep(list(zip(map(int, text), digits, strict=True)), then or _nothing)
+            self.told.emit(filled(sentence, count, found))
+        return found == count
+
+    def _digits(self) -> tuple[DigitReading, ...]:
+        reading = self._recognizer.reading
+        return reading.number.digits if reading and reading.number else ()
 
     def _keep(self, said: list[tuple[int, DigitReading | None]], then: Then | None) -> None:
         store = self._samples.open()

@@ -145,13 +145,18 @@ def test_each_digit_of_a_number_is_a_sample_and_one_step_back_takes_all(numbers,
     assert window.document.ink == ink
 
 
-def test_a_number_of_another_length_stays_on_the_pad(numbers, window):
-    wanted = numbers.wanted
+def test_a_number_of_another_length_is_told_at_once_and_nothing_is_asked_or_kept(numbers, window):
+    wanted, said = numbers.wanted, []
+    window.samples.correction.told.connect(said.append)
     draw_bars(window, 3)
+    steps = window.document.undo_stack.count()
     click(numbers, "guideNext")
+    assert said == ["5 digits are wanted and 3 were found: draw them again, or mend how they are cut."]
+    assert "reads as" not in numbers.findChild(QLabel, "guideReport").text()
     assert sum(counts()) == 0
     assert numbers.wanted == wanted
     assert not window.document.is_empty
+    assert window.document.undo_stack.count() == steps
 
 
 def test_a_single_digit_is_kept_whole_even_if_it_is_taken_for_two(guide, window):
