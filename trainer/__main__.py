@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from trainer.commands import adapt_study, evaluate, export, predict, train
+from trainer.commands import adapt_study, evaluate, experiment, export, predict, train
 from trainer.commands.console import INTERRUPTED, add_common_options, complain, settle_streams
 from trainer.errors import TrainerError, as_told
 
@@ -51,7 +51,7 @@ def _parser(called: str) -> argparse.ArgumentParser:
     )
     add_common_options(parser)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (train, evaluate, predict, export, adapt_study):
+    for command in (train, evaluate, predict, export, experiment, adapt_study):
         command.add_parser(commands)
     for each in commands.choices.values():
         add_common_options(each)

@@ -9,7 +9,8 @@
         ├── InkFileError      an InkML drawing cannot be read
         ├── StorageError      a file could not be written: full disk, no permission
         ├── DeviceError       the processor, the card or the memory failed during a run
-        └── TrainingError     the run itself cannot go on, such as a loss that is not a number
+        └── TrainingError     the run itself cannot go on
+            └── DivergenceError   its loss is no longer a number
 
 A caller's own mistake is a ``ValueError``. Each message says what happened, to which file, and what to do.
 
@@ -160,3 +161,7 @@ class DeviceError(TrainerError):
 
 class TrainingError(TrainerError):
     """A run cannot go on, such as one whose loss is no longer a number."""
+
+
+class DivergenceError(TrainingError):
+    """The loss of a run has become too large to be a number."""

@@ -1196,8 +1196,16 @@
         <translation>Wie die Lernrate von dort weitergeht: gleich, als Kosinus fallend oder einmal auf und ab.</translation>
     </message>
     <message>
+        <source>How the weights start: at random, scaled in one of three ways, or all at zero, which learns nothing.</source>
+        <translation>Womit die Gewichte beginnen: zufällig, auf eine von drei Arten skaliert, oder alle bei null, was nichts lernt.</translation>
+    </message>
+    <message>
         <source>Images learned from at each step.</source>
         <translation>Bilder, aus denen bei jedem Schritt gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Images of the data set to learn from, picked at random; 0 takes all.</source>
+        <translation>Bilder des Datensatzes, aus denen gelernt wird, zufällig ausgewählt; 0 nimmt alle.</translation>
     </message>
     <message>
         <source>Keep each neuron&apos;s sums centred and scaled; folded into the weights afterwards.</source>
@@ -2690,6 +2698,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Aktivierung</translation>
     </message>
     <message>
+        <source>First weights</source>
+        <translation>Erste Gewichte</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
@@ -2746,6 +2758,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Validierungsanteil</translation>
     </message>
     <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
         <source>Augmentation</source>
         <translation>Augmentierung</translation>
     </message>
@@ -2784,6 +2800,22 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Preset</source>
         <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>random, narrow</source>
+        <translation>zufällig, eng</translation>
+    </message>
+    <message>
+        <source>random (He)</source>
+        <translation>zufällig (He)</translation>
+    </message>
+    <message>
+        <source>random (Xavier)</source>
+        <translation>zufällig (Xavier)</translation>
+    </message>
+    <message>
+        <source>all zero</source>
+        <translation>alle null</translation>
     </message>
     <message>
         <source>constant</source>
@@ -3198,6 +3230,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>ein Ordner hat diesen Namen; wählen Sie einen anderen</translation>
     </message>
     <message>
+        <source>Half of the neurons off</source>
+        <translation>Die Hälfte der Neuronen aus</translation>
+    </message>
+    <message>
         <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
         <translation>deviation muss zwischen 0.0001 und 10000 liegen oder negativ sein, nicht {0}</translation>
     </message>
@@ -3474,24 +3510,208 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie enthält Programmobjekte, kein einfaches State-Dict</translation>
     </message>
     <message>
+        <source>A comes to a loss of {0} and reads {1}%, B to {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
+        <translation>A kommt auf einen Verlust von {0} und liest {1} %, B auf {2} und {3} %. Die Rate von A hat diesmal nicht deutlich geschadet.</translation>
+    </message>
+    <message>
         <source>A drawing of a {0} cannot be kept.</source>
         <translation>Eine Zeichnung einer {0} kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}%, B at {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
+        <translation>A endet bei einem Verlust von {0} und liest {1} %, B bei {2} und {3} %. Die Rate von A hat diesmal nicht deutlich geschadet.</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}%. B, with shorter steps, ends at {2} and {3}%.</source>
+        <translation>A endet bei einem Verlust von {0} und liest {1} %. B, mit kürzeren Schritten, endet bei {2} und {3} %.</translation>
+    </message>
+    <message>
+        <source>A goes from a loss of {0} to {1}; B reads {2}%. A learned something all the same this time.</source>
+        <translation>A geht von einem Verlust von {0} auf {1}; B liest {2} %. Diesmal hat A trotzdem etwas gelernt.</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. Stopping early was no clear gain this time.</source>
+        <translation>A lernte {0} Epochen lang; sein Verlust bei ungesehenen Bildern war in Epoche {1} am kleinsten, {2}, und endete bei {3}. B hörte nach {4} auf, bei {5}. Frühes Aufhören war diesmal kein deutlicher Gewinn.</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} epochs at {5}: better, and sooner.</source>
+        <translation>A lernte {0} Epochen lang; sein Verlust bei ungesehenen Bildern war in Epoche {1} am kleinsten, {2}, und endete bei {3}. B hörte nach {4} Epochen auf, bei {5}: besser und früher.</translation>
+    </message>
+    <message>
+        <source>A reads {0}% of its own pictures and {1}% of others. B was told wrong digits: it has learned {2}% of them by heart, and of others it reads {3}%, as guessing would.</source>
+        <translation>A liest {0} % der eigenen Bilder und {1} % anderer. B bekam falsche Ziffern gesagt: {2} % davon hat es auswendig gelernt, und von anderen liest es {3} %, wie beim Raten.</translation>
+    </message>
+    <message>
+        <source>A reads {0}% of unseen pictures, and {1}% when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2}% and {3}%.</source>
+        <translation>A liest {0} % ungesehener Bilder, und {1} %, wenn sie um drei Pixel verschoben sind. B, das seine Bilder gedreht, verschoben und verbogen sah: {2} % und {3} %.</translation>
+    </message>
+    <message>
+        <source>A reads {0}% with {1} weights, B {2}% with {3}. The hidden layer made no clear difference this time.</source>
+        <translation>A liest {0} % mit {1} Gewichten, B {2} % mit {3}. Die verborgene Schicht hat diesmal keinen deutlichen Unterschied gemacht.</translation>
+    </message>
+    <message>
+        <source>A run failed before its first epoch was over, so that there is nothing to compare.</source>
+        <translation>Ein Lauf scheiterte, bevor seine erste Epoche vorbei war; daher gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
         <translation>Ein Beispiel, das eine {0} zeigt, lässt sich nicht exportieren: {1}. Lösche es unter „Meine Beispiele“ und exportiere noch einmal.</translation>
     </message>
     <message>
+        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}%.</source>
+        <translation>A beginnt bei {0} und endet bei {1}, was Raten ist. B beginnt zufällig und liest {2} %.</translation>
+    </message>
+    <message>
+        <source>A weighs each pixel by itself and reads {0}% with {1} weights. B, with a hidden layer, reads {2}% with {3}.</source>
+        <translation>A wiegt jedes Pixel für sich und liest {0} % mit {1} Gewichten. B, mit einer verborgenen Schicht, liest {2} % mit {3}.</translation>
+    </message>
+    <message>
+        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}%. B, with longer steps, is at {2} and reads {3}% after as many epochs.</source>
+        <translation>Der Verlust von A fällt, ist aber erst bei {0}; es liest {1} %. B, mit längeren Schritten, ist nach ebenso vielen Epochen bei {2} und liest {3} %.</translation>
+    </message>
+    <message>
+        <source>A, with small batches, reads {0}% at {1} images a second, B {2}% at {3}. The usual difference did not show this time.</source>
+        <translation>A, mit kleinen Stapeln, liest {0} % bei {1} Bildern in der Sekunde, B {2} % bei {3}. Der übliche Unterschied zeigte sich diesmal nicht.</translation>
+    </message>
+    <message>
+        <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}%.</source>
+        <translation>A: Sein Verlust wurde zu groß, um noch eine Zahl zu sein. B, mit kürzeren Schritten, liest {0} %.</translation>
+    </message>
+    <message>
+        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. Dropout made no clear difference this time.</source>
+        <translation>A: kleinster Verlust bei ungesehenen Bildern {0}, am Ende {1}. B: {2} und {3}. Dropout hat diesmal keinen deutlichen Unterschied gemacht.</translation>
+    </message>
+    <message>
+        <source>A: the loss on unseen pictures was lowest at {0} and ended at {1}. B, with dropout: {2} and {3}.</source>
+        <translation>A: Der Verlust bei ungesehenen Bildern war mit {0} am kleinsten und endete bei {1}. B, mit Dropout: {2} und {3}.</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures and {1}% of others. B, told wrong digits: {2}% and {3}%. It has not learned them by heart this time.</source>
+        <translation>A: {0} % der eigenen Bilder und {1} % anderer. B, mit falschen Ziffern: {2} % und {3} %. Diesmal hat es sie nicht auswendig gelernt.</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures and {1}% of others. B: {2}% and {3}%. No clear gap this time.</source>
+        <translation>A: {0} % der eigenen Bilder und {1} % anderer. B: {2} % und {3} %. Diesmal kein deutlicher Abstand.</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures read right, but {1}% of others: learned by heart. B, with more pictures: {2}% and {3}%; the gap is smaller.</source>
+        <translation>A: {0} % der eigenen Bilder richtig gelesen, aber {1} % anderer: auswendig gelernt. B, mit mehr Bildern: {2} % und {3} %; der Abstand ist kleiner.</translation>
+    </message>
+    <message>
+        <source>A: {0}% of unseen pictures, {1}% moved by three pixels. B: {2}% and {3}%. No clear difference this time.</source>
+        <translation>A: {0} % ungesehener Bilder, {1} % um drei Pixel verschoben. B: {2} % und {3} %. Diesmal kein deutlicher Unterschied.</translation>
+    </message>
+    <message>
+        <source>After as many epochs A, with small batches, took more steps and reads {0}%, at {1} images a second; B reads {2}%, at {3}.</source>
+        <translation>Nach ebenso vielen Epochen hat A, mit kleinen Stapeln, mehr Schritte getan und liest {0} %, bei {1} Bildern in der Sekunde; B liest {2} %, bei {3}.</translation>
+    </message>
+    <message>
+        <source>All neurons on</source>
+        <translation>Alle Neuronen an</translation>
+    </message>
+    <message>
+        <source>All weights zero</source>
+        <translation>Alle Gewichte null</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Batches of {0}</source>
+        <translation>Stapel von {0}</translation>
+    </message>
+    <message>
+        <source>Batches of {0} or of {1}</source>
+        <translation>Stapel von {0} oder von {1}</translation>
+    </message>
+    <message>
+        <source>Can a network learn what makes no sense?</source>
+        <translation>Kann ein Netz lernen, was keinen Sinn hat?</translation>
+    </message>
+    <message>
+        <source>Distorted pictures</source>
+        <translation>Verformte Bilder</translation>
+    </message>
+    <message>
+        <source>Does it help to switch off half of the neurons at random while learning?</source>
+        <translation>Hilft es, beim Lernen die Hälfte der Neuronen zufällig abzuschalten?</translation>
+    </message>
+    <message>
+        <source>Does it help to turn, move and bend the pictures while learning?</source>
+        <translation>Hilft es, die Bilder beim Lernen zu drehen, zu verschieben und zu verbiegen?</translation>
+    </message>
+    <message>
+        <source>Is the last epoch the best one?</source>
+        <translation>Ist die letzte Epoche die beste?</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>LeakyRelu mit anderer Steigung</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>Auswendig gelernt</translation>
+    </message>
+    <message>
+        <source>Learning rate too high</source>
+        <translation>Lernrate zu hoch</translation>
+    </message>
+    <message>
+        <source>Learning rate too low</source>
+        <translation>Lernrate zu niedrig</translation>
+    </message>
+    <message>
+        <source>Many small steps, or few large ones?</source>
+        <translation>Viele kleine Schritte oder wenige große?</translation>
     </message>
     <message>
         <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
         <translation>Menüeinträge und Dateitypen werden nur unter Linux eingerichtet; starten Sie `digitpad` hier von Hand.</translation>
     </message>
     <message>
+        <source>Neurons switched off</source>
+        <translation>Abgeschaltete Neuronen</translation>
+    </message>
+    <message>
+        <source>No hidden layer</source>
+        <translation>Keine verborgene Schicht</translation>
+    </message>
+    <message>
         <source>No run can be kept: {0}.</source>
         <translation>Kein Lauf kann aufgehoben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: a point apart or more.</source>
+        <translation>Eine breite Schicht mit {0} Gewichten liest {1} %, vier schmale mit {2} lesen {3} %: einen Punkt oder mehr auseinander.</translation>
+    </message>
+    <message>
+        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: less than a point apart.</source>
+        <translation>Eine breite Schicht mit {0} Gewichten liest {1} %, vier schmale mit {2} lesen {3} %: weniger als einen Punkt auseinander.</translation>
+    </message>
+    <message>
+        <source>One wide layer, or four narrow ones with about as many weights?</source>
+        <translation>Eine breite Schicht oder vier schmale mit etwa gleich vielen Gewichten?</translation>
+    </message>
+    <message>
+        <source>Pictures as they are</source>
+        <translation>Bilder, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Rate {0}</source>
+        <translation>Lernrate {0}</translation>
+    </message>
+    <message>
+        <source>Shuffled digits</source>
+        <translation>Vertauschte Ziffern</translation>
+    </message>
+    <message>
+        <source>Stopping early</source>
+        <translation>Früh aufhören</translation>
     </message>
     <message>
         <source>The drawing was not written to {0}: {1}.</source>
@@ -3528,6 +3748,42 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>Das geht nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>True digits</source>
+        <translation>Wahre Ziffern</translation>
+    </message>
+    <message>
+        <source>What becomes of a network that sees only {0} pictures?</source>
+        <translation>Was wird aus einem Netz, das nur {0} Bilder sieht?</translation>
+    </message>
+    <message>
+        <source>What do steps do that are too long?</source>
+        <translation>Was tun Schritte, die zu lang sind?</translation>
+    </message>
+    <message>
+        <source>What do steps do that are too short?</source>
+        <translation>Was tun Schritte, die zu kurz sind?</translation>
+    </message>
+    <message>
+        <source>What is the layer in the middle good for?</source>
+        <translation>Wozu ist die Schicht in der Mitte gut?</translation>
+    </message>
+    <message>
+        <source>Why must the weights start at random?</source>
+        <translation>Warum müssen die Gewichte zufällig beginnen?</translation>
+    </message>
+    <message>
+        <source>Wide or deep</source>
+        <translation>Breit oder tief</translation>
+    </message>
+    <message>
+        <source>Without a hidden layer</source>
+        <translation>Ohne verborgene Schicht</translation>
+    </message>
+    <message>
+        <source>Wrong digits</source>
+        <translation>Falsche Ziffern</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>
@@ -3678,6 +3934,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} gibt es nicht: Wählen Sie den Ordner mit dem Datensatz.</translation>
     </message>
     <message>
+        <source>{0} epochs</source>
+        <translation>{0} Epochen</translation>
+    </message>
+    <message>
         <source>{0} has lines of another length; a label and 784 pixels are wanted in each.</source>
         <translation>{0} hat Zeilen anderer Länge; jede soll eine Beschriftung und 784 Pixel haben.</translation>
     </message>
@@ -3766,12 +4026,24 @@ Das Protokoll liegt in {1}</translation>
         <translation>In {0} fehlt eine Datei des Datensatzes: Legen Sie {1} dorthin.</translation>
     </message>
     <message>
+        <source>{0} neurons</source>
+        <translation>{0} Neuronen</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} Bilder</translation>
+    </message>
+    <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} liest nur {1} von 1.000 MNIST-Ziffern richtig, wurde also kaum zum Ziffernlesen gemacht.</translation>
     </message>
     <message>
         <source>{0} was not written: install ONNX first, by pip install onnx.</source>
         <translation>{0} wurde nicht geschrieben: Installieren Sie zuerst ONNX mit pip install onnx.</translation>
+    </message>
+    <message>
+        <source>{0} × {1} neurons</source>
+        <translation>{0} × {1} Neuronen</translation>
     </message>
     <message>
         <source>{0}: it is damaged.</source>

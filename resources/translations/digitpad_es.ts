@@ -1196,8 +1196,16 @@
         <translation>Cómo sigue la tasa de aprendizaje: igual, bajando como un coseno, o subiendo y bajando una vez.</translation>
     </message>
     <message>
+        <source>How the weights start: at random, scaled in one of three ways, or all at zero, which learns nothing.</source>
+        <translation>Cómo empiezan los pesos: al azar, escalados de una de tres maneras, o todos a cero, con lo que no se aprende nada.</translation>
+    </message>
+    <message>
         <source>Images learned from at each step.</source>
         <translation>Imágenes de las que se aprende en cada paso.</translation>
+    </message>
+    <message>
+        <source>Images of the data set to learn from, picked at random; 0 takes all.</source>
+        <translation>Imágenes del conjunto de datos de las que se aprende, elegidas al azar; 0 las toma todas.</translation>
     </message>
     <message>
         <source>Keep each neuron&apos;s sums centred and scaled; folded into the weights afterwards.</source>
@@ -2690,6 +2698,10 @@ El registro está en {1}</translation>
         <translation>Activación</translation>
     </message>
     <message>
+        <source>First weights</source>
+        <translation>Pesos iniciales</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
@@ -2746,6 +2758,10 @@ El registro está en {1}</translation>
         <translation>Parte de validación</translation>
     </message>
     <message>
+        <source>Training images</source>
+        <translation>Imágenes de entrenamiento</translation>
+    </message>
+    <message>
         <source>Augmentation</source>
         <translation>Aumento de datos</translation>
     </message>
@@ -2784,6 +2800,22 @@ El registro está en {1}</translation>
     <message>
         <source>Preset</source>
         <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>random, narrow</source>
+        <translation>al azar, estrecho</translation>
+    </message>
+    <message>
+        <source>random (He)</source>
+        <translation>al azar (He)</translation>
+    </message>
+    <message>
+        <source>random (Xavier)</source>
+        <translation>al azar (Xavier)</translation>
+    </message>
+    <message>
+        <source>all zero</source>
+        <translation>todos a cero</translation>
     </message>
     <message>
         <source>constant</source>
@@ -3198,6 +3230,10 @@ El registro está en {1}</translation>
         <translation>una carpeta tiene ese nombre; elija otro</translation>
     </message>
     <message>
+        <source>Half of the neurons off</source>
+        <translation>La mitad de las neuronas apagadas</translation>
+    </message>
+    <message>
         <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
         <translation>deviation debe estar entre 0.0001 y 10000, o ser negativa, no {0}</translation>
     </message>
@@ -3474,24 +3510,208 @@ El registro está en {1}</translation>
         <translation>contiene objetos de programa, no un state dict sencillo</translation>
     </message>
     <message>
+        <source>A comes to a loss of {0} and reads {1}%, B to {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
+        <translation>A llega a una pérdida de {0} y lee el {1} %; B, a {2} y el {3} %. Esta vez la tasa de A no hizo un daño claro.</translation>
+    </message>
+    <message>
         <source>A drawing of a {0} cannot be kept.</source>
         <translation>Un dibujo de un {0} no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}%, B at {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
+        <translation>A acaba con una pérdida de {0} y lee el {1} %; B, con {2} y el {3} %. Esta vez la tasa de A no hizo un daño claro.</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}%. B, with shorter steps, ends at {2} and {3}%.</source>
+        <translation>A acaba con una pérdida de {0} y lee el {1} %. B, con pasos más cortos, acaba con {2} y el {3} %.</translation>
+    </message>
+    <message>
+        <source>A goes from a loss of {0} to {1}; B reads {2}%. A learned something all the same this time.</source>
+        <translation>A pasa de una pérdida de {0} a {1}; B lee el {2} %. Esta vez A aprendió algo de todos modos.</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. Stopping early was no clear gain this time.</source>
+        <translation>A aprendió durante {0} épocas; su pérdida con imágenes no vistas fue mínima en la época {1}, con {2}, y acabó en {3}. B paró tras {4}, en {5}. Esta vez parar antes no fue una ventaja clara.</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} epochs at {5}: better, and sooner.</source>
+        <translation>A aprendió durante {0} épocas; su pérdida con imágenes no vistas fue mínima en la época {1}, con {2}, y acabó en {3}. B paró tras {4} épocas, en {5}: mejor y antes.</translation>
+    </message>
+    <message>
+        <source>A reads {0}% of its own pictures and {1}% of others. B was told wrong digits: it has learned {2}% of them by heart, and of others it reads {3}%, as guessing would.</source>
+        <translation>A lee el {0} % de sus propias imágenes y el {1} % de otras. A B se le dijeron dígitos falsos: ha aprendido de memoria el {2} %, y de otras lee el {3} %, como adivinando.</translation>
+    </message>
+    <message>
+        <source>A reads {0}% of unseen pictures, and {1}% when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2}% and {3}%.</source>
+        <translation>A lee el {0} % de imágenes no vistas, y el {1} % si están movidas tres píxeles. B, que vio sus imágenes giradas, movidas y curvadas: {2} % y {3} %.</translation>
+    </message>
+    <message>
+        <source>A reads {0}% with {1} weights, B {2}% with {3}. The hidden layer made no clear difference this time.</source>
+        <translation>A lee el {0} % con {1} pesos; B, el {2} % con {3}. Esta vez la capa oculta no supuso una diferencia clara.</translation>
+    </message>
+    <message>
+        <source>A run failed before its first epoch was over, so that there is nothing to compare.</source>
+        <translation>Un entrenamiento falló antes de acabar su primera época, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
         <translation>Una muestra que muestra un {0} no se puede exportar: {1}. Elimínala en «Mis muestras» y vuelve a exportar.</translation>
     </message>
     <message>
+        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}%.</source>
+        <translation>A empieza en {0} y acaba en {1}, que es adivinar. B empieza al azar y lee el {2} %.</translation>
+    </message>
+    <message>
+        <source>A weighs each pixel by itself and reads {0}% with {1} weights. B, with a hidden layer, reads {2}% with {3}.</source>
+        <translation>A pesa cada píxel por separado y lee el {0} % con {1} pesos. B, con una capa oculta, lee el {2} % con {3}.</translation>
+    </message>
+    <message>
+        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}%. B, with longer steps, is at {2} and reads {3}% after as many epochs.</source>
+        <translation>La pérdida de A baja, pero solo ha llegado a {0}; lee el {1} %. B, con pasos más largos, está en {2} y lee el {3} % tras las mismas épocas.</translation>
+    </message>
+    <message>
+        <source>A, with small batches, reads {0}% at {1} images a second, B {2}% at {3}. The usual difference did not show this time.</source>
+        <translation>A, con lotes pequeños, lee el {0} % a {1} imágenes por segundo; B, el {2} % a {3}. Esta vez no se vio la diferencia habitual.</translation>
+    </message>
+    <message>
+        <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}%.</source>
+        <translation>A: su pérdida se hizo demasiado grande para ser un número. B, con pasos más cortos, lee el {0} %.</translation>
+    </message>
+    <message>
+        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. Dropout made no clear difference this time.</source>
+        <translation>A: pérdida mínima con imágenes no vistas {0}, al final {1}. B: {2} y {3}. Esta vez el dropout no supuso una diferencia clara.</translation>
+    </message>
+    <message>
+        <source>A: the loss on unseen pictures was lowest at {0} and ended at {1}. B, with dropout: {2} and {3}.</source>
+        <translation>A: la pérdida con imágenes no vistas fue como mínimo {0} y acabó en {1}. B, con dropout: {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures and {1}% of others. B, told wrong digits: {2}% and {3}%. It has not learned them by heart this time.</source>
+        <translation>A: {0} % de sus propias imágenes y {1} % de otras. B, con dígitos falsos: {2} % y {3} %. Esta vez no los ha aprendido de memoria.</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures and {1}% of others. B: {2}% and {3}%. No clear gap this time.</source>
+        <translation>A: {0} % de sus propias imágenes y {1} % de otras. B: {2} % y {3} %. Esta vez no hay una distancia clara.</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures read right, but {1}% of others: learned by heart. B, with more pictures: {2}% and {3}%; the gap is smaller.</source>
+        <translation>A: lee bien el {0} % de sus propias imágenes, pero el {1} % de otras: aprendido de memoria. B, con más imágenes: {2} % y {3} %; la distancia es menor.</translation>
+    </message>
+    <message>
+        <source>A: {0}% of unseen pictures, {1}% moved by three pixels. B: {2}% and {3}%. No clear difference this time.</source>
+        <translation>A: {0} % de imágenes no vistas, {1} % movidas tres píxeles. B: {2} % y {3} %. Esta vez no hay una diferencia clara.</translation>
+    </message>
+    <message>
+        <source>After as many epochs A, with small batches, took more steps and reads {0}%, at {1} images a second; B reads {2}%, at {3}.</source>
+        <translation>Tras las mismas épocas, A, con lotes pequeños, dio más pasos y lee el {0} %, a {1} imágenes por segundo; B lee el {2} %, a {3}.</translation>
+    </message>
+    <message>
+        <source>All neurons on</source>
+        <translation>Todas las neuronas encendidas</translation>
+    </message>
+    <message>
+        <source>All weights zero</source>
+        <translation>Todos los pesos a cero</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Batches of {0}</source>
+        <translation>Lotes de {0}</translation>
+    </message>
+    <message>
+        <source>Batches of {0} or of {1}</source>
+        <translation>Lotes de {0} o de {1}</translation>
+    </message>
+    <message>
+        <source>Can a network learn what makes no sense?</source>
+        <translation>¿Puede una red aprender lo que no tiene sentido?</translation>
+    </message>
+    <message>
+        <source>Distorted pictures</source>
+        <translation>Imágenes deformadas</translation>
+    </message>
+    <message>
+        <source>Does it help to switch off half of the neurons at random while learning?</source>
+        <translation>¿Ayuda apagar al azar la mitad de las neuronas mientras se aprende?</translation>
+    </message>
+    <message>
+        <source>Does it help to turn, move and bend the pictures while learning?</source>
+        <translation>¿Ayuda girar, mover y curvar las imágenes mientras se aprende?</translation>
+    </message>
+    <message>
+        <source>Is the last epoch the best one?</source>
+        <translation>¿Es la última época la mejor?</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>LeakyRelu con otra pendiente</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>Aprendido de memoria</translation>
+    </message>
+    <message>
+        <source>Learning rate too high</source>
+        <translation>Tasa de aprendizaje demasiado alta</translation>
+    </message>
+    <message>
+        <source>Learning rate too low</source>
+        <translation>Tasa de aprendizaje demasiado baja</translation>
+    </message>
+    <message>
+        <source>Many small steps, or few large ones?</source>
+        <translation>¿Muchos pasos pequeños o pocos grandes?</translation>
     </message>
     <message>
         <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
         <translation>Las entradas de menú y los tipos de archivo solo se instalan en Linux; aquí, inicie `digitpad` a mano.</translation>
     </message>
     <message>
+        <source>Neurons switched off</source>
+        <translation>Neuronas apagadas</translation>
+    </message>
+    <message>
+        <source>No hidden layer</source>
+        <translation>Sin capa oculta</translation>
+    </message>
+    <message>
         <source>No run can be kept: {0}.</source>
         <translation>No se puede guardar ninguna ejecución: {0}.</translation>
+    </message>
+    <message>
+        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: a point apart or more.</source>
+        <translation>Una capa ancha con {0} pesos lee el {1} %; cuatro estrechas con {2} leen el {3} %: un punto o más de diferencia.</translation>
+    </message>
+    <message>
+        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: less than a point apart.</source>
+        <translation>Una capa ancha con {0} pesos lee el {1} %; cuatro estrechas con {2} leen el {3} %: menos de un punto de diferencia.</translation>
+    </message>
+    <message>
+        <source>One wide layer, or four narrow ones with about as many weights?</source>
+        <translation>¿Una capa ancha o cuatro estrechas con más o menos los mismos pesos?</translation>
+    </message>
+    <message>
+        <source>Pictures as they are</source>
+        <translation>Imágenes tal como son</translation>
+    </message>
+    <message>
+        <source>Rate {0}</source>
+        <translation>Tasa {0}</translation>
+    </message>
+    <message>
+        <source>Shuffled digits</source>
+        <translation>Dígitos barajados</translation>
+    </message>
+    <message>
+        <source>Stopping early</source>
+        <translation>Parar antes</translation>
     </message>
     <message>
         <source>The drawing was not written to {0}: {1}.</source>
@@ -3528,6 +3748,42 @@ El registro está en {1}</translation>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>Esto no se puede hacer: {0}.</translation>
+    </message>
+    <message>
+        <source>True digits</source>
+        <translation>Dígitos verdaderos</translation>
+    </message>
+    <message>
+        <source>What becomes of a network that sees only {0} pictures?</source>
+        <translation>¿Qué es de una red que solo ve {0} imágenes?</translation>
+    </message>
+    <message>
+        <source>What do steps do that are too long?</source>
+        <translation>¿Qué hacen los pasos demasiado largos?</translation>
+    </message>
+    <message>
+        <source>What do steps do that are too short?</source>
+        <translation>¿Qué hacen los pasos demasiado cortos?</translation>
+    </message>
+    <message>
+        <source>What is the layer in the middle good for?</source>
+        <translation>¿Para qué sirve la capa del medio?</translation>
+    </message>
+    <message>
+        <source>Why must the weights start at random?</source>
+        <translation>¿Por qué deben empezar los pesos al azar?</translation>
+    </message>
+    <message>
+        <source>Wide or deep</source>
+        <translation>Ancha o profunda</translation>
+    </message>
+    <message>
+        <source>Without a hidden layer</source>
+        <translation>Sin capa oculta</translation>
+    </message>
+    <message>
+        <source>Wrong digits</source>
+        <translation>Dígitos falsos</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>
@@ -3678,6 +3934,10 @@ El registro está en {1}</translation>
         <translation>{0} no existe: elija la carpeta con el conjunto de datos.</translation>
     </message>
     <message>
+        <source>{0} epochs</source>
+        <translation>{0} épocas</translation>
+    </message>
+    <message>
         <source>{0} has lines of another length; a label and 784 pixels are wanted in each.</source>
         <translation>{0} tiene líneas de otra longitud; cada una debe tener una etiqueta y 784 píxeles.</translation>
     </message>
@@ -3766,12 +4026,24 @@ El registro está en {1}</translation>
         <translation>A {0} le falta un archivo del conjunto de datos: ponga {1} allí.</translation>
     </message>
     <message>
+        <source>{0} neurons</source>
+        <translation>{0} neuronas</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} imágenes</translation>
+    </message>
+    <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} solo lee bien {1} de 1.000 dígitos de MNIST, así que difícilmente se hizo para leer dígitos.</translation>
     </message>
     <message>
         <source>{0} was not written: install ONNX first, by pip install onnx.</source>
         <translation>No se escribió {0}: instale antes ONNX con pip install onnx.</translation>
+    </message>
+    <message>
+        <source>{0} × {1} neurons</source>
+        <translation>{0} × {1} neuronas</translation>
     </message>
     <message>
         <source>{0}: it is damaged.</source>

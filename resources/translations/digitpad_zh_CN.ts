@@ -1195,8 +1195,16 @@
         <translation>学习率随后如何变化：不变、按余弦下降，或升降一次。</translation>
     </message>
     <message>
+        <source>How the weights start: at random, scaled in one of three ways, or all at zero, which learns nothing.</source>
+        <translation>权重如何开始：随机并按三种方式之一缩放，或全部为零（这样什么也学不到）。</translation>
+    </message>
+    <message>
         <source>Images learned from at each step.</source>
         <translation>每一步学习的图片数。</translation>
+    </message>
+    <message>
+        <source>Images of the data set to learn from, picked at random; 0 takes all.</source>
+        <translation>从数据集中随机选取用于学习的图像数；0 表示全部。</translation>
     </message>
     <message>
         <source>Keep each neuron&apos;s sums centred and scaled; folded into the weights afterwards.</source>
@@ -2682,8 +2690,12 @@ The log is in {1}</source>
         <translation>激活函数</translation>
     </message>
     <message>
+        <source>First weights</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
         <source>Dropout</source>
-        <translation>随机失活 (Dropout)</translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Batch normalisation</source>
@@ -2738,6 +2750,10 @@ The log is in {1}</source>
         <translation>验证集比例</translation>
     </message>
     <message>
+        <source>Training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
         <source>Augmentation</source>
         <translation>数据增强</translation>
     </message>
@@ -2776,6 +2792,22 @@ The log is in {1}</source>
     <message>
         <source>Preset</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <source>random, narrow</source>
+        <translation>随机（窄）</translation>
+    </message>
+    <message>
+        <source>random (He)</source>
+        <translation>随机（He）</translation>
+    </message>
+    <message>
+        <source>random (Xavier)</source>
+        <translation>随机（Xavier）</translation>
+    </message>
+    <message>
+        <source>all zero</source>
+        <translation>全部为零</translation>
     </message>
     <message>
         <source>constant</source>
@@ -3190,6 +3222,10 @@ The log is in {1}</source>
         <translation>已有同名文件夹；请换一个名称</translation>
     </message>
     <message>
+        <source>Half of the neurons off</source>
+        <translation>关掉一半神经元</translation>
+    </message>
+    <message>
         <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
         <translation>deviation 必须在 0.0001 到 10000 之间（或为负），而不是 {0}</translation>
     </message>
@@ -3466,24 +3502,208 @@ The log is in {1}</source>
         <translation>它包含程序对象，而不是普通的 state dict</translation>
     </message>
     <message>
+        <source>A comes to a loss of {0} and reads {1}%, B to {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
+        <translation>A 的损失降到 {0}，读对 {1}%；B 为 {2} 和 {3}%。这次 A 的学习率没有明显害处。</translation>
+    </message>
+    <message>
         <source>A drawing of a {0} cannot be kept.</source>
         <translation>一张数字 {0} 的绘图无法保存。</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}%, B at {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
+        <translation>A 最终损失为 {0}，读对 {1}%；B 为 {2} 和 {3}%。这次 A 的学习率没有明显害处。</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}%. B, with shorter steps, ends at {2} and {3}%.</source>
+        <translation>A 最终损失为 {0}，读对 {1}%。步子更小的 B 为 {2} 和 {3}%。</translation>
+    </message>
+    <message>
+        <source>A goes from a loss of {0} to {1}; B reads {2}%. A learned something all the same this time.</source>
+        <translation>A 的损失从 {0} 变为 {1}；B 读对 {2}%。这次 A 还是学到了一点。</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. Stopping early was no clear gain this time.</source>
+        <translation>A 学了 {0} 轮；对没见过的图片，损失在第 {1} 轮最低，为 {2}，最后是 {3}。B 在 {4} 轮后停在 {5}。这次提前停止没有明显好处。</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} epochs at {5}: better, and sooner.</source>
+        <translation>A 学了 {0} 轮；对没见过的图片，损失在第 {1} 轮最低，为 {2}，最后是 {3}。B 在 {4} 轮后停在 {5}：更好，也更快。</translation>
+    </message>
+    <message>
+        <source>A reads {0}% of its own pictures and {1}% of others. B was told wrong digits: it has learned {2}% of them by heart, and of others it reads {3}%, as guessing would.</source>
+        <translation>A 读对自己图片的 {0}%，其他图片的 {1}%。告诉 B 的是错的数字：它死记了其中的 {2}%，其他图片只读对 {3}%，和瞎猜一样。</translation>
+    </message>
+    <message>
+        <source>A reads {0}% of unseen pictures, and {1}% when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2}% and {3}%.</source>
+        <translation>A 读对 {0}% 没见过的图片，移动三个像素后为 {1}%。B 看的是转过、移过、弯过的图片：{2}% 和 {3}%。</translation>
+    </message>
+    <message>
+        <source>A reads {0}% with {1} weights, B {2}% with {3}. The hidden layer made no clear difference this time.</source>
+        <translation>A 用 {1} 个权重读对 {0}%，B 用 {3} 个读对 {2}%。这次隐藏层没有明显差别。</translation>
+    </message>
+    <message>
+        <source>A run failed before its first epoch was over, so that there is nothing to compare.</source>
+        <translation>有一次训练在第一轮结束前失败，因此无法比较。</translation>
     </message>
     <message>
         <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
         <translation>一个表示 {0} 的样本无法导出：{1}。请在“我的样本”中删除它，然后再次导出。</translation>
     </message>
     <message>
+        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}%.</source>
+        <translation>A 从 {0} 开始，到 {1} 结束，等于瞎猜。B 随机开始，读对 {2}%。</translation>
+    </message>
+    <message>
+        <source>A weighs each pixel by itself and reads {0}% with {1} weights. B, with a hidden layer, reads {2}% with {3}.</source>
+        <translation>A 单独权衡每个像素，用 {1} 个权重读对 {0}%。有隐藏层的 B 用 {3} 个读对 {2}%。</translation>
+    </message>
+    <message>
+        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}%. B, with longer steps, is at {2} and reads {3}% after as many epochs.</source>
+        <translation>A 的损失在下降，但只到 {0}，读对 {1}%。步子更大的 B 在同样多轮后为 {2}，读对 {3}%。</translation>
+    </message>
+    <message>
+        <source>A, with small batches, reads {0}% at {1} images a second, B {2}% at {3}. The usual difference did not show this time.</source>
+        <translation>小批量的 A 读对 {0}%，每秒 {1} 张；B 为 {2}% 和 {3} 张。这次没有出现通常的差别。</translation>
+    </message>
+    <message>
+        <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}%.</source>
+        <translation>A：损失大到不再是数。步子更小的 B 读对 {0}%。</translation>
+    </message>
+    <message>
+        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. Dropout made no clear difference this time.</source>
+        <translation>A：对没见过的图片最低损失 {0}，最后 {1}。B：{2} 和 {3}。这次 dropout 没有明显差别。</translation>
+    </message>
+    <message>
+        <source>A: the loss on unseen pictures was lowest at {0} and ended at {1}. B, with dropout: {2} and {3}.</source>
+        <translation>A：对没见过的图片，损失最低为 {0}，最后是 {1}。有 dropout 的 B：{2} 和 {3}。</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures and {1}% of others. B, told wrong digits: {2}% and {3}%. It has not learned them by heart this time.</source>
+        <translation>A：自己的图片 {0}%，其他 {1}%。用错误数字的 B：{2}% 和 {3}%。这次它没有死记下来。</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures and {1}% of others. B: {2}% and {3}%. No clear gap this time.</source>
+        <translation>A：自己的图片 {0}%，其他 {1}%。B：{2}% 和 {3}%。这次没有明显差距。</translation>
+    </message>
+    <message>
+        <source>A: {0}% of its own pictures read right, but {1}% of others: learned by heart. B, with more pictures: {2}% and {3}%; the gap is smaller.</source>
+        <translation>A：自己的图片读对 {0}%，其他只有 {1}%：死记硬背。图片更多的 B：{2}% 和 {3}%，差距更小。</translation>
+    </message>
+    <message>
+        <source>A: {0}% of unseen pictures, {1}% moved by three pixels. B: {2}% and {3}%. No clear difference this time.</source>
+        <translation>A：没见过的图片 {0}%，移动三个像素后 {1}%。B：{2}% 和 {3}%。这次没有明显差别。</translation>
+    </message>
+    <message>
+        <source>After as many epochs A, with small batches, took more steps and reads {0}%, at {1} images a second; B reads {2}%, at {3}.</source>
+        <translation>同样多轮之后，小批量的 A 走了更多步，读对 {0}%，每秒 {1} 张；B 读对 {2}%，每秒 {3} 张。</translation>
+    </message>
+    <message>
+        <source>All neurons on</source>
+        <translation>所有神经元都开着</translation>
+    </message>
+    <message>
+        <source>All weights zero</source>
+        <translation>权重全为零</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Batches of {0}</source>
+        <translation>每批 {0} 张</translation>
+    </message>
+    <message>
+        <source>Batches of {0} or of {1}</source>
+        <translation>每批 {0} 张还是 {1} 张</translation>
+    </message>
+    <message>
+        <source>Can a network learn what makes no sense?</source>
+        <translation>网络能学会毫无意义的东西吗？</translation>
+    </message>
+    <message>
+        <source>Distorted pictures</source>
+        <translation>变形的图片</translation>
+    </message>
+    <message>
+        <source>Does it help to switch off half of the neurons at random while learning?</source>
+        <translation>学习时随机关掉一半神经元有帮助吗？</translation>
+    </message>
+    <message>
+        <source>Does it help to turn, move and bend the pictures while learning?</source>
+        <translation>学习时把图片转动、移动、弯曲有帮助吗？</translation>
+    </message>
+    <message>
+        <source>Is the last epoch the best one?</source>
+        <translation>最后一轮是最好的一轮吗？</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>另一种斜率的 LeakyRelu</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>死记硬背</translation>
+    </message>
+    <message>
+        <source>Learning rate too high</source>
+        <translation>学习率太高</translation>
+    </message>
+    <message>
+        <source>Learning rate too low</source>
+        <translation>学习率太低</translation>
+    </message>
+    <message>
+        <source>Many small steps, or few large ones?</source>
+        <translation>许多小步，还是少数大步？</translation>
     </message>
     <message>
         <source>Menu entries and file types are installed on Linux only; here, start `digitpad` by hand.</source>
         <translation>菜单项和文件类型只能在 Linux 上安装；在此请手动启动 `digitpad`。</translation>
     </message>
     <message>
+        <source>Neurons switched off</source>
+        <translation>关掉神经元</translation>
+    </message>
+    <message>
+        <source>No hidden layer</source>
+        <translation>没有隐藏层</translation>
+    </message>
+    <message>
         <source>No run can be kept: {0}.</source>
         <translation>无法保存任何训练：{0}。</translation>
+    </message>
+    <message>
+        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: a point apart or more.</source>
+        <translation>一个宽层用 {0} 个权重读对 {1}%，四个窄层用 {2} 个读对 {3}%：相差一个百分点或更多。</translation>
+    </message>
+    <message>
+        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: less than a point apart.</source>
+        <translation>一个宽层用 {0} 个权重读对 {1}%，四个窄层用 {2} 个读对 {3}%：相差不到一个百分点。</translation>
+    </message>
+    <message>
+        <source>One wide layer, or four narrow ones with about as many weights?</source>
+        <translation>一个宽层，还是权重数差不多的四个窄层？</translation>
+    </message>
+    <message>
+        <source>Pictures as they are</source>
+        <translation>原样的图片</translation>
+    </message>
+    <message>
+        <source>Rate {0}</source>
+        <translation>学习率 {0}</translation>
+    </message>
+    <message>
+        <source>Shuffled digits</source>
+        <translation>打乱的数字</translation>
+    </message>
+    <message>
+        <source>Stopping early</source>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>The drawing was not written to {0}: {1}.</source>
@@ -3520,6 +3740,42 @@ The log is in {1}</source>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>无法完成：{0}。</translation>
+    </message>
+    <message>
+        <source>True digits</source>
+        <translation>真实的数字</translation>
+    </message>
+    <message>
+        <source>What becomes of a network that sees only {0} pictures?</source>
+        <translation>只看过 {0} 张图片的网络会怎样？</translation>
+    </message>
+    <message>
+        <source>What do steps do that are too long?</source>
+        <translation>步子太大会怎样？</translation>
+    </message>
+    <message>
+        <source>What do steps do that are too short?</source>
+        <translation>步子太小会怎样？</translation>
+    </message>
+    <message>
+        <source>What is the layer in the middle good for?</source>
+        <translation>中间那一层有什么用？</translation>
+    </message>
+    <message>
+        <source>Why must the weights start at random?</source>
+        <translation>权重为什么要随机开始？</translation>
+    </message>
+    <message>
+        <source>Wide or deep</source>
+        <translation>宽还是深</translation>
+    </message>
+    <message>
+        <source>Without a hidden layer</source>
+        <translation>没有隐藏层</translation>
+    </message>
+    <message>
+        <source>Wrong digits</source>
+        <translation>错误的数字</translation>
     </message>
     <message>
         <source>a part of it is not what it should be</source>
@@ -3670,6 +3926,10 @@ The log is in {1}</source>
         <translation>{0} 不存在：请选择数据集所在的文件夹。</translation>
     </message>
     <message>
+        <source>{0} epochs</source>
+        <translation>{0} 轮</translation>
+    </message>
+    <message>
         <source>{0} has lines of another length; a label and 784 pixels are wanted in each.</source>
         <translation>{0} 中有长度不同的行；每行应有一个标签和 784 个像素。</translation>
     </message>
@@ -3758,12 +4018,24 @@ The log is in {1}</source>
         <translation>{0} 缺少数据集的文件：请将 {1} 放到那里。</translation>
     </message>
     <message>
+        <source>{0} neurons</source>
+        <translation>{0} 个神经元</translation>
+    </message>
+    <message>
+        <source>{0} pictures</source>
+        <translation>{0} 张图片</translation>
+    </message>
+    <message>
         <source>{0} reads only {1} of 1,000 MNIST digits right, so it was hardly made to read digits.</source>
         <translation>{0} 在 1,000 个 MNIST 数字中只读对 {1} 个，它多半不是用来识别数字的。</translation>
     </message>
     <message>
         <source>{0} was not written: install ONNX first, by pip install onnx.</source>
         <translation>未写入 {0}：请先用 pip install onnx 安装 ONNX。</translation>
+    </message>
+    <message>
+        <source>{0} × {1} neurons</source>
+        <translation>{0} × {1} 个神经元</translation>
     </message>
     <message>
         <source>{0}: it is damaged.</source>

@@ -30,6 +30,10 @@ class TrainConfig:
     activation: Literal["relu", "leaky_relu", "tanh", "sigmoid", "silu", "gelu"] = _network(
         "relu", "What a neuron does with its sum."
     )
+    initialisation: Literal["uniform", "he", "xavier", "zeros"] = _network(
+        "uniform",
+        "How the weights start: at random, scaled in one of three ways, or all at zero, which learns nothing.",
+    )
     dropout: float = _network(0.5, "Share of hidden neurons switched off at random while learning.", "share", 0, 0.95)
     batch_norm: bool = _network(
         False, "Keep each neuron's sums centred and scaled; folded into the weights afterwards."
@@ -54,6 +58,9 @@ class TrainConfig:
     validation_share: float = _data(
         0.2, "Share of the training images kept out to choose the best epoch.", "share", 0.001, 0.9
     )
+    training_images: int = _data(
+        0, "Images of the data set to learn from, picked at random; 0 takes all.", "images", 0, 1_000_000
+    )
     augmentation: float = _data(
         0.0, "How strongly each image is turned, stretched and bent at random; 0 is off.", "strength", 0, 1.5
     )
@@ -73,6 +80,11 @@ class TrainConfig:
             object.__setattr__(self, "hidden", tuple(self.hidden))
         for name, parameter in HYPER_PARAMETERS.items():
             parameter.check(getattr(self, name))
+
+    def images_learned(self, count: int) -> int:
+        """How many of a data set's ``count`` training images are learned from: not those kept out to validate."""
+        rest = count - max(1, round(count * self.validation_share))
+        return min(rest, self.training_images or rest)
 
     def asdict(self) -> dict[str, Any]:
         """Plain values, fit for JSON; ``from_dict`` makes the same settings of them again."""

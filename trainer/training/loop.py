@@ -15,7 +15,7 @@ from trainer.data.dataset import Dataset, split
 from trainer.errors import Fault, TrainerError, TrainingError, as_fault
 from trainer.model.digit_model import DigitModel
 from trainer.runs.config import TrainConfig
-from trainer.runs.events import Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
+from trainer.runs.events import EpochDone, Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
 from trainer.training.batches import Batches, Distortion, scaling_of, seed_of
 from trainer.training.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from trainer.training.compute import Compute, as_trainer_error, choose_compute
@@ -103,11 +103,8 @@ class Trainer:
         outcome: Outcome = "finished"
         failure: TrainerError | None = None
         try:
-            compute = choose_compute(self.config)
-            self.config = compute.settled(self.config)
-            with compute.in_use():
-                for _ in self._learn(compute, on_event, should_stop):
-                    pass
+            for _ in self._batch_by_batch(on_event, should_stop):
+                pass
             if not self._is_over():
                 outcome = "stopped"
         except (TrainerError, RuntimeError, MemoryError) as error:
@@ -123,13 +120,29 @@ class Trainer:
         Instead of ``run``, and for as long as somebody asks; ``model_now`` is the network then. Nothing is tested, and
         TrainerErrors are raised.
         """
-        compute = choose_compute(self.config)
-        self.config = compute.settled(self.config)
         seen: list[SeenStep] = []
         self._watch = EveryStep(seen.append)
+        for _ in self._batch_by_batch(on_event, lambda: False):
+            yield seen.pop()
+
+    def epochs(self, should_stop: Question = lambda: False) -> Iterator[EpochDone]:
+        """The same run one epoch at a time, as ``steps`` does it; ``should_stop`` ends it after a batch."""
+        done: list[EpochDone] = []
+
+        def note(event: TrainingEvent) -> None:
+            if isinstance(event, EpochDone):
+                done.append(event)
+
+        for _ in self._batch_by_batch(note, should_stop):
+            if done:
+                yield done.pop()
+        yield from done
+
+    def _batch_by_batch(self, on_event: OnEvent, should_stop: Question) -> Iterator[None]:
+        compute = choose_compute(self.config)
+        self.config = compute.settled(self.config)
         with compute.in_use():
-            for _ in self._learn(compute, on_event, lambda: False):
-                yield seen.pop()
+            yield from self._learn(compute, on_event, should_stop)
 
     def model_now(self) -> DigitModel | None:
         """The network as it stands, not calibrated, for a pad that reads with it; ask only from within ``on_event``."""
@@ -142,7 +155,7 @@ class Trainer:
         """All epochs, pausing after each batch. A stopped epoch is forgotten, so that resuming repeats it whole."""
         config, data = self.config, self.dataset
         learning, held_out = split(len(data.train_images), config.validation_share, config.seed)
-        batches = self._batches(learning)
+        batches = self._batches(learning[: config.images_learned(len(data.train_images))])
         validation = Validation(data.train_images[held_out], data.train_labels[held_out], config)
         state = self._state = self._new_state(compute)
         on_event(self._run_started(compute, batches, len(held_out)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -137,6 +138,25 @@ class MLP(nn.Module):
     def parameter_count(self) -> int:
         """Numbers that are learned."""
         return sum(parameter.numel() for parameter in self.parameters())
+
+
+def start_weights(mlp: MLP, initialisation: str) -> None:
+    """Draw the weights anew, with biases at zero; "uniform" leaves them as torch's Linear starts them.
+
+    "he" for activations that cut off a half (He et al. 2015), "xavier" for those that do not (Glorot and Bengio 2010),
+    "zeros" makes all neurons of a layer alike, so that no gradient reaches them.
+    """
+    if initialisation == "uniform":
+        return
+    draws: dict[str, Callable[[Tensor], Tensor]] = {
+        "he": partial(nn.init.kaiming_normal_, nonlinearity="relu"),
+        "xavier": nn.init.xavier_uniform_,
+        "zeros": nn.init.zeros_,
+    }
+    for linear in mlp.linears:
+        assert isinstance(linear, nn.Linear)
+        draws[initialisation](linear.weight)
+        nn.init.zeros_(linear.bias)
 
 
 def to_digit_model(

@@ -10,14 +10,16 @@ from torch import Tensor
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone
 from trainer.training.compute import Compute
-from trainer.training.network import MLP, resampling_softness
+from trainer.training.network import MLP, resampling_softness, start_weights
 from trainer.training.optimization import RunningAverage, build_optimizer
 
 
 def network_of(config: TrainConfig) -> MLP:
     """A new network as ``config`` describes it, on the CPU."""
     softness = resampling_softness(config.augmentation)
-    return MLP(config.hidden, config.dropout, config.activation, config.batch_norm, softness)
+    network = MLP(config.hidden, config.dropout, config.activation, config.batch_norm, softness)
+    start_weights(network, config.initialisation)
+    return network
 
 
 @dataclass

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from trainer.errors import TrainingError
+from trainer.errors import DivergenceError
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import BatchDone, EpochDone
 from trainer.training.material import NO_DIGIT
@@ -93,7 +93,7 @@ class Tally:
         self.pace.learned(len(logits))
 
     def batch_done(self, samples_after_epoch: int) -> BatchDone:
-        """The event for the last batch; TrainingError when its loss is no number."""
+        """The event for the last batch; DivergenceError when its loss is no number."""
         batch = len(self._losses)
         loss = self._checked(float(self._losses[-1]))
         per_batch = self._samples / batch
@@ -109,7 +109,7 @@ class Tally:
         )
 
     def mean_loss(self) -> float:
-        """Nats a sample over the epoch; TrainingError when it is no number."""
+        """Nats a sample over the epoch; DivergenceError when it is no number."""
         losses = torch.stack(self._losses).double()
         sizes = torch.tensor([len(logits) for logits in self._logits], dtype=torch.float64, device=losses.device)
         return self._checked(float(losses @ sizes) / self._samples)
@@ -142,9 +142,9 @@ class Tally:
         raise no_number(self._epoch, self._config)
 
 
-def no_number(epoch: int, config: TrainConfig) -> TrainingError:
+def no_number(epoch: int, config: TrainConfig) -> DivergenceError:
     """What to say when the numbers of a network have become too large."""
     lower = config.learning_rate / 10
-    return TrainingError(
+    return DivergenceError(
         "The loss is no longer a number in epoch {0}: try a lower learning rate, such as {1}.", epoch, lower
     )

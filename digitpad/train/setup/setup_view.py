@@ -198,7 +198,7 @@ class SetupView(Retranslated, QWidget):
         images = len(dataset.train_images) if dataset is not None else USUAL_IMAGES
         seconds = estimate_seconds(config, images, self._speed)
         count = parameter_count(config.hidden, config.batch_norm)
-        learning = round(images * (1 - config.validation_share))
+        learning = config.images_learned(images)
         words = self.tr("{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.")
         text = filled(words, count, learning, duration_text(seconds))
         return f"{text} {self._card_text(config)}".strip()

@@ -51,9 +51,9 @@ def parameter_count(hidden: tuple[int, ...], batch_norm: bool = False) -> int:
 
 def estimate_seconds(config: TrainConfig, images: int, speed: MachineSpeed) -> float:
     """Seconds that a run of ``config`` on ``images`` pictures may take on the processor, within a factor of two."""
-    learned = images * (1 - config.validation_share) + config.synthetic_digits + config.junk
+    learned = config.images_learned(images) + config.synthetic_digits + config.junk
     weights = parameter_count(config.hidden)
-    products = learned * (3 * weights - INPUTS * (config.hidden or (OUTPUTS,))[0])
+    products: float = learned * (3 * weights - INPUTS * (config.hidden or (OUTPUTS,))[0])
     products += images * config.validation_share * weights
     steps = learned / config.batch_size
     epoch = products / (speed.products_per_second * (0.7 if config.batch_size >= 128 else 0.35))

@@ -48,6 +48,8 @@ def test_the_article_preset_is_the_tutorials_recipe():
         ("epochs", True),
         ("validation_share", 0.0),
         ("augmentation", 1.6),
+        ("initialisation", "ones"),
+        ("training_images", -1),
         ("seed", -1),
         ("device", "tpu"),
         ("precision", "fp8"),
@@ -75,3 +77,11 @@ def test_an_unknown_setting_is_named():
 def test_every_setting_but_the_presets_name_is_explained():
     assert set(HYPER_PARAMETERS) == {field.name for field in dataclasses.fields(TrainConfig)} - {"preset"}
     assert all(parameter.explanation.endswith(".") for parameter in HYPER_PARAMETERS.values())
+
+
+def test_images_are_learned_from_that_are_not_kept_out_to_validate_and_no_more_than_wanted():
+    config = TrainConfig(validation_share=0.2)
+
+    assert config.images_learned(1000) == 800
+    assert dataclasses.replace(config, training_images=300).images_learned(1000) == 300
+    assert dataclasses.replace(config, training_images=3000).images_learned(1000) == 800

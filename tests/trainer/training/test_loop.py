@@ -264,3 +264,17 @@ def test_the_recommended_preset_runs_through_with_all_its_parts():
     assert events[0].training_images == 600 - 50 + 90
     assert result.model.refusal is not None
     assert result.model.temperature != 1.0
+
+
+def test_a_run_may_learn_from_fewer_images_than_there_are():
+    config = replace(TINY, training_images=100)
+    _, events = run(config)
+    assert (events[0].training_images, events[0].validation_images) == (100, 120)
+
+
+def test_epochs_asked_for_one_by_one_are_those_of_the_run():
+    result, _ = run()
+    trainer = Trainer(TINY, small_dataset())
+    told = [(done.epoch, done.validation_loss) for done in trainer.epochs(never)]
+    assert told == [(done.epoch, done.validation_loss) for done in result.history]
+    assert same_weights(trainer.model_now(), result.model) == (result.best_epoch == TINY.epochs)

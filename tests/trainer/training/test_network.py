@@ -14,6 +14,7 @@ from trainer.training.network import (
     from_digit_model,
     resampling_softness,
     softening_matrix,
+    start_weights,
     to_digit_model,
 )
 
@@ -151,3 +152,24 @@ def test_softening_is_for_evaluation_only():
     padded = functional.pad(pixels.view(-1, 1, SIDE, SIDE), (1, 1, 1, 1), mode="replicate")
     expected = functional.conv2d(padded, (kernel[:, None] * kernel)[None, None])
     torch.testing.assert_close(soften.eval()(pixels), expected.view(5, -1))
+
+
+@pytest.mark.parametrize(
+    ("initialisation", "deviation"), [("he", (2 / 784) ** 0.5), ("xavier", (2 / (784 + 512)) ** 0.5), ("zeros", 0.0)]
+)
+def test_first_weights_spread_as_their_recipe_says_and_biases_start_at_zero(initialisation, deviation):
+    torch.manual_seed(0)
+    mlp = MLP((512,))
+    start_weights(mlp, initialisation)
+
+    assert float(mlp.linears[0].weight.detach().std()) == pytest.approx(deviation, rel=0.02)
+    assert all(not linear.bias.any() for linear in mlp.linears)
+
+
+def test_uniform_first_weights_are_the_ones_that_torch_drew():
+    torch.manual_seed(0)
+    mlp = MLP((8,))
+    before = mlp.linears[0].weight.detach().clone()
+    start_weights(mlp, "uniform")
+
+    assert torch.equal(mlp.linears[0].weight, before)
