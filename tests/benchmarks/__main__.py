@@ -31,6 +31,7 @@ SUITES = {
     "growth": "12: how cost grows",
     "sample_growth": "12: my samples, few and many",
     "adaptation": "13: learning 20 samples",
+    "pictures": "14: pictures, one, large, or many",
 }
 
 
