@@ -19,7 +19,7 @@ from trainer.data.drawn_digits import choose_styles, draw_lines
 from trainer.data.ink_collection import read_ink_file
 from trainer.data.pen_styles import digit_styles
 from trainer.files.bundle import default_model_path
-from trainer.image.digit_image import stroke_arrays
+from trainer.image.digit_image import digit_image, stroke_arrays
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
@@ -121,7 +121,15 @@ def _in_some_colours(ink: NDArray[np.float64], rng: np.random.Generator) -> Grey
 
 def shares(predictor: Predictor, pictures: Sequence[Grey], labels: NDArray[np.int64]) -> dict[str, float]:
     """Shares (0..1) that are read right, read wrong without a doubt, and refused."""
-    digits = [read_picture(picture, predictor).digit for picture in pictures]
+    return _counted([read_picture(picture, predictor).digit for picture in pictures], labels)
+
+
+def shares_of_ink(predictor: Predictor, drawings: Sequence[Ink], labels: NDArray[np.int64]) -> dict[str, float]:
+    """The same for the drawings themselves, which no picture of theirs can show better."""
+    return _counted([predictor.predict(digit_image(ink)).digit for ink in drawings], labels)
+
+
+def _counted(digits: Sequence[int | None], labels: NDArray[np.int64]) -> dict[str, float]:
     right = float(np.mean([digit == label for digit, label in zip(digits, labels, strict=True)]))
     refused = float(np.mean([digit is None for digit in digits]))
     return {"right": right, "wrong": 1 - right - refused, "refused": refused}
@@ -138,11 +146,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     predictor = Predictor(load_model(chosen.model or default_model_path()))
     figures = {}
     for source, (drawings, labels) in _sources(chosen.ink, chosen.count, chosen.seed).items():
+        figures[f"{source}, as ink"] = shares_of_ink(predictor, drawings, labels)
         for name, picture in KINDS.items():
             rng = np.random.default_rng([chosen.seed, 0xC109])
-            found = shares(predictor, [picture(ink, rng) for ink in drawings], labels)
-            figures[f"{source}, {name}"] = found
-            print(f"{source + ', ' + name:40}", "  ".join(f"{key} {value:7.2%}" for key, value in found.items()))
+            figures[f"{source}, {name}"] = shares(predictor, [picture(ink, rng) for ink in drawings], labels)
+    for name, found in figures.items():
+        print(f"{name:40}", "  ".join(f"{key} {value:7.2%}" for key, value in found.items()))
     print(json.dumps(figures))
     return 0
 

@@ -42,6 +42,6 @@ def test_the_pictures_are_as_tight_as_their_name_says(kind):
 def test_the_command_prints_a_share_for_each_kind(capsys):
     assert main(["--count", "4"]) == 0
     figures = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert list(figures) == [f"drawn by rule, {kind}" for kind in KINDS]
+    assert list(figures) == [f"drawn by rule, {kind}" for kind in ("as ink", *KINDS)]
     for shares_of_kind in figures.values():
         assert sum(shares_of_kind.values()) == pytest.approx(1)
