@@ -18,7 +18,7 @@ class _Bar(NamedTuple):
     width: int
     height: int
     digit: int
-    percent: int
+    percent: int | None
     wins: bool
 
 
@@ -40,8 +40,8 @@ class BarLook:
         self._pieces: dict[tuple[int | str, bool, int], QPixmap] = {}
         self._tracks: dict[tuple[int, int], QRectF] = {}
 
-    def paint(self, painter: QPainter, size: QSize, digit: int, percent: int, share: float, wins: bool) -> None:
-        """Paint a bar of ``size`` with its digit, its per cent and a length of ``share`` of its track."""
+    def paint(self, painter: QPainter, size: QSize, digit: int, percent: int | None, share: float, wins: bool) -> None:
+        """Paint a bar of ``size`` with its digit, its per cent, if any, and a length of ``share`` of its track."""
         bar = _Bar(size.width(), size.height(), digit, percent, wins)
         if self.ratio == int(self.ratio):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -110,6 +110,8 @@ class BarLook:
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(bar.digit))
 
     def _paint_percent(self, painter: QPainter, bar: _Bar) -> None:
+        if bar.percent is None:
+            return
         area = QRectF(0, 0, bar.width - self._unit * 0.5, bar.height)
         painter.setPen(self._text)
         place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -119,7 +119,10 @@ class ProbabilityBar(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = self._bars.look()
-        look.paint(painter, self.size(), self.digit, self._percent, self._shown, self._wins)
+        if self._bars.is_blank:
+            look.paint(painter, self.size(), self.digit, None, 0.0, wins=False)
+        else:
+            look.paint(painter, self.size(), self.digit, self._percent, self._shown, self._wins)
         if self.hasFocus():
             look.paint_focus(painter, self.size())
         painter.end()
@@ -147,6 +150,7 @@ class ProbabilityBars(Retranslated, QWidget):
         self._look: BarLook | None = None
         self._since_click = QElapsedTimer()
         self._is_single = True
+        self.is_blank = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING)
@@ -159,9 +163,13 @@ class ProbabilityBars(Retranslated, QWidget):
         self.retranslate()
 
     def show_reading(self, reading: Reading) -> None:
-        """Show ten probabilities; level bars for an empty pad, a mark on the digit that is the answer, if any."""
+        """Show ten probabilities, a mark on the digit that is the answer, if any; of an empty pad blank bars.
+
+        To others the values of an empty pad are level: nothing speaks for any digit.
+        """
         prediction = reading.prediction
         self._is_single = reading.count == 1
+        self._show_blank(prediction.reason == "empty")
         for bar, probability in zip(self.bars, prediction.probabilities, strict=True):
             bar.set_result(probability, bar.digit == prediction.digit)
         if prediction.most_probable is not None and not self._entry.hasFocus():
@@ -200,6 +208,13 @@ class ProbabilityBars(Retranslated, QWidget):
                     a_digit(bar.digit), bar.digit
                 )
             )
+
+    def _show_blank(self, is_blank: bool) -> None:
+        """Show neither lengths nor per cents: ten times 10 % would be an answer to a question that nobody has asked."""
+        if is_blank != self.is_blank:
+            self.is_blank = is_blank
+            for bar in self.bars:
+                bar.update()
 
     def _step(self, steps: int) -> None:
         """Give the keys to a bar further down or up."""

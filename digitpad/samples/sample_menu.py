@@ -37,7 +37,7 @@ SHUTDOWN_MS = 900
 
 
 class SampleMenu(QObject):
-    """What Train ▸ It was…, Learn my samples, My samples and Collect digits do.
+    """What Train ▸ Say what it was, Learn my samples, My samples and Collect digits do.
 
     ``told`` carries a sentence for the status bar, ``can_forget_changed`` whether there is something learned to forget.
     Panes, learning and files are made when they are first asked for.

@@ -22,7 +22,7 @@ def menu_texts() -> dict[str, str]:
         "Theme": translate("Menus", "&Theme"),
         "Language": translate("Menus", "&Language"),
         "Panes": translate("Menus", "&Panes"),
-        "Correct": translate("Menus", "It &was…"),
+        "Correct": translate("Menus", "Say what it &was"),
         "RecentDrawings": translate("Menus", "Open re&cent"),
         "RecentModels": translate("Menus", "&Recent models"),
         "BundledModels": translate("Menus", "Mo&dels that come with DigitPad"),

@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Look &amp;inside</source>
-        <translation>&amp;Hineinsehen</translation>
+        <translation>H&amp;ineinsehen</translation>
     </message>
     <message>
         <source>See every unit of the network at work on your drawing, and ask what if</source>
@@ -1531,8 +1531,8 @@
         <translation>&amp;Bereiche</translation>
     </message>
     <message>
-        <source>It &amp;was…</source>
-        <translation>Es &amp;war eine…</translation>
+        <source>Say what it &amp;was</source>
+        <translation>S&amp;agen, was es war</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>

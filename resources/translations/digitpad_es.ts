@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation>Restablecer &amp;disposición</translation>
+        <translation>Restablecer disp&amp;osición</translation>
     </message>
     <message>
         <source>Put the panes back where they were at first</source>
@@ -1531,8 +1531,8 @@
         <translation>&amp;Paneles</translation>
     </message>
     <message>
-        <source>It &amp;was…</source>
-        <translation>Er&amp;a un…</translation>
+        <source>Say what it &amp;was</source>
+        <translation>Decir c&amp;uál era</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>

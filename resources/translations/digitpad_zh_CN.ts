@@ -1530,8 +1530,8 @@
         <translation>面板(&amp;P)</translation>
     </message>
     <message>
-        <source>It &amp;was…</source>
-        <translation>它是(&amp;W)…</translation>
+        <source>Say what it &amp;was</source>
+        <translation>说出它是几(&amp;W)</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>

@@ -47,6 +47,18 @@ def test_an_empty_pad_has_level_bars_and_no_winner(bars, reading):
     assert not any(bar.wins for bar in bars.bars)
 
 
+def test_of_an_empty_pad_the_eye_sees_blank_bars_and_lengths_as_soon_as_there_is_ink(bars, reading):
+    blank = bars.grab().toImage()
+    bars.show_reading(replace(reading, prediction=replace(EMPTY, reason="not_sure", most_probable=3)))
+    level = bars.grab().toImage()
+    assert level != blank
+    bars.show_reading(replace(reading, prediction=EMPTY))
+    assert bars.grab().toImage() == blank
+    bar = bars.bars[4].geometry()
+    right = [blank.pixel(bar.right() - x, bar.center().y()) for x in range(2, 30)]
+    assert len(set(right)) == 1, "no per cent"
+
+
 def test_moving_bars_say_the_value_at_once_and_arrive_at_its_length(bars, reading, qtbot):
     bars.animated = True
     bars.show_reading(replace(reading, prediction=prediction(2, 0.9)))
