@@ -17,7 +17,7 @@ from typing import Any
 from tests.reliability.budget import Budget
 
 FUZZED = ("models", "pictures", "ink", "idx", "data", "samples", "torch", "foreign")
-HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references", "turns", "pads", "corpus")
+HARNESSES = (*FUZZED, "hostile", "kills", "disk", "monkey", "cycles", "references", "turns", "pads", "own", "corpus")
 
 
 def main() -> int:
@@ -80,6 +80,10 @@ def _run_here(name: str, arguments: argparse.Namespace) -> dict[str, Any]:
         from tests.reliability.long_turns import measure_turns
 
         return measure_turns(budget, arguments.seed)
+    if name == "own":
+        from tests.reliability.own_files import damage_own_files
+
+        return damage_own_files(budget, arguments.seed)
     if name == "corpus":
         from tests.reliability.corpus import read_corpus
 
