@@ -49,6 +49,8 @@ class DrawingFiles(QObject):
         super().__init__(parent)
         self._parent, self._document, self._settings, self._suggest = parent, document, settings, suggest
         self._last: Work | None = None
+        self._pending: list[Work] = []
+        self._was_refused = False
 
     def ask_open(self) -> None:
         """Let the user choose a drawing or a picture."""
@@ -106,10 +108,13 @@ class DrawingFiles(QObject):
         content = self._document.content
         self._in_turn(lambda: drawing_picture(content), self._put_on_clipboard)
 
-    def wait(self) -> None:
-        """Let what is being saved come to its end: the window closes."""
-        if self._last is not None:
-            self._last.wait(WAIT_MS)
+    def finish(self) -> bool:
+        """Let what is being saved end, for the window closes; False after a dialog that says what failed."""
+        self._was_refused = False
+        for work in self._pending:
+            work.settle(WAIT_MS)
+        self._pending.clear()
+        return not self._was_refused
 
     def paste(self) -> None:
         """Lay the clipboard's picture under the ink, or open the file whose name is on it."""
@@ -141,6 +146,7 @@ class DrawingFiles(QObject):
             return call()
 
         self._last = in_background(self, job, on_done, self._refuse)
+        self._pending = [*(work for work in self._pending if not work.has_ended), self._last]
 
     def _tell_saved(self, path: Path) -> None:
         self._remember(path)
@@ -184,6 +190,7 @@ class DrawingFiles(QObject):
         self._document.show_picture(centred(pixels))
 
     def _refuse(self, error: TrainerError) -> None:
+        self._was_refused = True
         show_error(self._parent, error)
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 LARGE_POINTS, LARGE_PIXELS = 4000, 300_000
 """A drawing with more takes several frames to be packed and is got ready on a thread."""
+WAIT_MS = 5000
 
 
 class Correction(QObject):
@@ -81,6 +82,11 @@ class Correction(QObject):
     def _digits(self) -> tuple[DigitReading, ...]:
         reading = self._recognizer.reading
         return reading.number.digits if reading and reading.number else ()
+
+    def finish(self) -> None:
+        """Keep what is being got ready: the window closes."""
+        if self._work is not None:
+            self._work.settle(WAIT_MS)
 
     def _keep(self, said: list[tuple[int, DigitReading | None]], then: Then | None) -> None:
         store = self._samples.open()

@@ -125,6 +125,7 @@ class SampleMenu(QObject):
 
     def shut_down(self) -> None:
         """Stop learning, imports and exports, and close the store, within a second."""
+        self.correction.finish()
         if self._files is not None:
             self._files.stop()
         if self._course is not None:

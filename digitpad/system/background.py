@@ -40,7 +40,8 @@ class Work(QObject):
     ``told`` carries a tuple of all that was told since the last time, in order, at most 20 times a second. Then comes
     one of ``done`` with what the job returned, ``failed`` with the TrainerError that it raised, or that says that
     memory ran out, and ``broken`` for any other error, which is raised again where the exception hook meets it. When
-    the parent is destroyed meanwhile, nobody hears anything; the job goes on to its end.
+    the parent is destroyed meanwhile, nobody hears anything; the job goes on to its end. ``has_ended`` says that its
+    word was brought.
     """
 
     told = Signal(object)
@@ -52,7 +53,7 @@ class Work(QObject):
         super().__init__(parent)
         self._line = _Line(job, _messenger())
         self._thread = threading.Thread(target=self._line.work, daemon=True, name=name)
-        self._was_concluded = False
+        self.has_ended = False
         self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._tell)
@@ -71,6 +72,11 @@ class Work(QObject):
         self._thread.join(timeout_ms / 1000)
         return not self._thread.is_alive()
 
+    def settle(self, timeout_ms: int) -> None:
+        """Wait for the end, at most so long, and bring its word at once: the event loop may not turn again."""
+        if not self.has_ended and self.wait(timeout_ms):
+            self._conclude()
+
     def leave(self, timeout_ms: int = 0) -> bool:
         """Ask the job to end, wait at most so long, and hear nothing of it any more; whether it has come to its end."""
         self.stop()
@@ -78,7 +84,7 @@ class Work(QObject):
         return self.wait(timeout_ms)
 
     def _hear(self, line: _Line) -> None:
-        if line is not self._line or self._was_concluded:  # a last word and the end may be two calls
+        if line is not self._line or self.has_ended:  # a last word and the end may be two calls
             return
         if line.has_ended:
             self._conclude()
@@ -93,7 +99,7 @@ class Work(QObject):
             self.told.emit(words)
 
     def _conclude(self) -> None:
-        self._was_concluded = True
+        self.has_ended = True
         self._timer.stop()
         self._thread.join()
         self.deleteLater()

@@ -128,6 +128,9 @@ class MainWindow(Retranslated, QMainWindow):
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         self.presentation.leave()
+        if not self.drawings.finish():
+            event.ignore()
+            return
         self.panes.save()
         self._write_settings()
         self.trainer.shut_down()
@@ -135,7 +138,6 @@ class MainWindow(Retranslated, QMainWindow):
         self.samples.shut_down()
         self.welcome.close()
         self.document.lift()
-        self.drawings.wait()
         super().closeEvent(event)
 
     def _write_settings(self) -> None:

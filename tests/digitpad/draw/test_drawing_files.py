@@ -100,6 +100,20 @@ def test_a_drawing_is_saved_as_it_was_asked_for_one_after_the_other_and_also_by_
     assert len(read_inkml(path).strokes) == 2
 
 
+def test_a_save_that_fails_while_the_window_closes_is_told_and_the_window_stays(window, tmp_path, monkeypatch, qtbot):
+    shown = []
+    monkeypatch.setattr("digitpad.draw.drawing_files.show_error", lambda _window, said: shown.append(str(said)))
+    draw_stroke(window.canvas, SEVEN)
+    window.drawings.save_file(tmp_path / "nowhere" / "a.inkml")
+    window.drawings.save_file(tmp_path / "b.inkml")
+    assert not window.close()
+    assert len(shown) == 1
+    assert "nowhere" in shown[0]
+    assert window.isVisible()
+    assert len(read_inkml(tmp_path / "b.inkml").strokes) == 1
+    assert window.close()
+
+
 def test_the_networks_picture_can_be_saved_and_copied(window, tmp_path):
     draw_stroke(window.canvas, SEVEN)
     window.network_picture.save_file(tmp_path / "input.png")

@@ -142,6 +142,13 @@ def test_a_large_drawing_is_kept_beside_the_window_which_answers_meanwhile(windo
     assert window.document.stroke_count == 2
 
 
+def test_a_large_drawing_that_is_being_kept_is_kept_by_a_window_that_closes(window, kept):
+    window.document.show_ink(LONG)
+    press(window, Qt.Key.Key_1)
+    window.close()
+    assert [sample.label for sample in kept()] == [1]
+
+
 def test_a_large_drawing_that_cannot_be_kept_is_told_and_the_next_one_is_tried(window, kept, qtbot, monkeypatch):
     shown, ready = [], SampleStore.ready
 

@@ -169,3 +169,16 @@ def test_work_without_a_window_can_be_waited_for(qapp):
     work.start()
     assert work.wait(60_000)
     assert done == [True]
+
+
+def test_work_that_is_settled_has_brought_its_word_without_an_event_loop(qapp):
+    heard = []
+    work = Work(qapp, lambda tell, _should_stop: (tell(1), 7)[1])
+    work.told.connect(heard.append)
+    work.done.connect(heard.append)
+    work.start()
+    work.settle(30_000)
+    assert heard == [(1,), 7]
+    work.settle(0)
+    qapp.processEvents()
+    assert heard == [(1,), 7]
