@@ -15,6 +15,7 @@ from digitpad.system.mime_files import local_files
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import HERE, ask_file, ask_where_to_save, patterns
 from digitpad.widgets.recent_files import list_recent, with_newest
+from trainer.errors import showable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,7 +151,7 @@ class DrawingFiles(QObject):
 
     def _tell_saved(self, path: Path) -> None:
         self._remember(path)
-        self.told.emit(self.tr("Saved {0}").format(path.name))
+        self.told.emit(self.tr("Saved {0}").format(showable(path.name)))
 
     def _remember(self, path: Path) -> None:
         recent = with_newest(self._settings.current.recent_drawings, str(path.absolute()))

@@ -14,7 +14,7 @@ from digitpad.system.background import in_background
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
 from digitpad.widgets.recent_files import list_recent
-from trainer.errors import TrainerError
+from trainer.errors import TrainerError, showable
 from trainer.model.model_loading import MODEL_ENDINGS, OWN_ENDING
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class ModelFiles(QObject):
             show_error(self._parent, error)
             return
         self._in_use.remember(str(path.absolute()))
-        self.told.emit(self.tr("Saved {0}").format(path.name))
+        self.told.emit(self.tr("Saved {0}").format(showable(path.name)))
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the models opened or saved last that still exist."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.texts.plain_text import plain_tip
+from trainer.errors import showable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -29,7 +30,7 @@ def list_recent(
     menu.clear()
     for path in map(Path, names):
         if path.is_file():
-            action = menu.addAction(path.name.replace("&", "&&"))
+            action = menu.addAction(showable(path.name).replace("&", "&&"))
             action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(partial(_open, open_file, path))
     if menu.isEmpty():

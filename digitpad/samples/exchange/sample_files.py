@@ -16,6 +16,7 @@ from digitpad.system.background import ShouldStop, Tell, Work, in_background
 from digitpad.texts.error_texts import in_own_language
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
+from trainer.errors import showable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,9 +80,9 @@ class SampleFiles(QObject):
         empty = next((path for path, count in zip(paths, counts, strict=True) if not count), None)
         if empty is not None:
             text = self.tr("{0} lists no samples of DigitPad; pictures in it are taken by Train ▸ Import samples.")
-            show_error(self._parent, text.format(empty.name))
+            show_error(self._parent, text.format(showable(empty.name)))
             return
-        name, title = ", ".join(path.name for path in paths), collection_title(self._samples.collection)
+        name, title = ", ".join(showable(path.name) for path in paths), collection_title(self._samples.collection)
         box = QMessageBox(self._parent)
         box.setObjectName("offerImportDialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -160,7 +161,7 @@ class SampleFiles(QObject):
         if count is None:
             self._bar.say(self.tr("The export was stopped; nothing was written."))
             return
-        self._bar.say(self.tr("%Ln sample(s) are in {0}.", "", count).format(path.name))
+        self._bar.say(self.tr("%Ln sample(s) are in {0}.", "", count).format(showable(path.name)))
 
     def _fail(self, error: TrainerError) -> None:
         self._withdraw()

@@ -12,6 +12,7 @@ from digitpad.train.data.data_source import DataSource
 from digitpad.widgets.file_dialog import ask_folder
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
+from trainer.errors import showable
 
 OTHER_FOLDER = "other folder"
 
@@ -32,7 +33,7 @@ class DataSetChoice(Retranslated, NarrowChoice):
         """Offer ``folder`` in the list and choose it."""
         with QSignalBlocker(self):
             if self.findData(str(folder)) < 0:
-                self.insertItem(self.count() - 1, folder.name or str(folder), str(folder))
+                self.insertItem(self.count() - 1, showable(folder.name or str(folder)), str(folder))
             self.setCurrentIndex(self.findData(str(folder)))
         self.setToolTip(plain_tip(str(folder)))
         self._source.choose(folder)
