@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import io
 import json
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, cast
 
-from trainer import errors
-from trainer.errors import Sentence, TrainerError, as_part
+from trainer.errors import TrainerError
+from trainer.files.plain_sentence import plain_of, sentence_of
 
 if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
@@ -55,28 +55,14 @@ def file_of_line(line: bytes) -> str:
 
 def line_of_answer(outcome: Answer | TrainerError) -> bytes:
     """An answer, or an error."""
-    return _line(_plain(outcome) if isinstance(outcome, TrainerError) else outcome)
+    return _line(plain_of(outcome) if isinstance(outcome, TrainerError) else outcome)
 
 
 def answer_of_line(line: bytes) -> Answer | TrainerError:
     """The same on the other side; ValueError for a line that is none, such as that of a process that has ended."""
     said = json.loads(line)
-    return cast("TrainerError", _sentence(said)) if isinstance(said, list) else cast("Answer", said)
+    return cast("TrainerError", sentence_of(said)) if isinstance(said, list) else cast("Answer", said)
 
 
 def _line(value: object) -> bytes:
     return json.dumps(value).encode() + b"\n"
-
-
-def _plain(sentence: Sentence) -> list[Any]:
-    parts = (as_part(value) for value in sentence.values)
-    values = [_plain(part) if isinstance(part, Sentence) else part for part in parts]
-    return [type(sentence).__name__, sentence.template, values]
-
-
-def _sentence(said: list[Any]) -> Sentence:
-    kind, template, values = said
-    made: Sentence = getattr(errors, kind)(
-        template, *(_sentence(each) if isinstance(each, list) else each for each in values)
-    )
-    return made

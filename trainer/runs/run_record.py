@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, get_args
 from trainer.errors import Fault, Sentence, TrainerError, TrainingError, showable
 from trainer.files.foreign_file import read_foreign_file, telling_of_memory
 from trainer.files.plain_json import from_plain, is_number, parse_plain_json
+from trainer.files.plain_sentence import plain_of, sentence_of
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone
 
@@ -34,7 +35,8 @@ class RunRecord:
 
     ``config.epochs`` is the plan, which the learning rate follows; a run may have learned more epochs than that.
 
-    ``data_folder`` is where its data lay, empty for the bundled MNIST.
+    ``data_folder`` is where its data lay, empty for the bundled MNIST; ``failure`` is the sentence of ``message``,
+    which is English, where the run failed, so that it can be told in any language.
     """
 
     id: str
@@ -47,6 +49,7 @@ class RunRecord:
     message: str = ""
     dataset: str = ""
     data_folder: str = ""
+    failure: Sentence | None = None
 
     @property
     def best_epoch(self) -> int:
@@ -66,7 +69,13 @@ class RunRecord:
 
 def record_bytes(record: RunRecord) -> bytes:
     """``record`` as the text of its file."""
-    values = {**asdict(record), "config": record.config.asdict(), "format": _FORMAT}
+    failure = plain_of(record.failure) if record.failure else None
+    values = {
+        **asdict(replace(record, failure=None)),
+        "config": record.config.asdict(),
+        "failure": failure,
+        "format": _FORMAT,
+    }
     return json.dumps(values, indent=1).encode()  # ASCII: a folder's name need not be UTF-8
 
 
@@ -103,7 +112,16 @@ def _record(values: Mapping[str, Any]) -> RunRecord:
         config=TrainConfig.from_dict(config),
         history=tuple(from_plain(EpochDone, done) for done in history),
         metrics=_sane_metrics(metrics),
+        failure=_failure(values.get("failure")),
     )
+
+
+def _failure(said: object) -> Sentence | None:
+    """What made the run fail; None where that makes no sense, for its message says it, too."""
+    try:
+        return None if said is None else sentence_of(said)
+    except Fault:
+        return None
 
 
 def _text(values: Mapping[str, Any], name: str) -> str:

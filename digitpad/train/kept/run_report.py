@@ -12,6 +12,7 @@ from digitpad.texts.number_text import filled
 from digitpad.train.curves.chart_file import charts_svg
 from digitpad.train.kept.run_charts import run_charts
 from digitpad.train.kept.run_differences import results_of, settings_of
+from digitpad.train.results.end_text import kept_text
 from trainer.runs.run_record import RunRecord
 
 translate = QCoreApplication.translate
@@ -32,7 +33,7 @@ def report_html(record: RunRecord) -> str:
     footer = translate("RunReport", "Made by DigitPad; the run began {0}.").format(record.created)
     parts = [
         f"<h1>{escape(title)}</h1>",
-        f"<p>{escape(record.message)}</p>",
+        f"<p>{escape(kept_text(record))}</p>",
         _table(results_of(record)),
         *_section(translate("RunReport", "Curves"), _charts(record)),
         *_section(translate("RunReport", "Test results"), _test_results(record.metrics)),

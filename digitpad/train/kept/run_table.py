@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from digitpad.texts.plain_text import plain_tip
 from digitpad.train.kept.run_differences import metric_text
+from digitpad.train.results.end_text import kept_text
 from trainer.runs.run_record import RunRecord
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +65,7 @@ class RunTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(record, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(record.message or record.name)
+            return plain_tip(kept_text(record) or record.name)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (TEST, EPOCHS):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

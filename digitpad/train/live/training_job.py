@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
-from trainer.errors import TrainerError
+from trainer.errors import TrainerError, as_told
 from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
 from trainer.runs.run_record import RunRecord
 from trainer.runs.run_store import RunStore
@@ -79,7 +79,7 @@ def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: 
             is_leaving=control.is_leaving,
             extra=material_with(record.config, dataset, load_samples(folder)),
         )
-        running = replace(record, status="running", message="")
+        running = replace(record, status="running", message="", failure=None)
         store.save(running)
         return _KeptRun(store, running, control, trainer).run()
 
@@ -113,7 +113,7 @@ class _KeptRun:
         try:
             result = self.trainer.run(self._tell, self.control.should_stop)
         except Exception as error:
-            self._keep(status="failed", message=str(error))
+            self._keep(status="failed", message=str(error), failure=as_told(error))
             raise
         assert self.ended is not None
         self._keep_result(result)
@@ -160,6 +160,7 @@ class _KeptRun:
         problem = self._keep(
             status=result.outcome,
             message=result.message,
+            failure=self.ended.failure if self.ended else None,
             config=result.config,
             history=result.history,
             metrics=run_metrics(result.evaluation),
