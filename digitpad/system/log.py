@@ -26,6 +26,12 @@ def write(text: str) -> None:
         print(f"digitpad: the log {path} cannot be written: {error.strerror}", file=sys.stderr)
 
 
+def tell(sentence: object) -> None:
+    """Write a sentence to the log and, for whoever started the program there, to the terminal."""
+    write(f"{sentence}\n")
+    print(f"digitpad: {sentence}", file=sys.stderr)
+
+
 class LoggedProblems(logging.Handler):
     """Writes warnings and worse to the log file and to the terminal."""
 

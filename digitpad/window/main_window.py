@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -147,8 +146,7 @@ class MainWindow(Retranslated, QMainWindow):
         try:
             self.settings.flush()
         except StorageError as error:
-            log.write(f"{error}\n")
-            print(f"digitpad: {error}", file=sys.stderr)
+            log.tell(error)
 
     def _make_pad(self, model: Path | DigitModel | None) -> None:
         self.document = PadDocument(self)

@@ -43,3 +43,10 @@ def test_what_the_trainer_warns_of_is_in_the_log_once(root, capsys):
     assert log_path().read_text(encoding="utf-8").count("the disk is slow") == 1
     assert "nothing to see" not in log_path().read_text(encoding="utf-8")
     assert "the disk is slow" in capsys.readouterr().err
+
+
+def test_what_is_told_stands_in_the_log_and_in_the_terminal(capsys):
+    log.tell("The disk is full.")
+
+    assert log_path().read_text(encoding="utf-8").endswith(" The disk is full.\n")
+    assert capsys.readouterr().err == "digitpad: The disk is full.\n"
