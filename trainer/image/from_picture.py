@@ -79,8 +79,7 @@ def image_of_strength(strength: Floats) -> Floats:
         return np.zeros((SIDE, SIDE), np.float32)
     ink = np.ascontiguousarray(strength[top : top + height, left : left + width])
     size = max(ink.shape) / INK_BOX
-    moments = cv2.moments(ink)
-    middle = (moments["m01"] / moments["m00"] + 0.5, moments["m10"] / moments["m00"] + 0.5)
+    middle = [_middle(ink.sum(axis=axis, dtype=np.float64)) for axis in (1, 0)]
     down, across = (
         _shares(count, place - (CENTRE + 0.5) * size, size) for count, place in zip(ink.shape, middle, strict=True)
     )
@@ -100,6 +99,14 @@ def picture_as_it_is(grey: NDArray[np.generic]) -> Floats | None:
     longer = int(np.ptp(places, axis=0).max()) + 1
     off = np.abs(centres_of_mass(image[None])[0] - CENTRE).max()
     return image if 17 <= longer <= 22 and off < 1.5 else None
+
+
+def _middle(amounts: NDArray[np.float64]) -> float:
+    """Where the centre of mass of amounts of ink lies that stand side by side, each 1 long.
+
+    OpenCV's moments take an array of two columns for points.
+    """
+    return float(amounts @ np.arange(len(amounts))) / float(amounts.sum()) + 0.5
 
 
 def _shares(count: int, start: float, size: float) -> Floats:

@@ -10,7 +10,7 @@ from PIL import Image
 from tests.measuring.paper_photos import photographed
 from trainer.data.dataset import load_dataset
 from trainer.image.digit_image import digit_image
-from trainer.image.from_picture import digit_image_from_picture, drawing_digit, line_width
+from trainer.image.from_picture import digit_image_from_picture, drawing_digit, image_of_strength, line_width
 from trainer.image.pen_rendering import centres_of_mass
 from trainer.image.picture_parts import labelled
 from trainer.ink.strokes import Ink, Stroke
@@ -202,3 +202,12 @@ def test_soft_shadows_are_paper(mnist):
         assert (
             alike(digit_image_from_picture((paper * shadow).astype(np.uint8)), digit_image_from_picture(paper)) > 0.95
         )
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (40, 1), (40, 2), (2, 40), (2, 2), (3, 4)])
+def test_ink_of_any_width_has_an_image_with_its_mass_in_the_middle(shape):
+    image = image_of_strength(np.pad(np.ones(shape, np.float32), 5))
+    assert image.max() > 0.9
+    assert [float((image.sum(axis=axis) @ np.arange(28)) / image.sum()) for axis in (0, 1)] == pytest.approx(
+        [14, 14], abs=0.3
+    )
