@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from trainer.data.pixels import digit_images
 from trainer.image.measures import DIGITS, PIXELS
 from trainer.model.activations import ACTIVATE, slope
 from trainer.model.digit_model import Array, DigitModel
-from trainer.model.weight_storage import stored
+from trainer.model.quick_layers import QuickLayer, quick_layers
 
 Reason = Literal["", "empty", "not_sure", "several"]
-_Rows = tuple[NDArray[Any], Array | None, Array]  # weights (in, out), float32 or int8; scales (out,); biases (out,)
 
 _ROWS = 500  # images that go through the network together, so that a batch stays in the processor's cache
-_BLOCK = 64  # weights on a side, likewise
 _FEW = 9  # images that are quicker one by one, once quickened
-_MOST_QUICKENED = 6_500_000  # weights; more would hold a window up
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -70,21 +66,11 @@ class Predictor:
         self._activate = ACTIVATE[model.activation]
         self._factor = np.float32(1.0 / model.scaling.deviation)
         self._shift = np.float32(-model.scaling.mean / model.scaling.deviation)
-        self._by_input: tuple[_Rows, ...] = ()
+        self._by_input: tuple[QuickLayer, ...] = ()
 
     def quicken(self) -> None:
-        """Take a second copy of weights, with a row for each input, so that ``predict`` reads but a part of them.
-
-        Most inputs of a layer are 0: blank pixels and, after ReLU, four of five hidden units. Weights that eight bits
-        hold are copied as such, so that a quarter of the memory is read. Three layers of 1,536 take 6 MB more. Nothing
-        is done for networks of more than 6.5 million weights; after other activations only the first layer gains.
-        """
-        layers = self._layers[:-1] if self.model.activation == "relu" else self._layers[:-1][:1]
-        if not layers or self.model.parameter_count > _MOST_QUICKENED:
-            return
-        biases = [bias for _, bias in layers]
-        biases[0] = biases[0] + self._shift * layers[0][0].sum(axis=1)  # what a blank image sums to
-        self._by_input = tuple(_rows(weight, bias) for (weight, _), bias in zip(layers, biases, strict=True))
+        """Take a second copy of weights, as ``quick_layers`` does, so that an image needs but a part of them."""
+        self._by_input = quick_layers(self.model, float(self._shift))
 
     def predict(self, image: Array, parts_side_by_side: bool = False, refuse: bool = True) -> Prediction:
         """Say what one (28, 28) float32 image in 0..1 with ink = 1 shows; ``refuse`` False always names a digit.
@@ -124,6 +110,21 @@ class Predictor:
         for start in range(0, len(flat), _ROWS):
             self._forward(flat[start : start + _ROWS], buffers, result[start : start + _ROWS])
         return result
+
+    def alike_logits(self, images: Array) -> Array:
+        """(N, 28, 28) float32 images in 0..1 that are alike to (N, 10) logits: once quickened, sooner."""
+        quick = self._by_input
+        flat = images.reshape(len(images), PIXELS) * self._factor
+        value: Array = flat if quick else flat + self._shift
+        for layer in quick:
+            value = layer.sums(value)
+            self._activate(value)
+        for number in range(len(quick), len(self._layers)):
+            weight, bias = self._layers[number]
+            value = value @ weight.T + bias
+            if number < len(self._layers) - 1:
+                self._activate(value)
+        return value
 
     def layers(self, images: Array) -> list[Array]:
         """Each layer's values for (N, 784) or (N, 28, 28) images, (N, units) each, as ``steps`` has them for one."""
@@ -171,16 +172,28 @@ class Predictor:
 
         ``row`` (inputs of the layer,) is one unit's row, or any mixture of rows.
         """
+        totals = self._totals(image, layer)
+        gradient = row
+        for (weight, _), total in zip(reversed(self._layers[:layer]), reversed(totals), strict=True):
+            gradient = np.multiply(gradient, slope(self._activate, total), dtype=np.float32)
+            active = np.flatnonzero(gradient)
+            if 2 * len(active) < len(gradient):
+                gradient = gradient[active] @ weight.take(active, axis=0)
+            else:
+                gradient = gradient @ weight
+        return np.multiply(gradient, self._factor, dtype=np.float32)
+
+    def _totals(self, image: Array, layers: int) -> list[Array]:
+        """What the units of the first layers add up; after ReLU what they pass on, for it has the same slope."""
+        if self.model.activation == "relu":
+            return self.steps(image)[1 : layers + 1]
         totals: list[Array] = []
         value = self._scaled(image)
-        for weight, bias in self._layers[:layer]:
+        for weight, bias in self._layers[:layers]:
             totals.append(weight @ value + bias)
             value = totals[-1].copy()
             self._activate(value)
-        gradient = row
-        for (weight, _), total in zip(reversed(self._layers[:layer]), reversed(totals), strict=True):
-            gradient = np.multiply(gradient, slope(self._activate, total), dtype=np.float32) @ weight
-        return np.multiply(gradient, self._factor, dtype=np.float32)
+        return totals
 
     def saliency(self, image: Array, digit: int, layer: int = -1) -> Array:
         """(28, 28) float32, signed: how much each pixel's ink speaks for ``digit``, its logit's gradient × the pixel.
@@ -209,23 +222,16 @@ class Predictor:
         value += bias
         return value
 
-    def _hidden(self, image: Array, layers: tuple[_Rows, ...]) -> Array:
+    def _hidden(self, image: Array, layers: tuple[QuickLayer, ...]) -> Array:
         """The values after ``layers``, by the rows alone of inputs that are not 0."""
         value = np.multiply(image.reshape(PIXELS), self._factor, dtype=np.float32)
         for rows in layers:
             value = self._through(value, rows)
         return value
 
-    def _through(self, value: Array, layer: _Rows) -> Array:
+    def _through(self, value: Array, layer: QuickLayer) -> Array:
         """What a hidden layer makes of its inputs, by the rows alone of those that are not 0."""
-        weights, scales, bias = layer
-        active = np.flatnonzero(value)
-        is_worth_it = 2 * len(active) < len(value)
-        rows = weights.take(active, axis=0) if is_worth_it else weights
-        result: Array = (value[active] if is_worth_it else value) @ rows.astype(np.float32, copy=False)
-        if scales is not None:
-            result *= scales
-        result += bias
+        result = layer.sums(value)
         self._activate(result)
         return result
 
@@ -267,22 +273,6 @@ def _checked(image: Array) -> Array:
         return image
     first: Array = digit_images(image)[0]
     return first
-
-
-def _rows(weight: Array, bias: Array) -> _Rows:
-    """A layer with a row of weights (in, out) for each input: whole numbers and scales where these say all."""
-    whole, scales = stored(weight)
-    return _turned(weight if scales is None else whole), scales, bias
-
-
-def _turned(weight: NDArray[Any]) -> NDArray[Any]:
-    """(out, in) -> (in, out), in blocks that fit the processor's cache."""
-    turned = np.empty(weight.shape[::-1], weight.dtype)
-    for row in range(0, weight.shape[0], _BLOCK):
-        for column in range(0, weight.shape[1], _BLOCK):
-            block = weight[row : row + _BLOCK, column : column + _BLOCK]
-            turned[column : column + _BLOCK, row : row + _BLOCK] = block.T
-    return turned
 
 
 def _softmax(logits: list[float], temperature: float) -> tuple[float, ...]:
