@@ -1,28 +1,12 @@
-"""Plain geometry of strokes in pad units: boxes, and what an eraser leaves of a stroke."""
+"""Plain geometry of strokes in pad units: their boxes."""
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import TYPE_CHECKING
-
-from trainer.ink.strokes import MAX_STROKES, Point, Stroke
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Numbers = NDArray[np.float64]
-    Truths = NDArray[np.bool_]
-    Whole = NDArray[np.intp]
+from trainer.ink.strokes import Point, Stroke
 
 PAD_SIZE = 280.0
 Box = tuple[float, float, float, float]
 """x, y, width, height in pad units."""
-
-_STEP = 1.5
-_MOST_NEW = 20_000  # points, of strokes that run to and fro below the eraser
 
 
 def box_of_points(points: tuple[Point, ...] | list[Point], margin: float = 0.0) -> Box:
@@ -53,95 +37,3 @@ def united(boxes: list[Box]) -> Box:
     left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
     right, bottom = max(box[0] + box[2] for box in boxes), max(box[1] + box[3] for box in boxes)
     return left, top, right - left, bottom - top
-
-
-def erased(strokes: Sequence[Stroke], start: Point, end: Point, radius: float) -> list[tuple[Stroke, ...] | None]:
-    """What is left of each stroke after an eraser of that radius went from start to end.
-
-    None where the eraser did not touch it, else the pieces (none when it is gone). Ink counts as touched where its
-    middle line comes within ``radius`` of the eraser's path. All strokes are looked at in one go: this is done at each
-    movement of the eraser, and takes some 40 ms for 100,000 points.
-    """
-    import numpy as np  # here, so that a window opens without it
-
-    lengths = [len(stroke.points) for stroke in strokes]
-    points = np.fromiter(chain.from_iterable(stroke.points for stroke in strokes), object, sum(lengths))
-    firsts = np.cumsum([0, *lengths[:-1]])
-    columns = np.fromiter(chain.from_iterable(points), float, 2 * points.size).reshape(-1, 2).T
-    if any(stroke.pressures for stroke in strokes):
-        pressures = chain.from_iterable(s.pressures or (1.0,) * len(s.points) for s in strokes)
-        columns = np.vstack([columns, np.fromiter(pressures, float, points.size)])
-    else:
-        columns = np.ascontiguousarray(columns)
-    places, between = _between(columns, firsts, box_of_points([start, end], radius))
-    columns = np.insert(columns, places, between, axis=1)
-    points = np.insert(points, places, np.fromiter(zip(*between[:2].tolist(), strict=True), object, places.size))
-    firsts = firsts + np.searchsorted(places, firsts)
-    kept = distances(columns[0], columns[1], start, end) > radius
-    return _pieces(strokes, points.tolist(), columns[2:].tolist(), firsts, kept)
-
-
-def _pieces(
-    strokes: Sequence[Stroke], points: list[Point], pressures: list[list[float]], firsts: Whole, kept: Truths
-) -> list[tuple[Stroke, ...] | None]:
-    """The runs of points that are kept, of each stroke that has lost some; ``firsts`` are the strokes' first points.
-
-    Nothing is left of a stroke in more pieces than a drawing may have. ``pressures`` are empty or one row.
-    """
-    import numpy as np
-
-    is_first = np.zeros(kept.size + 1, bool)
-    is_first[firsts] = is_first[-1] = True
-    begins = np.flatnonzero(kept & (is_first[:-1] | ~np.concatenate([[False], kept[:-1]])))
-    ends = np.flatnonzero(kept & (is_first[1:] | ~np.concatenate([kept[1:], [False]]))) + 1
-    owners = np.searchsorted(firsts, begins, side="right") - 1
-    was_touched = ~np.logical_and.reduceat(kept, firsts)
-    is_left = was_touched & (np.bincount(owners, minlength=len(strokes)) <= MAX_STROKES)
-    pieces: list[list[Stroke]] = [[] for _ in strokes]
-    for owner, begin, end in zip(owners.tolist(), begins.tolist(), ends.tolist(), strict=True):
-        if is_left[owner]:
-            pressed = tuple(pressures[0][begin:end]) if strokes[owner].pressures else ()
-            pieces[owner].append(Stroke(tuple(points[begin:end]), strokes[owner].width, pressed))
-    return [tuple(own) if touched else None for own, touched in zip(pieces, was_touched.tolist(), strict=True)]
-
-
-def distances(xs: Numbers, ys: Numbers, start: Point, end: Point) -> Numbers:
-    """The distance from each point to the straight line between start and end."""
-    import numpy as np
-
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    across, down = xs - start[0], ys - start[1]
-    square = dx * dx + dy * dy
-    if square > 0.0:
-        share = np.clip((across * dx + down * dy) / square, 0.0, 1.0)
-        across, down = across - share * dx, down - share * dy
-    found: Numbers = np.hypot(across, down)
-    return found
-
-
-def _between(columns: Numbers, firsts: Whole, box: Box) -> tuple[Whole, Numbers]:
-    """More points where the eraser came near, at most ``_MOST_NEW``: the places that they belong before, and columns.
-
-    ``columns`` are the rows x, y and perhaps pressure of all strokes' points, ``firsts`` where each stroke begins.
-    """
-    import numpy as np
-
-    lengths = _lengths_near(columns[0], columns[1], box)
-    lengths[firsts[1:] - 1] = 0.0  # from one stroke to the next
-    step = max(_STEP, float(lengths.sum()) / _MOST_NEW)
-    counts = np.maximum(1, np.ceil(lengths / step)).astype(np.intp)
-    segments = np.repeat(np.arange(counts.size), counts - 1)
-    numbers = np.arange(segments.size) - np.searchsorted(segments, segments) + 1
-    before, after = columns[:, segments], columns[:, segments + 1]
-    return segments + 1, before + (after - before) * (numbers / counts[segments])
-
-
-def _lengths_near(xs: Numbers, ys: Numbers, box: Box) -> Numbers:
-    """The lengths of the segments that may reach into a box; 0 for those that cannot."""
-    import numpy as np
-
-    beside = np.zeros(xs.size - 1, bool)
-    for values, low, high in ((xs, box[0], box[0] + box[2]), (ys, box[1], box[1] + box[3])):
-        below, above = values < low, values > high
-        beside |= (below[1:] & below[:-1]) | (above[1:] & above[:-1])
-    return np.where(beside, 0.0, np.hypot(np.diff(xs), np.diff(ys)))

@@ -30,7 +30,7 @@ class Replacement:
 class InkEdit(NamedTuple):
     """A change as a difference, so that its memory does not grow with the drawing.
 
-    ``kind`` is "stroke", "erase", "clear", "picture" or "drawing" and names the change in the menu.
+    ``kind`` is "stroke", "erase", "clear", "picture", "drawing" or "dabs" and names the change in the menu.
     """
 
     kind: str

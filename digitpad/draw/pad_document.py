@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from digitpad.draw.geometry import Box, box_of, box_of_points, erased, overlap, united
+from digitpad.draw.geometry import Box, box_of, box_of_points, overlap, united
 from digitpad.draw.ink_edit import InkCommand, InkEdit, Replacement
+from trainer.ink.erasing import erased
 from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Point, Stroke
 
 if TYPE_CHECKING:
@@ -170,6 +171,11 @@ class PadDocument(QObject):
         """Put another drawing in the place of this one, undoably."""
         self.lift()
         self._replace_all("drawing", tuple(stroke for stroke in ink.strokes if stroke.points), None)
+
+    def replace_ink(self, ink: Ink, kind: str) -> None:
+        """Change the ink over the picture, undoably as one step; ``kind`` names it in the menu."""
+        self.lift()
+        self._replace_all(kind, tuple(stroke for stroke in ink.strokes if stroke.points), self._picture)
 
     def show_drawing(self, ink: Ink, picture: PictureLayer | None) -> None:
         """Put another drawing and its picture in the place of this one, undoably as one step."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QSize, Qt
 from digitpad.widgets.pane_layout import LEFT
 
 if TYPE_CHECKING:
+    from digitpad.draw.ink_canvas import InkCanvas
+    from digitpad.draw.pad_document import PadDocument
     from digitpad.inside.inside_panel import InsidePanel
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.recognize.recognizer import Recognizer
@@ -22,9 +24,17 @@ WIDTH = 460
 class InsideMenu(QObject):
     """Opens the pane that looks inside the network that reads."""
 
-    def __init__(self, panes: PaneLayout, recognizer: Recognizer, in_use: ModelInUse) -> None:
+    def __init__(
+        self,
+        panes: PaneLayout,
+        document: PadDocument,
+        canvas: InkCanvas,
+        recognizer: Recognizer,
+        in_use: ModelInUse,
+    ) -> None:
         super().__init__(panes)
-        self._panes, self._recognizer, self._in_use = panes, recognizer, in_use
+        self._panes, self._document, self._canvas = panes, document, canvas
+        self._recognizer, self._in_use = recognizer, in_use
         self._panel: InsidePanel | None = None
         self._pane: Pane | None = None
 
@@ -38,7 +48,7 @@ class InsideMenu(QObject):
         if self._panel is None or self._pane is None:
             from digitpad.inside.inside_panel import InsidePanel
 
-            self._panel = InsidePanel(self._recognizer, self._in_use)
+            self._panel = InsidePanel(self._document, self._canvas, self._recognizer, self._in_use)
             self._pane = self._panes.add("insideDock", self._panel, LEFT, QSize(WIDTH, 0))
         if not self._pane.isVisible():
             self._panes.make_room(WIDTH)
@@ -48,4 +58,4 @@ class InsideMenu(QObject):
     def shut_down(self) -> None:
         """Leave what is being made on a thread before the window goes."""
         if self._panel is not None:
-            self._panel.index.shut_down(SHUTDOWN_MS)
+            self._panel.shut_down(SHUTDOWN_MS)

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.inside.lookalikes import Lookalikes
 from digitpad.inside.microscope import Microscope
 from digitpad.inside.model_index import ModelIndex
+from digitpad.inside.what_if import WhatIf
 from digitpad.system.guarded import guarded
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from digitpad.draw.ink_canvas import InkCanvas
+    from digitpad.draw.pad_document import PadDocument
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.recognize.recognizer import Reading, Recognizer
 
@@ -24,18 +28,21 @@ FOLLOW_MS = 50  # no more often than an eye can follow numbers
 class InsidePanel(Retranslated, QWidget):
     """Everything behind View ▸ Look inside."""
 
-    def __init__(self, recognizer: Recognizer, in_use: ModelInUse) -> None:
+    def __init__(self, document: PadDocument, canvas: InkCanvas, recognizer: Recognizer, in_use: ModelInUse) -> None:
         super().__init__()
         self.setObjectName("insidePanel")
         self._recognizer, self._in_use = recognizer, in_use
         self.index = ModelIndex(self)
         self.microscope = Microscope(self.index)
+        self.what_if = WhatIf(document, canvas, recognizer)
+        self.lookalikes = Lookalikes(self.index)
         self._timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._timer.timeout.connect(self.refresh)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("insideTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.microscope, "")
+        for page in (self.microscope, self.what_if, self.lookalikes):
+            self.tabs.addTab(page, "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
@@ -48,15 +55,21 @@ class InsidePanel(Retranslated, QWidget):
         reading = self._recognizer.reading
         if reading is None or not self.isVisible():
             return
-        if reading.predictor.model is self._in_use.chosen:  # a network in training is another one in a moment
-            self.index.want(reading.predictor.model)
+        model = reading.predictor.model
+        self.index.want(model, make=model is self._in_use.chosen)  # one in training is another one in a moment
         page = self.tabs.currentWidget()
         page.show_reading(reading)  # type: ignore[attr-defined]
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setWindowTitle(self.tr("Look inside"))
-        self.tabs.setTabText(0, self.tr("Units"))
+        for number, text in enumerate((self.tr("Units"), self.tr("What if"), self.tr("Looks like"))):
+            self.tabs.setTabText(number, text)
+
+    def shut_down(self, timeout_ms: int) -> None:
+        """Leave what is being worked out on threads."""
+        self.index.shut_down(timeout_ms)
+        self.what_if.shut_down(timeout_ms)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:

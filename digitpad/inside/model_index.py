@@ -54,15 +54,24 @@ class ModelIndex(QObject):
         assert self._dataset is not None
         return int(self._dataset.train_labels[number])
 
-    def want(self, model: DigitModel) -> None:
-        """Make the index of this model, unless it was made; one for another model that is being made is left."""
+    def want(self, model: DigitModel, make: bool = True) -> None:
+        """Make the index of this model, unless it was made; one for another model that is being made is left.
+
+        With ``make`` False there is none for a model that is new, such as a network in training.
+        """
         if model is self._wanted:
             return
         self._wanted = model
         if self.index is None:
             self._leave()
-            self._begin(model)
+            if make:
+                self._begin(model)
         self.changed.emit()
+
+    @property
+    def is_making(self) -> bool:
+        """Whether pictures are being looked at."""
+        return self._work is not None
 
     def shut_down(self, timeout_ms: int) -> None:
         """Leave what is being made."""

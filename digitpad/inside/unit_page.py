@@ -126,7 +126,8 @@ class UnitPage(Retranslated, QWidget):
         self._pictures.show_pictures(shown)
         if index is None:
             error = self._index.error
-            told = self.tr("Looking at the training pictures…") if error is None else in_own_language(error)
+            told = self.tr("Looking at the training pictures…") if self._index.is_making else ""
+            told = told if error is None else in_own_language(error)
         elif not numbers:
             told = self.tr("No training picture excites it")
         else:

@@ -11,6 +11,8 @@ from digitpad.system.background import in_background
 from trainer.reading.mending import NO_MENDING, Mending
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -96,6 +98,16 @@ class Recognizer(QObject):
     def prediction(self) -> Prediction | None:
         """The last reading's prediction."""
         return self._reading.prediction if self._reading else None
+
+    def reader(self) -> Callable[[Ink], NumberReading] | None:
+        """What reads ink as the pad does now, fit for another thread; None while there is no model."""
+        from trainer.reading.drawing_reader import DrawingReader
+
+        if self._reader is None:
+            return None
+        reader = DrawingReader(self._reader.predictor)
+        numbers, refuses, mending = self._reads_numbers, self._refuses, self.mending
+        return lambda ink: reader.read(ink, None, None, numbers, refuses, mending)
 
     def set_refusal(self, wanted: bool) -> None:
         """Whether what is no digit is refused; otherwise the most probable digit is named whatever is drawn."""

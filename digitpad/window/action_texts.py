@@ -64,6 +64,7 @@ def step_name(kind: str) -> str:
         "clear": translate("Steps", "clearing"),
         "picture": translate("Steps", "picture"),
         "drawing": translate("Steps", "opened drawing"),
+        "dabs": translate("Steps", "dabs"),
         "join": translate("Steps", "joined digits"),
         "cut": translate("Steps", "cut digit"),
         "sample": translate("Steps", "kept sample"),

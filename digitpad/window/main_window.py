@@ -198,7 +198,7 @@ class MainWindow(Retranslated, QMainWindow):
         away = (self.menuBar(), self.tools, self.notices)
         self.presentation = Presentation(self, self.panes, self.reading_pane, self.canvas, away)
         self.trainer = TrainerPane(self.panes, self.samples.to_learn)
-        self.inside = InsideMenu(self.panes, self.recognizer, self.model_in_use)
+        self.inside = InsideMenu(self.panes, self.document, self.canvas, self.recognizer, self.model_in_use)
         self.welcome = Welcome(self.notices, self.document, self.settings)
         self.left_run: LeftRun | None = None
 

@@ -1329,6 +1329,14 @@
         <source>Units</source>
         <translation>Einheiten</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Sieht aus wie</translation>
+    </message>
 </context>
 <context>
     <name>KeyPen</name>
@@ -1460,6 +1468,33 @@
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Lookalikes</name>
+    <message>
+        <source>Training pictures that look most like the drawing to the network</source>
+        <translation>Trainingsbilder, die der Zeichnung für das Netz am ähnlichsten sind</translation>
+    </message>
+    <message>
+        <source>Of all training pictures these are the nearest in the network&apos;s last hidden layer: it learned what to answer from such pictures. With a wrong answer they show where it came from.</source>
+        <translation>Von allen Trainingsbildern sind dies die nächsten in der letzten verborgenen Schicht des Netzes: An solchen Bildern hat es seine Antwort gelernt. Bei einer falschen Antwort zeigen sie, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} training pictures that look most like it show {2}.</source>
+        <translation>{0} der {1} ähnlichsten Trainingsbilder zeigen {2}.</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw a digit to see what it looks like to the network.</source>
+        <translation>Das Feld ist leer. Zeichnen Sie eine Ziffer, um zu sehen, wie sie für das Netz aussieht.</translation>
+    </message>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>Die Trainingsbilder werden angesehen…</translation>
+    </message>
+    <message>
+        <source>A network in training is another one in a moment: its pictures are not looked for.</source>
+        <translation>Ein Netz im Training ist gleich ein anderes: Nach seinen Bildern wird nicht gesucht.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3053,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Öffnen der Zeichnung</translation>
     </message>
     <message>
+        <source>dabs</source>
+        <translation>Tupfer</translation>
+    </message>
+    <message>
         <source>joined digits</source>
         <translation>verbundene Ziffern</translation>
     </message>
@@ -4494,6 +4533,61 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
         <translation>Zeichnen Sie eine Ziffer von 0 bis 9 und beobachten Sie die Balken. Die rechte Maustaste radiert; mit Trainieren ▸ Modell trainieren… bringen Sie einem eigenen Netz das Lesen bei.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>What would make it a …?</source>
+        <translation>Was würde daraus eine … machen?</translation>
+    </message>
+    <message>
+        <source>What would make it {0}?</source>
+        <translation>Was würde {0} daraus machen?</translation>
+    </message>
+    <message>
+        <source>On the pad, blue is ink to add and orange ink to rub out, in this order.</source>
+        <translation>Blau auf dem Feld ist hinzukommende, Orange wegzuradierende Tinte, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Put the dabs on the pad; undo takes them back.</source>
+        <translation>Die Tupfer auf das Feld setzen; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Draw one digit, without a picture under it, and ask.</source>
+        <translation>Zeichnen Sie eine einzelne Ziffer ohne Bild darunter und fragen Sie.</translation>
+    </message>
+    <message>
+        <source>Choose a digit.</source>
+        <translation>Wählen Sie eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No small change does it: nothing was found within {0} dabs.</source>
+        <translation>Keine kleine Änderung genügt: Mit höchstens {0} Tupfern wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>It is read as {0} already, {1} sure.</source>
+        <translation>Es wird schon als {0} gelesen, zu {1} sicher.</translation>
+    </message>
+    <message>
+        <source>{0} to add, {1} to rub out</source>
+        <translation>{0} hinzufügen, {1} wegradieren</translation>
+    </message>
+    <message>
+        <source>Dabs: {0}. It is then read as {1}, {2} sure.</source>
+        <translation>Tupfer: {0}. Dann wird es als {1} gelesen, zu {2} sicher.</translation>
+    </message>
+    <message>
+        <source>Dabs: {0}. It is then most like {1} ({2}), of which the pad is not sure.</source>
+        <translation>Tupfer: {0}. Dann ähnelt es am ehesten {1} ({2}), aber nicht sicher genug.</translation>
     </message>
 </context>
 </TS>

@@ -1329,6 +1329,14 @@
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>¿Y si?</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
 </context>
 <context>
     <name>KeyPen</name>
@@ -1460,6 +1468,33 @@
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>Lookalikes</name>
+    <message>
+        <source>Training pictures that look most like the drawing to the network</source>
+        <translation>Imágenes de entrenamiento que para la red más se parecen al dibujo</translation>
+    </message>
+    <message>
+        <source>Of all training pictures these are the nearest in the network&apos;s last hidden layer: it learned what to answer from such pictures. With a wrong answer they show where it came from.</source>
+        <translation>De todas las imágenes de entrenamiento, estas son las más cercanas en la última capa oculta de la red: de imágenes así aprendió qué responder. Si la respuesta es errónea, muestran de dónde vino.</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} training pictures that look most like it show {2}.</source>
+        <translation>{0} de las {1} imágenes de entrenamiento más parecidas muestran {2}.</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw a digit to see what it looks like to the network.</source>
+        <translation>El panel está vacío. Dibuje una cifra para ver a qué se parece para la red.</translation>
+    </message>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>Mirando las imágenes de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>A network in training is another one in a moment: its pictures are not looked for.</source>
+        <translation>Una red en entrenamiento es otra al momento: no se buscan sus imágenes.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3053,10 @@ El registro está en {1}</translation>
         <translation>dibujo abierto</translation>
     </message>
     <message>
+        <source>dabs</source>
+        <translation>toques</translation>
+    </message>
+    <message>
         <source>joined digits</source>
         <translation>dígitos unidos</translation>
     </message>
@@ -4494,6 +4533,61 @@ El registro está en {1}</translation>
     <message>
         <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
         <translation>Dibuje un dígito del 0 al 9 y mire las barras. El botón derecho borra; con Entrenar ▸ Entrenar un modelo… puede enseñar a una red propia.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>What would make it a …?</source>
+        <translation>¿Qué lo convertiría en un …?</translation>
+    </message>
+    <message>
+        <source>What would make it {0}?</source>
+        <translation>¿Qué lo convertiría en {0}?</translation>
+    </message>
+    <message>
+        <source>On the pad, blue is ink to add and orange ink to rub out, in this order.</source>
+        <translation>En el panel, el azul es tinta que se añade y el naranja tinta que se borra, en este orden.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Put the dabs on the pad; undo takes them back.</source>
+        <translation>Poner los toques en el panel; deshacer los quita.</translation>
+    </message>
+    <message>
+        <source>Draw one digit, without a picture under it, and ask.</source>
+        <translation>Dibuje una sola cifra, sin imagen debajo, y pregunte.</translation>
+    </message>
+    <message>
+        <source>Choose a digit.</source>
+        <translation>Elija una cifra.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No small change does it: nothing was found within {0} dabs.</source>
+        <translation>Ningún cambio pequeño basta: no se encontró nada con hasta {0} toques.</translation>
+    </message>
+    <message>
+        <source>It is read as {0} already, {1} sure.</source>
+        <translation>Ya se lee como {0}, con una seguridad del {1}.</translation>
+    </message>
+    <message>
+        <source>{0} to add, {1} to rub out</source>
+        <translation>{0} que añadir, {1} que borrar</translation>
+    </message>
+    <message>
+        <source>Dabs: {0}. It is then read as {1}, {2} sure.</source>
+        <translation>Toques: {0}. Entonces se lee como {1}, con una seguridad del {2}.</translation>
+    </message>
+    <message>
+        <source>Dabs: {0}. It is then most like {1} ({2}), of which the pad is not sure.</source>
+        <translation>Toques: {0}. Entonces se parece más a {1} ({2}), pero sin seguridad suficiente.</translation>
     </message>
 </context>
 </TS>

@@ -1328,6 +1328,14 @@
         <source>Units</source>
         <translation>单元</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>看起来像</translation>
+    </message>
 </context>
 <context>
     <name>KeyPen</name>
@@ -1459,6 +1467,33 @@
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Lookalikes</name>
+    <message>
+        <source>Training pictures that look most like the drawing to the network</source>
+        <translation>在网络看来与图画最相似的训练图片</translation>
+    </message>
+    <message>
+        <source>Of all training pictures these are the nearest in the network&apos;s last hidden layer: it learned what to answer from such pictures. With a wrong answer they show where it came from.</source>
+        <translation>在网络的最后一个隐藏层中，这些是所有训练图片里最接近的：网络正是从这样的图片学会了如何回答。如果答案错了，它们会显示错误从何而来。</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} training pictures that look most like it show {2}.</source>
+        <translation>最相似的 {1} 张训练图片中有 {0} 张是 {2}。</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw a digit to see what it looks like to the network.</source>
+        <translation>画板是空的。画一个数字，看看它在网络眼中像什么。</translation>
+    </message>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>正在查看训练图片……</translation>
+    </message>
+    <message>
+        <source>A network in training is another one in a moment: its pictures are not looked for.</source>
+        <translation>训练中的网络随时在变：不查找它的图片。</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3045,10 @@ The log is in {1}</source>
         <translation>打开的手绘</translation>
     </message>
     <message>
+        <source>dabs</source>
+        <translation>点画</translation>
+    </message>
+    <message>
         <source>joined digits</source>
         <translation>合并数字</translation>
     </message>
@@ -4486,6 +4525,61 @@ The log is in {1}</source>
     <message>
         <source>Draw a digit from 0 to 9 and watch the bars. The right mouse button erases, Train ▸ Train a model… lets you teach a network of your own.</source>
         <translation>写一个 0 到 9 的数字，看看条形的变化。鼠标右键是橡皮擦；用“训练 ▸ 训练模型…”可以教会你自己的网络。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>What would make it a …?</source>
+        <translation>怎样会变成……？</translation>
+    </message>
+    <message>
+        <source>What would make it {0}?</source>
+        <translation>怎样会变成 {0}？</translation>
+    </message>
+    <message>
+        <source>On the pad, blue is ink to add and orange ink to rub out, in this order.</source>
+        <translation>画板上蓝色为要添加的墨迹，橙色为要擦除的墨迹，按此顺序。</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Put the dabs on the pad; undo takes them back.</source>
+        <translation>把这些点画到画板上；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Draw one digit, without a picture under it, and ask.</source>
+        <translation>请画一个数字，下面不要有图片，然后提问。</translation>
+    </message>
+    <message>
+        <source>Choose a digit.</source>
+        <translation>请选择一个数字。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>No small change does it: nothing was found within {0} dabs.</source>
+        <translation>小改动做不到：{0} 个点以内没有找到办法。</translation>
+    </message>
+    <message>
+        <source>It is read as {0} already, {1} sure.</source>
+        <translation>已经被读作 {0}，把握 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} to add, {1} to rub out</source>
+        <translation>添加 {0} 个，擦除 {1} 个</translation>
+    </message>
+    <message>
+        <source>Dabs: {0}. It is then read as {1}, {2} sure.</source>
+        <translation>点画：{0}。之后会读作 {1}，把握 {2}。</translation>
+    </message>
+    <message>
+        <source>Dabs: {0}. It is then most like {1} ({2}), of which the pad is not sure.</source>
+        <translation>点画：{0}。之后最像 {1}（{2}），但还不能确定。</translation>
     </message>
 </context>
 </TS>

@@ -103,3 +103,15 @@ def test_every_edit_tells_once_that_the_ink_changed(document, qtbot):
     draw(document, (10.0, 10.0), (20.0, 20.0))
     with qtbot.waitSignal(document.ink_changed, timeout=0):
         document.undo()
+
+
+def test_changed_ink_takes_the_place_of_the_old_one_over_the_picture_and_is_one_step(document):
+    document.show_ink(Ink((Stroke(((10.0, 10.0), (20.0, 20.0))),)))
+    before = document.ink
+
+    document.replace_ink(Ink((*before.strokes, Stroke(((50.0, 50.0),)), Stroke(()))), "dabs")
+
+    assert len(document.ink.strokes) == 2
+    assert document.undo_stack.undoText() == "dabs"
+    document.undo()
+    assert document.ink == before

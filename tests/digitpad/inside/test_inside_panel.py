@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
+from digitpad.draw.ink_canvas import InkCanvas
 from digitpad.draw.pad_document import PadDocument
 from digitpad.inside.inside_panel import InsidePanel
 from digitpad.models.model_in_use import ModelInUse
@@ -24,8 +25,10 @@ def parts():
 @pytest.fixture
 def panel(parts, dataset, qtbot, monkeypatch):
     monkeypatch.setattr("trainer.data.dataset.load_dataset", lambda *_: dataset)
-    _, recognizer, in_use = parts
-    made = InsidePanel(recognizer, in_use)
+    document, recognizer, in_use = parts
+    canvas = InkCanvas(document)
+    qtbot.addWidget(canvas)
+    made = InsidePanel(document, canvas, recognizer, in_use)
     qtbot.addWidget(made)
     made.show()
     return made

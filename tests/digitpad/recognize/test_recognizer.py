@@ -187,3 +187,13 @@ def test_a_moment_after_its_first_answer_a_model_is_quickened(recognizer, in_use
     in_use.use(second)
     assert second.fingerprint not in quickened
     qtbot.waitUntil(lambda: second.fingerprint in quickened, timeout=20_000)
+
+
+def test_a_reader_for_another_thread_reads_as_the_pad_does(recognizer, document):
+    document.show_ink(Ink.of_points([[(80, 60), (200, 60), (140, 220)]]))
+    recognizer.read_now()
+
+    for numbers in (True, False):
+        recognizer.set_whole_numbers(numbers)
+        read = recognizer.reader()
+        assert read(document.ink).digits[0].prediction == recognizer.prediction
