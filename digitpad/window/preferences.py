@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 
 from digitpad.system.settings import MAX_THREADS, THEMES
 from digitpad.texts.language import LANGUAGES, command_name
-from digitpad.texts.plain_text import PlainLabel, without_mark
+from digitpad.texts.plain_text import PlainLabel, plain_tip, without_mark
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class _Switch(QCheckBox):
         text = without_mark(self._action.text())
         if self.text() != text:
             self.setText(text)
-            self.setToolTip(self._action.statusTip())
+            self.setToolTip(plain_tip(self._action.statusTip()))
         self.setChecked(self._action.isChecked())
 
 
