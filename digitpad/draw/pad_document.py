@@ -183,9 +183,9 @@ class PadDocument(QObject):
         self._replace_all("drawing", tuple(stroke for stroke in ink.strokes if stroke.points), picture)
 
     def show_picture(self, picture: PictureLayer) -> None:
-        """Lay a picture under the ink, undoably; it takes the place of an earlier one."""
+        """Put a picture in the place of what lies on the pad, undoably; ink that is drawn later lies on it."""
         self.lift()
-        self._push(InkEdit("picture", (), self._picture, picture))
+        self._replace_all("picture", (), picture)
 
     def lift(self) -> None:
         """End whatever pen or eraser movement is going on."""

@@ -110,7 +110,7 @@ class ReadingView(Retranslated, QWidget):
         if self._said is not None:
             return self.tr("You said {0}").format(self._said)
         if self._reading is None or self._reading.prediction.reason == "empty":
-            return self.tr("Draw a digit")
+            return self._words_for_nothing()
         of_number = number_reason(self._reading)
         if of_number:
             return of_number
@@ -120,6 +120,11 @@ class ReadingView(Retranslated, QWidget):
         if prediction.reason == "several":
             return self.tr("More than one digit? Draw one at a time.")
         return self.tr("{0} sure").format(localized(f"{percent(prediction.confidence)}%"))
+
+    def _words_for_nothing(self) -> str:
+        if self._reading is not None and self._reading.of_picture:
+            return self.tr("No digit is seen in this picture")
+        return self.tr("Draw a digit")
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -34,6 +34,7 @@ class Reading:
     """A ``prediction`` with what was read, a (28, 28) float32 image in 0..1, ink 1, and what read it.
 
     They are of the digit at index ``shown`` of ``number``; a single digit and an empty pad have no other.
+    ``of_picture`` says that a picture lies on the pad.
     """
 
     image: NDArray[np.float32]
@@ -41,6 +42,7 @@ class Reading:
     predictor: Predictor
     number: NumberReading | None = None
     shown: int = 0
+    of_picture: bool = False
 
     @property
     def count(self) -> int:
@@ -183,7 +185,8 @@ class Recognizer(QObject):
             self._emit(reading.number, reading.predictor)
 
     def _emit(self, number: NumberReading, predictor: Predictor) -> None:
-        self._reading = _reading(number, predictor, self._shown(number))
+        reading = _reading(number, predictor, self._shown(number))
+        self._reading = replace(reading, of_picture=self._document.picture is not None)
         self.prediction_changed.emit(self._reading)
 
     def _shown(self, number: NumberReading) -> int:

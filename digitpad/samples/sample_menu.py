@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from trainer.data.personal_samples import PersonalSamples
 
 SHUTDOWN_MS = 900
+ENOUGH = 5
+"""Samples with which learning can be tested so that the outcome says something; the menu learns fewer, too."""
 
 
 class SampleMenu(QObject):
@@ -188,11 +190,12 @@ class SampleMenu(QObject):
         sentence = filled(self.tr("Kept as {0}. {1} samples in “{2}”."), a_digit(label), count, title)
         if count == 1:
             sentence = filled(self.tr("Kept as {0}, the first sample in “{1}”."), a_digit(label), title)
-        self.bar.say(
-            sentence,
-            ("learnUndo", self.tr("Undo"), self._document.undo),
-            ("learnStart", self.tr("Learn my samples"), self.learn),
-        )
+        undo = ("learnUndo", self.tr("Undo"), self._document.undo)
+        if count < ENOUGH:
+            more = filled(self.tr("{0} more and your hand can be learned."), ENOUGH - count)
+            self.bar.say(f"{sentence} {more}", undo)
+        else:
+            self.bar.say(sentence, undo, ("learnStart", self.tr("Learn my samples"), self.learn))
 
     def _tell_taken_back(self) -> None:
         if self._course is None or not self._course.learning.is_running:

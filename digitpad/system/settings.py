@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import stat
+import sys
 import zlib
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
@@ -101,6 +102,14 @@ class SettingsStore:
             self._file.sync()
         if self._file.status() != QSettings.Status.NoError:
             raise StorageError("{0} could not be saved: the disk is full or may not be written.", self._file.fileName())
+
+    def write_at_the_end(self) -> None:
+        """As ``flush``; a disk that does not take them is told in the log and the terminal, for no window is left."""
+        try:
+            self.flush()
+        except StorageError as error:
+            log.write(f"{error}\n")
+            print(f"digitpad: {error}", file=sys.stderr)
 
     def _is_damaged(self) -> bool:
         """Whether Qt has found a line that it cannot read: it would then call every later save failed."""

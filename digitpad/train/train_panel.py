@@ -26,6 +26,7 @@ from digitpad.train.live.train_worker import RunOutcome
 from digitpad.train.results.evaluation_view import EvaluationView
 from digitpad.train.results.kept_evaluation import evaluate_again
 from digitpad.train.setup.machine_probe import MachineProbe
+from digitpad.train.setup.setting_texts import preset_name
 from digitpad.widgets.message_bar import MessageBar
 from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.events import BatchDone, RunStarted, TrainingEvent
@@ -46,7 +47,8 @@ class TrainPanel(Retranslated, QWidget):
     ``model_offered`` tells of a run's best model, ``model_use_requested`` asks the pad to read with one,
     ``image_requested`` asks it to show a (28, 28) float32 picture, ink 1. ``training_model_changed`` brings the
     network as it stands after each epoch while its switch is on; ``training_model_left`` says that the pad should
-    return to its own model. ``running_changed`` tells that a run began or ended.
+    return to its own model. ``running_changed`` tells that a run began or ended,
+    ``progressed`` the preset, how far it is in words and as a share 0..1, ``run_ended`` what it reached and its model.
     """
 
     model_offered = Signal(object)
@@ -55,6 +57,8 @@ class TrainPanel(Retranslated, QWidget):
     training_model_changed = Signal(object)
     training_model_left = Signal()
     running_changed = Signal(bool)
+    progressed = Signal(str, str, float)
+    run_ended = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,7 @@ class TrainPanel(Retranslated, QWidget):
         self._was_shown = False
         self._live = False
         self._outcome: RunOutcome | None = None
+        self._preset = ""
         self._epoch_model: DigitModel | None = None
         self._lay_out()
         self._connect()
@@ -88,6 +93,7 @@ class TrainPanel(Retranslated, QWidget):
         """Begin a run with the settings on show; does nothing while they are impossible or another run goes on."""
         config = self.run_view.setup.config()
         if config is not None and not self.is_running():
+            self.run_view.setup.fold()
             self.session.start(config)
 
     def go_on(self, record: RunRecord) -> None:
@@ -174,6 +180,7 @@ class TrainPanel(Retranslated, QWidget):
         controls.resume_requested.connect(self.worker.resume)
         controls.epoch_requested.connect(self.session.learn_one_epoch_more)
         controls.live_reading_toggled.connect(self._read_live)
+        controls.progressed.connect(self._tell_progress)
         self.source.advanced.connect(controls.show_preparation)
         self.worker.state_changed.connect(controls.set_state)
         offer.use_requested.connect(self.model_use_requested)
@@ -181,9 +188,11 @@ class TrainPanel(Retranslated, QWidget):
             seen_to.connect(self.session.settle_result)
         offer.save_failed.connect(self._say_error)
         offer.saved.connect(self._say_saved)
-        offer.results_requested.connect(self._show_results)
+        offer.results_requested.connect(self.show_results)
 
     def _show_begin(self, history: History) -> None:
+        config = self.run_view.setup.config()
+        self._preset = preset_name(config.preset) if config is not None else ""
         self.message.clear()
         self.run_view.offer.withdraw()
         self.run_view.controls.clear()
@@ -198,6 +207,18 @@ class TrainPanel(Retranslated, QWidget):
         self.run_view.curves.refresh(soon=not isinstance(event, BatchDone))
         if isinstance(event, RunStarted) and event.note:
             self.message.say("information", in_own_language(event.note))
+
+    def show_results(self) -> None:
+        """Show the last test's results."""
+        self.tabs.setCurrentWidget(self.results)
+
+    def show_runs(self) -> None:
+        """Show the list of kept runs."""
+        self.tabs.setCurrentWidget(self.runs)
+
+    def _tell_progress(self, words: str, share: float) -> None:
+        if self.is_running():
+            self.progressed.emit(self._preset, words, share)
 
     def _note_epoch_model(self, model: DigitModel) -> None:
         self._epoch_model = model
@@ -228,6 +249,7 @@ class TrainPanel(Retranslated, QWidget):
         if outcome.model is not None:
             self.run_view.offer.offer(ending_text(outcome), outcome.model)
             self.model_offered.emit(outcome.model)
+            self.run_ended.emit(ending_text(outcome), outcome.model)
         self.running_changed.emit(False)
         self.run_view.settle()
 
@@ -244,7 +266,7 @@ class TrainPanel(Retranslated, QWidget):
 
         def show(answer: tuple[Evaluation, NDArray[np.uint8]]) -> None:
             self.results.show_evaluation(record.name, *answer)
-            self._show_results()
+            self.show_results()
 
         in_background(self, partial(evaluate_again, model, load), show, self._tell_error)
 
@@ -260,9 +282,6 @@ class TrainPanel(Retranslated, QWidget):
 
     def _show_data_as_set(self) -> None:
         self.data.show_config(self.run_view.setup.config())
-
-    def _show_results(self) -> None:
-        self.tabs.setCurrentWidget(self.results)
 
     def _tell_error(self, error: TrainerError) -> None:
         self._say_error(in_own_language(error))

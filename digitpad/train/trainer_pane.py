@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 
+from digitpad.texts.number_text import localized
+from digitpad.train.live.run_chip import RunChip
+from digitpad.widgets.notice_bar import NoticeBar
 from digitpad.widgets.pane_layout import LEFT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from digitpad.train.train_panel import TrainPanel
+    from digitpad.widgets.notice_bar import NoticeColumn
     from digitpad.widgets.pane import Pane
     from digitpad.widgets.pane_layout import PaneLayout
     from trainer.data.personal_samples import PersonalSamples
+    from trainer.model.digit_model import DigitModel
     from trainer.runs.run_record import RunRecord
 
 SHUTDOWN_MS = 900
@@ -24,7 +30,9 @@ WIDTH = 460
 class TrainerPane(QObject):
     """Opens the trainer beside the pad, and tells what its ``TrainPanel`` tells.
 
-    ``told`` carries a sentence for the status bar. ``samples_to_learn`` gives the samples for a run, on its thread.
+    ``told`` carries a sentence for the status bar, ``title_changed`` the window's title, which says how
+    much of a run is done. The ``chip`` says so in words. ``samples_to_learn`` gives the samples for a run, on
+    its thread.
     """
 
     told = Signal(str)
@@ -33,9 +41,17 @@ class TrainerPane(QObject):
     training_model_left = Signal()
     image_requested = Signal(object)
     running_changed = Signal(bool)
+    title_changed = Signal(str)
 
-    def __init__(self, panes: PaneLayout, samples_to_learn: Callable[[], PersonalSamples]) -> None:
+    def __init__(
+        self, panes: PaneLayout, notices: NoticeColumn, samples_to_learn: Callable[[], PersonalSamples]
+    ) -> None:
         super().__init__(panes)
+        self.chip = RunChip()
+        self.chip.open_requested.connect(self.open_run)
+        self.chip.stop_requested.connect(self.stop)
+        self._bar = notices.add(NoticeBar("runBar"))
+        self._share = -1
         self._panes, self._samples_to_learn = panes, samples_to_learn
         self._panel: TrainPanel | None = None
         self._pane: Pane | None = None
@@ -60,6 +76,11 @@ class TrainerPane(QObject):
         self._threads = count
         if self._panel is not None:
             self._panel.run_view.setup.prefer_threads(count)
+
+    def open_run(self) -> None:
+        """Show the trainer at the run that is under way."""
+        panel = self._shown()
+        panel.tabs.setCurrentWidget(panel.run_view)
 
     def stop(self) -> None:
         """Stop the run that is under way; the best epoch so far is kept."""
@@ -103,4 +124,42 @@ class TrainerPane(QObject):
         panel.training_model_left.connect(self.training_model_left)
         panel.image_requested.connect(self.image_requested)
         panel.running_changed.connect(self.running_changed)
+        panel.running_changed.connect(self._follow_run)
+        panel.progressed.connect(self._show_progress)
+        panel.run_ended.connect(self._offer_result)
         return panel
+
+    def _follow_run(self, is_running: bool) -> None:
+        self.chip.follow(is_running)
+        if is_running:
+            self._bar.dismiss()
+        self._tell_share(0 if is_running else -1)
+
+    def _show_progress(self, name: str, words: str, share: float) -> None:
+        self.chip.show_progress(name, words)
+        self._tell_share(min(100, int(100 * share)))
+
+    def _tell_share(self, share: int) -> None:
+        if share != self._share:
+            self._share = share
+            title = "DigitPad" if share < 0 else f"{localized(f'{share}%')} – DigitPad"
+            self.title_changed.emit(title)
+
+    def _offer_result(self, sentence: str, model: DigitModel) -> None:
+        """Say on the window how a run ended, which the trainer says, too, where it is seen."""
+        self._bar.say(
+            sentence,
+            ("runBarUse", self.tr("Try it"), partial(self._try, model)),
+            ("runBarResults", self.tr("Results"), self._show_results),
+            ("runBarCompare", self.tr("Compare"), self._show_runs),
+        )
+
+    def _try(self, model: DigitModel) -> None:
+        self._bar.dismiss()
+        self.model_use_requested.emit(model)
+
+    def _show_results(self) -> None:
+        self._shown().show_results()
+
+    def _show_runs(self) -> None:
+        self._shown().show_runs()

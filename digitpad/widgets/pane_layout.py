@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 
+from digitpad.system.settings import RestoringMark
 from digitpad.widgets.pane import Pane
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class PaneLayout(QObject):
         self._panes: dict[Pane, tuple[Qt.DockWidgetArea, QSize]] = {}
         self._first: list[Pane] = []  # those that are there from the start
         self._before: QByteArray | None = None
+        self._mark = RestoringMark()
+        self._was_maximized = False
 
     def add(self, name: str, content: QWidget, side: Qt.DockWidgetArea, size: QSize = ANY_SIZE) -> Pane:
         """A new pane with the content's window title, where it was when the window was closed, else on ``side``."""
@@ -52,8 +55,13 @@ class PaneLayout(QObject):
         pane.raise_()
 
     def fill_screen(self, full: bool) -> None:
-        """Fill the screen with the window, or give it its size back."""
-        self._window.showFullScreen() if full else self._window.showNormal()
+        """Fill the screen with the window, or give it the size back that it had, maximized or not."""
+        window = self._window
+        if full:
+            self._was_maximized = window.isMaximized()
+            window.showFullScreen()
+        elif window.isFullScreen():
+            window.showMaximized() if self._was_maximized else window.showNormal()
 
     def make_room(self, width: int) -> None:
         """Grow a small window by so much, as far as its screen allows, so that one more pane fits beside the pad."""
@@ -85,17 +93,30 @@ class PaneLayout(QObject):
 
     def save(self) -> None:
         """Remember the window's place and its panes."""
+        self._mark.remove()  # a window that closes before it was painted did not die of its layout
         self._settings.save_bytes("geometry", self._window.saveGeometry())
         self._settings.save_bytes("state", self._window.saveState())
 
     def restore(self) -> None:
-        """Put the window and the panes that are there from the start where they were."""
+        """Put the window and the panes that are there from the start where they were, and say so by ``is_painted``.
+
+        A layout that an earlier start died of is forgotten.
+        """
         self._first = list(self._panes)
         geometry, state = self._settings.load_bytes("geometry"), self._settings.load_bytes("state")
+        if geometry is None and state is None:
+            return
+        if not self._mark.take():
+            self._settings.forget_window()
+            return
         if geometry is not None:
             self._window.restoreGeometry(geometry)
         if state is not None:
             self._window.restoreState(state)
+
+    def is_painted(self) -> None:
+        """The window was painted with the layout that was restored: nobody died of it."""
+        self._mark.remove()
 
     def reset(self) -> None:
         """Forget where the panes were and put them where they are at first."""

@@ -129,7 +129,7 @@ def _edit_texts() -> dict[str, tuple[str, str]]:
         ),
         "Paste": (
             translate("Actions", "&Paste picture"),
-            translate("Actions", "Lay a picture from the clipboard under the ink and read it"),
+            translate("Actions", "Read the picture on the clipboard; undo brings back what was on the pad"),
         ),
         "Clear": (translate("Actions", "C&lear"), translate("Actions", "Empty the pad; undo brings the drawing back")),
         "Pen": (translate("Actions", "P&en"), translate("Actions", "Draw with the left button, a finger or a pen")),

@@ -25,7 +25,7 @@ from digitpad.recognize.probability_bars import ProbabilityBars
 from digitpad.recognize.reading_view import ReadingView
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.samples.sample_menu import SampleMenu
-from digitpad.system import log, paths
+from digitpad.system import paths
 from digitpad.system.guarded import guarded
 from digitpad.texts.plain_text import in_brief
 from digitpad.train.trainer_pane import TrainerPane
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from digitpad.widgets.theme import Theme
     from trainer.model.digit_model import DigitModel
 
+FRAME = QSize(16, 48)  # what a window manager puts around a window, at most
 RECOLOR_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
 
 
@@ -68,6 +69,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("DigitPad")
         self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # Qt's own one hides the tools for good
         self.settings = settings
         theme.setParent(self)
         language.setParent(self)
@@ -84,7 +86,8 @@ class MainWindow(Retranslated, QMainWindow):
         self.retranslate()
 
     def sizeHint(self) -> QSize:
-        return QSize(1040, 760)
+        room = self.screen().availableGeometry().size() - FRAME
+        return QSize(1040, 760).boundedTo(room.expandedTo(self.minimumSizeHint()))
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -113,6 +116,7 @@ class MainWindow(Retranslated, QMainWindow):
             self._recolor()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.commands["FullScreen"].setChecked(self.isFullScreen() and not self.presentation.is_on)
+            self.presentation.follow_window()
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -131,22 +135,13 @@ class MainWindow(Retranslated, QMainWindow):
             event.ignore()
             return
         self.panes.save()
-        self._write_settings()
+        self.settings.write_at_the_end()
         self.trainer.shut_down()
         self.inside.shut_down()
         self.samples.shut_down()
         self.welcome.close()
         self.document.lift()
         super().closeEvent(event)
-
-    def _write_settings(self) -> None:
-        """Write the choices now; a disk that does not take them is told in the log and the terminal."""
-        from trainer.errors import StorageError
-
-        try:
-            self.settings.flush()
-        except StorageError as error:
-            log.tell(error)
 
     def _make_pad(self, model: Path | DigitModel | None) -> None:
         self.document = PadDocument(self)
@@ -197,7 +192,8 @@ class MainWindow(Retranslated, QMainWindow):
     def _make_panes(self) -> None:
         away = (self.menuBar(), self.tools, self.notices)
         self.presentation = Presentation(self, self.panes, self.reading_pane, self.canvas, away)
-        self.trainer = TrainerPane(self.panes, self.samples.to_learn)
+        self.trainer = TrainerPane(self.panes, self.notices, self.samples.to_learn)
+        self.statusBar().insertPermanentWidget(0, self.trainer.chip)
         self.inside = InsideMenu(self.panes, self.document, self.canvas, self.recognizer, self.model_in_use)
         self.welcome = Welcome(self.notices, self.document, self.settings)
         self.left_run: LeftRun | None = None
@@ -246,6 +242,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.trainer.model_use_requested.connect(self.model_in_use.use)
         self.trainer.training_model_changed.connect(self.model_in_use.lend)
         self.trainer.training_model_left.connect(self.model_in_use.give_back)
+        self.trainer.title_changed.connect(self.setWindowTitle)
         self.trainer.image_requested.connect(self.drawings.show_digit_image)
 
     def _connect_actions(self) -> None:
@@ -274,6 +271,7 @@ class MainWindow(Retranslated, QMainWindow):
     def _finish_start(self) -> None:
         from trainer.files.storage import remove_leftovers
 
+        self.panes.is_painted()
         remove_leftovers(paths.user_data_folder(), levels=2)
         self.setWindowIcon(program_icon())
         self._recolor()

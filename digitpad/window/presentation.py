@@ -19,7 +19,7 @@ SHARE = 0.42  # of the screen's width, for the pane
 
 
 class Presentation(QObject):
-    """Switches between the window as it is and the pad with one pane alone; Esc ends it, which ``left`` tells.
+    """Switches between the window as it is and the pad with one pane alone; ``left`` tells of its end.
 
     What is ``away`` is hidden meanwhile.
     """
@@ -32,10 +32,10 @@ class Presentation(QObject):
         super().__init__(window)
         self._window, self._panes, self._pane = window, panes, pane
         self._canvas, self._away = canvas, away
-        self._is_on = self._was_maximized = False
-        self._escape = QShortcut(QKeySequence("Esc"), window)
-        self._escape.setEnabled(False)
-        self._escape.activated.connect(self.leave)
+        self._escape = QShortcut(QKeySequence("Esc"), window, enabled=False)
+        self._escape.activated.connect(self._leave_full_screen)
+        self._is_on = False
+        self._state = Qt.WindowState.WindowNoState
 
     @property
     def is_on(self) -> bool:
@@ -55,10 +55,20 @@ class Presentation(QObject):
             self._end()
             self.left.emit()
 
+    def follow_window(self) -> None:
+        """The window fills the screen now, or does not: Esc leaves that."""
+        self._escape.setEnabled(self._window.isFullScreen())
+
+    def _leave_full_screen(self) -> None:
+        if self._is_on:
+            self.leave()
+        else:
+            self._panes.fill_screen(False)
+
     def _begin(self) -> None:
         self._is_on = True
         window, canvas = self._window, self._canvas
-        self._was_maximized = window.isMaximized()
+        self._state = window.windowState()
         self._panes.show_alone(self._pane)
         for widget in self._away:
             widget.hide()
@@ -67,12 +77,10 @@ class Presentation(QObject):
         canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         room = window.screen().size().width()
         window.resizeDocks([self._pane], [round(room * SHARE)], Qt.Orientation.Horizontal)
-        self._escape.setEnabled(True)
 
     def _end(self) -> None:
         self._is_on = False
-        self._escape.setEnabled(False)
-        self._window.showMaximized() if self._was_maximized else self._window.showNormal()
+        self._window.setWindowState(self._state)
         self._panes.show_as_before()
         for widget in self._away:
             widget.show()

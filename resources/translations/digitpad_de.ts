@@ -175,8 +175,8 @@
         <translation>Bild &amp;einfügen</translation>
     </message>
     <message>
-        <source>Lay a picture from the clipboard under the ink and read it</source>
-        <translation>Ein Bild aus der Zwischenablage unter die Tinte legen und lesen</translation>
+        <source>Read the picture on the clipboard; undo brings back what was on the pad</source>
+        <translation>Das Bild aus der Zwischenablage lesen; Rückgängig bringt zurück, was auf der Fläche war</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1393,6 +1393,18 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>{0} + my hand</source>
+        <comment>a model&apos;s name</comment>
+        <translation>{0} + meine Schrift</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1971,6 +1983,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>zu {0} sicher</translation>
     </message>
     <message>
+        <source>No digit is seen in this picture</source>
+        <translation>In diesem Bild ist keine Ziffer zu sehen</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -2069,6 +2085,21 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>RunChip</name>
+    <message>
+        <source>Show the run</source>
+        <translation>Den Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Stop the run; the best epoch so far is kept</source>
+        <translation>Den Lauf anhalten; die beste Epoche bis jetzt bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Den Lauf beenden</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2712,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{0} more and your hand can be learned.</source>
+        <translation>Noch {0}, dann kann Ihre Schrift gelernt werden.</translation>
     </message>
     <message>
         <source>Learn my samples</source>
@@ -4442,6 +4477,18 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>Der Trainingslauf wird angehalten; die beste Epoche bis jetzt bleibt…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>

@@ -175,8 +175,8 @@
         <translation>&amp;Pegar imagen</translation>
     </message>
     <message>
-        <source>Lay a picture from the clipboard under the ink and read it</source>
-        <translation>Poner una imagen del portapapeles debajo de la tinta y leerla</translation>
+        <source>Read the picture on the clipboard; undo brings back what was on the pad</source>
+        <translation>Leer la imagen del portapapeles; deshacer recupera lo que había en el tablero</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1393,6 +1393,18 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>{0} + my hand</source>
+        <comment>a model&apos;s name</comment>
+        <translation>{0} + mi letra</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>un modelo</translation>
+    </message>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1971,6 +1983,10 @@ El registro está en {1}</translation>
         <translation>{0} de certeza</translation>
     </message>
     <message>
+        <source>No digit is seen in this picture</source>
+        <translation>En esta imagen no se ve ningún dígito</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -2069,6 +2085,21 @@ El registro está en {1}</translation>
     <message>
         <source>Accuracy</source>
         <translation>Exactitud</translation>
+    </message>
+</context>
+<context>
+    <name>RunChip</name>
+    <message>
+        <source>Show the run</source>
+        <translation>Mostrar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop the run; the best epoch so far is kept</source>
+        <translation>Detener la ejecución; se conserva la mejor época hasta ahora</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Detener el entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2712,10 @@ El registro está en {1}</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{0} more and your hand can be learned.</source>
+        <translation>Con {0} más se podrá aprender su letra.</translation>
     </message>
     <message>
         <source>Learn my samples</source>
@@ -4442,6 +4477,18 @@ El registro está en {1}</translation>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>Deteniendo el entrenamiento; se conserva la mejor época hasta ahora…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

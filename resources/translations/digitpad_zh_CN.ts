@@ -175,8 +175,8 @@
         <translation>粘贴图片(&amp;P)</translation>
     </message>
     <message>
-        <source>Lay a picture from the clipboard under the ink and read it</source>
-        <translation>将剪贴板中的图片放到笔迹下面并识别</translation>
+        <source>Read the picture on the clipboard; undo brings back what was on the pad</source>
+        <translation>读剪贴板中的图片；撤销可恢复画板上原来的内容</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -1392,6 +1392,18 @@
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <source>{0} + my hand</source>
+        <comment>a model&apos;s name</comment>
+        <translation>{0} + 我的笔迹</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>一个模型</translation>
+    </message>
+</context>
+<context>
     <name>LearningCourse</name>
     <message>
         <source>Learning was stopped. Nothing has changed.</source>
@@ -1970,6 +1982,10 @@ The log is in {1}</source>
         <translation>把握 {0}</translation>
     </message>
     <message>
+        <source>No digit is seen in this picture</source>
+        <translation>这张图片中没有看到数字</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -2068,6 +2084,21 @@ The log is in {1}</source>
     <message>
         <source>Accuracy</source>
         <translation>准确率</translation>
+    </message>
+</context>
+<context>
+    <name>RunChip</name>
+    <message>
+        <source>Show the run</source>
+        <translation>显示训练</translation>
+    </message>
+    <message>
+        <source>Stop the run; the best epoch so far is kept</source>
+        <translation>停止本次训练；保留目前最好的一轮</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止训练</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2704,10 @@ The log is in {1}</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{0} more and your hand can be learned.</source>
+        <translation>再来 {0} 个，就可以学习你的笔迹了。</translation>
     </message>
     <message>
         <source>Learn my samples</source>
@@ -4434,6 +4469,18 @@ The log is in {1}</source>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>正在停止训练；保留目前最好的一轮…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from digitpad.models.learned_models import parent_of
 from digitpad.samples.store.my_samples import collection_title
@@ -79,7 +80,15 @@ def _adapted(
     from trainer.adaptation.adapt import adapt
     from trainer.data.dataset import load_dataset
 
-    return adapt(parent_of(model), samples_to_learn(folder, collection), load_dataset, tell, should_stop)
+    learned = adapt(parent_of(model), samples_to_learn(folder, collection), load_dataset, tell, should_stop)
+    return None if learned is None else replace(learned, model=named(learned.model))
+
+
+def named(model: DigitModel) -> DigitModel:
+    """A model that learned a hand, not called as the one that it came from: "recommended + my hand"."""
+    words = QCoreApplication.translate("Learning", "{0} + my hand", "a model's name")
+    name = words.format(model.info.name or QCoreApplication.translate("Learning", "a model"))
+    return replace(model, info=replace(model.info, name=name))
 
 
 def samples_to_learn(folder: Path, collection: str) -> PersonalSamples:

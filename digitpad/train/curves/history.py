@@ -28,6 +28,8 @@ class History:
     def __init__(self, epochs: Iterable[EpochDone] = ()) -> None:
         self._epochs: list[EpochDone] = list(epochs)
         self._batches: list[tuple[float, float]] = []
+        self._seen, self._stride = 0, 1
+        self._latest: tuple[float, float] | None = None
         self.planned_epochs = len(self._epochs)
 
     @property
@@ -46,13 +48,22 @@ class History:
             self.planned_epochs = event.epochs
             self._epochs = [epoch for epoch in self._epochs if epoch.epoch < event.first_epoch]
             self._batches = [point for point in self._batches if point[0] < event.first_epoch]
+            self._latest = None
         elif isinstance(event, EpochDone):
             self._epochs = [epoch for epoch in self._epochs if epoch.epoch < event.epoch]
             self._epochs.append(event)
         elif isinstance(event, BatchDone):
-            self._batches.append((event.epoch - 1 + event.batch / event.batches, event.loss))
-            if len(self._batches) > MOST_BATCH_POINTS:
-                self._batches = self._batches[::2]
+            self._add_batch(event)
+
+    def _add_batch(self, event: BatchDone) -> None:
+        """Every first, second, fourth, … batch, the same for all of the run: old parts are as fine as new ones."""
+        self._seen += 1
+        self._latest = (event.epoch - 1 + event.batch / event.batches, event.loss)
+        if self._seen % self._stride == 0:
+            self._batches.append(self._latest)
+        if len(self._batches) > MOST_BATCH_POINTS:
+            self._batches = self._batches[1::2]
+            self._stride *= 2
 
     def curve(self, quantity: Quantity) -> Curve:
         """One quantity, a point an epoch."""
@@ -63,7 +74,10 @@ class History:
 
     def batch_losses(self) -> Curve:
         """The loss of single batches, at fractions of epochs; thinned out when there are many."""
-        return Curve(tuple(x for x, _ in self._batches), tuple(y for _, y in self._batches))
+        points = list(self._batches)
+        if self._latest is not None and (not points or points[-1][0] < self._latest[0]):
+            points.append(self._latest)
+        return Curve(tuple(x for x, _ in points), tuple(y for _, y in points))
 
     def nearest(self, x: float) -> EpochDone | None:
         """The epoch that lies nearest to ``x``, or None without epochs."""

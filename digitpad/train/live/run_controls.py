@@ -17,7 +17,10 @@ STEPS = 1000
 
 
 class RunControls(Retranslated, QWidget):
-    """Start, Pause or Resume, Stop, One epoch more; a bar with the time left; a line of figures."""
+    """Start, Pause or Resume, Stop, One epoch more; a bar with the time left; a line of figures.
+
+    ``progressed`` carries the words on the bar, and how much of the run is done, 0..1.
+    """
 
     start_requested = Signal()
     pause_requested = Signal()
@@ -25,6 +28,7 @@ class RunControls(Retranslated, QWidget):
     stop_requested = Signal()
     epoch_requested = Signal()
     live_reading_toggled = Signal(bool)
+    progressed = Signal(str, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +82,9 @@ class RunControls(Retranslated, QWidget):
         """Offer what can be done in ``state``."""
         self._state = state
         if state == "stopping":
-            self._bar.setFormat(self.tr("Stopping…"))
+            self._say_state(self.tr("Stopping…"))
         elif state == "paused":
-            self._bar.setFormat(self.tr("Paused"))
+            self._say_state(self.tr("Paused"))
         elif state == "running" and self._started is None:
             self._say_busy(self.tr("Getting ready…"))
         self._arrange()
@@ -100,6 +104,7 @@ class RunControls(Retranslated, QWidget):
         self._bar.setRange(0, STEPS)
         self._bar.setValue(round(share * STEPS))
         self._bar.setFormat(words)
+        self.progressed.emit(words, 0.0)
 
     def show_event(self, event: TrainingEvent) -> None:
         """Show how far the run is."""
@@ -135,12 +140,19 @@ class RunControls(Retranslated, QWidget):
 
     def _advance(self, epochs_done: float, text: str) -> None:
         self._epochs_done = epochs_done
-        self._bar.setValue(round(STEPS * epochs_done / max(1, self._epochs())))
+        share = epochs_done / max(1, self._epochs())
+        self._bar.setValue(round(STEPS * share))
         self._bar.setFormat(text)
+        self.progressed.emit(text, share)
+
+    def _say_state(self, text: str) -> None:
+        self._bar.setFormat(text)
+        self.progressed.emit(text, self._epochs_done / max(1, self._epochs()))
 
     def _say_busy(self, text: str) -> None:
         self._bar.setRange(0, 0)
         self._bar.setFormat(text)
+        self.progressed.emit(text, self._epochs_done / max(1, self._epochs()))
         self._figures.setText(text)
 
     def _write_figures(self, samples_per_second: float, learning_rate: float) -> None:

@@ -79,6 +79,10 @@ class SetupView(Retranslated, QWidget):
         """The settings to train with, or None while one is impossible."""
         return self.form.config()
 
+    def fold(self) -> None:
+        """Leave the room to what comes of the settings."""
+        self._more.setChecked(False)
+
     def use_preset(self, name: str) -> None:
         """Fill the form with a preset."""
         self.form.show_config(replace(PRESETS[name], threads=self._threads or PRESETS[name].threads))

@@ -21,9 +21,9 @@ def click(window, name):
 
 def test_a_kept_sample_is_said_and_can_be_taken_back_from_the_bar(window):
     keep(window, SEVEN, Qt.Key.Key_7)
-    assert window.samples.bar.text == "Kept as a 7, the first sample in “mine”."
+    assert window.samples.bar.text == "Kept as a 7, the first sample in “mine”. 4 more and your hand can be learned."
     keep(window, ONE, Qt.Key.Key_1)
-    assert window.samples.bar.text == "Kept as a 1. 2 samples in “mine”."
+    assert window.samples.bar.text == "Kept as a 1. 2 samples in “mine”. 3 more and your hand can be learned."
     click(window, "learnUndo")
     assert window.samples.bar.text == "Taken back: the drawing is not kept."
     assert sum(window.samples.samples.open().counts("mine")) == 1

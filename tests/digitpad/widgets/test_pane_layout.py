@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from digitpad.system import paths
 from digitpad.system.settings import SettingsStore
 from digitpad.widgets.pane_layout import LEFT, RIGHT, PaneLayout
 
@@ -88,3 +89,36 @@ def test_a_window_makes_room_as_far_as_its_screen_allows(room):
 
     room.panes.make_room(100_000)
     assert room.width() <= room.screen().availableGeometry().width()
+
+
+def test_a_layout_that_a_start_died_of_is_forgotten_by_the_next_one(room, qtbot):
+    room.first.close()
+    room.panes.save()
+    mark = paths.user_data_folder() / "window-restoring"
+    mark.write_text("")
+
+    after_the_crash = Room()
+    qtbot.addWidget(after_the_crash)
+    after_the_crash.show()
+    assert not after_the_crash.first.isHidden()
+    assert not mark.exists()
+
+
+def test_a_layout_counts_as_good_once_it_was_painted(room, qtbot):
+    room.panes.save()
+    mark = paths.user_data_folder() / "window-restoring"
+    again = Room()
+    qtbot.addWidget(again)
+    assert mark.exists()
+    again.panes.is_painted()
+    assert not mark.exists()
+
+
+def test_a_window_that_filled_the_screen_is_maximized_again_if_it_was(room):
+    for before in (room.showMaximized, room.showNormal):
+        before()
+        state = room.windowState()
+        room.panes.fill_screen(True)
+        assert room.isFullScreen()
+        room.panes.fill_screen(False)
+        assert room.windowState() == state

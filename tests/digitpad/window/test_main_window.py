@@ -1,8 +1,10 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
+from digitpad.draw.picture_layer import centred
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
 from trainer.errors import StorageError
 from trainer.image.digit_image import digit_image
@@ -119,3 +121,39 @@ def test_a_moment_after_its_first_answer_a_model_is_quickened(window, qtbot, mon
     window.model_in_use.use(other)
     assert quickened == []
     qtbot.waitUntil(lambda: quickened == [other])
+
+
+def test_the_first_size_fits_the_screen(window):
+    room = window.screen().availableGeometry()
+    assert window.sizeHint().width() <= room.width()
+    assert window.sizeHint().height() <= room.height()
+
+
+def test_no_context_menu_hides_the_tools(window, qtbot):
+    assert window.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu
+    QTest.mouseClick(window.tools, Qt.MouseButton.RightButton)
+    assert window.tools.isVisible()
+
+
+def test_escape_leaves_the_full_screen_and_the_presentation_one_after_the_other(window):
+    window.activateWindow()
+    window.commands["FullScreen"].trigger()
+    window.commands["Presentation"].trigger()
+    assert window.presentation.is_on
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.presentation.is_on
+    assert window.isFullScreen()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert not window.commands["FullScreen"].isChecked()
+
+
+def test_a_picture_takes_the_place_of_the_ink_undoably_and_one_without_a_digit_says_so(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+    ink = window.document.ink
+    window.document.show_picture(centred(np.full((40, 40), 255, np.uint8)))
+    assert window.document.ink.strokes == ()
+    window.recognizer.read_now()
+    assert "picture" in window.findChild(QLabel, "readingReason").text()
+    window.commands["Undo"].trigger()
+    assert (window.document.ink, window.document.picture) == (ink, None)

@@ -69,7 +69,8 @@ def test_a_course_tells_how_far_it_is_and_ends_with_what_was_learned(learning, f
     with qtbot.waitSignal(learning.learned, timeout=60_000) as end:
         learning.start(model, folder, "mine")
         assert learning.is_running
-    assert end.args[0].model is model
+    assert end.args[0].model.info.name == f"{model.info.name} + my hand"
+    assert (end.args[0].model.weights[0] == model.weights[0]).all()
     assert end.args[0].verdict.samples == 3
     assert shares == sorted(shares)
     assert not learning.is_running

@@ -1,5 +1,6 @@
 import csv
 import io
+import itertools
 
 import pytest
 
@@ -75,3 +76,12 @@ def test_a_history_as_csv_reads_back():
     rows = list(csv.DictReader(io.StringIO(history_csv([epoch(1, 0.9), epoch(2, 0.7)]))))
     assert [row["epoch"] for row in rows] == ["1", "2"]
     assert float(rows[1]["validation_loss"]) == 0.7
+
+
+def test_all_of_a_long_run_has_one_stride():
+    history = History()
+    for number in range(1, 10_001):
+        history.add(batch(number, 10_000))
+    x = history.batch_losses().x
+    assert len({round(10_000 * (after - before)) for before, after in itertools.pairwise(x[:-1])}) == 1
+    assert MOST_BATCH_POINTS / 2 <= len(x) <= MOST_BATCH_POINTS + 1
