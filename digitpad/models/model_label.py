@@ -55,6 +55,9 @@ class ModelLabel(Retranslated, QLabel):
         if isinstance(tried, float):
             text = self.tr("Reading with {0} · {1:.1%} of 1,000 validation images right")
             return filled(text, name, tried)
+        if info.validation_accuracy is not None:
+            text = self.tr("Reading with {0} · {1:.1%} of the validation images right")
+            return filled(text, name, info.validation_accuracy)
         return self.tr("Reading with {0} · test accuracy unknown").format(name)
 
     def _details(self, model: DigitModel) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import stat
-import sys
 import zlib
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from digitpad.system import log, paths
 from trainer.errors import StorageError
+from trainer.files.file_lock import RunLock, is_held
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,8 +108,7 @@ class SettingsStore:
         try:
             self.flush()
         except StorageError as error:
-            log.write(f"{error}\n")
-            print(f"digitpad: {error}", file=sys.stderr)
+            log.tell(error)
 
     def _is_damaged(self) -> bool:
         """Whether Qt has found a line that it cannot read: it would then call every later save failed."""
@@ -152,6 +151,32 @@ class SettingsStore:
     def forget_window(self) -> None:
         """Forget geometry and layout."""
         self._file.remove("window")
+
+
+class RestoringMark:
+    """A file that is there while a window restores its layout: where a start died of it, the next one leaves it out."""
+
+    def __init__(self) -> None:
+        self._path = paths.user_data_folder() / "window-restoring"
+        self._lock: RunLock | None = None
+
+    def take(self) -> bool:
+        """Whether the layout may be restored: no other start has died while it did so."""
+        with contextlib.suppress(OSError):
+            if self._path.exists() and not is_held(self._path):
+                self._path.unlink()
+                return False
+            lock = RunLock(self._path)
+            self._lock = lock if lock.take() else None
+        return True
+
+    def remove(self) -> None:
+        """The layout was restored and painted."""
+        if self._lock is not None:
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+            self._lock.release()
+            self._lock = None
 
 
 def _checksum(layout: bytes) -> bytes:

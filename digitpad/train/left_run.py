@@ -91,13 +91,18 @@ class LeftRun(QObject):
             text = self.tr("DigitPad ended before the model of the training run “{0}” was saved. It was kept.")
             sentence, act = text.format(record.name), self.tr("Use it now")
         else:
-            text = self.tr("The training run “{0}” was interrupted after epoch {1} of {2}.")
-            sentence = text.format(record.name, len(record.history), record.goal)
+            sentence = self._interrupted(record)
             act = self.tr("Resume")
         return sentence, [
             ("leftRunBarButton", act, lambda: self._use(left)),
             ("leftRunBarShow", self.tr("Show"), lambda: self._show(left)),
         ]
+
+    def _interrupted(self, record: RunRecord) -> str:
+        if not record.history:
+            return self.tr("The training run “{0}” was interrupted in its first epoch.").format(record.name)
+        text = self.tr("The training run “{0}” was interrupted after epoch {1} of {2}.")
+        return text.format(record.name, len(record.history), record.goal)
 
     def _use(self, left: Leftover) -> None:
         if left.is_result:

@@ -8,35 +8,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from digitpad.system.background import in_background
 from digitpad.system.garbage import keep_garbage_on_gui_thread
 from digitpad.system.guarded import guarded
 from digitpad.system.log import keep_logged_problems
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
-from digitpad.train.data.data_browser import DataBrowser
 from digitpad.train.data.data_source import DataSource
-from digitpad.train.kept.runs_view import RunsView
 from digitpad.train.live.run_ending import ending_text, state_text
 from digitpad.train.live.run_session import RunSession
 from digitpad.train.live.run_view import RunView
 from digitpad.train.live.train_worker import RunOutcome
-from digitpad.train.results.evaluation_view import EvaluationView
-from digitpad.train.results.kept_evaluation import evaluate_again
 from digitpad.train.setup.machine_probe import MachineProbe
 from digitpad.train.setup.setting_texts import preset_name
+from digitpad.train.train_pages import TrainPages
 from digitpad.widgets.message_bar import MessageBar
 from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.events import BatchDone, RunStarted, TrainingEvent
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
+    from digitpad.train.data.data_browser import DataBrowser
+    from digitpad.train.kept.runs_view import RunsView
+    from digitpad.train.results.evaluation_view import EvaluationView
     from trainer.errors import TrainerError
-    from trainer.evaluation.evaluate import Evaluation
     from trainer.model.digit_model import DigitModel
     from trainer.runs.run_record import RunRecord
 
@@ -46,7 +41,7 @@ class TrainPanel(Retranslated, QWidget):
 
     ``model_offered`` tells of a run's best model, ``model_use_requested`` asks the pad to read with one,
     ``image_requested`` asks it to show a (28, 28) float32 picture, ink 1. ``training_model_changed`` brings the
-    network as it stands after each epoch while its switch is on; ``training_model_left`` says that the pad should
+    network as it stands, some times a second, while its switch is on; ``training_model_left`` says that the pad should
     return to its own model. ``running_changed`` tells that a run began or ended,
     ``progressed`` the preset, how far it is in words and as a share 0..1, ``run_ended`` what it reached and its model.
     """
@@ -70,11 +65,7 @@ class TrainPanel(Retranslated, QWidget):
         self.worker = self.session.worker
         self.message = MessageBar()
         self.run_view = RunView(self.source)
-        self.data = DataBrowser(self.source)
-        self.results = EvaluationView()
-        self.runs = RunsView(self.session.store, self.message)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = TrainPages(self.run_view, self.source, self.session.store, self.message)
         self._probe = MachineProbe(self)
         self._was_shown = False
         self._live = False
@@ -84,6 +75,21 @@ class TrainPanel(Retranslated, QWidget):
         self._lay_out()
         self._connect()
         self._show_data_as_set()
+
+    @property
+    def data(self) -> DataBrowser:
+        """The page of the data set."""
+        return self.tabs.data
+
+    @property
+    def results(self) -> EvaluationView:
+        """The page of the last test."""
+        return self.tabs.results
+
+    @property
+    def runs(self) -> RunsView:
+        """The page of kept runs."""
+        return self.tabs.runs
 
     def is_running(self) -> bool:
         """Whether a run is under way, paused ones included."""
@@ -133,17 +139,12 @@ class TrainPanel(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setWindowTitle(self.tr("Trainer"))
-        titles = (self.tr("Train"), self.tr("Data"), self.tr("Results"), self.tr("Runs"))
-        for page, title in enumerate(titles):
-            self.tabs.setTabText(page, title)
         if self._outcome is not None:
             self.run_view.offer.reword(ending_text(self._outcome))
             if not self.is_running():
                 self.run_view.controls.show_end(state_text(self._outcome))
 
     def _lay_out(self) -> None:
-        for page in (self.run_view, self.data, self.results, self.runs):
-            self.tabs.addTab(page, "")
         self.retranslate()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -158,19 +159,19 @@ class TrainPanel(Retranslated, QWidget):
         self.session.resumable_found.connect(self._offer_resuming)
         self.session.failed.connect(self._say_error)
         self.worker.epoch_model_arrived.connect(self._note_epoch_model)
-        self.results.image_requested.connect(self.image_requested)
-        self.data.image_requested.connect(self.image_requested)
         self.run_view.setup.form.config_changed.connect(self._show_data_as_set)
         self.source.failed.connect(self._say_data_error)
         self.source.loaded.connect(self._note_data)
         self._probe.probed.connect(self.run_view.setup.set_speed)
-        self._connect_runs()
+        self._connect_pages()
 
-    def _connect_runs(self) -> None:
-        self.running_changed.connect(self.runs.set_running)
-        self.runs.model_use_requested.connect(self.model_use_requested)
-        self.runs.results_requested.connect(self._test_again)
-        self.runs.resume_requested.connect(self.go_on)
+    def _connect_pages(self) -> None:
+        pages = self.tabs
+        self.running_changed.connect(pages.set_running)
+        pages.image_requested.connect(self.image_requested)
+        pages.model_use_requested.connect(self.model_use_requested)
+        pages.resume_requested.connect(self.go_on)
+        pages.failed.connect(self._tell_error)
 
     def _connect_controls(self) -> None:
         controls, offer = self.run_view.controls, self.run_view.offer
@@ -227,6 +228,7 @@ class TrainPanel(Retranslated, QWidget):
 
     def _read_live(self, live: bool) -> None:
         self._live = live
+        self.worker.read_live(live)
         if not live:
             self.training_model_left.emit()
         elif self._epoch_model is not None:
@@ -235,6 +237,8 @@ class TrainPanel(Retranslated, QWidget):
     def _show_end(self, outcome: RunOutcome) -> None:
         ended = outcome.ended
         self._outcome = outcome
+        self._epoch_model = None
+        self.run_view.controls.end_live_reading()
         self.run_view.setup.setEnabled(True)
         self.run_view.controls.show_end(state_text(outcome))
         self.run_view.controls.set_can_go_on(self.session.can_learn_more())
@@ -255,20 +259,11 @@ class TrainPanel(Retranslated, QWidget):
 
     def _offer_resuming(self, record: RunRecord) -> None:
         text = self.tr("The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?").format(
-            record.name, len(record.history), record.goal
+            record.name, max(1, len(record.history)), record.goal
         )
         resume = (self.tr("Resume"), partial(self.go_on, record))
         discard = (self.tr("Discard"), partial(self.session.decline, record))
         self.message.say("information", text, (resume, discard))
-
-    def _test_again(self, record: RunRecord, model: DigitModel) -> None:
-        load = self.source.loader(Path(record.data_folder) if record.data_folder else None)
-
-        def show(answer: tuple[Evaluation, NDArray[np.uint8]]) -> None:
-            self.results.show_evaluation(record.name, *answer)
-            self.show_results()
-
-        in_background(self, partial(evaluate_again, model, load), show, self._tell_error)
 
     def _note_data(self) -> None:
         if not self.is_running():
@@ -281,7 +276,7 @@ class TrainPanel(Retranslated, QWidget):
         self.message.say("error", text, (choose,) if self.source.folder else (download, choose))
 
     def _show_data_as_set(self) -> None:
-        self.data.show_config(self.run_view.setup.config())
+        self.tabs.show_config(self.run_view.setup.config())
 
     def _tell_error(self, error: TrainerError) -> None:
         self._say_error(in_own_language(error))

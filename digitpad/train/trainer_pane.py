@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 
+from digitpad.system.background import in_background
 from digitpad.texts.number_text import localized
 from digitpad.train.live.run_chip import RunChip
 from digitpad.widgets.notice_bar import NoticeBar
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 SHUTDOWN_MS = 900
 WIDTH = 460
+LOADED_LAST = "digitpad.train.curves.curve_plot"
 
 
 class TrainerPane(QObject):
@@ -56,20 +60,23 @@ class TrainerPane(QObject):
         self._panel: TrainPanel | None = None
         self._pane: Pane | None = None
         self._threads = 0
+        self._waiting: list[Callable[[TrainPanel], object]] = []
 
     @property
     def panel(self) -> TrainPanel | None:
-        """The trainer panel, None until it was opened."""
+        """The trainer panel, None until it was opened; made now where it is about to be."""
+        self._open_what_waits()
         return self._panel
 
     @property
     def pane(self) -> Pane | None:
-        """The pane that holds it, None until it was opened."""
+        """The pane that holds it, as ``panel``."""
+        self._open_what_waits()
         return self._pane
 
     def open(self) -> None:
-        """Show the trainer; pyqtgraph is loaded now and torch, on a thread, when the panel is seen."""
-        self._shown().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Show the trainer, soon; torch is loaded, on a thread, when the panel is seen."""
+        self._with_panel(lambda panel: panel.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def prefer_threads(self, count: int) -> None:
         """Let runs use so many processor threads, 0 as many as their preset says."""
@@ -79,8 +86,7 @@ class TrainerPane(QObject):
 
     def open_run(self) -> None:
         """Show the trainer at the run that is under way."""
-        panel = self._shown()
-        panel.tabs.setCurrentWidget(panel.run_view)
+        self._with_panel(lambda panel: panel.tabs.setCurrentWidget(panel.run_view))
 
     def stop(self) -> None:
         """Stop the run that is under way; the best epoch so far is kept."""
@@ -89,19 +95,35 @@ class TrainerPane(QObject):
 
     def go_on_with(self, record: RunRecord) -> None:
         """Open the trainer and go on with a kept run."""
-        self._shown().go_on(record)
+        self._with_panel(lambda panel: panel.go_on(record))
 
     def show_run(self, record: RunRecord) -> None:
         """Open the trainer at its list of runs, with this one selected."""
-        self._shown().show_kept(record)
+        self._with_panel(lambda panel: panel.show_kept(record))
 
     def shut_down(self) -> bool:
         """Stop a run before the window goes, within a second; whether its thread came to its end."""
+        self._waiting.clear()
         if self._panel is None:
             return True
         if self._panel.is_running():
             self.told.emit(self.tr("Stopping the training run; the best epoch so far is kept…"))
         return self._panel.shutdown(SHUTDOWN_MS)
+
+    def _with_panel(self, act: Callable[[TrainPanel], object]) -> None:
+        """Show the trainer and do something with it; what it is made of is loaded on a thread before, once."""
+        if self._panel is not None or is_loaded():
+            act(self._shown())
+            return
+        self._waiting.append(act)
+        if len(self._waiting) == 1:
+            self.told.emit(self.tr("Opening the trainer…"))
+            in_background(self, load, lambda _: self._open_what_waits(), lambda _: None)
+
+    def _open_what_waits(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act(self._shown())
 
     def _shown(self) -> TrainPanel:
         if self._panel is None:
@@ -159,7 +181,18 @@ class TrainerPane(QObject):
         self.model_use_requested.emit(model)
 
     def _show_results(self) -> None:
-        self._shown().show_results()
+        self._with_panel(lambda panel: panel.show_results())
 
     def _show_runs(self) -> None:
-        self._shown().show_runs()
+        self._with_panel(lambda panel: panel.show_runs())
+
+
+def is_loaded() -> bool:
+    """Whether the trainer can be opened at once."""
+    return LOADED_LAST in sys.modules
+
+
+def load() -> None:
+    """Load what the trainer is made of, most of all pyqtgraph: half a second in which the window stays alive."""
+    import_module("digitpad.train.train_panel")
+    import_module(LOADED_LAST)

@@ -980,6 +980,10 @@
         <translation>Eine Zeile je wahre Ziffer, eine Spalte je gelesene. Ein Klick auf eine Zelle zeigt ihre Bilder.</translation>
     </message>
     <message>
+        <source>Test the model that came with DigitPad</source>
+        <translation>Das Modell testen, das mit DigitPad kam</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95% certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; von {2:,} Testbildern richtig gelesen (mit 95&#xa0;% Sicherheit zwischen {3:.2%} und {4:.2%}). Verlust {5:.4f}.</translation>
     </message>
@@ -990,6 +994,10 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>Kalibrierungsfehler (ECE): {0:.2%}. Ein Balken zeigt, wie oft Antworten dieser Sicherheit richtig waren; wo er die orange Linie erreicht, ist das Netz so sicher, wie es sein darf.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1482,10 @@
         <translation>Jetzt benutzen</translation>
     </message>
     <message>
+        <source>The training run “{0}” was interrupted in its first epoch.</source>
+        <translation>Der Trainingslauf „{0}“ wurde in seiner ersten Epoche unterbrochen.</translation>
+    </message>
+    <message>
         <source>The training run “{0}” was interrupted after epoch {1} of {2}.</source>
         <translation>Der Trainingslauf „{0}“ wurde nach Epoche {1} von {2} unterbrochen.</translation>
     </message>
@@ -1696,6 +1708,10 @@
     <message>
         <source>Reading with {0} · {1:.1%} of 1,000 validation images right</source>
         <translation>Es liest {0} · {1:.1%} von 1.000 Validierungsbildern richtig</translation>
+    </message>
+    <message>
+        <source>Reading with {0} · {1:.1%} of the validation images right</source>
+        <translation>Es liest {0} · {1:.1%} der Validierungsbilder richtig</translation>
     </message>
     <message>
         <source>Reading with {0} · test accuracy unknown</source>
@@ -2172,12 +2188,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>Das lernende Modell liest mit</translation>
     </message>
     <message>
-        <source>Draw a digit and watch its bars change epoch by epoch.</source>
-        <translation>Eine Ziffer zeichnen und sehen, wie sich die Balken Epoche für Epoche ändern.</translation>
-    </message>
-    <message>
         <source>not started</source>
         <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Draw a digit and watch its bars change while the network learns.</source>
+        <translation>Zeichnen Sie eine Ziffer und sehen Sie, wie sich ihre Balken ändern, während das Netz lernt.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3140,11 +3156,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
-    <name>TrainPanel</name>
-    <message>
-        <source>Trainer</source>
-        <translation>Training</translation>
-    </message>
+    <name>TrainPages</name>
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
@@ -3160,6 +3172,13 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPanel</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Training</translation>
     </message>
     <message>
         <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
@@ -4477,6 +4496,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>Der Trainingslauf wird angehalten; die beste Epoche bis jetzt bleibt…</translation>
+    </message>
+    <message>
+        <source>Opening the trainer…</source>
+        <translation>Der Trainer wird geöffnet …</translation>
     </message>
     <message>
         <source>Try it</source>

@@ -980,6 +980,10 @@
         <translation>Una fila por dígito verdadero, una columna por dígito leído. Haga clic en una celda para ver sus imágenes.</translation>
     </message>
     <message>
+        <source>Test the model that came with DigitPad</source>
+        <translation>Probar el modelo que vino con DigitPad</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95% certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; de {2:,} imágenes de prueba bien leídas (con un 95&#xa0;% de certeza, entre {3:.2%} y {4:.2%}). Pérdida {5:.4f}.</translation>
     </message>
@@ -990,6 +994,10 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>Error de calibración (ECE): {0:.2%}. Una barra muestra con qué frecuencia acertaron las respuestas de esa certeza; donde llega a la línea naranja, la red está tan segura como debe.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1482,10 @@
         <translation>Usarlo ahora</translation>
     </message>
     <message>
+        <source>The training run “{0}” was interrupted in its first epoch.</source>
+        <translation>La ejecución «{0}» se interrumpió en su primera época.</translation>
+    </message>
+    <message>
         <source>The training run “{0}” was interrupted after epoch {1} of {2}.</source>
         <translation>La ejecución «{0}» se interrumpió tras la época {1} de {2}.</translation>
     </message>
@@ -1696,6 +1708,10 @@
     <message>
         <source>Reading with {0} · {1:.1%} of 1,000 validation images right</source>
         <translation>Lee {0} · {1:.1%} de 1.000 imágenes de validación bien</translation>
+    </message>
+    <message>
+        <source>Reading with {0} · {1:.1%} of the validation images right</source>
+        <translation>Lee {0} · {1:.1%} de las imágenes de validación bien</translation>
     </message>
     <message>
         <source>Reading with {0} · test accuracy unknown</source>
@@ -2172,12 +2188,12 @@ El registro está en {1}</translation>
         <translation>El modelo en curso lee el lienzo</translation>
     </message>
     <message>
-        <source>Draw a digit and watch its bars change epoch by epoch.</source>
-        <translation>Dibuje un dígito y vea cómo cambian las barras época a época.</translation>
-    </message>
-    <message>
         <source>not started</source>
         <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>Draw a digit and watch its bars change while the network learns.</source>
+        <translation>Dibuje una cifra y vea cómo cambian sus barras mientras la red aprende.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3140,11 +3156,7 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
-    <name>TrainPanel</name>
-    <message>
-        <source>Trainer</source>
-        <translation>Entrenador</translation>
-    </message>
+    <name>TrainPages</name>
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
@@ -3160,6 +3172,13 @@ El registro está en {1}</translation>
     <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPanel</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Entrenador</translation>
     </message>
     <message>
         <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
@@ -4477,6 +4496,10 @@ El registro está en {1}</translation>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>Deteniendo el entrenamiento; se conserva la mejor época hasta ahora…</translation>
+    </message>
+    <message>
+        <source>Opening the trainer…</source>
+        <translation>Abriendo el entrenador…</translation>
     </message>
     <message>
         <source>Try it</source>

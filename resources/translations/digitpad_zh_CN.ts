@@ -979,6 +979,10 @@
         <translation>每行是真实数字，每列是识别结果。点击单元格查看对应图片。</translation>
     </message>
     <message>
+        <source>Test the model that came with DigitPad</source>
+        <translation>测试随 DigitPad 附带的模型</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;{0}&lt;/b&gt;: &lt;b&gt;{1:.2%}&lt;/b&gt; of {2:,} test pictures read right (with 95% certainty between {3:.2%} and {4:.2%}). Loss {5:.4f}.</source>
         <translation>&lt;b&gt;{0}&lt;/b&gt;：{2:,} 张测试图片中 &lt;b&gt;{1:.2%}&lt;/b&gt; 识别正确（95% 置信区间 {3:.2%} 至 {4:.2%}）。损失 {5:.4f}。</translation>
     </message>
@@ -989,6 +993,10 @@
     <message>
         <source>Calibration error (ECE): {0:.2%}. A bar shows how often answers of that confidence were right; where it reaches the orange line, the network is as sure as it may be.</source>
         <translation>校准误差 (ECE)：{0:.2%}。条形表示该把握程度的答案有多少是对的；与橙线齐平时，网络的把握恰如其分。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1481,10 @@
         <translation>立即使用</translation>
     </message>
     <message>
+        <source>The training run “{0}” was interrupted in its first epoch.</source>
+        <translation>训练“{0}”在第一轮中中断了。</translation>
+    </message>
+    <message>
         <source>The training run “{0}” was interrupted after epoch {1} of {2}.</source>
         <translation>训练“{0}”在第 {1} 轮（共 {2} 轮）之后中断了。</translation>
     </message>
@@ -1695,6 +1707,10 @@
     <message>
         <source>Reading with {0} · {1:.1%} of 1,000 validation images right</source>
         <translation>由 {0} 识别 · 1,000 张验证图片正确率 {1:.1%}</translation>
+    </message>
+    <message>
+        <source>Reading with {0} · {1:.1%} of the validation images right</source>
+        <translation>由 {0} 识别 · 验证图片正确率 {1:.1%}</translation>
     </message>
     <message>
         <source>Reading with {0} · test accuracy unknown</source>
@@ -2171,12 +2187,12 @@ The log is in {1}</source>
         <translation>手绘板用正在训练的模型识别</translation>
     </message>
     <message>
-        <source>Draw a digit and watch its bars change epoch by epoch.</source>
-        <translation>写一个数字，看条形逐轮变化。</translation>
-    </message>
-    <message>
         <source>not started</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Draw a digit and watch its bars change while the network learns.</source>
+        <translation>画一个数字，看网络学习时它的条形怎样变化。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3132,11 +3148,7 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
-    <name>TrainPanel</name>
-    <message>
-        <source>Trainer</source>
-        <translation>训练器</translation>
-    </message>
+    <name>TrainPages</name>
     <message>
         <source>Train</source>
         <translation>训练</translation>
@@ -3152,6 +3164,13 @@ The log is in {1}</source>
     <message>
         <source>Runs</source>
         <translation>训练记录</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPanel</name>
+    <message>
+        <source>Trainer</source>
+        <translation>训练器</translation>
     </message>
     <message>
         <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
@@ -4469,6 +4488,10 @@ The log is in {1}</source>
     <message>
         <source>Stopping the training run; the best epoch so far is kept…</source>
         <translation>正在停止训练；保留目前最好的一轮…</translation>
+    </message>
+    <message>
+        <source>Opening the trainer…</source>
+        <translation>正在打开训练器…</translation>
     </message>
     <message>
         <source>Try it</source>

@@ -74,6 +74,12 @@ class RunStore:
             self._release(record.id)
         atomic_write(self._folder_of(record.id) / RECORD_FILE, content)
 
+    def leave(self, record: RunRecord) -> None:
+        """Write ``record`` as a run in whose middle its program ends, to be offered as ``interrupted``."""
+        self.save(replace(record, status="running"))
+        if lock := self._locks.pop(record.id, None):
+            lock.release()  # the file stays and says that nobody runs it
+
     def rename(self, run_id: str, name: str) -> RunRecord:
         """Give a run another name; ValueError for an empty one."""
         if not name.strip():

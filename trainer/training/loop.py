@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 
 from trainer.data.dataset import Dataset, split
-from trainer.errors import Fault, TrainerError, TrainingError, as_fault
+from trainer.errors import Fault, StorageError, TrainerError, TrainingError, as_fault
 from trainer.model.digit_model import DigitModel
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone, Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
@@ -63,9 +64,10 @@ class Trainer:
     ) -> None:
         """Prepare a run of ``config`` on ``dataset``; nothing is computed yet.
 
-        A checkpoint is written to ``checkpoint_folder`` after each epoch. ``wait_while_paused`` is called after each
-        batch and returns when the run may go on. While ``is_leaving`` says True the test is left out. ``extra`` and
-        ``distortion`` replace what the settings ask for. ``watch`` may look at single steps, which change nothing.
+        A checkpoint is written to ``checkpoint_folder`` at the beginning and after each epoch. ``wait_while_paused`` is
+        called after each batch and returns when the run may go on. While ``is_leaving`` says True the test is left out.
+        ``extra`` and ``distortion`` replace what the settings ask for. ``watch`` may look at single steps, which change
+        nothing.
         """
         if not isinstance(config, TrainConfig) or not isinstance(dataset, Dataset):
             raise ValueError("Trainer takes a TrainConfig, such as PRESETS['quick'], and a Dataset")
@@ -159,6 +161,9 @@ class Trainer:
         validation = Validation(data.train_images[held_out], data.train_labels[held_out], config)
         state = self._state = self._new_state(compute)
         on_event(self._run_started(compute, batches, len(held_out)))
+        if self._folder and not self._checkpoint:
+            with contextlib.suppress(StorageError):  # a disk that takes none says so after the first epoch
+                save_checkpoint(self._folder, state, config, data.digest)
         learn = self._learning_step(state, batches, compute)
         while not self._is_over():
             if not batches.start_epoch(state.epoch + 1, should_stop):

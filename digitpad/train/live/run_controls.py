@@ -73,7 +73,7 @@ class RunControls(Retranslated, QWidget):
         self._stop.setToolTip(self.tr("End now and keep the best epoch"))
         self._more.setToolTip(self.tr("Go on for one more epoch"))
         self._live.setText(self.tr("The pad reads with the model in training"))
-        self._live.setToolTip(self.tr("Draw a digit and watch its bars change epoch by epoch."))
+        self._live.setToolTip(self.tr("Draw a digit and watch its bars change while the network learns."))
         if self._state == "idle" and self._started is None:
             self._bar.setFormat(self.tr("not started"))
         self.set_state(self._state)
@@ -98,6 +98,10 @@ class RunControls(Retranslated, QWidget):
         """Whether there is a run that could learn one epoch more."""
         self._can_go_on = can_go_on
         self._arrange()
+
+    def end_live_reading(self) -> None:
+        """The network in training is no more."""
+        self._live.setChecked(False)
 
     def show_preparation(self, share: float, words: str) -> None:
         """Show what is done before the run begins; ``share`` is 0..1."""

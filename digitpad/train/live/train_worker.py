@@ -58,8 +58,10 @@ class RunControl:
         self._tell: Tell = lambda _word: None
         self._stop = threading.Event()
         self._leaving = threading.Event()
+        self._live = threading.Event()
         self._going_on = threading.Event()
         self._going_on.set()
+        self._is_left = False
 
     def listen(self, tell: Tell) -> None:
         """Tell all to this listener from now on, each word a kind and its content."""
@@ -77,6 +79,18 @@ class RunControl:
         """Whether the run was asked to stop."""
         return self._stop.is_set()
 
+    def is_left(self) -> bool:
+        """Whether the window closes in the middle of the run, which nobody had stopped."""
+        return self._is_left
+
+    def read_live(self, live: bool) -> None:
+        """Whether somebody reads with the network in training, and wants to have it more often than each epoch."""
+        (self._live.set if live else self._live.clear)()
+
+    def is_read_live(self) -> bool:
+        """What ``read_live`` was told last."""
+        return self._live.is_set()
+
     def wait_while_paused(self) -> None:
         """Return at once unless the run is paused; else when it goes on or stops."""
         self._going_on.wait()
@@ -88,6 +102,7 @@ class RunControl:
     def stop(self, leaving: bool = False) -> None:
         """Ask for the end after the current batch; when ``leaving``, without a test."""
         if leaving:
+            self._is_left = self._is_left or not self._stop.is_set()
             self._leaving.set()
         self._stop.set()
         self._going_on.set()
@@ -149,6 +164,7 @@ class TrainWorker(QObject):
         self._state: State = "idle"
         self._work: Work | None = None
         self._control: RunControl | None = None
+        self._is_read_live = False
 
     @property
     def state(self) -> State:
@@ -165,6 +181,7 @@ class TrainWorker(QObject):
             raise ValueError("a run is under way already")
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
         self._control = RunControl()
+        self._control.read_live(self._is_read_live)
         self._work = Work(self, partial(carried_out, job, self._control), "training")
         self._work.told.connect(self._pass_on)
         self._work.done.connect(self._finish)
@@ -176,6 +193,12 @@ class TrainWorker(QObject):
         if self._control is not None and self.is_running():
             self._control.stop(leaving)
             self._enter("stopping")
+
+    def read_live(self, live: bool) -> None:
+        """Bring the network as it stands from the first batch on, some times a second, or after each epoch alone."""
+        self._is_read_live = live
+        if self._control is not None:
+            self._control.read_live(live)
 
     def pause(self) -> None:
         """Let the run wait after its current batch."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
 from trainer.errors import TrainerError, as_told
-from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
+from trainer.runs.events import BatchDone, EpochDone, RunEnded, TrainingEvent
 from trainer.runs.run_record import RunRecord
 from trainer.runs.run_store import RunStore
 
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from trainer.data.dataset import Dataset
     from trainer.data.personal_samples import PersonalSamples
     from trainer.evaluation.evaluate import Evaluation
-    from trainer.model.digit_model import DigitModel
     from trainer.runs.config import TrainConfig
     from trainer.training.loop import Trainer, TrainingResult
     from trainer.training.material import ExtraMaterial
 
 Load = Callable[[], "Dataset"]
 LoadSamples = Callable[[], "PersonalSamples"]
+LIVE_SECONDS = 0.25  # between two networks that are told for the pad to read with
 
 
 def new_run(
@@ -108,6 +109,7 @@ class _KeptRun:
     trainer: Trainer
     ended: RunEnded | None = None
     problem: str = ""
+    shown_at: float = -LIVE_SECONDS
 
     def run(self) -> RunOutcome:
         try:
@@ -133,18 +135,31 @@ class _KeptRun:
             self.ended = event  # told when all is kept
             return
         self.control.on_event(event)
+        if isinstance(event, BatchDone) and self.control.is_read_live():
+            self._show_live(event)
         if isinstance(event, EpochDone):
-            if (model := self.trainer.model_now()) is not None:
-                self.control.on_model(self._named(model, event))
+            self._show_model(event.epoch, event)
             earlier = tuple(done for done in self.record.history if done.epoch < event.epoch)
             self.record = replace(self.record, history=(*earlier, event))
             self.store.save(self.record)
 
-    def _named(self, model: DigitModel, done: EpochDone) -> DigitModel:
-        """The network as it stands, named so that whoever reads with it knows what reads."""
-        text = QCoreApplication.translate("TrainWorker", "{0}, epoch {1}").format(self.record.name, done.epoch)
-        info = replace(model.info, name=text, validation_accuracy=done.validation_accuracy)
-        return replace(model, info=info)
+    def _show_live(self, event: BatchDone) -> None:
+        """A copy of the network costs milliseconds, so that not every batch is worth one."""
+        now = time.monotonic()
+        if now - self.shown_at >= LIVE_SECONDS:
+            self.shown_at = now
+            self._show_model(event.epoch, self.record.history[-1] if self.record.history else None)
+
+    def _show_model(self, epoch: int, last: EpochDone | None) -> None:
+        """Tell the network as it stands in ``epoch``, named so that whoever reads with it knows what reads.
+
+        ``last`` is the epoch that was validated last, whose accuracy is the one that is known.
+        """
+        model = self.trainer.model_now()
+        if model is not None:
+            text = QCoreApplication.translate("TrainWorker", "{0}, epoch {1}").format(self.record.name, epoch)
+            info = replace(model.info, name=text, validation_accuracy=last.validation_accuracy if last else None)
+            self.control.on_model(replace(model, info=info))
 
     def _keep_result(self, result: TrainingResult) -> None:
         """Write the model and the outcome; what the disk does not take becomes ``problem``."""
@@ -158,7 +173,7 @@ class _KeptRun:
         except TrainerError as error:
             self.problem = in_own_language(error)
         problem = self._keep(
-            status=result.outcome,
+            status="running" if self._is_left(result) else result.outcome,
             message=result.message,
             failure=self.ended.failure if self.ended else None,
             config=result.config,
@@ -167,10 +182,14 @@ class _KeptRun:
         )
         self.problem = f"{self.problem} {problem}".strip()
 
+    def _is_left(self, result: TrainingResult) -> bool:
+        """Whether the window closed in its middle, so that the next start offers to go on."""
+        return self.control.is_left() and result.outcome == "stopped"
+
     def _keep(self, **changes: Any) -> str:  # noqa: ANN401 (fields of RunRecord)
         self.record = replace(self.record, **changes)
         try:
-            self.store.save(self.record)
+            (self.store.leave if self.record.status == "running" else self.store.save)(self.record)
         except TrainerError as error:
             return in_own_language(error)
         return ""

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
 
 class EvaluationView(Retranslated, QWidget):
-    """Shows one ``Evaluation``. ``image_requested`` brings a (28, 28) float32 picture, ink 1, that was clicked."""
+    """Shows one ``Evaluation``. ``image_requested`` brings a (28, 28) float32 picture, ink 1, that was clicked.
+
+    While there is none, ``bundled_requested`` asks for that of the model that came with the program.
+    """
 
     image_requested = Signal(object)
+    bundled_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,9 @@ class EvaluationView(Retranslated, QWidget):
         self._summary.setObjectName("evaluationSummary")
         self._summary.setWordWrap(True)
         self._summary.setTextFormat(Qt.TextFormat.RichText)
+        self._bundled = QPushButton()
+        self._bundled.setObjectName("evaluateBundled")
+        self._bundled.clicked.connect(self._ask_for_bundled)
         self.pages = QTabWidget()
         self.gallery = AnswerGallery()
         self.confusion = ConfusionView()
@@ -58,6 +65,7 @@ class EvaluationView(Retranslated, QWidget):
         """Show how the model ``name`` did on ``images`` (N, 28, 28) uint8."""
         self._name, self._evaluation = name, evaluation
         self.pages.setEnabled(True)
+        self._bundled.hide()
         self.retranslate()
         self.gallery.show_answers(evaluation, images)
         self.confusion.show_evaluation(evaluation)
@@ -72,6 +80,8 @@ class EvaluationView(Retranslated, QWidget):
         )
         if self._evaluation is None:
             self._summary.setText(self.tr("Test results appear here when a run has ended."))
+            self._bundled.setText(self.tr("Test the model that came with DigitPad"))
+            self._bundled.setEnabled(True)
         else:
             self._summary.setText(self._in_words(self._name, self._evaluation))
             self._calibration_text.setText(self._calibration_in_words(self._evaluation))
@@ -83,6 +93,7 @@ class EvaluationView(Retranslated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.addWidget(self._summary)
+        column.addWidget(self._bundled, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.pages, 1)
 
     @staticmethod
@@ -110,6 +121,11 @@ class EvaluationView(Retranslated, QWidget):
             "where it reaches the orange line, the network is as sure as it may be."
         )
         return filled(words, evaluation.ece)
+
+    def _ask_for_bundled(self) -> None:
+        self._bundled.setEnabled(False)
+        self._bundled.setText(self.tr("Testing…"))
+        self.bundled_requested.emit()
 
     def _show_cell(self, truth: int, read: int) -> None:
         self.gallery.show_cell(truth, read)

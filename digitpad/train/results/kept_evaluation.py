@@ -24,3 +24,15 @@ def evaluate_again(model: DigitModel, load: Callable[[], Dataset]) -> tuple[Eval
 
     dataset = load()
     return evaluate(Predictor(model), dataset.test_images, dataset.test_labels), dataset.test_images
+
+
+def evaluate_bundled(load: Callable[[], Dataset]) -> tuple[str, Evaluation, NDArray[np.uint8]]:
+    """The name of the model that came with the program, and what ``evaluate_again`` says of it. As slow, same errors.
+
+    Raises ModelFileError, too, where that model is damaged.
+    """
+    from trainer.files.bundle import default_model_path
+    from trainer.model.model_loading import load_model
+
+    model = load_model(default_model_path())
+    return model.info.name, *evaluate_again(model, load)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
-    QScrollArea,
-    QSizePolicy,
     QWidget,
 )
 
@@ -30,17 +27,11 @@ USUAL_IMAGES = 60_000
 OFFERED = ("quick", "recommended", "article")
 
 
-class _FormArea(QScrollArea):
-    """Takes the height that is left, and no less than some rows."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 220)
-
-
 class SetupView(Retranslated, QWidget):
     """The form before Start. ``ready_changed`` tells whether a run could start with what it holds.
 
-    ``unfolded`` tells whether all settings are on show now, which want all the room there is.
+    ``unfolded`` tells whether all settings are on show now. ``help`` says what the setting under the pointer does; who
+    lets the form scroll may put it where it stays in sight.
     """
 
     ready_changed = Signal(bool)
@@ -55,17 +46,16 @@ class SetupView(Retranslated, QWidget):
         self.data_set = DataSetChoice(source)
         self._preset = self._build_preset()
         self._more = self._build_disclosure()
-        self._data_label, self._preset_label, self._help = PlainLabel(), PlainLabel(), PlainLabel()
+        self._data_label, self._preset_label, self.help = PlainLabel(), PlainLabel(), PlainLabel()
         self._cost = PlainLabel()
         self._samples = QCheckBox()
-        self._area = _FormArea()
         self._grid = QGridLayout(self)
         self._lay_out()
         self._more.toggled.connect(self._unfold)
         self._source.samples_offered.connect(self._samples.show)
         self._samples.toggled.connect(self._choose_samples)
         self.form.config_changed.connect(self._update)
-        self.form.help_changed.connect(self._help.setText)
+        self.form.help_changed.connect(self.help.setText)
         self._source.loaded.connect(self._update)
         self._unfold(False)
         self.retranslate()
@@ -111,7 +101,7 @@ class SetupView(Retranslated, QWidget):
         self._more.setText(self.tr("All settings"))
         self._samples.setText(self.tr("My samples too"))
         self._samples.setToolTip(self.tr("Learn from the drawings that you have kept as well; see Train ▸ My samples"))
-        self._help.setText(self.tr("Point at a setting to read what it does."))
+        self.help.setText(self.tr("Point at a setting to read what it does."))
         for index in range(self._preset.count()):
             self._preset.setItemText(index, preset_label(self._preset.itemData(index)))
         self._update()
@@ -137,9 +127,8 @@ class SetupView(Retranslated, QWidget):
 
     def _unfold(self, unfolded: bool) -> None:
         self._more.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
-        self._area.setVisible(unfolded)
-        self._grid.setRowStretch(5, int(unfolded))
-        self._help.setVisible(unfolded)
+        self.form.setVisible(unfolded)
+        self.help.setVisible(unfolded)
         self.unfolded.emit(unfolded)
 
     def _lay_out(self) -> None:
@@ -154,26 +143,18 @@ class SetupView(Retranslated, QWidget):
         grid.addWidget(self.form.label("device"), 3, 0)
         grid.addWidget(self.form.field("device").widget, 3, 1)
         grid.addWidget(self._more, 4, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._area, 5, 0, 1, 2)
-        grid.addWidget(self._help, 6, 0, 1, 2)
+        grid.addWidget(self.form, 5, 0, 1, 2)
+        grid.addWidget(self.help, 6, 0, 1, 2)
         grid.addWidget(self._cost, 7, 0, 1, 2)
         self._dress()
 
     def _dress(self) -> None:
-        self._area.setWidget(self.form)
-        self._area.setWidgetResizable(True)
-        self._area.setMinimumWidth(
-            self.form.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width() + 4
-        )
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._samples.setObjectName("trainWithSamples")
         self._samples.hide()
-        self._help.setObjectName("settingHelp")
-        self._help.setWordWrap(True)
-        self._help.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-        self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.help.setObjectName("settingHelp")
+        self.help.setWordWrap(True)
+        self.help.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self.help.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._cost.setObjectName("trainingCost")
         self._cost.setWordWrap(True)
 

@@ -38,6 +38,9 @@ def test_before_there_is_a_model_the_line_says_so(owner, qtbot):
 def test_the_model_is_named_with_its_test_accuracy(label, in_use):
     in_use.use(random_model("another", accuracy=0.9876))
     assert label.text() == "Reading with another · 98.76% of the test images right"
+    model = random_model("in training", accuracy=None)
+    in_use.lend(replace(model, info=replace(model.info, validation_accuracy=0.912)))
+    assert label.text() == "Reading with in training · 91.2% of the validation images right"
     in_use.use(random_model("third", accuracy=None))
     assert label.text() == "Reading with third · test accuracy unknown"
 

@@ -2,12 +2,14 @@
 
 import os
 import random
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from digitpad.system import paths
-from digitpad.system.settings import MAX_COLLECTION, Settings, SettingsStore
+from digitpad.system.settings import MAX_COLLECTION, RestoringMark, Settings, SettingsStore
 
 STATE = QByteArray(bytes(range(256)))
 
@@ -112,3 +114,21 @@ def test_a_pipe_or_a_folder_in_the_place_of_the_file_is_not_waited_for():
     paths.settings_path().unlink(missing_ok=True)
     paths.settings_path().mkdir()
     assert SettingsStore().current == Settings()
+
+
+def test_a_start_that_died_of_its_layout_lets_the_next_one_leave_it_out():
+    code = "import os; from digitpad.system.settings import RestoringMark; os._exit(7 * RestoringMark().take())"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 7
+
+    assert not RestoringMark().take()
+    assert RestoringMark().take()
+
+
+def test_a_window_that_starts_at_the_same_time_has_not_died():
+    first, second = RestoringMark(), RestoringMark()
+
+    assert first.take()
+    assert second.take()
+    second.remove()
+    first.remove()
+    assert RestoringMark().take()

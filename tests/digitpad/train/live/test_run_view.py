@@ -1,5 +1,8 @@
+import subprocess
+import sys
+
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
 
 from digitpad.train.curves.curve_chart import CurveChart
 from digitpad.train.data.data_source import DataSource
@@ -56,3 +59,24 @@ def test_all_settings_take_the_room_that_a_tall_window_has(view, qtbot):
     view.resize(420, 1400)
     view.findChild(QToolButton, "trainSettings").click()
     qtbot.waitUntil(lambda: view.setup.form.visibleRegion().boundingRect().height() > 300)
+
+
+def test_the_settings_scroll_with_the_page_and_not_inside_it(view, qtbot):
+    view.resize(420, 500)
+    view.findChild(QToolButton, "trainSettings").click()
+    (area,) = view.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    help_line = view.findChild(QLabel, "settingHelp")
+    assert help_line.isVisible()
+    assert not area.isAncestorOf(help_line)
+
+
+def test_the_page_is_made_without_its_charts_which_follow_when_it_was_seen():
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
+        "from digitpad.train.data.data_source import DataSource\n"
+        "from digitpad.train.live.run_view import RunView\n"
+        "view = RunView(DataSource()); view.show(); assert 'pyqtgraph' not in sys.modules\n"
+        "app.processEvents(); app.processEvents(); assert 'pyqtgraph' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

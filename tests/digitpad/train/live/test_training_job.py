@@ -11,7 +11,7 @@ from tests.trainer.small_data import TINY, small_dataset
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import DatasetError, TrainerError
 from trainer.model.model_loading import load_model
-from trainer.runs.events import EpochDone, RunEnded, RunStarted
+from trainer.runs.events import BatchDone, EpochDone, RunEnded, RunStarted
 from trainer.runs.run_store import RunStore
 
 
@@ -113,13 +113,47 @@ def test_a_result_is_offered_at_the_next_start_unless_the_window_was_just_closin
     run(new_run(TINY, small_dataset, store), stop_after(1, leaving=True))
     store.settle_offers()
     assert store.left_results() == ()
-    assert [record.status for record in store.list()] == ["stopped", "finished"]
+    assert [record.status for record in store.list()] == ["running", "finished"]
 
 
 def test_who_leaves_gets_the_best_epoch_without_a_test(store):
     outcome, _ = run(new_run(TINY, small_dataset, store), stop_after(2, leaving=True))
     assert outcome.evaluation is None
     assert load_model(store.model_path(outcome.run_id)).fingerprint == outcome.model.fingerprint
+
+
+def test_a_window_that_closes_in_the_first_epoch_leaves_a_run_that_ends_as_if_nothing_had_been(store, finished):
+    def leave(control, event):
+        if isinstance(event, BatchDone):
+            control.stop(leaving=True)
+
+    left, _ = run(new_run(TINY, small_dataset, store), leave)
+    assert left.model is None
+    (record,) = RunStore(store.folder).interrupted()  # what the next start offers
+    assert (record.id, record.history) == (left.run_id, ())
+    later, _ = run(continued_run(record, small_dataset, store))
+    assert later.model.fingerprint == finished[0].model.fingerprint
+    assert store.interrupted() == ()
+
+
+def test_a_run_that_was_stopped_before_the_window_closed_is_not_offered(store):
+    def stop_and_leave(control, event):
+        if isinstance(event, EpochDone):
+            control.stop()
+            control.stop(leaving=True)
+
+    run(new_run(TINY, small_dataset, store), stop_and_leave)
+    assert RunStore(store.folder).interrupted() == ()
+
+
+def test_who_reads_live_gets_the_network_from_the_first_batch_on(store):
+    told = Told()
+    told.control.read_live(live=True)
+    new_run(TINY, small_dataset, store)(told.control)
+    first = next(at for at, (kind, _) in enumerate(told.words) if kind == "model")
+    assert not any(isinstance(content, EpochDone) for _, content in told.words[:first])
+    assert told.models()[0].info.validation_accuracy is None
+    assert told.models()[-1].info.validation_accuracy == told.events(EpochDone)[-1].validation_accuracy
 
 
 def test_my_samples_are_learned_too_and_kept_with_the_run(store):
