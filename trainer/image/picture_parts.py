@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import nlargest
 
 import cv2
 import numpy as np
@@ -29,6 +30,7 @@ _FRAME_AREA = 0.35  # of its own box: more is no frame
 _FRAMED = 0.3  # of the frame's longer side: what is in it is at least that long
 _BAND = 0.06  # of its longer side, in which a frame may run
 _FRAME_SIDE = 0.85  # of a side, inked
+_LOOKED_AT = 60  # of the longest parts, for frames: noise has thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,9 @@ def enclosed(area: Mask, ink: Mask) -> Mask:
 
 def _without_dirt(parts: list[Part], labels: Labels, strength: Bytes) -> list[Part]:
     """The parts that are neither specks nor the surroundings of the paper."""
-    parts = [part for part in parts if not _is_frame(part, parts, labels)]
+    longest_parts = nlargest(_LOOKED_AT, parts, key=lambda part: part.longer)
+    frames = {part.number for part in longest_parts if _is_frame(part, longest_parts, labels)}
+    parts = [part for part in parts if part.number not in frames]
     longest = max(strength.shape)
     large = [part for part in parts if part.longer >= _SHORTEST * longest] or parts
     if not large:

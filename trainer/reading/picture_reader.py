@@ -16,7 +16,7 @@ from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
 from trainer.reading.part_cuts import cut_columns, divided
 from trainer.reading.pieces import Piece, PieceKey, united
-from trainer.reading.row_reading import Known, read_pieces, unrefused
+from trainer.reading.row_reading import MOST_PIECES, Known, read_pieces, unrefused
 
 Floats = NDArray[np.float32]
 GroupKey = tuple[PieceKey, ...]
@@ -60,9 +60,13 @@ def read_picture_ink(
     whole_numbers: bool = True,
     mending: Mending = NO_MENDING,
 ) -> NumberReading:
-    """Read what is written in a picture that fills ``page``, in whose units the boxes then are."""
+    """Read what is written in a picture that fills ``page``, in whose units the boxes then are.
+
+    What has more parts than a number may have, such as noise, is looked at as one digit, and mostly none.
+    """
     written = _Written(predictor, ink)
-    reading = read_pieces(written, written.pieces(), mending) if whole_numbers else written.one_digit()
+    is_row = whole_numbers and len(ink.parts) <= MOST_PIECES
+    reading = read_pieces(written, written.pieces(), mending) if is_row else written.one_digit()
     return replace(reading, digits=tuple(replace(each, box=_on(page, each.box, ink)) for each in reading.digits))
 
 

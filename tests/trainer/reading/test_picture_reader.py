@@ -1,3 +1,4 @@
+import sys
 from itertools import pairwise
 
 import numpy as np
@@ -113,3 +114,29 @@ def test_without_refusing_digits_are_always_named():
 def test_a_colour_picture_is_a_callers_mistake():
     with pytest.raises(ValueError, match="two dimensions"):
         read_picture(predictor(), np.zeros((20, 20, 3)))
+
+
+def test_the_work_for_noise_grows_no_faster_than_its_specks():
+    few, many = work_for(noise(100)), work_for(noise(400))  # 16 times the specks
+    assert many < 40 * few
+
+
+def noise(side):
+    return np.where(np.random.default_rng(0).random((side, side)) < 0.05, 0, 255).astype(np.uint8)
+
+
+def work_for(picture):
+    """Calls in Python while the picture is read, and that it is not taken for a digit."""
+    calls = 0
+
+    def count(_frame, event, _argument):
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    sys.setprofile(count)
+    try:
+        reading = read_picture(predictor(), picture)
+    finally:
+        sys.setprofile(None)
+    assert reading.reason
+    return calls
