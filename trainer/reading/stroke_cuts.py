@@ -15,14 +15,17 @@ _STEPS: Final = 64
 _END: Final = 6  # steps from either end of the stroke that are never cut off
 _NEAR: Final = 4  # steps between two cuts
 _STRAIGHT: Final = 0.85
+_TANGLE: Final = 15.0  # times its longer side: no line of joined digits is as long
 
 
 def cut_pieces(piece: Piece, points: Doubles) -> list[tuple[Piece, Doubles]]:
     """What is left of a stroke (n, 2) when it is cut wherever two digits may meet; the piece itself if nowhere.
 
     These are the low and the high points of the line, where a joining line begins or ends, and the crossings of the
-    line with itself; of too many the ones next to the stroke's middle stay.
+    line with itself; of too many the ones next to the stroke's middle stay. A tangle is not cut.
     """
+    if _is_tangle(piece, points):
+        return [(piece, points)]
     line = _even(points)
     places = _spread(sorted({*_turns(line[:, 1]), *_crossings(line)}))
     if not places:
@@ -35,6 +38,10 @@ def cut_pieces(piece: Piece, points: Doubles) -> list[tuple[Piece, Doubles]]:
         before = parts[-1][0].key if parts else None
         parts.append((Piece(piece.source, box_of(own), (*piece.key, start, end), before, joins), own))
     return parts
+
+
+def _is_tangle(piece: Piece, points: Doubles) -> bool:
+    return float(np.hypot(*np.diff(points, axis=0).T).sum()) > _TANGLE * max(piece.width, piece.height)
 
 
 def _straightness(line: Doubles) -> float:

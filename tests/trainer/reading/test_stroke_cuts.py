@@ -36,3 +36,7 @@ def test_a_line_is_cut_where_it_turns_up():
 @pytest.mark.parametrize("points", [[(1, 1)], [(1, 1), (1, 1)], [(0, 0), (0, 0), (5, 5)]])
 def test_lines_without_length_are_no_trouble(points):
     assert len(cut(points)) >= 1
+
+
+def test_a_tangle_stays_whole():
+    assert len(cut(np.random.default_rng(0).uniform(0, 100, (200, 2)).tolist())) == 1
