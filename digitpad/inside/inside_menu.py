@@ -55,6 +55,11 @@ class InsideMenu(QObject):
         self._panes.open(self._pane)
         self._panel.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def close(self) -> None:
+        """Hide the pane."""
+        if self._pane is not None:
+            self._pane.close()
+
     def shut_down(self) -> None:
         """Leave what is being made on a thread before the window goes."""
         if self._panel is not None:

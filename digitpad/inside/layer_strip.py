@@ -55,6 +55,10 @@ class LayerStrip(Retranslated, QWidget):
         self._describe()
         self.update()
 
+    def most_active(self) -> int:
+        """The number of the unit with the largest value."""
+        return 0 if self._values is None else int(self._values.argmax())
+
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         units = 0 if self._values is None else len(self._values)

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayou
 from digitpad.inside.ghost_dabs import GhostDabs
 from digitpad.recognize.probability_bars import percent
 from digitpad.system.background import ShouldStop, Tell, Work
+from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import a_digit, filled, localized
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
 from trainer.inspection.counterfactual import MOST_DABS, find_change
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from digitpad.draw.ink_canvas import InkCanvas
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Reading, Recognizer
@@ -86,6 +89,16 @@ class WhatIf(Retranslated, QWidget):
         self.do_it.setText(self.tr("Do it"))
         self.do_it.setToolTip(self.tr("Put the dabs on the pad; undo takes them back."))
         self._tell()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        self._ghosts.setVisible(bool(self._ghosts.dabs))
+        super().showEvent(event)
+
+    @guarded
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ghosts.hide()  # they belong to the question
+        super().hideEvent(event)
 
     def shut_down(self, timeout_ms: int) -> None:
         """Leave a search that is going on."""

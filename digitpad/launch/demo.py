@@ -97,6 +97,7 @@ class _Demo:
         print(f"{right} of 10 read right", flush=True)
         self._draw(3)
         self._save("pad-light")
+        self._show_inside()
 
     def _draw(self, digit: int) -> None:
         self._check()
@@ -105,6 +106,13 @@ class _Demo:
             self._hand.draw(stroke)
         self._window.recognizer.read_now()
         self._hand.pause(250)
+
+    def _show_inside(self) -> None:
+        from digitpad.launch.demo_inside import show_inside
+
+        show_inside(self._window, self._hand, self._save)
+        self._window.resize(*SIZE)
+        self._check()
 
     def _show_samples(self) -> None:
         from digitpad.launch.demo_samples import show_samples

@@ -1,0 +1,41 @@
+"""The demo's look inside the network: its units, what would make the drawing another digit, and what it looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from digitpad.launch.demo_hand import DemoHand
+    from digitpad.window.main_window import MainWindow
+
+SIZE = (1180, 900)
+INDEX_MS = 300_000  # the training pictures are looked at once, which takes half a minute of a processor
+SEARCH_MS = 20_000
+WANTED = 8
+
+
+def show_inside(window: MainWindow, hand: DemoHand, save: Callable[[str], None]) -> None:
+    """Save pictures of the pane's pages for the drawing on the pad, the last in the dark theme too; then close it."""
+    window.inside.open()
+    panel = window.inside.panel
+    assert panel is not None
+    window.resize(*SIZE)
+    hand.wait(lambda: panel.index.index is not None or panel.index.error is not None, INDEX_MS)
+    strip = panel.microscope.strips[-2]
+    strip.unit_chosen.emit(strip.most_active())
+    hand.pause(300)
+    save("inside-units")
+    window.commands["ThemeDark"].trigger()
+    hand.pause(300)
+    save("inside-units-dark")
+    window.commands["ThemeLight"].trigger()
+    panel.tabs.setCurrentWidget(panel.lookalikes)
+    hand.pause(300)
+    save("inside-looks-like")
+    panel.tabs.setCurrentWidget(panel.what_if)
+    panel.what_if.ask(WANTED)
+    hand.wait(lambda: panel.what_if.change is not None, SEARCH_MS)
+    hand.pause(300)
+    save("inside-what-if")
+    window.inside.close()
