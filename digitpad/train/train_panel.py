@@ -198,6 +198,7 @@ class TrainPanel(Retranslated, QWidget):
         self.run_view.offer.withdraw()
         self.run_view.controls.clear()
         self.run_view.curves.show_history(history)
+        self.run_view.doctor.begin(self.run_view.setup.config(), history.epochs)
         self.run_view.setup.setEnabled(False)
         self._epoch_model = None
         self.running_changed.emit(True)
@@ -205,6 +206,7 @@ class TrainPanel(Retranslated, QWidget):
 
     def _show_event(self, event: TrainingEvent) -> None:
         self.run_view.controls.show_event(event)
+        self.run_view.doctor.show_event(event)
         self.run_view.curves.refresh(soon=not isinstance(event, BatchDone))
         if isinstance(event, RunStarted) and event.note:
             self.message.say("information", in_own_language(event.note))
@@ -240,6 +242,7 @@ class TrainPanel(Retranslated, QWidget):
         self._epoch_model = None
         self.run_view.controls.end_live_reading()
         self.run_view.setup.setEnabled(True)
+        self.run_view.doctor.show_event(ended)
         self.run_view.controls.show_end(state_text(outcome))
         self.run_view.controls.set_can_go_on(self.session.can_learn_more())
         if ended.outcome == "failed" and self.source.dataset is None and not outcome.run_id:

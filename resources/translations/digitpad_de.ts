@@ -885,6 +885,17 @@
     </message>
 </context>
 <context>
+    <name>DoctorLine</name>
+    <message>
+        <source>Next run: {0}</source>
+        <translation>Nächster Lauf: {0}</translation>
+    </message>
+    <message>
+        <source>Change these settings for the next run</source>
+        <translation>Diese Einstellungen für den nächsten Lauf ändern</translation>
+    </message>
+</context>
+<context>
     <name>DrawingFiles</name>
     <message>
         <source>Drawings and pictures ({0})</source>
@@ -3743,6 +3754,30 @@ Das Protokoll liegt in {1}</translation>
         <translation>Ist die letzte Epoche die beste?</translation>
     </message>
     <message>
+        <source>It could learn faster: with batches of {0}, most of the time goes into the steps themselves.</source>
+        <translation>Es könnte schneller lernen: Bei Stapeln von {0} geht die meiste Zeit in die Schritte selbst.</translation>
+    </message>
+    <message>
+        <source>It learns by heart: the training loss falls, but on unseen pictures the loss rises since epoch {0}.</source>
+        <translation>Es lernt auswendig: Der Trainingsverlust fällt, aber bei ungesehenen Bildern steigt der Verlust seit Epoche {0}.</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: a layer is too narrow to let ten digits through.</source>
+        <translation>Es steht still bei {0} %: Eine Schicht ist zu schmal für zehn Ziffern.</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: the steps are too long to come nearer.</source>
+        <translation>Es steht still bei {0} %: Die Schritte sind zu lang, um näher zu kommen.</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: the steps are too short to come anywhere.</source>
+        <translation>Es steht still bei {0} %: Die Schritte sind zu kurz, um voranzukommen.</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: too many neurons are switched off while it learns.</source>
+        <translation>Es steht still bei {0} %: Beim Lernen sind zu viele Neuronen abgeschaltet.</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>LeakyRelu mit anderer Steigung</translation>
     </message>
@@ -3791,6 +3826,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Eine breite Schicht oder vier schmale mit etwa gleich vielen Gewichten?</translation>
     </message>
     <message>
+        <source>Only {0} of {1} pictures show the digit {2}: too few to learn it.</source>
+        <translation>Nur {0} von {1} Bildern zeigen die Ziffer {2}: zu wenige, um sie zu lernen.</translation>
+    </message>
+    <message>
         <source>Pictures as they are</source>
         <translation>Bilder, wie sie sind</translation>
     </message>
@@ -3821,6 +3860,26 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
         <translation>Die Datei Ihrer Beispiele war beschädigt. {0} Beispiele ließen sich lesen und sind wieder in Gebrauch; die beschädigte Datei bleibt als {1} erhalten.</translation>
+    </message>
+    <message>
+        <source>The loss explodes: the steps are too long.</source>
+        <translation>Der Verlust explodiert: Die Schritte sind zu lang.</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: little of the gradient passes several sigmoid layers.</source>
+        <translation>Der Verlust bleibt bei {0} wie beim Raten: Durch mehrere Sigmoid-Schichten kommt wenig vom Gradienten.</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: the steps are too long.</source>
+        <translation>Der Verlust bleibt bei {0} wie beim Raten: Die Schritte sind zu lang.</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: the steps are too short.</source>
+        <translation>Der Verlust bleibt bei {0} wie beim Raten: Die Schritte sind zu kurz.</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: weights that all start at zero cannot learn.</source>
+        <translation>Der Verlust bleibt bei {0} wie beim Raten: Gewichte, die alle bei null beginnen, können nicht lernen.</translation>
     </message>
     <message>
         <source>The model cannot be used: {0}.</source>

@@ -885,6 +885,17 @@
     </message>
 </context>
 <context>
+    <name>DoctorLine</name>
+    <message>
+        <source>Next run: {0}</source>
+        <translation>Próximo entrenamiento: {0}</translation>
+    </message>
+    <message>
+        <source>Change these settings for the next run</source>
+        <translation>Cambiar estos ajustes para el próximo entrenamiento</translation>
+    </message>
+</context>
+<context>
     <name>DrawingFiles</name>
     <message>
         <source>Drawings and pictures ({0})</source>
@@ -3743,6 +3754,30 @@ El registro está en {1}</translation>
         <translation>¿Es la última época la mejor?</translation>
     </message>
     <message>
+        <source>It could learn faster: with batches of {0}, most of the time goes into the steps themselves.</source>
+        <translation>Podría aprender más rápido: con lotes de {0}, casi todo el tiempo se va en los propios pasos.</translation>
+    </message>
+    <message>
+        <source>It learns by heart: the training loss falls, but on unseen pictures the loss rises since epoch {0}.</source>
+        <translation>Aprende de memoria: la pérdida de entrenamiento baja, pero con imágenes no vistas sube desde la época {0}.</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: a layer is too narrow to let ten digits through.</source>
+        <translation>Se ha estancado en el {0} %: una capa es demasiado estrecha para diez dígitos.</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: the steps are too long to come nearer.</source>
+        <translation>Se ha estancado en el {0} %: los pasos son demasiado largos para acercarse más.</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: the steps are too short to come anywhere.</source>
+        <translation>Se ha estancado en el {0} %: los pasos son demasiado cortos para avanzar.</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: too many neurons are switched off while it learns.</source>
+        <translation>Se ha estancado en el {0} %: hay demasiadas neuronas apagadas mientras aprende.</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>LeakyRelu con otra pendiente</translation>
     </message>
@@ -3791,6 +3826,10 @@ El registro está en {1}</translation>
         <translation>¿Una capa ancha o cuatro estrechas con más o menos los mismos pesos?</translation>
     </message>
     <message>
+        <source>Only {0} of {1} pictures show the digit {2}: too few to learn it.</source>
+        <translation>Solo {0} de {1} imágenes muestran el dígito {2}: muy pocas para aprenderlo.</translation>
+    </message>
+    <message>
         <source>Pictures as they are</source>
         <translation>Imágenes tal como son</translation>
     </message>
@@ -3821,6 +3860,26 @@ El registro está en {1}</translation>
     <message>
         <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
         <translation>El archivo de sus muestras estaba dañado. Se pudieron leer {0} muestras, que vuelven a estar en uso; el archivo dañado se conserva como {1}.</translation>
+    </message>
+    <message>
+        <source>The loss explodes: the steps are too long.</source>
+        <translation>La pérdida se dispara: los pasos son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: little of the gradient passes several sigmoid layers.</source>
+        <translation>La pérdida se queda en {0}, como adivinando: poco gradiente atraviesa varias capas sigmoides.</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: the steps are too long.</source>
+        <translation>La pérdida se queda en {0}, como adivinando: los pasos son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: the steps are too short.</source>
+        <translation>La pérdida se queda en {0}, como adivinando: los pasos son demasiado cortos.</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: weights that all start at zero cannot learn.</source>
+        <translation>La pérdida se queda en {0}, como adivinando: unos pesos que empiezan todos a cero no pueden aprender.</translation>
     </message>
     <message>
         <source>The model cannot be used: {0}.</source>

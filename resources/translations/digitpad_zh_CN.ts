@@ -884,6 +884,17 @@
     </message>
 </context>
 <context>
+    <name>DoctorLine</name>
+    <message>
+        <source>Next run: {0}</source>
+        <translation>下次训练：{0}</translation>
+    </message>
+    <message>
+        <source>Change these settings for the next run</source>
+        <translation>为下次训练更改这些设置</translation>
+    </message>
+</context>
+<context>
     <name>DrawingFiles</name>
     <message>
         <source>Drawings and pictures ({0})</source>
@@ -3735,6 +3746,30 @@ The log is in {1}</source>
         <translation>最后一轮是最好的一轮吗？</translation>
     </message>
     <message>
+        <source>It could learn faster: with batches of {0}, most of the time goes into the steps themselves.</source>
+        <translation>可以学得更快：每批 {0} 张时，大部分时间花在步骤本身。</translation>
+    </message>
+    <message>
+        <source>It learns by heart: the training loss falls, but on unseen pictures the loss rises since epoch {0}.</source>
+        <translation>它在死记硬背：训练损失下降，但没见过的图片的损失从第 {0} 轮起上升。</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: a layer is too narrow to let ten digits through.</source>
+        <translation>停在 {0}%：有一层太窄，容不下十个数字。</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: the steps are too long to come nearer.</source>
+        <translation>停在 {0}%：步子太大，无法再接近。</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: the steps are too short to come anywhere.</source>
+        <translation>停在 {0}%：步子太小，走不动。</translation>
+    </message>
+    <message>
+        <source>It stands still at {0}%: too many neurons are switched off while it learns.</source>
+        <translation>停在 {0}%：学习时关掉的神经元太多。</translation>
+    </message>
+    <message>
         <source>LeakyRelu of another slope</source>
         <translation>另一种斜率的 LeakyRelu</translation>
     </message>
@@ -3783,6 +3818,10 @@ The log is in {1}</source>
         <translation>一个宽层，还是权重数差不多的四个窄层？</translation>
     </message>
     <message>
+        <source>Only {0} of {1} pictures show the digit {2}: too few to learn it.</source>
+        <translation>{1} 张图片中只有 {0} 张是数字 {2}：太少，学不会。</translation>
+    </message>
+    <message>
         <source>Pictures as they are</source>
         <translation>原样的图片</translation>
     </message>
@@ -3813,6 +3852,26 @@ The log is in {1}</source>
     <message>
         <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
         <translation>你的样本文件已损坏。已读出 {0} 个样本并继续使用；损坏的文件保留为 {1}。</translation>
+    </message>
+    <message>
+        <source>The loss explodes: the steps are too long.</source>
+        <translation>损失爆炸：步子太大。</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: little of the gradient passes several sigmoid layers.</source>
+        <translation>损失停在 {0}，和瞎猜一样：梯度很难穿过多个 sigmoid 层。</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: the steps are too long.</source>
+        <translation>损失停在 {0}，和瞎猜一样：步子太大。</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: the steps are too short.</source>
+        <translation>损失停在 {0}，和瞎猜一样：步子太小。</translation>
+    </message>
+    <message>
+        <source>The loss stays at {0}, as guessing has it: weights that all start at zero cannot learn.</source>
+        <translation>损失停在 {0}，和瞎猜一样：全部从零开始的权重学不到东西。</translation>
     </message>
     <message>
         <source>The model cannot be used: {0}.</source>

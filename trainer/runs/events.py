@@ -12,7 +12,10 @@ Outcome = Literal["finished", "stopped", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class RunStarted:
-    """The run is set up and its first batch comes next. ``note`` is for the person."""
+    """The run is set up and its first batch comes next. ``note`` is for the person.
+
+    ``digits`` counts the data set's training pictures of each digit, where that is known.
+    """
 
     device: str
     precision: str
@@ -24,6 +27,7 @@ class RunStarted:
     first_epoch: int
     epochs: int
     note: Sentence | None = None
+    digits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

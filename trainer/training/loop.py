@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from trainer.data.dataset import Dataset, split
 from trainer.errors import Fault, StorageError, TrainerError, TrainingError, as_fault
+from trainer.image.measures import DIGITS
 from trainer.model.digit_model import DigitModel
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import EpochDone, Outcome, RunEnded, RunStarted, TestStarted, TrainingEvent
@@ -146,9 +147,20 @@ class Trainer:
         with compute.in_use():
             yield from self._learn(compute, on_event, should_stop)
 
+    @property
+    def digits(self) -> tuple[int, ...]:
+        """How many pictures of each digit 0 to 9 of the data set are learned from."""
+        labels = self.dataset.train_labels[self._learning_and_held_out()[0]]
+        return tuple(np.bincount(labels, minlength=DIGITS).tolist())
+
     def model_now(self) -> DigitModel | None:
         """The network as it stands, not calibrated, for a pad that reads with it; ask only from within ``on_event``."""
         return to_digit_model(self._state.judged, scaling_of(self.config)) if self._state else None
+
+    def _learning_and_held_out(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        count = len(self.dataset.train_images)
+        learning, held_out = split(count, self.config.validation_share, self.config.seed)
+        return learning[: self.config.images_learned(count)], held_out
 
     def _is_over(self) -> bool:
         return self._state is not None and self._state.epoch >= self._last_epoch
@@ -156,8 +168,8 @@ class Trainer:
     def _learn(self, compute: Compute, on_event: OnEvent, should_stop: Question) -> Iterator[None]:
         """All epochs, pausing after each batch. A stopped epoch is forgotten, so that resuming repeats it whole."""
         config, data = self.config, self.dataset
-        learning, held_out = split(len(data.train_images), config.validation_share, config.seed)
-        batches = self._batches(learning[: config.images_learned(len(data.train_images))])
+        learning, held_out = self._learning_and_held_out()
+        batches = self._batches(learning)
         validation = Validation(data.train_images[held_out], data.train_labels[held_out], config)
         state = self._state = self._new_state(compute)
         on_event(self._run_started(compute, batches, len(held_out)))
@@ -232,6 +244,7 @@ class Trainer:
             batches_per_epoch=len(batches),
             first_epoch=self._state.epoch + 1,
             epochs=self._last_epoch,
+            digits=self.digits,
             note=compute.note,
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from digitpad.system.guarded import guarded
 from digitpad.train.data.data_source import DataSource
+from digitpad.train.live.doctor_line import DoctorLine
 from digitpad.train.live.result_offer import ResultOffer
 from digitpad.train.live.run_controls import RunControls
 from digitpad.train.setup.setup_view import SetupView
@@ -21,12 +22,13 @@ WIDE = 780
 
 
 class RunView(QWidget):
-    """Lays out its four parts, which scroll as one page; the panel connects them."""
+    """Lays out its five parts, which scroll as one page; the panel connects them."""
 
     def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setup = SetupView(source)
         self.controls = RunControls()
+        self.doctor = DoctorLine()
         self.offer = ResultOffer()
         self._curves: CurvePlot | None = None
         self._room_for_curves = QWidget()
@@ -35,6 +37,7 @@ class RunView(QWidget):
         self._left = QVBoxLayout()
         self._left.addWidget(self.setup)
         self._left.addWidget(self.controls)
+        self._left.addWidget(self.doctor)
         self._left.addWidget(self.offer)
         self._left.addStretch(0)
         self._page = QWidget()
@@ -45,6 +48,7 @@ class RunView(QWidget):
         self._area = QScrollArea()
         self._lay_out()
         self.setup.ready_changed.connect(self.controls.set_ready)
+        self.doctor.remedy_chosen.connect(self.setup.show_run)
         self.setup.unfolded.connect(self._follow_settings)
 
     @property
