@@ -78,7 +78,7 @@ class LayerStrip(Retranslated, QWidget):
         if self._values is not None:
             row, column = floor(event.position().y() / side), floor(event.position().x() / side)
             if 0 <= row < rows and 0 <= column < columns:
-                self._go_to(row * columns + column)
+                self.go_to(row * columns + column)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,9 +92,9 @@ class LayerStrip(Retranslated, QWidget):
         if self._values is None or event.key() not in {*steps, Qt.Key.Key_Home, Qt.Key.Key_End}:
             super().keyPressEvent(event)
         elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            self._go_to(0 if event.key() == Qt.Key.Key_Home else len(self._values) - 1)
+            self.go_to(0 if event.key() == Qt.Key.Key_Home else len(self._values) - 1)
         else:
-            self._go_to(0 if self._chosen is None else self._chosen + steps[Qt.Key(event.key())])
+            self.go_to(0 if self._chosen is None else self._chosen + steps[Qt.Key(event.key())])
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -118,7 +118,8 @@ class LayerStrip(Retranslated, QWidget):
         if self._chosen is not None:
             _mark(painter, _cell(self._chosen, columns, side), CHOSEN)
 
-    def _go_to(self, number: int) -> None:
+    def go_to(self, number: int) -> None:
+        """Choose a unit, as a click on its cell does."""
         if self._values is not None and 0 <= number < len(self._values):
             self.unit_chosen.emit(number)
 

@@ -23,7 +23,7 @@ def show_inside(window: MainWindow, hand: DemoHand, save: Callable[[str], None])
     window.resize(*SIZE)
     hand.wait(lambda: panel.index.index is not None or panel.index.error is not None, INDEX_MS)
     strip = panel.microscope.strips[-2]
-    strip.unit_chosen.emit(strip.most_active())
+    strip.go_to(strip.most_active())
     hand.pause(300)
     save("inside-units")
     window.commands["ThemeDark"].trigger()

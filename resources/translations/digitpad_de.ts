@@ -3614,24 +3614,24 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie enthält Programmobjekte, kein einfaches State-Dict</translation>
     </message>
     <message>
-        <source>A comes to a loss of {0} and reads {1}%, B to {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
-        <translation>A kommt auf einen Verlust von {0} und liest {1} %, B auf {2} und {3} %. Die Rate von A hat diesmal nicht deutlich geschadet.</translation>
+        <source>A comes to a loss of {0} and reads {1}, B to {2} and {3}. A&apos;s rate did no clear harm this time.</source>
+        <translation>A kommt auf einen Verlust von {0} und liest {1}, B auf {2} und {3}. Die Rate von A hat diesmal nicht deutlich geschadet.</translation>
     </message>
     <message>
         <source>A drawing of a {0} cannot be kept.</source>
         <translation>Eine Zeichnung einer {0} kann nicht aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>A ends at a loss of {0} and reads {1}%, B at {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
-        <translation>A endet bei einem Verlust von {0} und liest {1} %, B bei {2} und {3} %. Die Rate von A hat diesmal nicht deutlich geschadet.</translation>
+        <source>A ends at a loss of {0} and reads {1}, B at {2} and {3}. A&apos;s rate did no clear harm this time.</source>
+        <translation>A endet bei einem Verlust von {0} und liest {1}, B bei {2} und {3}. Die Rate von A hat diesmal nicht deutlich geschadet.</translation>
     </message>
     <message>
-        <source>A ends at a loss of {0} and reads {1}%. B, with shorter steps, ends at {2} and {3}%.</source>
-        <translation>A endet bei einem Verlust von {0} und liest {1} %. B, mit kürzeren Schritten, endet bei {2} und {3} %.</translation>
+        <source>A ends at a loss of {0} and reads {1}. B, with shorter steps, ends at {2} and {3}.</source>
+        <translation>A endet bei einem Verlust von {0} und liest {1}. B, mit kürzeren Schritten, endet bei {2} und {3}.</translation>
     </message>
     <message>
-        <source>A goes from a loss of {0} to {1}; B reads {2}%. A learned something all the same this time.</source>
-        <translation>A geht von einem Verlust von {0} auf {1}; B liest {2} %. Diesmal hat A trotzdem etwas gelernt.</translation>
+        <source>A goes from a loss of {0} to {1}; B reads {2}. A learned something all the same this time.</source>
+        <translation>A geht von einem Verlust von {0} auf {1}; B liest {2}. Diesmal hat A trotzdem etwas gelernt.</translation>
     </message>
     <message>
         <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. Stopping early was no clear gain this time.</source>
@@ -3642,16 +3642,16 @@ Das Protokoll liegt in {1}</translation>
         <translation>A lernte {0} Epochen lang; sein Verlust bei ungesehenen Bildern war in Epoche {1} am kleinsten, {2}, und endete bei {3}. B hörte nach {4} Epochen auf, bei {5}: besser und früher.</translation>
     </message>
     <message>
-        <source>A reads {0}% of its own pictures and {1}% of others. B was told wrong digits: it has learned {2}% of them by heart, and of others it reads {3}%, as guessing would.</source>
-        <translation>A liest {0} % der eigenen Bilder und {1} % anderer. B bekam falsche Ziffern gesagt: {2} % davon hat es auswendig gelernt, und von anderen liest es {3} %, wie beim Raten.</translation>
+        <source>A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of them by heart, and of others it reads {3}, as guessing would.</source>
+        <translation>A liest {0} der eigenen Bilder und {1} anderer. B bekam falsche Ziffern gesagt: {2} davon hat es auswendig gelernt, und von anderen liest es {3}, wie beim Raten.</translation>
     </message>
     <message>
-        <source>A reads {0}% of unseen pictures, and {1}% when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2}% and {3}%.</source>
-        <translation>A liest {0} % ungesehener Bilder, und {1} %, wenn sie um drei Pixel verschoben sind. B, das seine Bilder gedreht, verschoben und verbogen sah: {2} % und {3} %.</translation>
+        <source>A reads {0} of unseen pictures, and {1} when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2} and {3}.</source>
+        <translation>A liest {0} ungesehener Bilder, und {1}, wenn sie um drei Pixel verschoben sind. B, das seine Bilder gedreht, verschoben und verbogen sah: {2} und {3}.</translation>
     </message>
     <message>
-        <source>A reads {0}% with {1} weights, B {2}% with {3}. The hidden layer made no clear difference this time.</source>
-        <translation>A liest {0} % mit {1} Gewichten, B {2} % mit {3}. Die verborgene Schicht hat diesmal keinen deutlichen Unterschied gemacht.</translation>
+        <source>A reads {0} with {1} weights, B {2} with {3}. The hidden layer made no clear difference this time.</source>
+        <translation>A liest {0} mit {1} Gewichten, B {2} mit {3}. Die verborgene Schicht hat diesmal keinen deutlichen Unterschied gemacht.</translation>
     </message>
     <message>
         <source>A run failed before its first epoch was over, so that there is nothing to compare.</source>
@@ -3662,24 +3662,24 @@ Das Protokoll liegt in {1}</translation>
         <translation>Ein Beispiel, das eine {0} zeigt, lässt sich nicht exportieren: {1}. Lösche es unter „Meine Beispiele“ und exportiere noch einmal.</translation>
     </message>
     <message>
-        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}%.</source>
-        <translation>A beginnt bei {0} und endet bei {1}, was Raten ist. B beginnt zufällig und liest {2} %.</translation>
+        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}.</source>
+        <translation>A beginnt bei {0} und endet bei {1}, was Raten ist. B beginnt zufällig und liest {2}.</translation>
     </message>
     <message>
-        <source>A weighs each pixel by itself and reads {0}% with {1} weights. B, with a hidden layer, reads {2}% with {3}.</source>
-        <translation>A wiegt jedes Pixel für sich und liest {0} % mit {1} Gewichten. B, mit einer verborgenen Schicht, liest {2} % mit {3}.</translation>
+        <source>A weighs each pixel by itself and reads {0} with {1} weights. B, with a hidden layer, reads {2} with {3}.</source>
+        <translation>A wiegt jedes Pixel für sich und liest {0} mit {1} Gewichten. B, mit einer verborgenen Schicht, liest {2} mit {3}.</translation>
     </message>
     <message>
-        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}%. B, with longer steps, is at {2} and reads {3}% after as many epochs.</source>
-        <translation>Der Verlust von A fällt, ist aber erst bei {0}; es liest {1} %. B, mit längeren Schritten, ist nach ebenso vielen Epochen bei {2} und liest {3} %.</translation>
+        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}. B, with longer steps, is at {2} and reads {3} after as many epochs.</source>
+        <translation>Der Verlust von A fällt, ist aber erst bei {0}; es liest {1}. B, mit längeren Schritten, ist nach ebenso vielen Epochen bei {2} und liest {3}.</translation>
     </message>
     <message>
-        <source>A, with small batches, reads {0}% at {1} images a second, B {2}% at {3}. The usual difference did not show this time.</source>
-        <translation>A, mit kleinen Stapeln, liest {0} % bei {1} Bildern in der Sekunde, B {2} % bei {3}. Der übliche Unterschied zeigte sich diesmal nicht.</translation>
+        <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The usual difference did not show this time.</source>
+        <translation>A, mit kleinen Stapeln, liest {0} bei {1} Bildern in der Sekunde, B {2} bei {3}. Der übliche Unterschied zeigte sich diesmal nicht.</translation>
     </message>
     <message>
-        <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}%.</source>
-        <translation>A: Sein Verlust wurde zu groß, um noch eine Zahl zu sein. B, mit kürzeren Schritten, liest {0} %.</translation>
+        <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}.</source>
+        <translation>A: Sein Verlust wurde zu groß, um noch eine Zahl zu sein. B, mit kürzeren Schritten, liest {0}.</translation>
     </message>
     <message>
         <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. Dropout made no clear difference this time.</source>
@@ -3690,24 +3690,24 @@ Das Protokoll liegt in {1}</translation>
         <translation>A: Der Verlust bei ungesehenen Bildern war mit {0} am kleinsten und endete bei {1}. B, mit Dropout: {2} und {3}.</translation>
     </message>
     <message>
-        <source>A: {0}% of its own pictures and {1}% of others. B, told wrong digits: {2}% and {3}%. It has not learned them by heart this time.</source>
-        <translation>A: {0} % der eigenen Bilder und {1} % anderer. B, mit falschen Ziffern: {2} % und {3} %. Diesmal hat es sie nicht auswendig gelernt.</translation>
+        <source>A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. It has not learned them by heart this time.</source>
+        <translation>A: {0} der eigenen Bilder und {1} anderer. B, mit falschen Ziffern: {2} und {3}. Diesmal hat es sie nicht auswendig gelernt.</translation>
     </message>
     <message>
-        <source>A: {0}% of its own pictures and {1}% of others. B: {2}% and {3}%. No clear gap this time.</source>
-        <translation>A: {0} % der eigenen Bilder und {1} % anderer. B: {2} % und {3} %. Diesmal kein deutlicher Abstand.</translation>
+        <source>A: {0} of its own pictures and {1} of others. B: {2} and {3}. No clear gap this time.</source>
+        <translation>A: {0} der eigenen Bilder und {1} anderer. B: {2} und {3}. Diesmal kein deutlicher Abstand.</translation>
     </message>
     <message>
-        <source>A: {0}% of its own pictures read right, but {1}% of others: learned by heart. B, with more pictures: {2}% and {3}%; the gap is smaller.</source>
-        <translation>A: {0} % der eigenen Bilder richtig gelesen, aber {1} % anderer: auswendig gelernt. B, mit mehr Bildern: {2} % und {3} %; der Abstand ist kleiner.</translation>
+        <source>A: {0} of its own pictures read right, but {1} of others: learned by heart. B, with more pictures: {2} and {3}; the gap is smaller.</source>
+        <translation>A: {0} der eigenen Bilder richtig gelesen, aber {1} anderer: auswendig gelernt. B, mit mehr Bildern: {2} und {3}; der Abstand ist kleiner.</translation>
     </message>
     <message>
-        <source>A: {0}% of unseen pictures, {1}% moved by three pixels. B: {2}% and {3}%. No clear difference this time.</source>
-        <translation>A: {0} % ungesehener Bilder, {1} % um drei Pixel verschoben. B: {2} % und {3} %. Diesmal kein deutlicher Unterschied.</translation>
+        <source>A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. No clear difference this time.</source>
+        <translation>A: {0} ungesehener Bilder, {1} um drei Pixel verschoben. B: {2} und {3}. Diesmal kein deutlicher Unterschied.</translation>
     </message>
     <message>
-        <source>After as many epochs A, with small batches, took more steps and reads {0}%, at {1} images a second; B reads {2}%, at {3}.</source>
-        <translation>Nach ebenso vielen Epochen hat A, mit kleinen Stapeln, mehr Schritte getan und liest {0} %, bei {1} Bildern in der Sekunde; B liest {2} %, bei {3}.</translation>
+        <source>After as many epochs A, with small batches, took more steps and reads {0}, at {1} images a second; B reads {2}, at {3}.</source>
+        <translation>Nach ebenso vielen Epochen hat A, mit kleinen Stapeln, mehr Schritte getan und liest {0}, bei {1} Bildern in der Sekunde; B liest {2}, bei {3}.</translation>
     </message>
     <message>
         <source>All neurons on</source>
@@ -3762,20 +3762,20 @@ Das Protokoll liegt in {1}</translation>
         <translation>Es lernt auswendig: Der Trainingsverlust fällt, aber bei ungesehenen Bildern steigt der Verlust seit Epoche {0}.</translation>
     </message>
     <message>
-        <source>It stands still at {0}%: a layer is too narrow to let ten digits through.</source>
-        <translation>Es steht still bei {0} %: Eine Schicht ist zu schmal für zehn Ziffern.</translation>
+        <source>It stands still at {0}: a layer is too narrow to let ten digits through.</source>
+        <translation>Es steht still bei {0}: Eine Schicht ist zu schmal für zehn Ziffern.</translation>
     </message>
     <message>
-        <source>It stands still at {0}%: the steps are too long to come nearer.</source>
-        <translation>Es steht still bei {0} %: Die Schritte sind zu lang, um näher zu kommen.</translation>
+        <source>It stands still at {0}: the steps are too long to come nearer.</source>
+        <translation>Es steht still bei {0}: Die Schritte sind zu lang, um näher zu kommen.</translation>
     </message>
     <message>
-        <source>It stands still at {0}%: the steps are too short to come anywhere.</source>
-        <translation>Es steht still bei {0} %: Die Schritte sind zu kurz, um voranzukommen.</translation>
+        <source>It stands still at {0}: the steps are too short to come anywhere.</source>
+        <translation>Es steht still bei {0}: Die Schritte sind zu kurz, um voranzukommen.</translation>
     </message>
     <message>
-        <source>It stands still at {0}%: too many neurons are switched off while it learns.</source>
-        <translation>Es steht still bei {0} %: Beim Lernen sind zu viele Neuronen abgeschaltet.</translation>
+        <source>It stands still at {0}: too many neurons are switched off while it learns.</source>
+        <translation>Es steht still bei {0}: Beim Lernen sind zu viele Neuronen abgeschaltet.</translation>
     </message>
     <message>
         <source>LeakyRelu of another slope</source>
@@ -3814,12 +3814,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>Kein Lauf kann aufgehoben werden: {0}.</translation>
     </message>
     <message>
-        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: a point apart or more.</source>
-        <translation>Eine breite Schicht mit {0} Gewichten liest {1} %, vier schmale mit {2} lesen {3} %: einen Punkt oder mehr auseinander.</translation>
+        <source>One wide layer with {0} weights reads {1}, four narrow ones with {2} read {3}: a point apart or more.</source>
+        <translation>Eine breite Schicht mit {0} Gewichten liest {1}, vier schmale mit {2} lesen {3}: einen Punkt oder mehr auseinander.</translation>
     </message>
     <message>
-        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: less than a point apart.</source>
-        <translation>Eine breite Schicht mit {0} Gewichten liest {1} %, vier schmale mit {2} lesen {3} %: weniger als einen Punkt auseinander.</translation>
+        <source>One wide layer with {0} weights reads {1}, four narrow ones with {2} read {3}: less than a point apart.</source>
+        <translation>Eine breite Schicht mit {0} Gewichten liest {1}, vier schmale mit {2} lesen {3}: weniger als einen Punkt auseinander.</translation>
     </message>
     <message>
         <source>One wide layer, or four narrow ones with about as many weights?</source>
@@ -4196,6 +4196,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>{0} × {1} neurons</source>
         <translation>{0} × {1} Neuronen</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0}: it is damaged.</source>

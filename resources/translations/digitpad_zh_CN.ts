@@ -3606,24 +3606,24 @@ The log is in {1}</source>
         <translation>它包含程序对象，而不是普通的 state dict</translation>
     </message>
     <message>
-        <source>A comes to a loss of {0} and reads {1}%, B to {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
-        <translation>A 的损失降到 {0}，读对 {1}%；B 为 {2} 和 {3}%。这次 A 的学习率没有明显害处。</translation>
+        <source>A comes to a loss of {0} and reads {1}, B to {2} and {3}. A&apos;s rate did no clear harm this time.</source>
+        <translation>A 的损失降到 {0}，读对 {1}；B 为 {2} 和 {3}。这次 A 的学习率没有明显害处。</translation>
     </message>
     <message>
         <source>A drawing of a {0} cannot be kept.</source>
         <translation>一张数字 {0} 的绘图无法保存。</translation>
     </message>
     <message>
-        <source>A ends at a loss of {0} and reads {1}%, B at {2} and {3}%. A&apos;s rate did no clear harm this time.</source>
-        <translation>A 最终损失为 {0}，读对 {1}%；B 为 {2} 和 {3}%。这次 A 的学习率没有明显害处。</translation>
+        <source>A ends at a loss of {0} and reads {1}, B at {2} and {3}. A&apos;s rate did no clear harm this time.</source>
+        <translation>A 最终损失为 {0}，读对 {1}；B 为 {2} 和 {3}。这次 A 的学习率没有明显害处。</translation>
     </message>
     <message>
-        <source>A ends at a loss of {0} and reads {1}%. B, with shorter steps, ends at {2} and {3}%.</source>
-        <translation>A 最终损失为 {0}，读对 {1}%。步子更小的 B 为 {2} 和 {3}%。</translation>
+        <source>A ends at a loss of {0} and reads {1}. B, with shorter steps, ends at {2} and {3}.</source>
+        <translation>A 最终损失为 {0}，读对 {1}。步子更小的 B 为 {2} 和 {3}。</translation>
     </message>
     <message>
-        <source>A goes from a loss of {0} to {1}; B reads {2}%. A learned something all the same this time.</source>
-        <translation>A 的损失从 {0} 变为 {1}；B 读对 {2}%。这次 A 还是学到了一点。</translation>
+        <source>A goes from a loss of {0} to {1}; B reads {2}. A learned something all the same this time.</source>
+        <translation>A 的损失从 {0} 变为 {1}；B 读对 {2}。这次 A 还是学到了一点。</translation>
     </message>
     <message>
         <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. Stopping early was no clear gain this time.</source>
@@ -3634,16 +3634,16 @@ The log is in {1}</source>
         <translation>A 学了 {0} 轮；对没见过的图片，损失在第 {1} 轮最低，为 {2}，最后是 {3}。B 在 {4} 轮后停在 {5}：更好，也更快。</translation>
     </message>
     <message>
-        <source>A reads {0}% of its own pictures and {1}% of others. B was told wrong digits: it has learned {2}% of them by heart, and of others it reads {3}%, as guessing would.</source>
-        <translation>A 读对自己图片的 {0}%，其他图片的 {1}%。告诉 B 的是错的数字：它死记了其中的 {2}%，其他图片只读对 {3}%，和瞎猜一样。</translation>
+        <source>A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of them by heart, and of others it reads {3}, as guessing would.</source>
+        <translation>A 读对自己图片的 {0}，其他图片的 {1}。告诉 B 的是错的数字：它死记了其中的 {2}，其他图片只读对 {3}，和瞎猜一样。</translation>
     </message>
     <message>
-        <source>A reads {0}% of unseen pictures, and {1}% when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2}% and {3}%.</source>
-        <translation>A 读对 {0}% 没见过的图片，移动三个像素后为 {1}%。B 看的是转过、移过、弯过的图片：{2}% 和 {3}%。</translation>
+        <source>A reads {0} of unseen pictures, and {1} when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2} and {3}.</source>
+        <translation>A 读对 {0} 没见过的图片，移动三个像素后为 {1}。B 看的是转过、移过、弯过的图片：{2} 和 {3}。</translation>
     </message>
     <message>
-        <source>A reads {0}% with {1} weights, B {2}% with {3}. The hidden layer made no clear difference this time.</source>
-        <translation>A 用 {1} 个权重读对 {0}%，B 用 {3} 个读对 {2}%。这次隐藏层没有明显差别。</translation>
+        <source>A reads {0} with {1} weights, B {2} with {3}. The hidden layer made no clear difference this time.</source>
+        <translation>A 用 {1} 个权重读对 {0}，B 用 {3} 个读对 {2}。这次隐藏层没有明显差别。</translation>
     </message>
     <message>
         <source>A run failed before its first epoch was over, so that there is nothing to compare.</source>
@@ -3654,24 +3654,24 @@ The log is in {1}</source>
         <translation>一个表示 {0} 的样本无法导出：{1}。请在“我的样本”中删除它，然后再次导出。</translation>
     </message>
     <message>
-        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}%.</source>
-        <translation>A 从 {0} 开始，到 {1} 结束，等于瞎猜。B 随机开始，读对 {2}%。</translation>
+        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}.</source>
+        <translation>A 从 {0} 开始，到 {1} 结束，等于瞎猜。B 随机开始，读对 {2}。</translation>
     </message>
     <message>
-        <source>A weighs each pixel by itself and reads {0}% with {1} weights. B, with a hidden layer, reads {2}% with {3}.</source>
-        <translation>A 单独权衡每个像素，用 {1} 个权重读对 {0}%。有隐藏层的 B 用 {3} 个读对 {2}%。</translation>
+        <source>A weighs each pixel by itself and reads {0} with {1} weights. B, with a hidden layer, reads {2} with {3}.</source>
+        <translation>A 单独权衡每个像素，用 {1} 个权重读对 {0}。有隐藏层的 B 用 {3} 个读对 {2}。</translation>
     </message>
     <message>
-        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}%. B, with longer steps, is at {2} and reads {3}% after as many epochs.</source>
-        <translation>A 的损失在下降，但只到 {0}，读对 {1}%。步子更大的 B 在同样多轮后为 {2}，读对 {3}%。</translation>
+        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}. B, with longer steps, is at {2} and reads {3} after as many epochs.</source>
+        <translation>A 的损失在下降，但只到 {0}，读对 {1}。步子更大的 B 在同样多轮后为 {2}，读对 {3}。</translation>
     </message>
     <message>
-        <source>A, with small batches, reads {0}% at {1} images a second, B {2}% at {3}. The usual difference did not show this time.</source>
-        <translation>小批量的 A 读对 {0}%，每秒 {1} 张；B 为 {2}% 和 {3} 张。这次没有出现通常的差别。</translation>
+        <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The usual difference did not show this time.</source>
+        <translation>小批量的 A 读对 {0}，每秒 {1} 张；B 为 {2} 和 {3} 张。这次没有出现通常的差别。</translation>
     </message>
     <message>
-        <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}%.</source>
-        <translation>A：损失大到不再是数。步子更小的 B 读对 {0}%。</translation>
+        <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}.</source>
+        <translation>A：损失大到不再是数。步子更小的 B 读对 {0}。</translation>
     </message>
     <message>
         <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. Dropout made no clear difference this time.</source>
@@ -3682,24 +3682,24 @@ The log is in {1}</source>
         <translation>A：对没见过的图片，损失最低为 {0}，最后是 {1}。有 dropout 的 B：{2} 和 {3}。</translation>
     </message>
     <message>
-        <source>A: {0}% of its own pictures and {1}% of others. B, told wrong digits: {2}% and {3}%. It has not learned them by heart this time.</source>
-        <translation>A：自己的图片 {0}%，其他 {1}%。用错误数字的 B：{2}% 和 {3}%。这次它没有死记下来。</translation>
+        <source>A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. It has not learned them by heart this time.</source>
+        <translation>A：自己的图片 {0}，其他 {1}。用错误数字的 B：{2} 和 {3}。这次它没有死记下来。</translation>
     </message>
     <message>
-        <source>A: {0}% of its own pictures and {1}% of others. B: {2}% and {3}%. No clear gap this time.</source>
-        <translation>A：自己的图片 {0}%，其他 {1}%。B：{2}% 和 {3}%。这次没有明显差距。</translation>
+        <source>A: {0} of its own pictures and {1} of others. B: {2} and {3}. No clear gap this time.</source>
+        <translation>A：自己的图片 {0}，其他 {1}。B：{2} 和 {3}。这次没有明显差距。</translation>
     </message>
     <message>
-        <source>A: {0}% of its own pictures read right, but {1}% of others: learned by heart. B, with more pictures: {2}% and {3}%; the gap is smaller.</source>
-        <translation>A：自己的图片读对 {0}%，其他只有 {1}%：死记硬背。图片更多的 B：{2}% 和 {3}%，差距更小。</translation>
+        <source>A: {0} of its own pictures read right, but {1} of others: learned by heart. B, with more pictures: {2} and {3}; the gap is smaller.</source>
+        <translation>A：自己的图片读对 {0}，其他只有 {1}：死记硬背。图片更多的 B：{2} 和 {3}，差距更小。</translation>
     </message>
     <message>
-        <source>A: {0}% of unseen pictures, {1}% moved by three pixels. B: {2}% and {3}%. No clear difference this time.</source>
-        <translation>A：没见过的图片 {0}%，移动三个像素后 {1}%。B：{2}% 和 {3}%。这次没有明显差别。</translation>
+        <source>A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. No clear difference this time.</source>
+        <translation>A：没见过的图片 {0}，移动三个像素后 {1}。B：{2} 和 {3}。这次没有明显差别。</translation>
     </message>
     <message>
-        <source>After as many epochs A, with small batches, took more steps and reads {0}%, at {1} images a second; B reads {2}%, at {3}.</source>
-        <translation>同样多轮之后，小批量的 A 走了更多步，读对 {0}%，每秒 {1} 张；B 读对 {2}%，每秒 {3} 张。</translation>
+        <source>After as many epochs A, with small batches, took more steps and reads {0}, at {1} images a second; B reads {2}, at {3}.</source>
+        <translation>同样多轮之后，小批量的 A 走了更多步，读对 {0}，每秒 {1} 张；B 读对 {2}，每秒 {3} 张。</translation>
     </message>
     <message>
         <source>All neurons on</source>
@@ -3754,20 +3754,20 @@ The log is in {1}</source>
         <translation>它在死记硬背：训练损失下降，但没见过的图片的损失从第 {0} 轮起上升。</translation>
     </message>
     <message>
-        <source>It stands still at {0}%: a layer is too narrow to let ten digits through.</source>
-        <translation>停在 {0}%：有一层太窄，容不下十个数字。</translation>
+        <source>It stands still at {0}: a layer is too narrow to let ten digits through.</source>
+        <translation>停在 {0}：有一层太窄，容不下十个数字。</translation>
     </message>
     <message>
-        <source>It stands still at {0}%: the steps are too long to come nearer.</source>
-        <translation>停在 {0}%：步子太大，无法再接近。</translation>
+        <source>It stands still at {0}: the steps are too long to come nearer.</source>
+        <translation>停在 {0}：步子太大，无法再接近。</translation>
     </message>
     <message>
-        <source>It stands still at {0}%: the steps are too short to come anywhere.</source>
-        <translation>停在 {0}%：步子太小，走不动。</translation>
+        <source>It stands still at {0}: the steps are too short to come anywhere.</source>
+        <translation>停在 {0}：步子太小，走不动。</translation>
     </message>
     <message>
-        <source>It stands still at {0}%: too many neurons are switched off while it learns.</source>
-        <translation>停在 {0}%：学习时关掉的神经元太多。</translation>
+        <source>It stands still at {0}: too many neurons are switched off while it learns.</source>
+        <translation>停在 {0}：学习时关掉的神经元太多。</translation>
     </message>
     <message>
         <source>LeakyRelu of another slope</source>
@@ -3806,12 +3806,12 @@ The log is in {1}</source>
         <translation>无法保存任何训练：{0}。</translation>
     </message>
     <message>
-        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: a point apart or more.</source>
-        <translation>一个宽层用 {0} 个权重读对 {1}%，四个窄层用 {2} 个读对 {3}%：相差一个百分点或更多。</translation>
+        <source>One wide layer with {0} weights reads {1}, four narrow ones with {2} read {3}: a point apart or more.</source>
+        <translation>一个宽层用 {0} 个权重读对 {1}，四个窄层用 {2} 个读对 {3}：相差一个百分点或更多。</translation>
     </message>
     <message>
-        <source>One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: less than a point apart.</source>
-        <translation>一个宽层用 {0} 个权重读对 {1}%，四个窄层用 {2} 个读对 {3}%：相差不到一个百分点。</translation>
+        <source>One wide layer with {0} weights reads {1}, four narrow ones with {2} read {3}: less than a point apart.</source>
+        <translation>一个宽层用 {0} 个权重读对 {1}，四个窄层用 {2} 个读对 {3}：相差不到一个百分点。</translation>
     </message>
     <message>
         <source>One wide layer, or four narrow ones with about as many weights?</source>
@@ -4188,6 +4188,10 @@ The log is in {1}</source>
     <message>
         <source>{0} × {1} neurons</source>
         <translation>{0} × {1} 个神经元</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0}: it is damaged.</source>

@@ -18,11 +18,11 @@ _ALIKE = 0.01
 def overfitting(few: SideOutcome, many: SideOutcome) -> Seen:
     """A network that sees few pictures learns them by heart."""
     gap, small = (side.last.training_accuracy - side.last.validation_accuracy for side in (few, many))
-    a, b, c, d = [percent(value) for side in (few, many) for value in _both_accuracies(side)]
+    a, b, c, d = [percent(value) for side in (few, many) for value in side.last_accuracies]
     if gap > small + _CLEAR:
         words = Sentence(
-            "A: {0}% of its own pictures read right, but {1}% of others: learned by heart. B, with more pictures: {2}% "
-            "and {3}%; the gap is smaller.",
+            "A: {0} of its own pictures read right, but {1} of others: learned by heart. B, with more pictures: {2} "
+            "and {3}; the gap is smaller.",
             a,
             b,
             c,
@@ -30,7 +30,7 @@ def overfitting(few: SideOutcome, many: SideOutcome) -> Seen:
         )
         return Seen(True, words)
     words = Sentence(
-        "A: {0}% of its own pictures and {1}% of others. B: {2}% and {3}%. No clear gap this time.", a, b, c, d
+        "A: {0} of its own pictures and {1} of others. B: {2} and {3}. No clear gap this time.", a, b, c, d
     )
     return Seen(False, words)
 
@@ -69,8 +69,8 @@ def augmentation(without: SideOutcome, with_it: SideOutcome) -> Seen:
     ]
     if with_it.shifted_accuracy > without.shifted_accuracy + _CLEAR:
         words = Sentence(
-            "A reads {0}% of unseen pictures, and {1}% when they are moved by three pixels. B, which saw its pictures "
-            "turned, moved and bent: {2}% and {3}%.",
+            "A reads {0} of unseen pictures, and {1} when they are moved by three pixels. B, which saw its pictures "
+            "turned, moved and bent: {2} and {3}.",
             a,
             b,
             c,
@@ -78,7 +78,7 @@ def augmentation(without: SideOutcome, with_it: SideOutcome) -> Seen:
         )
         return Seen(True, words)
     words = Sentence(
-        "A: {0}% of unseen pictures, {1}% moved by three pixels. B: {2}% and {3}%. No clear difference this time.",
+        "A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. No clear difference this time.",
         a,
         b,
         c,
@@ -91,7 +91,7 @@ def rate_too_high(high: SideOutcome, right: SideOutcome) -> Seen:
     """Steps that are too long never arrive."""
     if high.diverged:
         words = Sentence(
-            "A: its loss became too large to be a number. B, with shorter steps, reads {0}%.", percent(right.accuracy)
+            "A: its loss became too large to be a number. B, with shorter steps, reads {0}.", percent(right.accuracy)
         )
         return Seen(True, words)
     a, b, c, d = (
@@ -102,7 +102,7 @@ def rate_too_high(high: SideOutcome, right: SideOutcome) -> Seen:
     )
     if high.accuracy < right.accuracy - _CLEAR:
         words = Sentence(
-            "A ends at a loss of {0} and reads {1}%. B, with shorter steps, ends at {2} and {3}%.",
+            "A ends at a loss of {0} and reads {1}. B, with shorter steps, ends at {2} and {3}.",
             a,
             b,
             c,
@@ -110,7 +110,7 @@ def rate_too_high(high: SideOutcome, right: SideOutcome) -> Seen:
         )
         return Seen(True, words)
     words = Sentence(
-        "A ends at a loss of {0} and reads {1}%, B at {2} and {3}%. A's rate did no clear harm this time.", a, b, c, d
+        "A ends at a loss of {0} and reads {1}, B at {2} and {3}. A's rate did no clear harm this time.", a, b, c, d
     )
     return Seen(False, words)
 
@@ -126,8 +126,8 @@ def rate_too_low(low: SideOutcome, right: SideOutcome) -> Seen:
     )
     if fallen > 0 and low.accuracy < right.accuracy - _CLEAR:
         words = Sentence(
-            "A's loss falls, but has only come to {0}; it reads {1}%. B, with longer steps, is at {2} and reads "
-            "{3}% after as many epochs.",
+            "A's loss falls, but has only come to {0}; it reads {1}. B, with longer steps, is at {2} and reads "
+            "{3} after as many epochs.",
             a,
             b,
             c,
@@ -135,7 +135,7 @@ def rate_too_low(low: SideOutcome, right: SideOutcome) -> Seen:
         )
         return Seen(True, words)
     words = Sentence(
-        "A comes to a loss of {0} and reads {1}%, B to {2} and {3}%. A's rate did no clear harm this time.", a, b, c, d
+        "A comes to a loss of {0} and reads {1}, B to {2} and {3}. A's rate did no clear harm this time.", a, b, c, d
     )
     return Seen(False, words)
 
@@ -145,14 +145,14 @@ def zero_weights(zeros: SideOutcome, random: SideOutcome) -> Seen:
     a, b = (told(done.training_loss) for done in (zeros.history[0], zeros.last))
     if _is_guessing(zeros) and not _is_guessing(random):
         words = Sentence(
-            "A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}%.",
+            "A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}.",
             a,
             b,
             percent(random.accuracy),
         )
         return Seen(True, words)
     words = Sentence(
-        "A goes from a loss of {0} to {1}; B reads {2}%. A learned something all the same this time.",
+        "A goes from a loss of {0} to {1}; B reads {2}. A learned something all the same this time.",
         a,
         b,
         percent(random.accuracy),
@@ -165,8 +165,7 @@ def no_hidden_layer(flat: SideOutcome, hidden: SideOutcome) -> Seen:
     a, b, c, d = percent(flat.accuracy), flat.weights, percent(hidden.accuracy), hidden.weights
     if hidden.accuracy > flat.accuracy + _CLEAR:
         words = Sentence(
-            "A weighs each pixel by itself and reads {0}% with {1} weights. B, with a hidden layer, reads {2}% with "
-            "{3}.",
+            "A weighs each pixel by itself and reads {0} with {1} weights. B, with a hidden layer, reads {2} with {3}.",
             a,
             b,
             c,
@@ -174,7 +173,7 @@ def no_hidden_layer(flat: SideOutcome, hidden: SideOutcome) -> Seen:
         )
         return Seen(True, words)
     words = Sentence(
-        "A reads {0}% with {1} weights, B {2}% with {3}. The hidden layer made no clear difference this time.",
+        "A reads {0} with {1} weights, B {2} with {3}. The hidden layer made no clear difference this time.",
         a,
         b,
         c,
@@ -188,7 +187,7 @@ def wide_or_deep(wide: SideOutcome, deep: SideOutcome) -> Seen:
     a, b, c, d = wide.weights, percent(wide.accuracy), deep.weights, percent(deep.accuracy)
     if abs(wide.accuracy - deep.accuracy) < _ALIKE:
         words = Sentence(
-            "One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: less than a point apart.",
+            "One wide layer with {0} weights reads {1}, four narrow ones with {2} read {3}: less than a point apart.",
             a,
             b,
             c,
@@ -196,7 +195,7 @@ def wide_or_deep(wide: SideOutcome, deep: SideOutcome) -> Seen:
         )
         return Seen(True, words)
     words = Sentence(
-        "One wide layer with {0} weights reads {1}%, four narrow ones with {2} read {3}%: a point apart or more.",
+        "One wide layer with {0} weights reads {1}, four narrow ones with {2} read {3}: a point apart or more.",
         a,
         b,
         c,
@@ -207,12 +206,12 @@ def wide_or_deep(wide: SideOutcome, deep: SideOutcome) -> Seen:
 
 def shuffled_labels(true: SideOutcome, shuffled: SideOutcome) -> Seen:
     """A network can learn nonsense by heart."""
-    a, b, c, d = [percent(value) for side in (true, shuffled) for value in _both_accuracies(side)]
+    a, b, c, d = [percent(value) for side in (true, shuffled) for value in side.last_accuracies]
     by_heart = shuffled.last.training_accuracy > 0.5 and shuffled.last.validation_accuracy < 0.2
     if by_heart and true.last.validation_accuracy > 0.5:
         words = Sentence(
-            "A reads {0}% of its own pictures and {1}% of others. B was told wrong digits: it has learned {2}% of "
-            "them by heart, and of others it reads {3}%, as guessing would.",
+            "A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of "
+            "them by heart, and of others it reads {3}, as guessing would.",
             a,
             b,
             c,
@@ -220,7 +219,7 @@ def shuffled_labels(true: SideOutcome, shuffled: SideOutcome) -> Seen:
         )
         return Seen(True, words)
     words = Sentence(
-        "A: {0}% of its own pictures and {1}% of others. B, told wrong digits: {2}% and {3}%. It has not learned them "
+        "A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. It has not learned them "
         "by heart this time.",
         a,
         b,
@@ -266,8 +265,8 @@ def batch_size(small: SideOutcome, large: SideOutcome) -> Seen:
     a, b, c, d = percent(small.accuracy), pace[0], percent(large.accuracy), pace[1]
     if small.accuracy > large.accuracy + _CLEAR and pace[1] > pace[0]:
         words = Sentence(
-            "After as many epochs A, with small batches, took more steps and reads {0}%, at {1} images a second; B "
-            "reads {2}%, at {3}.",
+            "After as many epochs A, with small batches, took more steps and reads {0}, at {1} images a second; B "
+            "reads {2}, at {3}.",
             a,
             b,
             c,
@@ -275,7 +274,7 @@ def batch_size(small: SideOutcome, large: SideOutcome) -> Seen:
         )
         return Seen(True, words)
     words = Sentence(
-        "A, with small batches, reads {0}% at {1} images a second, B {2}% at {3}. The usual difference did not show "
+        "A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The usual difference did not show "
         "this time.",
         a,
         b,
@@ -283,10 +282,6 @@ def batch_size(small: SideOutcome, large: SideOutcome) -> Seen:
         d,
     )
     return Seen(False, words)
-
-
-def _both_accuracies(side: SideOutcome) -> tuple[float, float]:
-    return side.last.training_accuracy, side.last.validation_accuracy
 
 
 def _is_guessing(side: SideOutcome) -> bool:

@@ -32,6 +32,11 @@ class SideOutcome:
         return min(self.history, key=lambda done: done.validation_loss)
 
     @property
+    def last_accuracies(self) -> tuple[float, float]:
+        """After the last epoch: of its own pictures, and of unseen ones, 0..1."""
+        return self.last.training_accuracy, self.last.validation_accuracy
+
+    @property
     def accuracy(self) -> float:
         """The best epoch's share of validation pictures read right, 0..1; 0 where there is no epoch."""
         return self.best.validation_accuracy if self.history else 0.0
@@ -48,9 +53,9 @@ class Seen:
 Conclude = Callable[[SideOutcome, SideOutcome], Seen]
 
 
-def percent(share: float) -> float:
-    """A share 0..1 in per cent, as it is told."""
-    return round(100 * share, 1)
+def percent(share: float) -> Sentence:
+    """A share 0..1 in per cent, as it is told in the language in use."""
+    return Sentence("{0}%", round(100 * share, 1))
 
 
 def told(loss: float) -> float:

@@ -166,20 +166,20 @@ def _stands_still(course: Course) -> Finding | None:
     before = max(done.validation_accuracy for done in course.history[:-_STILL])
     if max(reached) >= _POOR or max(reached) > before + _BETTER or learned > max(reached) + 0.1:
         return None
-    return Finding("stands_still", *_why_it_stands_still(course.config, round(100 * reached[-1], 1)))
+    return Finding("stands_still", *_why_it_stands_still(course.config, Sentence("{0}%", round(100 * reached[-1], 1))))
 
 
-def _why_it_stands_still(config: TrainConfig, reached: float) -> tuple[Sentence, Mapping[str, Plain]]:
+def _why_it_stands_still(config: TrainConfig, reached: Sentence) -> tuple[Sentence, Mapping[str, Plain]]:
     if config.dropout > 0.6:
-        words = Sentence("It stands still at {0}%: too many neurons are switched off while it learns.", reached)
+        words = Sentence("It stands still at {0}: too many neurons are switched off while it learns.", reached)
         return words, {"dropout": 0.2}
     if min(config.hidden, default=_NARROW) < _NARROW:
-        words = Sentence("It stands still at {0}%: a layer is too narrow to let ten digits through.", reached)
+        words = Sentence("It stands still at {0}: a layer is too narrow to let ten digits through.", reached)
         return words, {"hidden": tuple(max(width, 128) for width in config.hidden)}
     if config.learning_rate > _usual_rate(config):
-        words = Sentence("It stands still at {0}%: the steps are too long to come nearer.", reached)
+        words = Sentence("It stands still at {0}: the steps are too long to come nearer.", reached)
         return words, {"learning_rate": _slower(config)}
-    words = Sentence("It stands still at {0}%: the steps are too short to come anywhere.", reached)
+    words = Sentence("It stands still at {0}: the steps are too short to come anywhere.", reached)
     return words, {"learning_rate": _faster(config)}
 
 

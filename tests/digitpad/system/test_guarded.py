@@ -11,7 +11,7 @@ import shiboken6
 
 import digitpad
 
-NOT_CALLED_BY_QT = {"addWidget"}
+NOT_CALLED_BY_QT = {"addWidget", "setText"}
 PROGRAM = """
 import sys
 from PySide6.QtWidgets import QApplication, QDialog

@@ -110,7 +110,8 @@ def test_closing_during_a_run_stops_it_without_a_question(tiny, qtbot):
     assert tiny.shutdown(10_000)
 
 
-def test_the_pad_can_read_with_the_model_in_training(tiny, qtbot):
+def test_the_pad_can_read_with_the_model_in_training(tiny, qtbot, monkeypatch):
+    monkeypatch.setattr("trainer.training.tally.TELL_SECONDS", 0.0)
     models = []
     tiny.training_model_changed.connect(models.append)
     switch = tiny.findChild(QCheckBox, "padReadsTraining")

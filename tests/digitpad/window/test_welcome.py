@@ -128,8 +128,8 @@ def crashed_with(window, data_folder, qtbot, picture):
 def test_the_picture_under_the_ink_comes_back_too_and_in_its_place(window, data_folder, qtbot):
     begun(window, qtbot)
     picture = PictureLayer(photo(), (10.5, 20.25, 120.0, 100.0))
-    draw_stroke(window.canvas, SEVEN)
     window.document.show_picture(picture)
+    draw_stroke(window.canvas, SEVEN)
     ink = window.document.ink
     crashed(window, data_folder, qtbot)
 
@@ -258,8 +258,8 @@ def test_a_drawing_on_offer_stays_on_the_disk_for_the_next_crash(window, data_fo
 
 def test_a_drawing_brought_back_is_always_in_one_journal_at_least(window, data_folder, qtbot):
     begun(window, qtbot)
-    draw_stroke(window.canvas, SEVEN)
     window.document.show_picture(centred(photo(60)))
+    draw_stroke(window.canvas, SEVEN)
     crashed(window, data_folder, qtbot)
     again = started_again(qtbot)
 

@@ -12,4 +12,4 @@ def test_a_run_without_an_epoch_reads_nothing():
 
 
 def test_figures_are_told_with_as_many_places_as_they_are_worth():
-    assert (percent(0.98765), told(0.123456)) == (98.8, 0.123)
+    assert (str(percent(0.98765)), told(0.123456)) == ("98.8%", 0.123)

@@ -7,7 +7,7 @@ import pytest
 
 from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
 
-PLAIN = {"int", "float", "bool", "str", "Outcome", "float | None", "Sentence | None"}
+PLAIN = {"int", "float", "bool", "str", "Outcome", "tuple[int, ...]", "float | None", "Sentence | None"}
 
 
 @pytest.mark.parametrize("kind", get_args(TrainingEvent))

@@ -13,6 +13,13 @@ from trainer.errors import DatasetError, TrainerError
 from trainer.model.model_loading import load_model
 from trainer.runs.events import BatchDone, EpochDone, RunEnded, RunStarted
 from trainer.runs.run_store import RunStore
+from trainer.training import tally
+
+
+@pytest.fixture
+def each_batch_told(monkeypatch):
+    """However quick the processor is; else there are 20 tellings a second at most."""
+    monkeypatch.setattr(tally, "TELL_SECONDS", 0.0)
 
 
 @pytest.fixture
@@ -122,7 +129,9 @@ def test_who_leaves_gets_the_best_epoch_without_a_test(store):
     assert load_model(store.model_path(outcome.run_id)).fingerprint == outcome.model.fingerprint
 
 
-def test_a_window_that_closes_in_the_first_epoch_leaves_a_run_that_ends_as_if_nothing_had_been(store, finished):
+def test_a_window_that_closes_in_the_first_epoch_leaves_a_run_that_ends_as_if_nothing_had_been(
+    store, finished, each_batch_told
+):
     def leave(control, event):
         if isinstance(event, BatchDone):
             control.stop(leaving=True)
@@ -146,7 +155,7 @@ def test_a_run_that_was_stopped_before_the_window_closed_is_not_offered(store):
     assert RunStore(store.folder).interrupted() == ()
 
 
-def test_who_reads_live_gets_the_network_from_the_first_batch_on(store):
+def test_who_reads_live_gets_the_network_from_the_first_batch_on(store, each_batch_told):
     told = Told()
     told.control.read_live(live=True)
     new_run(TINY, small_dataset, store)(told.control)
