@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import math
 from pathlib import Path
 from typing import Final
-from xml.sax.saxutils import escape
 
 from trainer.errors import Fault, InkFileError, Sentence, StorageError, as_fault
 from trainer.files.foreign_file import read_foreign_file, telling_of_memory
@@ -103,7 +103,7 @@ def ink_element(ink: Ink) -> bytes:
     _check(strokes)
     brushes = {width: number for number, width in enumerate(dict.fromkeys(stroke.width for stroke in strokes))}
     contexts = dict.fromkeys(_context(stroke) for stroke in strokes)
-    truth = escape(plain_truth(ink.truth))
+    truth = html.escape(plain_truth(ink.truth), quote=False)
     parts = [_HEAD, _TRUTH.format(truth) if truth else "", "  <definitions>\n"]
     parts += [_CONTEXT.format(name, _channels(name)) for name in contexts]
     parts += [_BRUSH.format(number, _number(width)) for width, number in brushes.items()]
