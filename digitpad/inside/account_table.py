@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from digitpad.inside.number_table import NumberTable
 from digitpad.texts.number_text import filled
+from digitpad.widgets.digits.number_table import NumberTable
 from digitpad.widgets.retranslated import Retranslated
 from trainer.image.measures import SIDE
 from trainer.inspection.held_units import Unit

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.draw.geometry import PAD_SIZE
-from digitpad.recognize.network_input import AGAINST, FOR
 from digitpad.system.guarded import guarded
+from digitpad.widgets.colours import AGAINST, FOR
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

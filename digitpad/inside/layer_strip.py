@@ -10,9 +10,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.inside.signed_picture import signed_pixels
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
+from digitpad.widgets.digits.signed_picture import signed_pixels
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from digitpad.inside.picture_row import Picture, PictureRow
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import a_digit, filled
 from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.digits.picture_row import Picture, PictureRow
 from digitpad.widgets.retranslated import Retranslated
 from trainer.inspection.held_units import held_steps
 from trainer.inspection.picture_index import NEAREST, last_hidden

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.recognize.network_input import AGAINST
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
+from digitpad.widgets.colours import AGAINST
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.inside.account_table import AccountTable
-from digitpad.inside.picture_row import Picture, PictureRow
-from digitpad.inside.signed_picture import signed_pixels
 from digitpad.recognize.network_input import NetworkInput
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.digits.picture_row import Picture, PictureRow
+from digitpad.widgets.digits.signed_picture import signed_pixels
 from digitpad.widgets.retranslated import Retranslated
 from trainer.inspection.held_units import Held, Unit
 from trainer.inspection.unit_account import account

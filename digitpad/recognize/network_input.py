@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.system.guarded import guarded
+from digitpad.widgets.colours import AGAINST, FOR
 from trainer.image.measures import SIDE
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-FOR, AGAINST = (70, 150, 255), (255, 150, 40)
 PAPER = 18
 _OPAQUE = 0xFF000000
 _LINE = 0x0D0D0D  # bits that are set along the lines between pixels: a little lighter on dark, nothing on light

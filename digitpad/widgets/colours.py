@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QPalette
 ON_LIGHT = ("#0072b2", "#b84a00", "#00795a", "#9c4a80", "#7a6a00", "#3a3a3a", "#2a8fc0", "#8a5a2b")
 ON_DARK = ("#56b4e9", "#f0a030", "#30c9a0", "#e08fc0", "#f0e442", "#d8d8d8", "#8fd0ff", "#e0b080")
 
+FOR, AGAINST = (70, 150, 255), (255, 150, 40)
+"""What speaks for a digit, or lies above zero, and what speaks against it, on the dark paper of digit images."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChartColours:

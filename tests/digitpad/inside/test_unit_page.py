@@ -3,9 +3,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from digitpad.inside.model_index import ModelIndex
-from digitpad.inside.picture_row import PictureRow
 from digitpad.inside.unit_page import UnitPage
 from digitpad.recognize.network_input import NetworkInput
+from digitpad.widgets.digits.picture_row import PictureRow
 from tests.digitpad.inside.conftest import reading_of
 from trainer.inspection.held_units import Unit, held_steps
 from trainer.inspection.unit_effect import effect

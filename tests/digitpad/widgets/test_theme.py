@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.draw.pad_picture import INK_ON_PICTURE
-from digitpad.recognize.network_input import AGAINST, FOR, PAPER
+from digitpad.recognize.network_input import PAPER
 from digitpad.samples.browser.sample_grid import SampleGrid
 from digitpad.train.results.confusion_view import ConfusionTable
-from digitpad.widgets.colours import chart_colours
+from digitpad.widgets.colours import AGAINST, FOR, chart_colours
 from digitpad.widgets.digits.digit_grid import DigitGrid
 from digitpad.widgets.digits.digit_list import DigitList
 from digitpad.widgets.pane import Pane

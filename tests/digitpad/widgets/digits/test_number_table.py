@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from digitpad.inside.number_table import NumberTable
+from digitpad.widgets.digits.number_table import NumberTable
 
 
 def test_it_is_as_high_as_the_rows_that_it_shows(qtbot):

@@ -1,6 +1,6 @@
 import numpy as np
 
-from digitpad.inside.picture_row import Picture, PictureRow
+from digitpad.widgets.digits.picture_row import Picture, PictureRow
 
 
 def test_pictures_are_painted_and_their_captions_read_out(qtbot):

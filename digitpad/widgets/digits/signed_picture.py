@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digitpad.recognize.network_input import AGAINST, FOR
+from digitpad.widgets.colours import AGAINST, FOR
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -16,9 +16,14 @@ _OPAQUE = 0xFF000000
 _INK = 0.6  # of the way to white where a drawing lies over the numbers
 
 
-def signed_pixels(values: NDArray[np.float32], image: NDArray[np.float32] | None = None) -> NDArray[np.uint32]:
-    """(H, W) finite numbers as opaque pixels, the largest in full colour; with an ``image`` of ink 0..1 over them."""
-    strength = values / max(float(np.abs(values).max(initial=0.0)), 1e-30)
+def signed_pixels(
+    values: NDArray[np.float32], image: NDArray[np.float32] | None = None, largest: float = 0.0
+) -> NDArray[np.uint32]:
+    """(H, W) finite numbers as opaque pixels, with an ``image`` of ink 0..1 over them.
+
+    The largest number is in full colour, or ``largest`` where that is larger: for pictures that are to be compared.
+    """
+    strength = values / max(float(np.abs(values).max(initial=0.0)), largest, 1e-30)
     tint = np.where(strength[..., None] >= 0, np.array(FOR), np.array(AGAINST))
     share = np.sqrt(np.abs(strength))[..., None]
     colour = _PAPER + (tint - _PAPER) * share

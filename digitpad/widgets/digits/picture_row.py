@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.system.guarded import guarded
@@ -21,9 +21,9 @@ GAP = 4
 
 
 class Picture(NamedTuple):
-    """``pixels`` (28, 28) uint8 with ink 255, and what stands below."""
+    """``pixels`` (28, 28), uint8 with ink 255 or opaque uint32 0xAARRGGBB, and what stands below."""
 
-    pixels: NDArray[np.uint8]
+    pixels: NDArray[np.uint8] | NDArray[np.uint32]
     caption: str
 
 
@@ -45,6 +45,11 @@ class PictureRow(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._columns * (self._side + GAP), self._rows * (self._side + self._line + GAP))
 
+    def fit(self) -> None:
+        """Take no more height than the pictures on show need."""
+        needed = min(self._rows, max(1, -(-len(self._pictures) // self._columns)))
+        self.setFixedHeight(needed * (self._side + self._line + GAP))
+
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         """Show these, row by row."""
         self._pictures = tuple(pictures)
@@ -63,9 +68,16 @@ class PictureRow(QWidget):
             row, column = divmod(number, self._columns)
             left, top = column * (self._side + GAP), row * (self._side + self._line + GAP)
             area = QRect(left, top, self._side, self._side)
-            painter.drawImage(area, digits.picture(picture.pixels))
+            painter.drawImage(area, _image(picture.pixels, digits))
             painter.setPen(self.palette().mid().color())
             painter.drawRect(area.adjusted(0, 0, -1, -1))
             painter.setPen(self.palette().text().color())
             below = QRect(left, area.bottom() + 1, self._side, self._line)
             painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), picture.caption)
+
+
+def _image(pixels: NDArray[np.uint8] | NDArray[np.uint32], digits: DigitPainter) -> QImage:
+    if pixels.itemsize == 1:
+        return digits.picture(pixels.astype("uint8", copy=False))
+    content = pixels.tobytes()  # Qt does not hold on to it
+    return QImage(content, pixels.shape[1], pixels.shape[0], 4 * pixels.shape[1], QImage.Format.Format_RGB32).copy()

@@ -1,6 +1,6 @@
 import numpy as np
 
-from digitpad.inside.signed_picture import signed_pixels
+from digitpad.widgets.digits.signed_picture import signed_pixels
 
 
 def channels(pixels):
