@@ -1,4 +1,4 @@
-"""The pages of the panel: the run, and beside it data, results and kept runs, which are made when they are seen."""
+"""The pages of the panel: the run, and beside it data, results, kept runs and a step, which are made when seen."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from digitpad.train.data.data_browser import DataBrowser
-    from digitpad.train.data.data_source import DataSource
     from digitpad.train.kept.runs_view import RunsView
+    from digitpad.train.lessons.step_page import StepPage
+    from digitpad.train.live.run_session import RunSession
     from digitpad.train.live.run_view import RunView
     from digitpad.train.results.evaluation_view import EvaluationView
     from digitpad.widgets.message_bar import MessageBar
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
     from trainer.runs.config import TrainConfig
     from trainer.runs.run_record import RunRecord
-    from trainer.runs.run_store import RunStore
+    from trainer.training.seen_step import SeenStep
 
-RUN, DATA, RESULTS, RUNS = range(4)
+RUN, DATA, RESULTS, RUNS, STEP = range(5)
 
 
 class TrainPages(Retranslated, LateTabs):
@@ -37,19 +38,24 @@ class TrainPages(Retranslated, LateTabs):
     image_requested = Signal(object)
     model_use_requested = Signal(object)
     resume_requested = Signal(object)
+    step_requested = Signal(int)
     failed = Signal(object)
 
-    def __init__(self, run_view: RunView, source: DataSource, store: RunStore, message: MessageBar) -> None:
+    def __init__(self, run_view: RunView, session: RunSession, message: MessageBar) -> None:
         super().__init__()
-        self._source, self._store, self._message = source, store, message
+        self._session, self._source, self._message = session, session.source, message
+        self._steps: StepPage | None = None
+        self._image: NDArray[np.float32] | None = None
         self._config: TrainConfig | None = None
         self._browser: DataBrowser | None = None
         self._runs: RunsView | None = None
         self._is_running = False
         self.setDocumentMode(True)
         self.addTab(run_view, "")
-        for make in (self._made_data, self._made_results, self._made_runs):
+        for make in (self._made_data, self._made_results, self._made_runs, self._made_steps):
             self.add_late(make)
+        self.setTabVisible(STEP, False)
+        session.worker.step_arrived.connect(self._show_step)
         self.retranslate()
 
     @property
@@ -69,7 +75,7 @@ class TrainPages(Retranslated, LateTabs):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
-        titles = (self.tr("Train"), self.tr("Data"), self.tr("Results"), self.tr("Runs"))
+        titles = (self.tr("Train"), self.tr("Data"), self.tr("Results"), self.tr("Runs"), self.tr("Step"))
         for place, title in enumerate(titles):
             self.setTabText(place, title)
 
@@ -78,6 +84,17 @@ class TrainPages(Retranslated, LateTabs):
         self._config = config
         if self._browser is not None:
             self._browser.show_config(config)
+
+    @property
+    def steps(self) -> StepPage:
+        """The page of the last batch that was looked at."""
+        return cast("StepPage", self.page(STEP))
+
+    def show_drawing(self, image: NDArray[np.float32] | None) -> None:
+        """Follow the pad: a (28, 28) digit image, ink 1, or None for an empty one."""
+        self._image = image
+        if self._steps is not None:
+            self._steps.show_drawing(image)
 
     def set_running(self, running: bool) -> None:
         """A run began or ended."""
@@ -104,12 +121,32 @@ class TrainPages(Retranslated, LateTabs):
     def _made_runs(self) -> RunsView:
         from digitpad.train.kept.runs_view import RunsView
 
-        page = self._runs = RunsView(self._store, self._message)
+        page = self._runs = RunsView(self._session.store, self._message)
         page.set_running(self._is_running)
         page.model_use_requested.connect(self.model_use_requested)
         page.results_requested.connect(self._test_again)
         page.resume_requested.connect(self.resume_requested)
         return page
+
+    def _made_steps(self) -> StepPage:
+        from digitpad.train.lessons.step_page import StepPage
+
+        page, worker = StepPage(), self._session.worker
+        self._steps = page
+        page.show_drawing(self._image)
+        page.set_state(worker.state)
+        worker.state_changed.connect(page.set_state)
+        page.step_requested.connect(self.step_requested)
+        page.go_on_requested.connect(worker.resume)
+        return page
+
+    def _show_step(self, step: SeenStep) -> None:
+        """Show a step; the first one of a run brings its page, later ones find it where the person left it."""
+        if self._config is None:
+            return
+        self.setTabVisible(STEP, True)
+        self.steps.show_step(step, self._config)
+        self.setCurrentIndex(STEP)
 
     def _test_again(self, record: RunRecord, model: DigitModel) -> None:
         from digitpad.train.results.kept_evaluation import evaluate_again

@@ -16,6 +16,7 @@ from digitpad.system.log import keep_logged_problems
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_source import DataSource
+from digitpad.train.live.live_reading import LiveReading
 from digitpad.train.live.run_ending import ending_text, state_text
 from digitpad.train.live.run_session import RunSession
 from digitpad.train.live.run_view import RunView
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from digitpad.train.kept.runs_view import RunsView
     from digitpad.train.results.evaluation_view import EvaluationView
     from trainer.errors import TrainerError
-    from trainer.model.digit_model import DigitModel
     from trainer.runs.run_record import RunRecord
 
 
@@ -65,13 +65,12 @@ class TrainPanel(Retranslated, QWidget):
         self.worker = self.session.worker
         self.message = MessageBar()
         self.run_view = RunView(self.source)
-        self.tabs = TrainPages(self.run_view, self.source, self.session.store, self.message)
+        self.tabs = TrainPages(self.run_view, self.session, self.message)
+        self._live = LiveReading(self.worker, self)
         self._probe = MachineProbe(self)
         self._was_shown = False
-        self._live = False
         self._outcome: RunOutcome | None = None
         self._preset = ""
-        self._epoch_model: DigitModel | None = None
         self._lay_out()
         self._connect()
         self._show_data_as_set()
@@ -97,10 +96,14 @@ class TrainPanel(Retranslated, QWidget):
 
     def start(self) -> None:
         """Begin a run with the settings on show; does nothing while they are impossible or another run goes on."""
-        config = self.run_view.setup.config()
-        if config is not None and not self.is_running():
-            self.run_view.setup.fold()
-            self.session.start(config)
+        self._start()
+
+    def step(self, count: int = 1) -> None:
+        """Learn from so many batches, of the run under way or of a new one, show the last of them, and wait."""
+        if self.is_running():
+            self.worker.step(count)
+        else:
+            self._start(count)
 
     def go_on(self, record: RunRecord) -> None:
         """Go on with a kept run, unless another one is under way."""
@@ -144,6 +147,12 @@ class TrainPanel(Retranslated, QWidget):
             if not self.is_running():
                 self.run_view.controls.show_end(state_text(self._outcome))
 
+    def _start(self, steps: int = 0) -> None:
+        config = self.run_view.setup.config()
+        if config is not None and not self.is_running():
+            self.run_view.setup.fold()
+            self.session.start(config, steps)
+
     def _lay_out(self) -> None:
         self.retranslate()
         column = QVBoxLayout(self)
@@ -158,7 +167,8 @@ class TrainPanel(Retranslated, QWidget):
         self.session.ended.connect(self._show_end)
         self.session.resumable_found.connect(self._offer_resuming)
         self.session.failed.connect(self._say_error)
-        self.worker.epoch_model_arrived.connect(self._note_epoch_model)
+        self._live.model_changed.connect(self.training_model_changed)
+        self._live.left.connect(self.training_model_left)
         self.run_view.setup.form.config_changed.connect(self._show_data_as_set)
         self.source.failed.connect(self._say_data_error)
         self.source.loaded.connect(self._note_data)
@@ -171,16 +181,18 @@ class TrainPanel(Retranslated, QWidget):
         pages.image_requested.connect(self.image_requested)
         pages.model_use_requested.connect(self.model_use_requested)
         pages.resume_requested.connect(self.go_on)
+        pages.step_requested.connect(self.step)
         pages.failed.connect(self._tell_error)
 
     def _connect_controls(self) -> None:
         controls, offer = self.run_view.controls, self.run_view.offer
         controls.start_requested.connect(self.start)
+        controls.step_requested.connect(self.step)
         controls.stop_requested.connect(self.request_stop)
         controls.pause_requested.connect(self.worker.pause)
         controls.resume_requested.connect(self.worker.resume)
         controls.epoch_requested.connect(self.session.learn_one_epoch_more)
-        controls.live_reading_toggled.connect(self._read_live)
+        controls.live_reading_toggled.connect(self._live.switch)
         controls.progressed.connect(self._tell_progress)
         self.source.advanced.connect(controls.show_preparation)
         self.worker.state_changed.connect(controls.set_state)
@@ -200,7 +212,7 @@ class TrainPanel(Retranslated, QWidget):
         self.run_view.curves.show_history(history)
         self.run_view.doctor.begin(self.run_view.setup.config(), history.epochs)
         self.run_view.setup.setEnabled(False)
-        self._epoch_model = None
+        self._live.forget()
         self.running_changed.emit(True)
         self.run_view.settle()
 
@@ -223,23 +235,10 @@ class TrainPanel(Retranslated, QWidget):
         if self.is_running():
             self.progressed.emit(self._preset, words, share)
 
-    def _note_epoch_model(self, model: DigitModel) -> None:
-        self._epoch_model = model
-        if self._live:
-            self.training_model_changed.emit(model)
-
-    def _read_live(self, live: bool) -> None:
-        self._live = live
-        self.worker.read_live(live)
-        if not live:
-            self.training_model_left.emit()
-        elif self._epoch_model is not None:
-            self.training_model_changed.emit(self._epoch_model)
-
     def _show_end(self, outcome: RunOutcome) -> None:
         ended = outcome.ended
         self._outcome = outcome
-        self._epoch_model = None
+        self._live.forget()
         self.run_view.controls.end_live_reading()
         self.run_view.setup.setEnabled(True)
         self.run_view.doctor.show_event(ended)

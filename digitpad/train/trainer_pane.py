@@ -18,6 +18,10 @@ from digitpad.widgets.pane_layout import LEFT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from digitpad.recognize.recognizer import Reading, Recognizer
     from digitpad.train.train_panel import TrainPanel
     from digitpad.widgets.notice_bar import NoticeColumn
     from digitpad.widgets.pane import Pane
@@ -48,9 +52,14 @@ class TrainerPane(QObject):
     title_changed = Signal(str)
 
     def __init__(
-        self, panes: PaneLayout, notices: NoticeColumn, samples_to_learn: Callable[[], PersonalSamples]
+        self,
+        panes: PaneLayout,
+        notices: NoticeColumn,
+        samples_to_learn: Callable[[], PersonalSamples],
+        recognizer: Recognizer,
     ) -> None:
         super().__init__(panes)
+        self._recognizer = recognizer
         self.chip = RunChip()
         self.chip.open_requested.connect(self.open_run)
         self.chip.stop_requested.connect(self.stop)
@@ -148,8 +157,15 @@ class TrainerPane(QObject):
         panel.running_changed.connect(self.running_changed)
         panel.running_changed.connect(self._follow_run)
         panel.progressed.connect(self._show_progress)
+        self._recognizer.prediction_changed.connect(self._show_drawing)
+        if self._recognizer.reading is not None:
+            panel.tabs.show_drawing(_drawing(self._recognizer.reading))
         panel.run_ended.connect(self._offer_result)
         return panel
+
+    def _show_drawing(self, reading: Reading) -> None:
+        if self._panel is not None:
+            self._panel.tabs.show_drawing(_drawing(reading))
 
     def _follow_run(self, is_running: bool) -> None:
         self.chip.follow(is_running)
@@ -185,6 +201,11 @@ class TrainerPane(QObject):
 
     def _show_runs(self) -> None:
         self._with_panel(lambda panel: panel.show_runs())
+
+
+def _drawing(reading: Reading) -> NDArray[np.float32] | None:
+    """The digit image that was read, None for an empty pad."""
+    return None if reading.prediction.reason == "empty" else reading.image
 
 
 def is_loaded() -> bool:

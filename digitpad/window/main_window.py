@@ -192,7 +192,7 @@ class MainWindow(Retranslated, QMainWindow):
     def _make_panes(self) -> None:
         away = (self.menuBar(), self.tools, self.notices)
         self.presentation = Presentation(self, self.panes, self.reading_pane, self.canvas, away)
-        self.trainer = TrainerPane(self.panes, self.notices, self.samples.to_learn)
+        self.trainer = TrainerPane(self.panes, self.notices, self.samples.to_learn, self.recognizer)
         self.statusBar().insertPermanentWidget(0, self.trainer.chip)
         self.inside = InsideMenu(self.panes, self.document, self.canvas, self.recognizer, self.model_in_use)
         self.welcome = Welcome(self.notices, self.document, self.settings)

@@ -2203,6 +2203,14 @@ Das Protokoll liegt in {1}</translation>
         <translation>nicht begonnen</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Learn from the next batch alone, and see what it does</source>
+        <translation>Nur aus dem nächsten Batch lernen und sehen, was er bewirkt</translation>
+    </message>
+    <message>
         <source>Draw a digit and watch its bars change while the network learns.</source>
         <translation>Zeichnen Sie eine Ziffer und sehen Sie, wie sich ihre Balken ändern, während das Netz lernt.</translation>
     </message>
@@ -3093,6 +3101,133 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
+    <name>StepPage</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>{0} Schritte</translation>
+    </message>
+    <message>
+        <source>Learn from ten batches and look at the last of them</source>
+        <translation>Aus zehn Batches lernen und den letzten davon ansehen</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Von hier weiterlernen</translation>
+    </message>
+    <message>
+        <source>The run goes on as if nobody had looked</source>
+        <translation>Der Lauf geht weiter, als hätte niemand hingesehen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Moved most</source>
+        <translation>Am weitesten bewegt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The batch: what the network read before the step, right ✓ or wrong ✗, and each picture&apos;s loss.</source>
+        <translation>Der Batch: was das Netz vor dem Schritt las, richtig ✓ oder falsch ✗, und der Verlust jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>The units of the first layer that moved most, a weight a pixel: before, after, and the difference.</source>
+        <translation>Die Einheiten der ersten Schicht, die sich am weitesten bewegt haben, ein Gewicht je Pixel: vorher, nachher und der Unterschied.</translation>
+    </message>
+    <message>
+        <source>A step takes the next batch of a run and shows here what it does.</source>
+        <translation>Ein Schritt nimmt den nächsten Batch eines Laufs und zeigt hier, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation>Einheit {0}</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
+        <translation>Zeichnen Sie eine Ziffer, um ihre zehn Balken vor und nach einem Schritt zu sehen.</translation>
+    </message>
+    <message>
+        <source>The drawing on the pad, read before the step (orange) and after it (blue):</source>
+        <translation>Die Zeichnung, gelesen vor dem Schritt (orange) und danach (blau):</translation>
+    </message>
+</context>
+<context>
+    <name>StepTexts</name>
+    <message>
+        <source>Batch {0:,} of {1:,} in epoch {2}, step {3:,} of the run. Learning rate {4:.3g}.</source>
+        <translation>Batch {0:,} von {1:,} in Epoche {2}, Schritt {3:,} des Laufs. Lernrate {4:.3g}.</translation>
+    </message>
+    <message>
+        <source>The mean of all {0:,} pictures is the loss of the batch: {1:.4f}.</source>
+        <translation>Der Mittelwert aller {0:,} Bilder ist der Verlust des Batches: {1:.4f}.</translation>
+    </message>
+    <message>
+        <source>The loss of a picture adds up, over the ten digits, what the digit should have × −ln of what the network gave it. A softened target leaves something to all ten digits; a picture that is no digit gives each a tenth.</source>
+        <translation>Der Verlust eines Bildes ist die Summe über die zehn Ziffern: was die Ziffer haben sollte × −ln dessen, was das Netz ihr gab. Ein geglättetes Ziel lässt allen zehn Ziffern etwas; ein Bild, das keine Ziffer ist, gibt jeder ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1:.4f} = {2:.4f}.</source>
+        <translation>Der Verlust eines Bildes ist −ln der Wahrscheinlichkeit, die das Netz seiner Ziffer gab. Das erste Bild zeigt die Ziffer {0}: −ln {1:.4f} = {2:.4f}.</translation>
+    </message>
+    <message>
+        <source>The gradient says of each weight how fast the mean loss grows when the weight grows; the step goes the other way. How long both are in each layer (the root of the sum of all squares):</source>
+        <translation>Der Gradient sagt von jedem Gewicht, wie schnell der mittlere Verlust wächst, wenn das Gewicht wächst; der Schritt geht in die Gegenrichtung. Wie lang beide in jeder Schicht sind (die Wurzel der Summe aller Quadrate):</translation>
+    </message>
+    <message>
+        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</source>
+        <translation>SGD: neues Gewicht = Gewicht − Lernrate × Gradient. Das Gewicht der ersten Schicht, das sich am weitesten bewegt hat: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum {0:.3g}: the way of a weight is its gradient plus {0:.3g} × its way before; new weight = weight − learning rate × way.</source>
+        <translation>SGD mit Momentum {0:.3g}: Der Weg eines Gewichts ist sein Gradient plus {0:.3g} × sein voriger Weg; neues Gewicht = Gewicht − Lernrate × Weg.</translation>
+    </message>
+    <message>
+        <source>Adam: new weight = weight − learning rate × (mean of its last gradients) ÷ (root of the mean of their squares). So a weight moves by about the learning rate, {0:.3g}, however small its gradient is.</source>
+        <translation>Adam: neues Gewicht = Gewicht − Lernrate × (Mittel seiner letzten Gradienten) ÷ (Wurzel aus dem Mittel ihrer Quadrate). So bewegt sich ein Gewicht um etwa die Lernrate, {0:.3g}, wie klein sein Gradient auch ist.</translation>
+    </message>
+    <message>
+        <source>The weight that moved most in the first layer went from {0:.5f} to {1:.5f}, with gradient {2:.3g}.</source>
+        <translation>Das Gewicht der ersten Schicht, das sich am weitesten bewegt hat, ging von {0:.5f} zu {1:.5f}, bei einem Gradienten von {2:.3g}.</translation>
+    </message>
+    <message>
+        <source>Weight decay {0:.3g} pulls each weight a little towards zero as well.</source>
+        <translation>Die Gewichtsabnahme von {0:.3g} zieht außerdem jedes Gewicht ein wenig zur Null.</translation>
+    </message>
+    <message>
+        <source>Layer {0}: {1:,} → {2:,}</source>
+        <translation>Schicht {0}: {1:,} → {2:,}</translation>
+    </message>
+    <message>
+        <source>pixel {0}, {1}</source>
+        <comment>column and row</comment>
+        <translation>Pixel {0}, {1}</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation>Einheit {0}</translation>
+    </message>
+    <message>
+        <source>digit {0}</source>
+        <translation>Ziffer {0}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>stroke</source>
@@ -3140,6 +3275,26 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
+    <name>TenShares</name>
+    <message>
+        <source>The pad&apos;s answer before and after the step</source>
+        <translation>Die Antwort vor und nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>Above in blue: after the step. Below in orange: before it.</source>
+        <translation>Oben in Blau: nach dem Schritt. Unten in Orange: davor.</translation>
+    </message>
+    <message>
+        <source>{0}: {1:.2%} before, {2:.2%} after</source>
+        <translation>{0}: {1:.2%} vorher, {2:.2%} nachher</translation>
+    </message>
+    <message>
+        <source>{0:.2%} → {1:.2%}</source>
+        <comment>before → after</comment>
+        <translation>{0:.2%} → {1:.2%}</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Pen</source>
@@ -3183,6 +3338,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>

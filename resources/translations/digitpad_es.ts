@@ -1983,7 +1983,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>digit {0}</source>
-        <translation>dígito {0}</translation>
+        <translation>cifra {0}</translation>
     </message>
     <message>
         <source>number {0}</source>
@@ -2201,6 +2201,14 @@ El registro está en {1}</translation>
     <message>
         <source>not started</source>
         <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Learn from the next batch alone, and see what it does</source>
+        <translation>Aprender solo del siguiente lote y ver qué hace</translation>
     </message>
     <message>
         <source>Draw a digit and watch its bars change while the network learns.</source>
@@ -3093,6 +3101,133 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
+    <name>StepPage</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>{0} pasos</translation>
+    </message>
+    <message>
+        <source>Learn from ten batches and look at the last of them</source>
+        <translation>Aprender de diez lotes y mirar el último</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Seguir desde aquí</translation>
+    </message>
+    <message>
+        <source>The run goes on as if nobody had looked</source>
+        <translation>El entrenamiento sigue como si nadie hubiera mirado</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>Moved most</source>
+        <translation>Las que más se movieron</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The batch: what the network read before the step, right ✓ or wrong ✗, and each picture&apos;s loss.</source>
+        <translation>El lote: lo que la red leyó antes del paso, bien ✓ o mal ✗, y la pérdida de cada imagen.</translation>
+    </message>
+    <message>
+        <source>The units of the first layer that moved most, a weight a pixel: before, after, and the difference.</source>
+        <translation>Las unidades de la primera capa que más se movieron, un peso por píxel: antes, después y la diferencia.</translation>
+    </message>
+    <message>
+        <source>A step takes the next batch of a run and shows here what it does.</source>
+        <translation>Un paso toma el siguiente lote de un entrenamiento y muestra aquí lo que hace.</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation>unidad {0}</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
+        <translation>Dibuje una cifra para ver sus diez barras antes y después de un paso.</translation>
+    </message>
+    <message>
+        <source>The drawing on the pad, read before the step (orange) and after it (blue):</source>
+        <translation>El dibujo, leído antes del paso (naranja) y después (azul):</translation>
+    </message>
+</context>
+<context>
+    <name>StepTexts</name>
+    <message>
+        <source>Batch {0:,} of {1:,} in epoch {2}, step {3:,} of the run. Learning rate {4:.3g}.</source>
+        <translation>Lote {0:,} de {1:,} en la época {2}, paso {3:,} del entrenamiento. Tasa de aprendizaje {4:.3g}.</translation>
+    </message>
+    <message>
+        <source>The mean of all {0:,} pictures is the loss of the batch: {1:.4f}.</source>
+        <translation>La media de las {0:,} imágenes es la pérdida del lote: {1:.4f}.</translation>
+    </message>
+    <message>
+        <source>The loss of a picture adds up, over the ten digits, what the digit should have × −ln of what the network gave it. A softened target leaves something to all ten digits; a picture that is no digit gives each a tenth.</source>
+        <translation>La pérdida de una imagen suma, sobre las diez cifras, lo que la cifra debería tener × −ln de lo que la red le dio. Un objetivo suavizado deja algo a las diez cifras; una imagen que no es una cifra da a cada una un décimo.</translation>
+    </message>
+    <message>
+        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1:.4f} = {2:.4f}.</source>
+        <translation>La pérdida de una imagen es −ln de la probabilidad que la red dio a su cifra. La primera imagen muestra la cifra {0}: −ln {1:.4f} = {2:.4f}.</translation>
+    </message>
+    <message>
+        <source>The gradient says of each weight how fast the mean loss grows when the weight grows; the step goes the other way. How long both are in each layer (the root of the sum of all squares):</source>
+        <translation>El gradiente dice de cada peso con qué rapidez crece la pérdida media cuando el peso crece; el paso va en sentido contrario. La longitud de ambos en cada capa (la raíz de la suma de todos los cuadrados):</translation>
+    </message>
+    <message>
+        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</source>
+        <translation>SGD: nuevo peso = peso − tasa de aprendizaje × gradiente. El peso de la primera capa que más se movió: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum {0:.3g}: the way of a weight is its gradient plus {0:.3g} × its way before; new weight = weight − learning rate × way.</source>
+        <translation>SGD con momento {0:.3g}: el avance de un peso es su gradiente más {0:.3g} × su avance anterior; nuevo peso = peso − tasa de aprendizaje × avance.</translation>
+    </message>
+    <message>
+        <source>Adam: new weight = weight − learning rate × (mean of its last gradients) ÷ (root of the mean of their squares). So a weight moves by about the learning rate, {0:.3g}, however small its gradient is.</source>
+        <translation>Adam: nuevo peso = peso − tasa de aprendizaje × (media de sus últimos gradientes) ÷ (raíz de la media de sus cuadrados). Así un peso se mueve más o menos la tasa de aprendizaje, {0:.3g}, por pequeño que sea su gradiente.</translation>
+    </message>
+    <message>
+        <source>The weight that moved most in the first layer went from {0:.5f} to {1:.5f}, with gradient {2:.3g}.</source>
+        <translation>El peso de la primera capa que más se movió fue de {0:.5f} a {1:.5f}, con gradiente {2:.3g}.</translation>
+    </message>
+    <message>
+        <source>Weight decay {0:.3g} pulls each weight a little towards zero as well.</source>
+        <translation>El decaimiento de pesos {0:.3g} acerca además cada peso un poco a cero.</translation>
+    </message>
+    <message>
+        <source>Layer {0}: {1:,} → {2:,}</source>
+        <translation>Capa {0}: {1:,} → {2:,}</translation>
+    </message>
+    <message>
+        <source>pixel {0}, {1}</source>
+        <comment>column and row</comment>
+        <translation>píxel {0}, {1}</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation>unidad {0}</translation>
+    </message>
+    <message>
+        <source>digit {0}</source>
+        <translation>cifra {0}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>stroke</source>
@@ -3140,6 +3275,26 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
+    <name>TenShares</name>
+    <message>
+        <source>The pad&apos;s answer before and after the step</source>
+        <translation>La respuesta antes y después del paso</translation>
+    </message>
+    <message>
+        <source>Above in blue: after the step. Below in orange: before it.</source>
+        <translation>Arriba, en azul: después del paso. Abajo, en naranja: antes.</translation>
+    </message>
+    <message>
+        <source>{0}: {1:.2%} before, {2:.2%} after</source>
+        <translation>{0}: {1:.2%} antes, {2:.2%} después</translation>
+    </message>
+    <message>
+        <source>{0:.2%} → {1:.2%}</source>
+        <comment>before → after</comment>
+        <translation>{0:.2%} → {1:.2%}</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Pen</source>
@@ -3183,6 +3338,10 @@ El registro está en {1}</translation>
     <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>

@@ -2202,6 +2202,14 @@ The log is in {1}</source>
         <translation>未开始</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>Learn from the next batch alone, and see what it does</source>
+        <translation>只学习下一批，并查看它的作用</translation>
+    </message>
+    <message>
         <source>Draw a digit and watch its bars change while the network learns.</source>
         <translation>画一个数字，看网络学习时它的条形怎样变化。</translation>
     </message>
@@ -3085,6 +3093,133 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
+    <name>StepPage</name>
+    <message>
+        <source>Step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>{0} 步</translation>
+    </message>
+    <message>
+        <source>Learn from ten batches and look at the last of them</source>
+        <translation>学习十批，并查看其中最后一批</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>从这里继续</translation>
+    </message>
+    <message>
+        <source>The run goes on as if nobody had looked</source>
+        <translation>训练继续进行，就像没有人看过一样</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Moved most</source>
+        <translation>变动最大</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>The batch: what the network read before the step, right ✓ or wrong ✗, and each picture&apos;s loss.</source>
+        <translation>这一批：网络在这一步之前读出的数字，对 ✓ 或错 ✗，以及每张图片的损失。</translation>
+    </message>
+    <message>
+        <source>The units of the first layer that moved most, a weight a pixel: before, after, and the difference.</source>
+        <translation>第一层中变动最大的单元，每个像素一个权重：之前、之后和差值。</translation>
+    </message>
+    <message>
+        <source>A step takes the next batch of a run and shows here what it does.</source>
+        <translation>一步会取训练的下一批，并在这里显示它的作用。</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation>单元 {0}</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
+        <translation>在画板上写一个数字，即可看到一步之前和之后的十个条形。</translation>
+    </message>
+    <message>
+        <source>The drawing on the pad, read before the step (orange) and after it (blue):</source>
+        <translation>画板上的图，在这一步之前（橙色）和之后（蓝色）的读数：</translation>
+    </message>
+</context>
+<context>
+    <name>StepTexts</name>
+    <message>
+        <source>Batch {0:,} of {1:,} in epoch {2}, step {3:,} of the run. Learning rate {4:.3g}.</source>
+        <translation>第 {2} 轮的第 {0:,} 批（共 {1:,} 批），训练的第 {3:,} 步。学习率 {4:.3g}。</translation>
+    </message>
+    <message>
+        <source>The mean of all {0:,} pictures is the loss of the batch: {1:.4f}.</source>
+        <translation>全部 {0:,} 张图片的平均值就是这一批的损失：{1:.4f}。</translation>
+    </message>
+    <message>
+        <source>The loss of a picture adds up, over the ten digits, what the digit should have × −ln of what the network gave it. A softened target leaves something to all ten digits; a picture that is no digit gives each a tenth.</source>
+        <translation>一张图片的损失是对十个数字求和：该数字应得的份额 × 网络给它的概率的 −ln。平滑后的目标给十个数字都留一点；不是数字的图片给每个数字十分之一。</translation>
+    </message>
+    <message>
+        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1:.4f} = {2:.4f}.</source>
+        <translation>一张图片的损失是网络给它的数字的概率的 −ln。第一张图片是数字 {0}：−ln {1:.4f} = {2:.4f}。</translation>
+    </message>
+    <message>
+        <source>The gradient says of each weight how fast the mean loss grows when the weight grows; the step goes the other way. How long both are in each layer (the root of the sum of all squares):</source>
+        <translation>梯度说明每个权重增大时平均损失增长得多快；这一步朝相反方向走。两者在每一层的长度（所有平方之和的平方根）：</translation>
+    </message>
+    <message>
+        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</source>
+        <translation>SGD：新权重 = 权重 − 学习率 × 梯度。第一层中变动最大的权重：{0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}。</translation>
+    </message>
+    <message>
+        <source>SGD with momentum {0:.3g}: the way of a weight is its gradient plus {0:.3g} × its way before; new weight = weight − learning rate × way.</source>
+        <translation>带动量 {0:.3g} 的 SGD：权重的走向是它的梯度加上 {0:.3g} × 之前的走向；新权重 = 权重 − 学习率 × 走向。</translation>
+    </message>
+    <message>
+        <source>Adam: new weight = weight − learning rate × (mean of its last gradients) ÷ (root of the mean of their squares). So a weight moves by about the learning rate, {0:.3g}, however small its gradient is.</source>
+        <translation>Adam：新权重 = 权重 − 学习率 ×（最近梯度的平均值）÷（其平方平均值的平方根）。因此无论梯度多小，权重都大约移动一个学习率，{0:.3g}。</translation>
+    </message>
+    <message>
+        <source>The weight that moved most in the first layer went from {0:.5f} to {1:.5f}, with gradient {2:.3g}.</source>
+        <translation>第一层中变动最大的权重从 {0:.5f} 变到 {1:.5f}，梯度为 {2:.3g}。</translation>
+    </message>
+    <message>
+        <source>Weight decay {0:.3g} pulls each weight a little towards zero as well.</source>
+        <translation>权重衰减 {0:.3g} 还会把每个权重向零拉近一点。</translation>
+    </message>
+    <message>
+        <source>Layer {0}: {1:,} → {2:,}</source>
+        <translation>第 {0} 层：{1:,} → {2:,}</translation>
+    </message>
+    <message>
+        <source>pixel {0}, {1}</source>
+        <comment>column and row</comment>
+        <translation>像素 {0}, {1}</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation>单元 {0}</translation>
+    </message>
+    <message>
+        <source>digit {0}</source>
+        <translation>数字 {0}</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>stroke</source>
@@ -3132,6 +3267,26 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
+    <name>TenShares</name>
+    <message>
+        <source>The pad&apos;s answer before and after the step</source>
+        <translation>这一步之前和之后的回答</translation>
+    </message>
+    <message>
+        <source>Above in blue: after the step. Below in orange: before it.</source>
+        <translation>上方蓝色：这一步之后。下方橙色：之前。</translation>
+    </message>
+    <message>
+        <source>{0}: {1:.2%} before, {2:.2%} after</source>
+        <translation>{0}：之前 {1:.2%}，之后 {2:.2%}</translation>
+    </message>
+    <message>
+        <source>{0:.2%} → {1:.2%}</source>
+        <comment>before → after</comment>
+        <translation>{0:.2%} → {1:.2%}</translation>
+    </message>
+</context>
+<context>
     <name>ToolBar</name>
     <message>
         <source>Pen</source>
@@ -3175,6 +3330,10 @@ The log is in {1}</source>
     <message>
         <source>Runs</source>
         <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>一步</translation>
     </message>
 </context>
 <context>

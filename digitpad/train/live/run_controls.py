@@ -17,12 +17,14 @@ STEPS = 1000
 
 
 class RunControls(Retranslated, QWidget):
-    """Start, Pause or Resume, Stop, One epoch more; a bar with the time left; a line of figures.
+    """Start, Step, Pause or Resume, Stop, One epoch more; a bar with the time left; a line of figures.
 
-    ``progressed`` carries the words on the bar, and how much of the run is done, 0..1.
+    ``step_requested`` asks for the next batch, to be looked at. ``progressed`` carries the words on the bar, and how
+    much of the run is done, 0..1.
     """
 
     start_requested = Signal()
+    step_requested = Signal()
     pause_requested = Signal()
     resume_requested = Signal()
     stop_requested = Signal()
@@ -36,7 +38,8 @@ class RunControls(Retranslated, QWidget):
         self._ready, self._can_go_on = True, False
         self._started: RunStarted | None = None
         self._epochs_done, self._last_figures = 0.0, ""
-        self._start, self._pause = self._button("startTraining"), self._button("pauseTraining")
+        self._start, self._step = self._button("startTraining"), self._button("stepTraining")
+        self._pause = self._button("pauseTraining")
         self._stop, self._more = self._button("stopTraining"), self._button("oneMoreEpoch")
         self._live = QCheckBox()
         self._live.setObjectName("padReadsTraining")
@@ -66,9 +69,11 @@ class RunControls(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now; the figures follow with the next batch."""
         self._start.setText(self.tr("Start"))
+        self._step.setText(self.tr("Step"))
         self._stop.setText(self.tr("Stop"))
         self._more.setText(self.tr("One epoch more"))
         self._start.setToolTip(self.tr("Train with these settings"))
+        self._step.setToolTip(self.tr("Learn from the next batch alone, and see what it does"))
         self._pause.setToolTip(self.tr("Wait after the current batch"))
         self._stop.setToolTip(self.tr("End now and keep the best epoch"))
         self._more.setToolTip(self.tr("Go on for one more epoch"))
@@ -173,6 +178,7 @@ class RunControls(Retranslated, QWidget):
     def _arrange(self) -> None:
         idle = self._state == "idle"
         self._start.setEnabled(idle and self._ready)
+        self._step.setEnabled((idle and self._ready) or self._state in ("running", "paused"))
         self._pause.setEnabled(self._state in ("running", "paused"))
         self._pause.setText(self.tr("Resume") if self._state == "paused" else self.tr("Pause"))
         self._stop.setEnabled(self._state in ("running", "paused"))
@@ -190,7 +196,7 @@ class RunControls(Retranslated, QWidget):
     def _lay_out(self) -> None:
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self._start, self._pause, self._stop, self._more):
+        for button in (self._start, self._step, self._pause, self._stop, self._more):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,6 +205,7 @@ class RunControls(Retranslated, QWidget):
 
     def _connect(self) -> None:
         self._start.clicked.connect(self.start_requested)
+        self._step.clicked.connect(self.step_requested)
         self._pause.clicked.connect(self._pause_or_resume)
         self._stop.clicked.connect(self.stop_requested)
         self._more.clicked.connect(self.epoch_requested)

@@ -39,11 +39,11 @@ class RunSession(QObject):
         self.worker.event_arrived.connect(self._note_event)
         self.worker.run_ended.connect(self._note_end)
 
-    def start(self, config: TrainConfig) -> None:
-        """Begin a new run on the chosen data."""
+    def start(self, config: TrainConfig, steps: int = 0) -> None:
+        """Begin a new run on the chosen data, which waits after so many ``steps`` where there are any."""
         folder = self.source.folder
         job = new_run(config, self.source.loader(folder), self.store, folder, self.source.samples)
-        self._begin(job, History())
+        self._begin(job, History(), steps)
 
     def go_on(self, record: RunRecord) -> None:
         """Go on with a kept run to its planned end, or for one epoch more where it is there already."""
@@ -98,11 +98,11 @@ class RunSession(QObject):
         job = continued_run(record, self.source.loader(folder), self.store, extra_epochs)
         self._begin(job, History(record.history))
 
-    def _begin(self, job: Job, history: History) -> None:
+    def _begin(self, job: Job, history: History, steps: int = 0) -> None:
         self.settle_result()
         self.history = history
         self.begun.emit(history)
-        self.worker.start(job)
+        self.worker.start(job, steps)
 
     def _note_event(self, event: TrainingEvent) -> None:
         self.history.add(event)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from digitpad.system import paths
 from digitpad.system.background import ShouldStop, Tell, Work
 from digitpad.texts.error_texts import in_own_language
+from digitpad.train.live.batch_gate import BatchGate
 from trainer.errors import TrainerError
 from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from trainer.evaluation.evaluate import Evaluation
     from trainer.model.digit_model import DigitModel
+    from trainer.training.seen_step import SeenStep
 
 logger = logging.getLogger(__name__)
 
@@ -59,8 +61,7 @@ class RunControl:
         self._stop = threading.Event()
         self._leaving = threading.Event()
         self._live = threading.Event()
-        self._going_on = threading.Event()
-        self._going_on.set()
+        self._gate = BatchGate()
         self._is_left = False
 
     def listen(self, tell: Tell) -> None:
@@ -74,6 +75,14 @@ class RunControl:
     def on_model(self, model: DigitModel) -> None:
         """Tell what the network has become."""
         self._tell(("model", model))
+
+    def wants_next(self) -> bool:
+        """Whether the next batch is to be looked at: the last of the steps that were asked for."""
+        return self._gate.is_last()
+
+    def saw(self, step: SeenStep) -> None:
+        """Tell of a batch that was looked at."""
+        self._tell(("step", step))
 
     def should_stop(self) -> bool:
         """Whether the run was asked to stop."""
@@ -92,8 +101,12 @@ class RunControl:
         return self._live.is_set()
 
     def wait_while_paused(self) -> None:
-        """Return at once unless the run is paused; else when it goes on or stops."""
-        self._going_on.wait()
+        """After a batch: return at once unless the run is paused; else when it goes on or stops."""
+        self._gate.passed()
+
+    def is_paused(self) -> bool:
+        """Whether the run waits, or will after its current batch."""
+        return self._gate.is_held()
 
     def is_leaving(self) -> bool:
         """Whether the window closes, so that nothing but the best epoch needs to be finished."""
@@ -105,16 +118,21 @@ class RunControl:
             self._is_left = self._is_left or not self._stop.is_set()
             self._leaving.set()
         self._stop.set()
-        self._going_on.set()
+        self._gate.open()
 
     def pause(self) -> None:
         """Ask to wait after the current batch."""
         if not self._stop.is_set():
-            self._going_on.clear()
+            self._gate.hold()
+
+    def step(self, count: int) -> None:
+        """Ask for so many batches, the last of which is looked at, and then to wait."""
+        if not self._stop.is_set():
+            self._gate.step(count)
 
     def go_on(self) -> None:
         """End a pause."""
-        self._going_on.set()
+        self._gate.open()
 
 
 Job = Callable[[RunControl], RunOutcome]
@@ -152,10 +170,14 @@ def _sentence(error: Exception) -> str:
 
 
 class TrainWorker(QObject):
-    """Runs one job at a time. Its signals reach their receivers through the event loop of the GUI thread."""
+    """Runs one job at a time. Its signals reach their receivers through the event loop of the GUI thread.
+
+    ``step_arrived`` carries a ``SeenStep``, after which the run waits.
+    """
 
     event_arrived = Signal(object)
     epoch_model_arrived = Signal(object)
+    step_arrived = Signal(object)
     state_changed = Signal(str)
     run_ended = Signal(object)
 
@@ -175,13 +197,15 @@ class TrainWorker(QObject):
         """Whether a run is under way, paused ones included."""
         return self._state != "idle"
 
-    def start(self, job: Job) -> None:
-        """Begin ``job``; ValueError while another one runs."""
+    def start(self, job: Job, steps: int = 0) -> None:
+        """Begin ``job``, and let it wait after so many ``steps`` where there are any; ValueError while another runs."""
         if self.is_running():
             raise ValueError("a run is under way already")
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
         self._control = RunControl()
         self._control.read_live(self._is_read_live)
+        if steps:
+            self._control.step(steps)
         self._work = Work(self, partial(carried_out, job, self._control), "training")
         self._work.told.connect(self._pass_on)
         self._work.done.connect(self._finish)
@@ -200,6 +224,12 @@ class TrainWorker(QObject):
         if self._control is not None:
             self._control.read_live(live)
 
+    def step(self, count: int) -> None:
+        """Let the run learn so many batches more, bring what the last one did, and let it wait."""
+        if self._control is not None and self._state in ("running", "paused"):
+            self._control.step(count)
+            self._enter("running")
+
     def pause(self) -> None:
         """Let the run wait after its current batch."""
         if self._control is not None and self._state == "running":
@@ -217,8 +247,11 @@ class TrainWorker(QObject):
         return self._work is None or self._work.wait(timeout_ms)
 
     def _pass_on(self, words: tuple[tuple[str, Any], ...]) -> None:
+        signals = {"event": self.event_arrived, "model": self.epoch_model_arrived, "step": self.step_arrived}
         for kind, content in words:
-            (self.event_arrived if kind == "event" else self.epoch_model_arrived).emit(content)
+            signals[kind].emit(content)
+            if kind == "step" and self._state == "running" and self._control and self._control.is_paused():
+                self._enter("paused")
 
     def _finish(self, outcome: RunOutcome) -> None:
         self._work = self._control = None

@@ -56,6 +56,7 @@ def new_run(
             checkpoint_folder=folder,
             wait_while_paused=control.wait_while_paused,
             is_leaving=control.is_leaving,
+            watch=control,
             extra=material_with(config, dataset, own),
         )
         return _KeptRun(store, record, control, trainer).run()
@@ -78,6 +79,7 @@ def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: 
             extra_epochs=extra_epochs,
             wait_while_paused=control.wait_while_paused,
             is_leaving=control.is_leaving,
+            watch=control,
             extra=material_with(record.config, dataset, load_samples(folder)),
         )
         running = replace(record, status="running", message="", failure=None)

@@ -233,3 +233,42 @@ def test_a_fault_of_the_program_in_a_run_is_written_to_the_log(tiny, qtbot, monk
     assert outcome.ended.outcome == "failed"
     assert str(paths.log_path()) in outcome.ended.message
     assert "KeyError: 'fc9'" in paths.log_path().read_text(encoding="utf-8")
+
+
+def paused_after_step(qtbot, panel, step):
+    with qtbot.waitSignal(panel.worker.step_arrived, timeout=200_000) as seen:
+        step()
+    qtbot.waitUntil(lambda: panel.worker.state == "paused", timeout=20_000)
+    return seen.args[0]
+
+
+def test_a_step_takes_one_batch_shows_it_and_waits(tiny, qtbot):
+    first = paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTraining"))
+    assert (first.epoch, first.batch) == (1, 1)
+    assert tiny.tabs.currentWidget() is tiny.tabs.steps
+    tenth = paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTen"))
+    assert tenth.step == 11
+    assert tiny.tabs.steps.place.text().startswith("Batch 11 of 15 in epoch 1")
+    fourteenth = [paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepOne")) for _ in range(5)][-1]
+    assert (fourteenth.epoch, fourteenth.batch) == (2, 1)
+
+
+def test_a_run_that_went_step_by_step_is_bit_for_bit_the_run_without(tiny, qtbot):
+    plain = run_to_end(qtbot, tiny)
+    paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTraining"))
+    paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTen"))
+    with qtbot.waitSignal(tiny.worker.run_ended, timeout=200_000) as end:
+        click(qtbot, tiny, "stepGoOn")
+    stepped = end.args[0]
+    assert stepped.ended.outcome == "finished"
+    assert stepped.model.fingerprint == plain.model.fingerprint
+    assert [done.training_loss for done in stepped.history] == [done.training_loss for done in plain.history]
+
+
+def test_a_run_that_waits_after_a_step_can_be_stopped(tiny, qtbot):
+    paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTraining"))
+    with qtbot.waitSignal(tiny.worker.run_ended, timeout=200_000) as end:
+        tiny.request_stop()
+    assert end.args[0].ended.outcome == "stopped"
+    assert not tiny.tabs.steps.go_on.isEnabled()
+    assert tiny.tabs.steps.one.isEnabled()

@@ -1,0 +1,1 @@
+"""What shows a network learning: one batch, every epoch, prepared experiments."""

@@ -1,0 +1,201 @@
+"""The page of one batch: what it showed the network, what the network said, and what that did to the weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from digitpad.system.guarded import guarded
+from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel
+from digitpad.train.lessons import step_texts
+from digitpad.train.lessons.ten_shares import TenShares
+from digitpad.widgets.digits.number_table import NumberTable
+from digitpad.widgets.digits.picture_row import Picture, PictureRow
+from digitpad.widgets.digits.signed_picture import signed_pixels
+from digitpad.widgets.flow_layout import FlowRow
+from digitpad.widgets.retranslated import Retranslated
+from trainer.model.predict import Predictor
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from trainer.runs.config import TrainConfig
+    from trainer.training.seen_step import SeenStep
+
+COLUMNS, ROWS = 7, 3
+MOST_UNITS = 5
+MOST_LAYERS = 9
+MOVED_SHOWN = 3
+TEN = 10
+
+
+class StepPage(Retranslated, QScrollArea):
+    """``step_requested`` carries how many batches to take, ``go_on_requested`` lets the run go on from here."""
+
+    step_requested = Signal(int)
+    go_on_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("stepPage")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._step: SeenStep | None = None
+        self._config: TrainConfig | None = None
+        self._predictors: tuple[Predictor, ...] = ()
+        self._image: NDArray[np.float32] | None = None
+        self.one, self.ten, self.go_on = QPushButton(), QPushButton(), QPushButton()
+        self.place, self.loss, self.gradient, self.rule = (PlainLabel() for _ in range(4))
+        self._pictures_title, self._units_title, self._pad_title = (PlainLabel() for _ in range(3))
+        self.pictures = PictureRow("stepPictures", COLUMNS, ROWS)
+        self.layers = NumberTable("stepLayers", MOST_LAYERS, 3)
+        self.moved = NumberTable("stepMoved", MOST_LAYERS * MOVED_SHOWN, 4)
+        self.units = PictureRow("stepUnits", MOST_UNITS, 3)
+        self.shares = TenShares()
+        self._body = QWidget()
+        self._lay_out()
+        self.one.clicked.connect(lambda: self.step_requested.emit(1))
+        self.ten.clicked.connect(lambda: self.step_requested.emit(TEN))
+        self.go_on.clicked.connect(self.go_on_requested)
+        self.retranslate()
+
+    def set_state(self, state: str) -> None:
+        """Offer what can be done while the run is in ``state``."""
+        for button in (self.one, self.ten):
+            button.setEnabled(state in ("idle", "paused"))
+        self.go_on.setEnabled(state == "paused")
+
+    def show_step(self, step: SeenStep, config: TrainConfig) -> None:
+        """Show what a batch of a run with these settings did."""
+        self._step, self._config = step, config
+        self._predictors = Predictor(step.before), Predictor(step.after)
+        self._show()
+        self._show_pad()
+
+    def show_drawing(self, image: NDArray[np.float32] | None) -> None:
+        """Follow the pad: a (28, 28) digit image, ink 1, or None for an empty one."""
+        self._image = image
+        if self.isVisible():
+            self._show_pad()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.one.setText(self.tr("Step"))
+        self.ten.setText(self.tr("Step {0}").format(TEN))
+        self.ten.setToolTip(self.tr("Learn from ten batches and look at the last of them"))
+        self.go_on.setText(self.tr("Go on from here"))
+        self.go_on.setToolTip(self.tr("The run goes on as if nobody had looked"))
+        self.layers.show_header([self.tr("Layer"), self.tr("Gradient"), self.tr("Step")])
+        self.moved.show_header([self.tr("Moved most"), self.tr("Before"), self.tr("After"), self.tr("Gradient")])
+        self._pictures_title.setText(
+            self.tr("The batch: what the network read before the step, right ✓ or wrong ✗, and each picture's loss.")
+        )
+        self._units_title.setText(
+            self.tr(
+                "The units of the first layer that moved most, a weight a pixel: before, after, and the difference."
+            )
+        )
+        self._show()
+        self._show_pad()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_pad()
+
+    def _show(self) -> None:
+        step, config = self._step, self._config
+        self._body.setVisible(step is not None)
+        if step is None or config is None:
+            self.place.setText(self.tr("A step takes the next batch of a run and shows here what it does."))
+            return
+        self.place.setText(step_texts.place_text(step))
+        self.loss.setText(step_texts.loss_text(step, config))
+        self.gradient.setText(step_texts.gradient_text())
+        self.rule.setText(step_texts.rule_text(step, config))
+        self.pictures.show_pictures(_pictures(step))
+        self.pictures.fit()
+        self._show_layers(step)
+        self.units.show_pictures(self._unit_pictures(step))
+
+    def _show_layers(self, step: SeenStep) -> None:
+        layers = step.layers[:MOST_LAYERS]
+        lengths = [
+            (step_texts.layer_name(step, number), filled("{0:.3g}", layer.gradient), filled("{0:.3g}", layer.step))
+            for number, layer in enumerate(layers)
+        ]
+        self.layers.show_rows(lengths)
+        moved = [
+            (
+                step_texts.weight_name(step, number, weight),
+                filled("{0:.5f}", weight.before),
+                filled("{0:.5f}", weight.after),
+                filled("{0:.3g}", weight.gradient),
+            )
+            for number, layer in enumerate(layers)
+            for weight in layer.moved[:MOVED_SHOWN]
+        ]
+        self.moved.show_rows(moved)
+
+    def _unit_pictures(self, step: SeenStep) -> list[Picture]:
+        """Three rows; before and after in the same colours, the difference in its own."""
+        largest = [
+            max(float(np.abs(each).max()) for each in (unit.before, unit.after)) for unit in step.units[:MOST_UNITS]
+        ]
+        pairs = list(zip(step.units[:MOST_UNITS], largest, strict=True))
+        name = self.tr("unit {0}")
+        blank = [Picture(np.zeros((28, 28), np.uint8), "")] * (MOST_UNITS - len(pairs))
+        before = [Picture(signed_pixels(unit.before, None, most), name.format(unit.unit)) for unit, most in pairs]
+        after = [Picture(signed_pixels(unit.after, None, most), "") for unit, most in pairs]
+        way = [Picture(signed_pixels(unit.after - unit.before), "") for unit, _ in pairs]
+        return [*before, *blank, *after, *blank, *way, *blank]
+
+    def _show_pad(self) -> None:
+        can_read = self._image is not None and bool(self._predictors)
+        self.shares.setVisible(can_read)
+        if self._image is None or not self._predictors:
+            self._pad_title.setText(self.tr("Draw a digit on the pad to see its ten bars before and after a step."))
+            return
+        self._pad_title.setText(self.tr("The drawing on the pad, read before the step (orange) and after it (blue):"))
+        before, after = (each.predict(self._image, refuse=False).probabilities for each in self._predictors)
+        self.shares.show_shares(before, after)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(4, 8, 4, 8)
+        outer.addWidget(FlowRow(self.one, self.ten, self.go_on))
+        outer.addWidget(self.place)
+        outer.addWidget(self._body)
+        outer.addStretch()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self._pictures_title, self.pictures, self.loss, self.gradient, self.layers, self.rule, self.moved):
+            column.addWidget(part)
+        for below in (self._units_title, self.units, self._pad_title, self.shares):
+            column.addWidget(below)
+        labels = (self.place, self.loss, self.gradient, self.rule)
+        for label in (*labels, self._pictures_title, self._units_title, self._pad_title):
+            label.setWordWrap(True)
+        names = ("stepOne", "stepTen", "stepGoOn", "stepPlace", "stepLoss", "stepGradient", "stepRule")
+        for widget, name in zip((self.one, self.ten, self.go_on, *labels), names, strict=True):
+            widget.setObjectName(name)
+        self.setWidget(page)
+
+
+def _pictures(step: SeenStep) -> list[Picture]:
+    shown = range(min(len(step.labels), COLUMNS * ROWS))
+    return [Picture((step.images[number] * 255).astype(np.uint8), _caption(step, number)) for number in shown]
+
+
+def _caption(step: SeenStep, number: int) -> str:
+    """What was read and the loss, such as "7 ✗ 2.31"; a picture that is no digit has no right answer."""
+    label, read = int(step.labels[number]), int(step.probabilities[number].argmax())
+    mark = "–" if label < 0 else "✓" if label == read else "✗"
+    return filled("{0} {1} {2:.2f}", read, mark, float(step.losses[number]))

@@ -1,0 +1,58 @@
+"""The words of real steps: the numbers in them are those of the step, and the formulas come out."""
+
+import math
+import re
+
+import pytest
+
+from digitpad.train.lessons import step_texts
+from tests.digitpad.train.lessons.conftest import step_of
+
+NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
+
+
+def numbers(text):
+    return [float(each) for each in NUMBER.findall(text)]
+
+
+def test_the_loss_of_the_first_picture_comes_out_and_is_one_of_those_in_the_mean(adam_step):
+    step, config = adam_step
+    chance, loss, mean = numbers(step_texts.loss_text(step, config))
+    assert -math.log(chance) == pytest.approx(loss, abs=0.01)
+    assert mean == pytest.approx(float(step.losses.mean()), abs=1e-3)
+
+
+def test_the_rule_of_sgd_comes_out_with_the_numbers_that_it_shows(sgd_step):
+    step, config = sgd_step
+    before, rate, gradient, after = numbers(step_texts.rule_text(step, config))
+    assert before - rate * gradient == pytest.approx(after, abs=3e-5)
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"optimizer": "adam"}, "root of the mean"),
+        ({"optimizer": "adamw", "weight_decay": 0.01}, "towards zero"),
+        ({"optimizer": "sgd", "momentum": 0.9}, "momentum"),
+    ],
+)
+def test_each_optimiser_has_its_own_rule(settings, words):
+    step, config = step_of(2, **settings)
+    text = step_texts.rule_text(step, config)
+    assert words in text
+    assert numbers(text)[-1] or "went from" in text
+
+
+def test_a_softened_target_is_not_explained_by_one_logarithm():
+    step, config = step_of(label_smoothing=0.1)
+    assert "softened" in step_texts.loss_text(step, config)
+
+
+def test_a_weight_is_named_by_where_it_leads(sgd_step):
+    step, _ = sgd_step
+    names = [step_texts.weight_name(step, number, layer.moved[0]) for number, layer in enumerate(step.layers)]
+    assert re.fullmatch(r"1: pixel \d+, \d+ → unit \d+", names[0])
+    assert re.fullmatch(r"2: unit \d+ → unit \d+", names[1])
+    assert re.fullmatch(r"3: unit \d+ → digit \d", names[2])
+    assert step_texts.layer_name(step, 0) == "Layer 1: 784 → 24"
+    assert step_texts.place_text(step).startswith("Batch 2 of 10 in epoch 1, step 2 of the run")
