@@ -8,8 +8,12 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the pad; more only g
 import functools
 
 import pytest
+from hypothesis import settings
 
 PATIENCE_MS = 30_000  # a machine may be busy; what does come is not waited for longer than needed
+
+settings.register_profile("shared machine", deadline=None, derandomize=True)  # what fails here fails everywhere
+settings.load_profile("shared machine")
 
 
 @pytest.fixture(autouse=True)

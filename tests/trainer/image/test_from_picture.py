@@ -130,7 +130,7 @@ def test_colours_must_be_grey_before():
         digit_image_from_picture(np.zeros((5, 5, 3), np.uint8))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(hnp.arrays(st.sampled_from([np.uint8, np.float32]), hnp.array_shapes(min_dims=2, max_dims=2, max_side=50)))
 def test_no_picture_raises_or_warns(picture):
     digit = digit_image_from_picture(picture)

@@ -51,7 +51,7 @@ def networks(draw):
     return steps
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(networks())
 def test_folded_networks_give_the_same_answers(steps):
     model, _ = network_of(steps)
