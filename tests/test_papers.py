@@ -56,3 +56,8 @@ def test_what_the_papers_say_lies_somewhere_lies_there():
         if missing:
             gone[paper.name] = missing
     assert gone == {}
+
+
+def test_every_decision_has_a_number_of_its_own():
+    numbers = [path.name[:4] for path in (ROOT / "docs/decisions").glob("*.md")]
+    assert len(numbers) == len(set(numbers)) > 10

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QObject
 
+from digitpad.inside.model_index import ModelIndex
 from digitpad.recognize.recognizer import Reading
 from tests.trainer.sample_models import random_model
 from trainer.data.dataset import Dataset
@@ -25,3 +27,12 @@ def dataset():
     rng = np.random.default_rng(1)
     labels = np.arange(60) % 10
     return Dataset.of_arrays(rng.integers(0, 256, (60, 28, 28)).astype(np.uint8), labels)
+
+
+@pytest.fixture
+def index(dataset):
+    """The index of those pictures, not made yet."""
+    holder = QObject()
+    made = ModelIndex(holder, dataset)
+    made.holder = holder
+    return made

@@ -1,20 +1,10 @@
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from digitpad.inside.lookalikes import Lookalikes
-from digitpad.inside.model_index import ModelIndex
 from tests.digitpad.inside.conftest import reading_of
 from trainer.ink.strokes import Ink
 from trainer.inspection.picture_index import last_hidden
-
-
-@pytest.fixture
-def index(dataset):
-    holder = QObject()
-    made = ModelIndex(holder, dataset)
-    made.holder = holder
-    return made
 
 
 @pytest.fixture

@@ -1,22 +1,12 @@
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
-from digitpad.inside.model_index import ModelIndex
 from digitpad.inside.unit_page import UnitPage
 from digitpad.recognize.network_input import NetworkInput
 from digitpad.widgets.digits.picture_row import PictureRow
 from tests.digitpad.inside.conftest import reading_of
 from trainer.inspection.held_units import Unit, held_steps
 from trainer.inspection.unit_effect import effect
-
-
-@pytest.fixture
-def index(dataset):
-    holder = QObject()
-    made = ModelIndex(holder, dataset)
-    made.holder = holder
-    return made
 
 
 @pytest.fixture
