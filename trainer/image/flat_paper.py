@@ -30,6 +30,8 @@ def flat_strength(levels: Bytes) -> Bytes | None:
     small = reduced(levels, _LOOKING_SIDE)
     threshold, light = cv2.threshold(small, 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     mask = np.asarray(light, np.uint8)
+    if _is_grainy(mask):
+        return None
     is_dark = not ink_is(mask)
     if is_dark:
         mask = 1 - mask
@@ -67,7 +69,7 @@ def ink_is(mask: Bytes) -> bool:
 
 def _slenderness(mask: Bytes) -> float:
     """The largest part's area by the square of its greatest distance to other pixels; 0 for an empty mask."""
-    count, labels, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    count, labels, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_16U)
     if count < 2:
         return 0.0
     largest = int(statistics[1:, cv2.CC_STAT_AREA].argmax()) + 1
@@ -83,11 +85,14 @@ def _common(values: NDArray[np.int64], counts: NDArray[np.float32], is_falling: 
     return float(values[order][np.searchsorted(total, share * total[-1])])
 
 
+def _is_grainy(ink: Bytes) -> bool:
+    """Whether ink and paper change places all the time."""
+    turns = cv2.norm(ink[1:], ink[:-1], cv2.NORM_L1) + cv2.norm(ink[:, 1:], ink[:, :-1], cv2.NORM_L1)
+    return turns > _MOST_TURNS * ink.size
+
+
 def _is_flat(levels: Bytes, ink: Bytes, off: NDArray[np.bool_]) -> bool:
     """Whether nearly all pixels away from ink are near the paper's own level; ``off`` (256,): which levels are not."""
-    turns = cv2.norm(ink[1:], ink[:-1], cv2.NORM_L1) + cv2.norm(ink[:, 1:], ink[:, :-1], cv2.NORM_L1)
-    if turns > _MOST_TURNS * ink.size:
-        return False
     reach = 2 * round(_SOFT * max(ink.shape)) + 1
     beside = cv2.dilate(ink, np.ones((reach, reach), np.uint8))
     away = ink.size - cv2.countNonZero(beside)

@@ -145,7 +145,7 @@ def _beyond_lines(deviation: Floats, sharp: Floats, full: float) -> float:
 def _is_ruled(ink: NDArray[np.bool_]) -> bool:
     """Whether some connected part is thin and reaches from side to side."""
     mask = ink.view(np.uint8)
-    _, labels, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=cv2.CV_16U)
     wide = statistics[1:, cv2.CC_STAT_WIDTH] >= 0.9 * ink.shape[1]
     high = statistics[1:, cv2.CC_STAT_HEIGHT] >= 0.9 * ink.shape[0]
     depth = cv2.distanceTransform(mask, cv2.DIST_L2, 3) if (wide | high).any() else None

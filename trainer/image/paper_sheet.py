@@ -42,7 +42,7 @@ def paper_sheet(levels: Bytes) -> Place | None:
 
 def _sheet_box(levels: Bytes, mask: Bytes) -> tuple[int, int, int, int] | None:
     """Left, top, width and height of the largest part of a mask of the picture if it is a sheet."""
-    count, labels, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+    count, labels, statistics, _ = cv2.connectedComponentsWithStats(mask, connectivity=4, ltype=cv2.CV_16U)
     if count < 2:
         return None
     largest = int(statistics[1:, cv2.CC_STAT_AREA].argmax()) + 1

@@ -15,7 +15,7 @@ from trainer.image.ruled_lines import ruled_lines
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
-Labels = NDArray[np.int32]
+Labels = NDArray[np.uint16]
 
 INKED, FAINT = 115, 5
 """Strengths from which a pixel is part of a line, and from which it is visible at all."""
@@ -67,7 +67,7 @@ class PictureInk:
     ``strength`` (H, W) float32: 0 paper, 1 full ink, lines with their soft edges; it holds the written part of the
     picture alone, which had 3 to 400 px a side when it was looked at, whatever it had before. ``parts`` are the
     connected parts in reading order (line by line, from left to right), none if there is no ink; their boxes are in
-    pixels of ``strength``. ``labels`` (H, W) int32: the number of the part that a pixel belongs to, 0 for paper.
+    pixels of ``strength``. ``labels`` (H, W) uint16: the number of the part that a pixel belongs to, 0 for paper.
     ``corner`` and ``shape`` say where ``strength`` lies in the whole picture: (row, column), and (rows, columns) of it.
     """
 
@@ -127,7 +127,7 @@ def _divided(strength: Bytes, labels: Labels, kept: list[Part]) -> PictureInk:
     """The kept parts, numbered in reading order, with their soft edges."""
     shape = (strength.shape[0], strength.shape[1])
     if not kept:
-        return PictureInk(np.zeros((0, 0), np.float32), (), np.zeros((0, 0), np.int32), (0, 0), shape)
+        return PictureInk(np.zeros((0, 0), np.float32), (), np.zeros((0, 0), np.uint16), (0, 0), shape)
     top, left = (max(min(ends) - 1, 0) for ends in zip(*((part.top, part.left) for part in kept), strict=True))
     bottom, right = (max(ends) + 1 for ends in zip(*((part.bottom, part.right) for part in kept), strict=True))
     numbers = np.zeros(int(labels.max()) + 1, np.uint16)
@@ -135,7 +135,7 @@ def _divided(strength: Bytes, labels: Labels, kept: list[Part]) -> PictureInk:
     numbers[[part.number for part in ordered]] = np.arange(1, len(kept) + 1)
     inner = np.s_[top:bottom, left:right]
     grown = cv2.dilate(numbers[labels[inner]], np.ones((3, 3), np.uint8))  # what is around a part is its soft edge
-    own = np.asarray(grown, np.int32)
+    own = np.asarray(grown, np.uint16)
     shown = np.asarray(strength[inner] * ((own > 0) * np.float32(1 / 255)), np.float32)
     return PictureInk(
         shown, tuple(_moved(part, number, top, left) for number, part in enumerate(ordered, 1)), own, (top, left), shape
@@ -147,13 +147,16 @@ def _moved(part: Part, number: int, top: int, left: int) -> Part:
 
 
 def labelled(ink: Bytes) -> tuple[Labels, list[Part]]:
-    """Number the 8-connected parts of a (H, W) mask of 0 and 1 from 1, and describe them in that order."""
+    """Number the 8-connected parts of a (H, W) mask of 0 and 1 from 1, and describe them in that order.
+
+    Up to 500 pixels a side 16 bits hold all numbers, and OpenCV takes a third of the time that it takes with 32.
+    """
     left, top, width, height = cv2.boundingRect(ink)
-    labels = np.zeros(ink.shape, np.int32)
+    labels = np.zeros(ink.shape, np.uint16)
     if not width:  # OpenCV crashes on a picture without a pixel
         return labels, []
     inner = np.s_[top : top + height, left : left + width]
-    _, labels[inner], statistics, _ = cv2.connectedComponentsWithStats(ink[inner], connectivity=8)
+    _, labels[inner], statistics, _ = cv2.connectedComponentsWithStats(ink[inner], connectivity=8, ltype=cv2.CV_16U)
     parts = [
         Part(number, area, top + y, top + y + rows, left + x, left + x + columns)
         for number, (x, y, columns, rows, area) in enumerate(statistics[1:].tolist(), 1)
@@ -186,7 +189,7 @@ def _without_dirt(parts: list[Part], labels: Labels, strength: Bytes) -> list[Pa
     large = [part for part in parts if part.longer >= _SHORTEST * longest] or parts
     if not large:
         return []
-    outside = _reaching_border(labels, strength) if any(strength[edge].any() for edge in _EDGES) else set()
+    outside = _reaching_border(parts, labels, strength) if any(strength[edge].any() for edge in _EDGES) else set()
     inside = [part for part in large if part.number not in outside]
     leader = max(inside, key=_weight, default=None)
     if leader is None or not _stands_clear(leader, strength.shape) or _is_small_beside(leader, large, labels):
@@ -201,14 +204,17 @@ def _weight(part: Part) -> int:
     return part.longer * part.area
 
 
-def _reaching_border(labels: Labels, strength: Bytes) -> set[int]:
+def _reaching_border(parts: list[Part], labels: Labels, strength: Bytes) -> set[int]:
     """Numbers of the parts that reach the picture's border, if only by what is hardly visible."""
-    _, faint = cv2.connectedComponents(_mask(strength, FAINT))
-    reaching = np.zeros(int(faint.max()) + 1, np.bool_)
-    for edge in _EDGES:
-        reaching[faint[edge]] = True
-    reaching[0] = False
-    return set(np.unique(labels[reaching[faint]]).tolist()) - {0}
+    _, faint = cv2.connectedComponents(_mask(strength, FAINT), connectivity=8, ltype=cv2.CV_16U)
+    reaching = set(np.concatenate([faint[edge] for edge in _EDGES]).tolist())
+    return {part.number for part in parts if int(faint[_one_pixel(part, labels)]) in reaching}
+
+
+def _one_pixel(part: Part, labels: Labels) -> tuple[int, int]:
+    """Row and column of a pixel of the part."""
+    across = labels[part.top, part.left : part.right] == part.number
+    return part.top, part.left + int(across.argmax())
 
 
 def _spans(part: Part, shape: tuple[int, ...]) -> bool:
@@ -220,8 +226,8 @@ def _is_frame(part: Part, parts: list[Part], labels: Labels) -> bool:
     """Whether a part is a printed box around something large, or the rest of squared paper."""
     if part.area > _FRAME_AREA * part.height * part.width:
         return False
-    inner = [each for each in parts if each is not part and _overlap(each, part) == each.height * each.width]
-    if not any(each.longer >= _FRAMED * part.longer for each in inner):
+    least = _FRAMED * part.longer
+    if not any(each.longer >= least and each is not part and _lies_in(each, part) for each in parts):
         return False
     own = labels[part.top : part.bottom, part.left : part.right] == part.number
     band = max(2, round(_BAND * part.longer))
@@ -251,6 +257,12 @@ def _surrounds_paper(part: Part, leader: Part, labels: Labels) -> bool:
     along = sum(float((labels[edge] == part.number).mean()) >= _EDGE_CONTACT for edge in _EDGES)
     beside = _overlap(part, leader) < 0.5 * leader.height * leader.width
     return along > 1 or (beside and (along > 0 or across))
+
+
+def _lies_in(part: Part, other: Part) -> bool:
+    """Whether one box lies in the other."""
+    down = part.top >= other.top and part.bottom <= other.bottom
+    return down and part.left >= other.left and part.right <= other.right
 
 
 def _overlap(part: Part, other: Part) -> int:

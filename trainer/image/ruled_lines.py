@@ -30,8 +30,10 @@ def _level(ink: Bytes) -> tuple[Bytes, int]:
     column = np.ones((thickest + 2 | 1, 1), np.uint8)  # an even one would leave an edge of what it opens
     runs = _opened(ink, np.ones((1, long), np.uint8))
     runs &= 1 - _opened(runs, column)  # bars and edges are too broad
+    if cv2.boundingRect(runs)[2] + 2 * long < _ACROSS * width:
+        return np.zeros_like(ink), 0
     joined = cv2.morphologyEx(runs, cv2.MORPH_CLOSE, np.ones((5, 2 * long), np.uint8))
-    _, labels, statistics, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats(joined, connectivity=8, ltype=cv2.CV_16U)
     lines = statistics[:, cv2.CC_STAT_WIDTH] >= _ACROSS * width
     lines[0] = False
     if not lines.any():
