@@ -115,27 +115,34 @@ def _read_row(source: Source, pieces: list[Piece], height: float, mending: Mendi
     cut = [part for piece in pieces for part in (source.cut(piece) if piece in wide else [piece])]
     if len(pieces) < len(cut) <= MOST_PIECES:
         cut.sort(key=lambda piece: piece.middle)
-        other, other_score = _best(source, cut, height, mending)
+        other, other_score = _best(source, cut, height, mending, least=score)
         if other_score > score:
             pieces, path = cut, other
     return [source.digit(pieces[group.first : group.last], group.box, known) for group, known in path]
 
 
 def _best(
-    source: Source, pieces: list[Piece], height: float, mending: Mending
+    source: Source, pieces: list[Piece], height: float, mending: Mending, least: float = -math.inf
 ) -> tuple[list[tuple[Group, Known]], float]:
-    """The groups of the best row, each with what it was read as, and the row's score."""
+    """The groups of the best row, each with what it was read as, and the row's score.
+
+    A group counts as surely read until a best row needs it, so that few have to be read and the best row is the same.
+    Rows that reach no more than ``least`` are not read to their end.
+    """
     groups = plausible_groups(pieces, height)
     if mending != NO_MENDING:
         groups = mended_groups(groups, pieces, mending)
-    every = iter(source.known([pieces[group.first : group.last] for group in groups if not group.is_joint]))
-    known = [None if group.is_joint else next(every) for group in groups]
-    scores = [
-        (math.log(max(one.prediction.confidence, 1e-9)) if one else 0.0) - group.cost
-        for group, one in zip(groups, known, strict=True)
-    ]
-    path, score = best_path(len(pieces), groups, scores)
-    return [(groups[index], one) for index in path if (one := known[index])], score
+    scores = [-group.cost for group in groups]
+    known: dict[int, Known] = {}
+    while True:
+        path, score = best_path(len(pieces), groups, scores)
+        unread = [index for index in path if index not in known and not groups[index].is_joint]
+        if not unread or score <= least:
+            return [(groups[index], known[index]) for index in path if index in known], score
+        read = source.known([pieces[groups[index].first : groups[index].last] for index in unread])
+        for index, one in zip(unread, read, strict=True):
+            known[index] = one
+            scores[index] += math.log(max(one.prediction.confidence, 1e-9))
 
 
 def _is_doubtful(source: Source, prediction: Prediction) -> bool:

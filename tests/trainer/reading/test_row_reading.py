@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from trainer.model.predict import Prediction
+from trainer.reading.lattice import best_path, plausible_groups
 from trainer.reading.number_reading import DigitReading, NumberReading
 from trainer.reading.pieces import Piece
 from trainer.reading.row_reading import MOST_PIECES, Known, read_pieces, unrefused
@@ -58,6 +59,30 @@ def test_what_nothing_reads_is_cut_and_the_cut_is_kept_if_it_reads_better():
     assert read_pieces(Table({(10,): 5, (11,): 0}, {0: halves}), [wide]).number == "50"
     assert read_pieces(Table({(10,): 5}, {0: halves}), [wide]).reason == "not_sure"
     assert read_pieces(Table({(0,): 2, (10,): 5, (11,): 0}, {0: halves}), [wide]).number == "2"
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_few_groups_are_read_and_the_best_row_is_that_of_all(seed):
+    rng = np.random.default_rng(seed)
+    pieces = [piece(number, 22 * number, rng.uniform(5, 40), rng.uniform(30, 60)) for number in range(7)]
+    groups = plausible_groups(pieces, max(each.height for each in pieces))
+    chances = {tuple(range(group.first, group.last)): rng.uniform(0.12, 1) for group in groups}
+    read = []
+
+    class Source(Table):
+        def known(self, groups):
+            names = [tuple(piece.source for piece in group) for group in groups]
+            read.extend(names)
+            return [Known(np.zeros((28, 28), np.float32), answer(0, chances[name])) for name in names]
+
+        def cut(self, piece):
+            return [piece]
+
+    found = [each.strokes for each in read_pieces(Source({}), pieces).digits]
+    scores = [np.log(chances[tuple(range(group.first, group.last))]) - group.cost for group in groups]
+    best = [tuple(range(groups[index].first, groups[index].last)) for index in best_path(7, groups, scores)[0]]
+    assert found == best
+    assert len(read) == len(set(read)) < len(groups)
 
 
 def test_one_digit_of_parts_that_stand_apart_is_several():
