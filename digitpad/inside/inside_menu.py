@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 
 from digitpad.widgets.pane_layout import LEFT
 
@@ -37,6 +38,7 @@ class InsideMenu(QObject):
         self._recognizer, self._in_use = recognizer, in_use
         self._panel: InsidePanel | None = None
         self._pane: Pane | None = None
+        panes.promise("insideDock", partial(QCoreApplication.translate, "InsidePanel", "Look inside"), self._shown)
 
     @property
     def panel(self) -> InsidePanel | None:
@@ -44,16 +46,8 @@ class InsideMenu(QObject):
         return self._panel
 
     def open(self) -> None:
-        """Show the pane, and make room for it in a small window."""
-        if self._panel is None or self._pane is None:
-            from digitpad.inside.inside_panel import InsidePanel
-
-            self._panel = InsidePanel(self._document, self._canvas, self._recognizer, self._in_use)
-            self._pane = self._panes.add("insideDock", self._panel, LEFT, QSize(WIDTH, 0))
-        if not self._pane.isVisible():
-            self._panes.make_room(WIDTH)
-        self._panes.open(self._pane)
-        self._panel.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Show the pane and give it the keyboard."""
+        self._shown().tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close(self) -> None:
         """Hide the pane."""
@@ -64,3 +58,12 @@ class InsideMenu(QObject):
         """Leave what is being made on a thread before the window goes."""
         if self._panel is not None:
             self._panel.shut_down(SHUTDOWN_MS)
+
+    def _shown(self) -> InsidePanel:
+        if self._panel is None or self._pane is None:
+            from digitpad.inside.inside_panel import InsidePanel
+
+            self._panel = InsidePanel(self._document, self._canvas, self._recognizer, self._in_use)
+            self._pane = self._panes.add("insideDock", self._panel, LEFT, QSize(WIDTH, 0))
+        self._panes.open(self._pane)
+        return self._panel

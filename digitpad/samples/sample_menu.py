@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -69,6 +70,10 @@ class SampleMenu(QObject):
         self._course: LearningCourse | None = None
         self._files: SampleFiles | None = None
         self._panes: dict[str, Pane] = {}
+        title = QCoreApplication.translate
+        panes.promise("sampleDock", partial(title, "SampleBrowser", "My samples"), self.open_browser)
+        collect = partial(title, "CollectionGuide", "Collect digits")
+        panes.promise("guideDock", collect, self.open_guide, comes_back=False)
         self._connect()
 
     @property

@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 
 from digitpad.system.background import in_background
 from digitpad.texts.number_text import localized
@@ -70,6 +70,8 @@ class TrainerPane(QObject):
         self._pane: Pane | None = None
         self._threads = 0
         self._waiting: list[Callable[[TrainPanel], object]] = []
+        title = partial(QCoreApplication.translate, "TrainPanel", "Trainer")
+        panes.promise("trainDock", title, partial(self._with_panel, lambda _: None))
 
     @property
     def panel(self) -> TrainPanel | None:
@@ -139,8 +141,6 @@ class TrainerPane(QObject):
             self._panel = self._made()
             self._pane = self._panes.add("trainDock", self._panel, LEFT, QSize(WIDTH, 0))
         assert self._pane is not None
-        if not self._pane.isVisible():
-            self._panes.make_room(WIDTH)
         self._panes.open(self._pane)
         return self._panel
 

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QAction
 
 from digitpad.system.settings import RestoringMark
 from digitpad.widgets.pane import Pane
+from digitpad.widgets.pane_room import LEFT, RIGHT, AfterResize, PaneRoom
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
     from digitpad.system.settings import SettingsStore
 
-LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+__all__ = ["LEFT", "RIGHT", "PaneLayout"]
 ANY_SIZE = QSize()
-AT_THE_EDGE = 40  # pixels of the screen that a window which grows by itself leaves
+
+
+class Promise(NamedTuple):
+    """A pane that is made when it is first asked for: its entry in the menu, its title, and what shows it."""
+
+    entry: QAction
+    title: Callable[[], str]
+    show: Callable[[], object]
+    comes_back: bool
 
 
 class PaneLayout(QObject):
@@ -26,10 +39,24 @@ class PaneLayout(QObject):
         super().__init__(window)
         self._window, self._menu, self._settings = window, menu, settings
         self._panes: dict[Pane, tuple[Qt.DockWidgetArea, QSize]] = {}
+        self._promises: dict[str, Promise] = {}
         self._first: list[Pane] = []  # those that are there from the start
+        self._to_show: list[str] = []  # those that were open when the window was closed
         self._before: QByteArray | None = None
         self._mark = RestoringMark()
         self._was_maximized = False
+        self.room = PaneRoom(window, lambda: self._panes)
+        self._after_resize = AfterResize(window)
+
+    def promise(self, name: str, title: Callable[[], str], show: Callable[[], object], comes_back: bool = True) -> None:
+        """Put an entry into the menu for a pane that ``show`` will make, by ``add`` with the same name.
+
+        A pane that was open when the window was closed is shown at the next start, where it ``comes_back``.
+        """
+        entry = QAction(title(), self._menu, checkable=True)
+        entry.triggered.connect(lambda: self._keep_promise(name))
+        self._menu.addAction(entry)
+        self._promises[name] = Promise(entry, title, show, comes_back)
 
     def add(self, name: str, content: QWidget, side: Qt.DockWidgetArea, size: QSize = ANY_SIZE) -> Pane:
         """A new pane with the content's window title, where it was when the window was closed, else on ``side``."""
@@ -40,17 +67,18 @@ class PaneLayout(QObject):
             if self._first and size.width() > 0:
                 self._window.resizeDocks([pane], [size.width()], Qt.Orientation.Horizontal)
         if self._first:
+            pane.hide()  # until it is opened
             pane.recolor()
         pane.setWindowTitle(content.windowTitle())
         content.windowTitleChanged.connect(pane.setWindowTitle)
-        pane.toggleViewAction().triggered.connect(lambda shown: self._follow_menu(pane, shown))
-        self._menu.addAction(pane.toggleViewAction())
+        self._list(pane)
         return pane
 
     def open(self, pane: Pane) -> None:
         """Show a pane, in front of the panes that it shares its place with."""
-        if pane.isHidden():
-            self._find_place(pane)
+        size = self._panes[pane][1]
+        if pane.isHidden() and not pane.isFloating():
+            self.room.show(pane, size.width() if size.isValid() else pane.sizeHint().width())
         pane.show()
         pane.raise_()
 
@@ -63,17 +91,10 @@ class PaneLayout(QObject):
         elif window.isFullScreen():
             window.showMaximized() if self._was_maximized else window.showNormal()
 
-    def make_room(self, width: int) -> None:
-        """Grow a small window by so much, as far as its screen allows, so that one more pane fits beside the pad."""
-        window = self._window
-        if window.isMaximized() or window.isFullScreen():
-            return
-        available = window.screen().availableGeometry()
-        wanted = min(window.width() + width, available.width() - AT_THE_EDGE)
-        if wanted > window.width():
-            left = max(available.left(), min(window.x(), available.right() - wanted - 8))
-            window.move(left, window.y())
-            window.resize(wanted, window.height())
+    def follow_window(self) -> None:
+        """The window fills the screen now, or does not any more: the pad gets its room when its size has changed."""
+        if self._before is None:
+            self._after_resize.do(self.room.refit)
 
     def show_alone(self, pane: Pane) -> None:
         """Hide all panes but this one, which loses its title, until ``show_as_before``."""
@@ -88,12 +109,20 @@ class PaneLayout(QObject):
         for pane in self._panes:
             pane.show_title(True)
         if self._before is not None:
-            self._window.restoreState(self._before)
-        self._before = None
+            bring_back = partial(self._bring_back, self._before)
+            bring_back()
+            self._after_resize.do(bring_back)  # Qt has shared out another size
 
     def save(self) -> None:
         """Remember the window's place and its panes."""
         self._mark.remove()  # a window that closes before it was painted did not die of its layout
+        shown = [pane for pane in self._panes if not pane.isHidden()]
+        for pane in shown:
+            if not self._comes_back(pane.objectName()):
+                pane.close()  # and what the window grew by for it is given back
+        names = [pane.objectName() for pane in shown if self._comes_back(pane.objectName())]
+        self._settings.save_bytes("open", QByteArray(",".join(names).encode()))
+        self._settings.save_bytes("growths", QByteArray(self.room.growths_as_text().encode()))
         self._settings.save_bytes("geometry", self._window.saveGeometry())
         self._settings.save_bytes("state", self._window.saveState())
 
@@ -111,16 +140,22 @@ class PaneLayout(QObject):
             return
         if geometry is not None:
             self._window.restoreGeometry(geometry)
+            self.room.take_over_growths(_text(self._settings.load_bytes("growths")))
         if state is not None:
             self._window.restoreState(state)
+            self._to_show = _text(self._settings.load_bytes("open")).split(",")
 
     def is_painted(self) -> None:
-        """The window was painted with the layout that was restored: nobody died of it."""
+        """The window was painted with the layout that was restored: nobody died of it. Now come the later panes."""
+        for name in self._to_show:
+            if name in self._promises:
+                self._keep_promise(name)
         self._mark.remove()
 
     def reset(self) -> None:
         """Forget where the panes were and put them where they are at first."""
         self._settings.forget_window()
+        self.room.forget()
         for pane, (side, _) in self._panes.items():
             pane.setFloating(False)
             self._window.addDockWidget(side, pane)
@@ -135,33 +170,43 @@ class PaneLayout(QObject):
         for pane in self._panes:
             pane.recolor()
 
+    def retranslate(self) -> None:
+        """Name the panes that are not made yet in the language chosen now; the others follow their content."""
+        for promise in self._promises.values():
+            promise.entry.setText(promise.title())
+
+    def _list(self, pane: Pane) -> None:
+        """Give a pane its entry in the menu, in the place of the one that promised it."""
+        entry = pane.toggleViewAction()
+        promise = self._promises.get(pane.objectName())
+        self._menu.insertAction(promise.entry, entry) if promise else self._menu.addAction(entry)
+        if promise:
+            promise.entry.setVisible(False)
+        entry.triggered.connect(lambda shown: self._follow_menu(pane, shown))
+        entry.toggled.connect(self._follow_closing)
+
+    def _keep_promise(self, name: str) -> None:
+        promise = self._promises[name]
+        promise.entry.setChecked(False)
+        promise.show()
+
+    def _comes_back(self, name: str) -> bool:
+        return name not in self._promises or self._promises[name].comes_back
+
+    def _bring_back(self, state: QByteArray) -> None:
+        self._before = state  # panes are hidden and shown again meanwhile, which is no closing
+        self._window.restoreState(state)
+        self._before = None
+
     def _follow_menu(self, pane: Pane, shown: bool) -> None:
         if shown:
-            self._find_place(pane)  # the menu has shown it already
-            pane.raise_()
+            pane.hide()  # the menu has shown it already, where there may be no room
+            self.open(pane)
 
-    def _find_place(self, pane: Pane) -> None:
-        """Go behind another pane where the window is too low for all those on this side below each other."""
-        from PySide6.QtWidgets import QStyle  # here, for it would cost the start
+    def _follow_closing(self, shown: bool) -> None:
+        if not shown and self._before is None:
+            self.room.give_back()
 
-        beside = self._seen_beside(pane)
-        gap = self._window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent)
-        heights = sum(each.minimumSizeHint().height() for each in [*beside, pane]) + gap * len(beside)
-        middle = self._window.centralWidget()
-        if beside and middle is not None and heights > middle.height():
-            self._window.tabifyDockWidget(beside[-1], pane)
 
-    def _seen_beside(self, pane: Pane) -> list[Pane]:
-        """The panes below which this one would come: those that are seen on its side, none behind another."""
-        here = self._window.dockWidgetArea(pane)
-        if pane.isFloating() or here not in (LEFT, RIGHT):
-            return []
-        behind = [pane, *self._window.tabifiedDockWidgets(pane)]
-        return [
-            other
-            for other in self._panes
-            if not other.isFloating()
-            and self._window.dockWidgetArea(other) == here
-            and other not in behind
-            and not other.visibleRegion().isEmpty()
-        ]
+def _text(kept: QByteArray | None) -> str:
+    return bytes(kept.data()).decode("utf-8", "replace") if kept is not None else ""

@@ -51,11 +51,11 @@ if TYPE_CHECKING:
 
     from digitpad.system.settings import SettingsStore
     from digitpad.texts.language import Language
-    from digitpad.train.left_run import LeftRun
     from digitpad.widgets.theme import Theme
     from trainer.model.digit_model import DigitModel
 
 FRAME = QSize(16, 48)  # what a window manager puts around a window, at most
+PAD = 320  # pixels of the pad that no opened pane takes
 RECOLOR_EVENTS = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
 
 
@@ -93,6 +93,7 @@ class MainWindow(Retranslated, QMainWindow):
         """Say everything again in the language chosen now."""
         self.setLocale(QLocale())
         self.commands.retranslate()
+        self.panes.retranslate()
         self.reading_pane.setWindowTitle(self.tr("Reading"))
 
     def reset_layout(self) -> None:
@@ -117,6 +118,7 @@ class MainWindow(Retranslated, QMainWindow):
         elif event.type() == QEvent.Type.WindowStateChange:
             self.commands["FullScreen"].setChecked(self.isFullScreen() and not self.presentation.is_on)
             self.presentation.follow_window()
+            self.panes.follow_window()
 
     @guarded
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -175,6 +177,7 @@ class MainWindow(Retranslated, QMainWindow):
         stack.addWidget(self.bars, 4)
         self.reading_pane = self.panes.add("readingDock", result, RIGHT, QSize(280, 420))
         self.network_pane = self.panes.add("networkDock", self.network, RIGHT, QSize(280, 260))
+        self.panes.room.keep_clear(self.canvas, PAD)
         self.statusBar().addPermanentWidget(self.model_label)
         self.resize(self.sizeHint())
 
@@ -195,8 +198,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.trainer = TrainerPane(self.panes, self.notices, self.samples.to_learn, self.recognizer)
         self.statusBar().insertPermanentWidget(0, self.trainer.chip)
         self.inside = InsideMenu(self.panes, self.document, self.canvas, self.recognizer, self.model_in_use)
-        self.welcome = Welcome(self.notices, self.document, self.settings)
-        self.left_run: LeftRun | None = None
+        self.welcome = Welcome(self.notices, self.document, self.settings, self.models, self.trainer)
 
     def _parts(self) -> Parts:
         return Parts(
@@ -277,18 +279,6 @@ class MainWindow(Retranslated, QMainWindow):
         self._recolor()
         self.view.respect_motion()
         self.welcome.begin()
-        self.left_run = self._made_left_run()
-        self.left_run.begin()
-
-    def _made_left_run(self) -> LeftRun:
-        from digitpad.train.left_run import LeftRun
-
-        left_run = LeftRun(self.notices)
-        self.trainer.running_changed.connect(left_run.follow)
-        left_run.model_use_requested.connect(self.models.open_file)
-        left_run.resume_requested.connect(self.trainer.go_on_with)
-        left_run.show_requested.connect(self.trainer.show_run)
-        return left_run
 
     def _tell_full(self) -> None:
         self._tell(self.tr("The pad is full: clear it or rub something out."))

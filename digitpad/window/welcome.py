@@ -1,4 +1,4 @@
-"""What the window says after its first paint: a hint at the first start, and the drawing that a crash left behind."""
+"""What the window says after its first paint: a hint at the first start, the drawing and the run that were left."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from digitpad.widgets.notice_bar import NoticeBar
 if TYPE_CHECKING:
     from digitpad.draw.journal import Journal, LeftDrawing
     from digitpad.draw.pad_document import PadDocument
+    from digitpad.models.model_files import ModelFiles
     from digitpad.system.settings import SettingsStore
+    from digitpad.train.left_run import LeftRun
+    from digitpad.train.trainer_pane import TrainerPane
     from digitpad.widgets.notice_bar import NoticeColumn, Words
 
 STEPS = 3
@@ -21,9 +24,18 @@ STEPS = 3
 class Welcome(QObject):
     """Decides which notices show, and keeps the journal that the one about the drawing is about."""
 
-    def __init__(self, notices: NoticeColumn, document: PadDocument, settings: SettingsStore) -> None:
+    def __init__(
+        self,
+        notices: NoticeColumn,
+        document: PadDocument,
+        settings: SettingsStore,
+        models: ModelFiles,
+        trainer: TrainerPane,
+    ) -> None:
         super().__init__(document)
-        self._document, self._settings = document, settings
+        self._notices, self._document, self._settings = notices, document, settings
+        self._models, self._trainer = models, trainer
+        self.left_run: LeftRun | None = None
         self.journal: Journal | None = None
         self.left: LeftDrawing | None = None
         self.hint = notices.add(NoticeBar("hintBar"))
@@ -32,7 +44,7 @@ class Welcome(QObject):
         self.recovery.closed.connect(self._forget_left)
 
     def begin(self) -> None:
-        """After the first paint: offer what a crash left behind, hint at a first start, keep a journal from now on."""
+        """After the first paint: offer what was left behind, hint at a first start, keep a journal from now on."""
         from digitpad.draw.journal import Journal, is_something_left, left_behind
         from digitpad.system.background import in_background
 
@@ -42,6 +54,8 @@ class Welcome(QObject):
         if is_something_left():  # reading it may take longer than a frame
             in_background(self, left_behind, self._offer, lambda _error: None)
         self.journal = Journal(self._document)
+        self.left_run = self._made_left_run()
+        self.left_run.begin()
 
     def close(self) -> None:
         """The window closes in good order: nothing is left behind."""
@@ -51,6 +65,16 @@ class Welcome(QObject):
         if self.left is not None:
             self.left.release()
             self.left = None
+
+    def _made_left_run(self) -> LeftRun:
+        from digitpad.train.left_run import LeftRun
+
+        left_run = LeftRun(self._notices)
+        self._trainer.running_changed.connect(left_run.follow)
+        left_run.model_use_requested.connect(self._models.open_file)
+        left_run.resume_requested.connect(self._trainer.go_on_with)
+        left_run.show_requested.connect(self._trainer.show_run)
+        return left_run
 
     def _offer(self, left: LeftDrawing | None) -> None:
         if left is not None and self.journal is not None:

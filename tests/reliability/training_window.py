@@ -47,7 +47,7 @@ def train(window: MainWindow, folder: Path, epochs: int) -> None:
 
 def take_up(window: MainWindow) -> None:
     """Say what is offered and what was loaded for it, take it, and close the window."""
-    left = window.left_run
+    left = window.welcome.left_run
     assert left is not None
     assert left.bar is not None
     loaded = [name for name in NOT_AT_START if name in sys.modules]
@@ -67,7 +67,7 @@ def take_up(window: MainWindow) -> None:
 
 def has_bar(window: MainWindow) -> bool:
     """Whether a left run is offered."""
-    left = window.left_run
+    left = window.welcome.left_run
     return left is not None and left.bar is not None and left.bar.isVisible()
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from digitpad.train.curves.curve_plot import CurvePlot
 
 WIDE = 780
+LEAST_DIGITS = 44
+"""So many digits beside each other is how wide it is at least: the presets are then read whole in each language."""
 
 
 class RunView(QWidget):
@@ -81,7 +83,8 @@ class RunView(QWidget):
         self._box.setStretch(1, 3 if wide else 1)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._page.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width(), 240)
+        page = self._page.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width()
+        return QSize(max(page, LEAST_DIGITS * self.fontMetrics().horizontalAdvance("0")), 240)
 
     def _make_curves(self) -> None:
         self.curves.show()

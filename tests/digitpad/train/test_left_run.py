@@ -52,14 +52,14 @@ def start(qtbot):
         window = create_window(random_model())
         qtbot.addWidget(window)
         window.show()
-        qtbot.waitUntil(lambda: window.left_run is not None)
+        qtbot.waitUntil(lambda: window.welcome.left_run is not None)
         return window
 
     return start
 
 
 def bar_of(window, qtbot):
-    left = window.left_run
+    left = window.welcome.left_run
     qtbot.waitUntil(lambda: left.bar is not None and left.bar.isVisible())
     return left.bar
 
@@ -88,7 +88,7 @@ def test_resuming_opens_the_trainer_and_goes_on_with_that_run(start, qtbot, monk
     bar_of(window, qtbot).findChild(QPushButton, "leftRunBarButton").click()
     assert begun == [record.id]
     assert window.trainer.pane.isVisible()
-    assert not window.left_run.bar.isVisible()
+    assert not window.welcome.left_run.bar.isVisible()
 
 
 @pytest.mark.parametrize("kind", ["run", "result"])
@@ -126,11 +126,11 @@ def test_a_run_that_is_found_while_presenting_is_offered_afterwards(start, qtbot
     left_by_a_crash("run")
     window = start()
     window.commands["Presentation"].trigger()
-    qtbot.waitUntil(lambda: window.left_run.bar is not None)
-    assert not window.left_run.bar.isVisible()
+    qtbot.waitUntil(lambda: window.welcome.left_run.bar is not None)
+    assert not window.welcome.left_run.bar.isVisible()
 
     window.commands["Presentation"].trigger()
-    assert window.left_run.bar.isVisible()
+    assert window.welcome.left_run.bar.isVisible()
 
 
 def test_the_newest_of_several_is_offered_first(start, qtbot):

@@ -1,5 +1,4 @@
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 
 from tests.digitpad.conftest import SEVEN, draw_stroke, random_model
@@ -9,10 +8,10 @@ from trainer.ink.strokes import Ink, Stroke
 
 def test_the_menu_opens_the_trainer_in_a_dock_beside_the_pad(window, qtbot):
     window.commands["StartTraining"].trigger()
-    dock = window.findChild(QDockWidget, "trainDock")
+    assert window.trainer.pane is window.findChild(QDockWidget, "trainDock")
 
-    assert dock.isVisible()
-    assert window.dockWidgetArea(dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+    assert window.trainer.pane.isVisible()
+    qtbot.waitUntil(lambda: window.canvas.width() >= 320)
     assert window.trainer.panel.objectName() == "trainPanel"
     assert not window.commands["StopTraining"].isEnabled()
     draw_stroke(window.canvas, SEVEN)

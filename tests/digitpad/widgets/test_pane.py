@@ -133,11 +133,11 @@ def test_the_trainers_settings_are_not_cut_when_they_unfold(speaking, qtbot):
     speaking.resize(800, 600)
     view = speaking.trainer.panel.run_view
     view.findChild(QToolButton, "trainSettings").click()
-    qtbot.wait(50)
 
     area = next(area for area in view.findChildren(QScrollArea) if area.isAncestorOf(view.setup))
-    width, page = area.viewport().width(), area.widget()
-    assert page.width() <= width
+    page = area.widget()
+    qtbot.waitUntil(lambda: page.width() <= area.viewport().width())
+    width = area.viewport().width()
     for name in ("trainPreset", "trainDataSet", "setting_hidden"):
         part = view.findChild(object, name)
         box = QRect(part.mapTo(page, QPoint()), part.size())

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from digitpad.system import paths
@@ -83,14 +84,6 @@ def test_one_pane_is_shown_alone_and_all_come_back(room):
     assert late.isVisible()
 
 
-def test_a_window_makes_room_as_far_as_its_screen_allows(room):
-    room.panes.make_room(50)
-    assert room.width() == 750
-
-    room.panes.make_room(100_000)
-    assert room.width() <= room.screen().availableGeometry().width()
-
-
 def test_a_layout_that_a_start_died_of_is_forgotten_by_the_next_one(room, qtbot):
     room.first.close()
     room.panes.save()
@@ -122,3 +115,51 @@ def test_a_window_that_filled_the_screen_is_maximized_again_if_it_was(room):
         assert room.isFullScreen()
         room.panes.fill_screen(False)
         assert room.windowState() == state
+
+
+def promised(room, opened, name="late"):
+    room.panes.promise(name, lambda: "Late", lambda: opened.append(name) or room.open_late())
+
+
+def test_the_menu_lists_a_pane_that_is_not_made_yet_and_its_own_entry_takes_that_place(room):
+    opened = []
+    promised(room, opened)
+    room.panes.promise("other", lambda: "Other", lambda: None)
+    assert [entry.text() for entry in room.menu.actions()] == ["First", "Late", "Other"]
+
+    room.menu.actions()[1].trigger()
+    assert opened == ["late"]
+    shown = [entry for entry in room.menu.actions() if entry.isVisible()]
+    assert [entry.text() for entry in shown] == ["First", "Late", "Other"]
+    assert [entry.isChecked() for entry in shown] == [True, True, False]
+
+
+@pytest.mark.parametrize("comes_back", [True, False])
+def test_a_pane_that_was_open_comes_back_at_the_next_start_where_it_may(room, qtbot, comes_back):
+    room.panes.promise("late", lambda: "Late", room.open_late, comes_back)
+    room.open_late()
+    room.panes.save()
+
+    again = Room()
+    qtbot.addWidget(again)
+    opened = []
+    again.panes.promise("late", lambda: "Late", lambda: opened.append("late"), comes_back)
+    again.show()
+    assert opened == []
+    again.panes.is_painted()
+    assert opened == (["late"] if comes_back else [])
+
+
+def test_splits_are_the_same_after_one_pane_was_shown_alone_in_another_size(room, qtbot):
+    panes = [room.first, room.open_late()]
+    room.addDockWidget(RIGHT, panes[1])
+    qtbot.waitUntil(lambda: not panes[1].visibleRegion().isEmpty())
+    room.resizeDocks(panes, [120, 300], Qt.Orientation.Vertical)
+    QTest.qWait(10)
+    size = room.size()
+    before = [pane.geometry() for pane in panes]
+    room.panes.show_alone(room.first)
+    room.resize(790, 780)
+    room.panes.show_as_before()
+    room.resize(size)
+    qtbot.waitUntil(lambda: [pane.geometry() for pane in panes] == before)
