@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.inside.compare.comparison import Comparison
 from digitpad.inside.lookalikes import Lookalikes
 from digitpad.inside.microscope import Microscope
 from digitpad.inside.model_index import ModelIndex
@@ -15,20 +16,30 @@ from digitpad.system.guarded import guarded
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QShowEvent
 
     from digitpad.draw.ink_canvas import InkCanvas
     from digitpad.draw.pad_document import PadDocument
     from digitpad.models.model_in_use import ModelInUse
     from digitpad.recognize.recognizer import Reading, Recognizer
+    from trainer.data.personal_samples import PersonalSamples
 
 FOLLOW_MS = 50  # no more often than an eye can follow numbers
 
 
 class InsidePanel(Retranslated, QWidget):
-    """Everything behind View ▸ Look inside."""
+    """Everything behind View ▸ Look inside. ``samples`` gives the person's own samples, on a thread."""
 
-    def __init__(self, document: PadDocument, canvas: InkCanvas, recognizer: Recognizer, in_use: ModelInUse) -> None:
+    def __init__(
+        self,
+        document: PadDocument,
+        canvas: InkCanvas,
+        recognizer: Recognizer,
+        in_use: ModelInUse,
+        samples: Callable[[], PersonalSamples],
+    ) -> None:
         super().__init__()
         self.setObjectName("insidePanel")
         self._recognizer, self._in_use = recognizer, in_use
@@ -36,12 +47,13 @@ class InsidePanel(Retranslated, QWidget):
         self.microscope = Microscope(self.index)
         self.what_if = WhatIf(document, canvas, recognizer)
         self.lookalikes = Lookalikes(self.index)
+        self.comparison = Comparison(in_use, recognizer, samples)
         self._timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._timer.timeout.connect(self.refresh)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("insideTabs")
         self.tabs.setDocumentMode(True)
-        for page in (self.microscope, self.what_if, self.lookalikes):
+        for page in (self.microscope, self.what_if, self.lookalikes, self.comparison):
             self.tabs.addTab(page, "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,13 +75,15 @@ class InsidePanel(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setWindowTitle(self.tr("Look inside"))
-        for number, text in enumerate((self.tr("Units"), self.tr("What if"), self.tr("Looks like"))):
+        texts = (self.tr("Units"), self.tr("What if"), self.tr("Looks like"), self.tr("Compare"))
+        for number, text in enumerate(texts):
             self.tabs.setTabText(number, text)
 
     def shut_down(self, timeout_ms: int) -> None:
         """Leave what is being worked out on threads."""
         self.index.shut_down(timeout_ms)
         self.what_if.shut_down(timeout_ms)
+        self.comparison.shut_down(timeout_ms)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,9 +1,11 @@
-"""The demo's look inside the network: its units, what would make the drawing another digit, and what it looks like."""
+"""The demo's look inside the network: one picture of each page for the drawing on the pad."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from trainer.files.bundle import article_model_path
 
 if TYPE_CHECKING:
     from digitpad.launch.demo_hand import DemoHand
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 SIZE = (1180, 900)
 INDEX_MS = 300_000  # the training pictures are looked at once, which takes half a minute of a processor
 SEARCH_MS = 20_000
+BOTH_MS = 120_000  # two networks read 10,000 images
 WANTED = 8
 
 
@@ -38,4 +41,17 @@ def show_inside(window: MainWindow, hand: DemoHand, save: Callable[[str], None])
     hand.wait(lambda: panel.what_if.change is not None, SEARCH_MS)
     hand.pause(300)
     save("inside-what-if")
+    _compare(window, hand)
+    save("inside-compare")
     window.inside.close()
+
+
+def _compare(window: MainWindow, hand: DemoHand) -> None:
+    """Let the network of the ``article`` preset read along, and look for where the two differ."""
+    panel = window.inside.panel
+    assert panel is not None
+    window.inside.compare_with(article_model_path())
+    hand.wait(lambda: panel.comparison.other is not None, SEARCH_MS)
+    panel.comparison.look.click()
+    hand.wait(lambda: panel.comparison.search.found is not None, BOTH_MS)
+    hand.pause(300)

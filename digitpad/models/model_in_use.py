@@ -59,6 +59,11 @@ class ModelInUse(QObject):
         return self._settings.current.model
 
     @property
+    def recent(self) -> tuple[str, ...]:
+        """The files that were opened or saved last, the newest first."""
+        return self._settings.current.recent_models
+
+    @property
     def is_loaded(self) -> bool:
         """Whether the first model was loaded or another one chosen."""
         return self._is_loaded

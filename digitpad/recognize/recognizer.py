@@ -101,6 +101,11 @@ class Recognizer(QObject):
         """The last reading's prediction."""
         return self._reading.prediction if self._reading else None
 
+    @property
+    def refuses(self) -> bool:
+        """Whether what is no digit is refused."""
+        return self._refuses
+
     def reader(self) -> Callable[[Ink], NumberReading] | None:
         """What reads ink as the pad does now, fit for another thread; None while there is no model."""
         from trainer.reading.drawing_reader import DrawingReader

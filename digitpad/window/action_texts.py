@@ -26,6 +26,7 @@ def menu_texts() -> dict[str, str]:
         "RecentDrawings": translate("Menus", "Open re&cent"),
         "RecentModels": translate("Menus", "&Recent models"),
         "BundledModels": translate("Menus", "Mo&dels that come with DigitPad"),
+        "CompareWith": translate("Menus", "&Compare with"),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -15,7 +16,7 @@ from digitpad.window.action_texts import action_texts, menu_texts, short_texts, 
 from digitpad.window.typed_key import CommandAction, TypedKey
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from PySide6.QtGui import QPalette
 
@@ -105,6 +106,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "WholeNumbers",
         "-",
         "LookInside",
+        ">CompareWith",
         "-",
         ">Theme",
         ">Language",
@@ -126,6 +128,7 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     "RecentDrawings": (),
     "RecentModels": (),
     "BundledModels": (),
+    "CompareWith": (),
     "Language": (command_name(""), "-", *map(command_name, LANGUAGES)),
     "Panes": (),
     "Correct": tuple(f"Correct{digit}" for digit in range(10)),
@@ -169,6 +172,11 @@ class Actions(QObject):
         """Put the menus into the window's menu bar."""
         for name in MENUS:
             self._window.menuBar().addMenu(self.menus[name])
+
+    def fill_when_shown(self, filled: Mapping[str, Callable[[QMenu], None]]) -> None:
+        """Let the menus of these names be filled each time that they open."""
+        for name, fill in filled.items():
+            self.menus[name].aboutToShow.connect(partial(fill, self.menus[name]))
 
     def recolor(self, palette: QPalette, ratio: float, names: Iterable[str]) -> None:
         """Draw the icons of these actions in a palette, sharp at that device pixel ratio and at 1."""

@@ -195,9 +195,10 @@ class MainWindow(Retranslated, QMainWindow):
     def _make_panes(self) -> None:
         away = (self.menuBar(), self.tools, self.notices)
         self.presentation = Presentation(self, self.panes, self.reading_pane, self.canvas, away)
-        self.trainer = TrainerPane(self.panes, self.notices, self.samples.to_learn, self.recognizer)
+        to_learn = self.samples.to_learn
+        self.trainer = TrainerPane(self.panes, self.notices, to_learn, self.recognizer)
         self.statusBar().insertPermanentWidget(0, self.trainer.chip)
-        self.inside = InsideMenu(self.panes, self.document, self.canvas, self.recognizer, self.model_in_use)
+        self.inside = InsideMenu(self.panes, self.document, self.canvas, self.recognizer, self.model_in_use, to_learn)
         self.welcome = Welcome(self.notices, self.document, self.settings, self.models, self.trainer)
 
     def _parts(self) -> Parts:
@@ -258,9 +259,8 @@ class MainWindow(Retranslated, QMainWindow):
         self.samples.can_forget_changed.connect(self.commands["ForgetLearned"].setEnabled)
         self.presentation.left.connect(partial(self.commands["Presentation"].setChecked, False))
         filled = {"RecentDrawings": self.drawings.fill_recent, "RecentModels": self.models.fill_recent}
-        for name, fill in (filled | {"BundledModels": self.models.fill_bundled}).items():
-            menu = self.commands.menus[name]
-            menu.aboutToShow.connect(partial(fill, menu))
+        filled |= {"BundledModels": self.models.fill_bundled, "CompareWith": self.inside.fill_compare}
+        self.commands.fill_when_shown(filled)
 
     def _recolor(self) -> None:
         self.commands.recolor(self.palette(), self.devicePixelRatioF(), ICONS)

@@ -660,6 +660,69 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Model to compare with</source>
+        <translation>Modell, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>Let both read all test images and your own samples</source>
+        <translation>Beide alle Testbilder und Ihre eigenen Beispiele lesen lassen</translation>
+    </message>
+    <message>
+        <source>Thick bars: {0}</source>
+        <translation>Dicke Balken: {0}</translation>
+    </message>
+    <message>
+        <source>Thin bars: {0}</source>
+        <translation>Dünne Balken: {0}</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}</source>
+        <translation>{0} liest {1}</translation>
+    </message>
+    <message>
+        <source>unnamed model</source>
+        <translation>unbenanntes Modell</translation>
+    </message>
+    <message>
+        <source>test accuracy unknown</source>
+        <translation>Testgenauigkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>{0:.2%} of the test images right</source>
+        <translation>{0:.2%} der Testbilder richtig</translation>
+    </message>
+    <message>
+        <source>Choose a second model: it reads the same drawing, and its bars stand beside those here.</source>
+        <translation>Wählen Sie ein zweites Modell: Es liest dieselbe Zeichnung, und seine Balken stehen hier neben denen des ersten.</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw a digit, and both networks read it.</source>
+        <translation>Das Feld ist leer. Zeichnen Sie eine Ziffer, und beide Netze lesen sie.</translation>
+    </message>
+    <message>
+        <source>Both read all pictures…</source>
+        <translation>Beide lesen alle Bilder …</translation>
+    </message>
+    <message>
+        <source>Where do they differ?</source>
+        <translation>Wo unterscheiden sie sich?</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Your own samples</source>
+        <translation>Ihre eigenen Beispiele</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionTable</name>
     <message>
         <source>right</source>
@@ -826,6 +889,29 @@
     <message>
         <source>Folder with a data set</source>
         <translation>Ordner mit einem Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>The two differ on {0:,} of {1:,} pictures.</source>
+        <translation>Die beiden unterscheiden sich bei {0:,} von {1:,} Bildern.</translation>
+    </message>
+    <message>
+        <source>Right answers of {0} less those of {1}: {2:+.2f} percentage points, by McNemar&apos;s interval between {3:+.2f} and {4:+.2f}.</source>
+        <translation>Richtige Antworten von {0} minus die von {1}: {2:+.2f} Prozentpunkte, nach McNemars Intervall zwischen {3:+.2f} und {4:+.2f}.</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>Das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>{0} alone is right on {1:,}:</source>
+        <translation>Nur {0} hat recht, {1:,}-mal:</translation>
+    </message>
+    <message>
+        <source>Neither is right on {0:,}. Below each picture: answer of {1} · answer of {2}.</source>
+        <translation>Keines hat recht bei {0:,}. Unter jedem Bild: Antwort von {1} · Antwort von {2}.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>InsideMenu</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>InsidePanel</name>
     <message>
         <source>Look inside</source>
@@ -1355,6 +1448,10 @@
     <message>
         <source>Looks like</source>
         <translation>Sieht aus wie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1713,10 @@
         <source>Mo&amp;dels that come with DigitPad</source>
         <translation>Mitgelieferte Mo&amp;delle</translation>
     </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1710,7 +1811,7 @@
     </message>
     <message>
         <source>unnamed model</source>
-        <translation>namenloses Modell</translation>
+        <translation>unbenanntes Modell</translation>
     </message>
     <message>
         <source>Reading with {0} · {1:.2%} of the test images right</source>
@@ -4734,6 +4835,13 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBars</name>
+    <message>
+        <source>Probabilities of both networks</source>
+        <translation>Wahrscheinlichkeiten beider Netze</translation>
     </message>
 </context>
 <context>

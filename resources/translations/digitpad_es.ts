@@ -660,6 +660,69 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Model to compare with</source>
+        <translation>Modelo con el que comparar</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elija un modelo</translation>
+    </message>
+    <message>
+        <source>Let both read all test images and your own samples</source>
+        <translation>Hacer que ambos lean todas las imágenes de prueba y sus propias muestras</translation>
+    </message>
+    <message>
+        <source>Thick bars: {0}</source>
+        <translation>Barras gruesas: {0}</translation>
+    </message>
+    <message>
+        <source>Thin bars: {0}</source>
+        <translation>Barras finas: {0}</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}</source>
+        <translation>{0} lee {1}</translation>
+    </message>
+    <message>
+        <source>unnamed model</source>
+        <translation>modelo sin nombre</translation>
+    </message>
+    <message>
+        <source>test accuracy unknown</source>
+        <translation>precisión de prueba desconocida</translation>
+    </message>
+    <message>
+        <source>{0:.2%} of the test images right</source>
+        <translation>{0:.2%} de las imágenes de prueba bien leídas</translation>
+    </message>
+    <message>
+        <source>Choose a second model: it reads the same drawing, and its bars stand beside those here.</source>
+        <translation>Elija un segundo modelo: lee el mismo dibujo y sus barras aparecen aquí junto a las del primero.</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw a digit, and both networks read it.</source>
+        <translation>El panel está vacío. Dibuje un dígito y ambas redes lo leerán.</translation>
+    </message>
+    <message>
+        <source>Both read all pictures…</source>
+        <translation>Ambos leen todas las imágenes…</translation>
+    </message>
+    <message>
+        <source>Where do they differ?</source>
+        <translation>¿Dónde discrepan?</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <source>Your own samples</source>
+        <translation>Sus propias muestras</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionTable</name>
     <message>
         <source>right</source>
@@ -826,6 +889,29 @@
     <message>
         <source>Folder with a data set</source>
         <translation>Carpeta con un conjunto de datos</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>The two differ on {0:,} of {1:,} pictures.</source>
+        <translation>Los dos discrepan en {0:,} de {1:,} imágenes.</translation>
+    </message>
+    <message>
+        <source>Right answers of {0} less those of {1}: {2:+.2f} percentage points, by McNemar&apos;s interval between {3:+.2f} and {4:+.2f}.</source>
+        <translation>Aciertos de {0} menos los de {1}: {2:+.2f} puntos porcentuales; según el intervalo de McNemar, entre {3:+.2f} y {4:+.2f}.</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>Puede ser casualidad.</translation>
+    </message>
+    <message>
+        <source>{0} alone is right on {1:,}:</source>
+        <translation>Solo {0} acierta, en {1:,}:</translation>
+    </message>
+    <message>
+        <source>Neither is right on {0:,}. Below each picture: answer of {1} · answer of {2}.</source>
+        <translation>Ninguno acierta en {0:,}. Bajo cada imagen: respuesta de {1} · respuesta de {2}.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>InsideMenu</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
     <name>InsidePanel</name>
     <message>
         <source>Look inside</source>
@@ -1355,6 +1448,10 @@
     <message>
         <source>Looks like</source>
         <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1712,10 @@
     <message>
         <source>Mo&amp;dels that come with DigitPad</source>
         <translation>Modelos &amp;incluidos</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Comparar con</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4835,13 @@ El registro está en {1}</translation>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBars</name>
+    <message>
+        <source>Probabilities of both networks</source>
+        <translation>Probabilidades de ambas redes</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,69 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Model to compare with</source>
+        <translation>用来对比的模型</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择一个模型</translation>
+    </message>
+    <message>
+        <source>Let both read all test images and your own samples</source>
+        <translation>让两个模型都读一遍全部测试图像和您自己的样本</translation>
+    </message>
+    <message>
+        <source>Thick bars: {0}</source>
+        <translation>粗条：{0}</translation>
+    </message>
+    <message>
+        <source>Thin bars: {0}</source>
+        <translation>细条：{0}</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}</source>
+        <translation>{0} 读作 {1}</translation>
+    </message>
+    <message>
+        <source>unnamed model</source>
+        <translation>未命名的模型</translation>
+    </message>
+    <message>
+        <source>test accuracy unknown</source>
+        <translation>测试准确率未知</translation>
+    </message>
+    <message>
+        <source>{0:.2%} of the test images right</source>
+        <translation>测试图像正确率 {0:.2%}</translation>
+    </message>
+    <message>
+        <source>Choose a second model: it reads the same drawing, and its bars stand beside those here.</source>
+        <translation>请选择第二个模型：它读同一幅图，它的条形会和第一个模型的并排显示。</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw a digit, and both networks read it.</source>
+        <translation>画板是空的。画一个数字，两个网络都会读它。</translation>
+    </message>
+    <message>
+        <source>Both read all pictures…</source>
+        <translation>两个模型正在读所有图像…</translation>
+    </message>
+    <message>
+        <source>Where do they differ?</source>
+        <translation>它们在哪些图像上不同？</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>Your own samples</source>
+        <translation>您自己的样本</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionTable</name>
     <message>
         <source>right</source>
@@ -825,6 +888,29 @@
     <message>
         <source>Folder with a data set</source>
         <translation>数据集所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>The two differ on {0:,} of {1:,} pictures.</source>
+        <translation>两者在 {1:,} 幅图像中的 {0:,} 幅上不同。</translation>
+    </message>
+    <message>
+        <source>Right answers of {0} less those of {1}: {2:+.2f} percentage points, by McNemar&apos;s interval between {3:+.2f} and {4:+.2f}.</source>
+        <translation>{0} 的正确率减去 {1} 的：{2:+.2f} 个百分点，McNemar 区间为 {3:+.2f} 到 {4:+.2f}。</translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <translation>这可能是偶然。</translation>
+    </message>
+    <message>
+        <source>{0} alone is right on {1:,}:</source>
+        <translation>只有 {0} 正确的有 {1:,} 幅：</translation>
+    </message>
+    <message>
+        <source>Neither is right on {0:,}. Below each picture: answer of {1} · answer of {2}.</source>
+        <translation>两者都错的有 {0:,} 幅。每幅图下方：{1} 的回答 · {2} 的回答。</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1424,13 @@
     </message>
 </context>
 <context>
+    <name>InsideMenu</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>InsidePanel</name>
     <message>
         <source>Look inside</source>
@@ -1354,6 +1447,10 @@
     <message>
         <source>Looks like</source>
         <translation>看起来像</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1712,10 @@
         <source>Mo&amp;dels that come with DigitPad</source>
         <translation>DigitPad 自带的模型(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1709,7 +1810,7 @@
     </message>
     <message>
         <source>unnamed model</source>
-        <translation>未命名模型</translation>
+        <translation>未命名的模型</translation>
     </message>
     <message>
         <source>Reading with {0} · {1:.2%} of the test images right</source>
@@ -4725,7 +4826,14 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation>比较</translation>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>TwoBars</name>
+    <message>
+        <source>Probabilities of both networks</source>
+        <translation>两个网络的概率</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from digitpad.inside.model_index import ModelIndex
 from digitpad.recognize.recognizer import Reading
 from tests.trainer.sample_models import random_model
 from trainer.data.dataset import Dataset
+from trainer.errors import TrainerError
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink
 from trainer.model.predict import Predictor
@@ -20,6 +21,11 @@ def reading_of(ink=SEVEN, model=None):
     predictor = Predictor(model or random_model((784, 24, 16, 10)))
     image = digit_image(ink)
     return Reading(image, predictor.predict(image), predictor)
+
+
+def no_samples():
+    """What stands for a person's samples where there are none."""
+    raise TrainerError("There are no samples yet.")
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from digitpad.inside.inside_panel import InsidePanel
 from digitpad.models.model_in_use import ModelInUse
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.system.settings import SettingsStore
-from tests.digitpad.inside.conftest import SEVEN
+from tests.digitpad.inside.conftest import SEVEN, no_samples
 from tests.trainer.sample_models import random_model
 
 
@@ -28,7 +28,7 @@ def panel(parts, dataset, qtbot, monkeypatch):
     document, recognizer, in_use = parts
     canvas = InkCanvas(document)
     qtbot.addWidget(canvas)
-    made = InsidePanel(document, canvas, recognizer, in_use)
+    made = InsidePanel(document, canvas, recognizer, in_use, no_samples)
     qtbot.addWidget(made)
     made.show()
     return made
