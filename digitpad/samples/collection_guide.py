@@ -67,13 +67,17 @@ class CollectionGuide(Retranslated, QWidget):
 
     def begin(self) -> None:
         """Begin on an empty pad: so many of each digit, in no order, five in a number where numbers are wanted."""
-        self._document.clear()
         rest = [str(digit) for digit in range(10) for _ in range(self._each.value())]
         random.shuffle(rest)
         length = DIGITS_OF_NUMBER if self._numbers.isChecked() else 1
-        self._queue = ["".join(rest[at : at + length]) for at in range(0, len(rest), length)]
-        self._total = len(self._queue)
+        self.ask_for(["".join(rest[at : at + length]) for at in range(0, len(rest), length)])
+
+    def ask_for(self, wanted: list[str]) -> None:
+        """Begin on an empty pad with these digits or numbers, in this order."""
+        self._document.clear()
+        self._queue, self._total = wanted, len(wanted)
         self.report = GuideReport()
+        self._is_asking = False
         self._show()
 
     def keep(self) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from digitpad.samples.exchange.sample_files import SampleFiles
     from digitpad.samples.learning.learning_course import LearningCourse
     from digitpad.system.settings import SettingsStore
-    from digitpad.widgets.notice_bar import NoticeColumn
+    from digitpad.widgets.notice_bar import Choice, NoticeColumn
     from digitpad.widgets.pane import Pane
     from digitpad.widgets.pane_layout import PaneLayout
     from trainer.data.personal_samples import PersonalSamples
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 SHUTDOWN_MS = 900
 ENOUGH = 5
 """Samples with which learning can be tested so that the outcome says something; the menu learns fewer, too."""
+MORE = 3
+"""As many more of a digit that was misread are asked for: they teach most."""
 
 
 class SampleMenu(QObject):
@@ -114,8 +116,18 @@ class SampleMenu(QObject):
 
     def open_guide(self) -> None:
         """Ask for ten of each digit."""
+        if guide := self._shown_guide():
+            guide.begin()
+
+    def ask_for_more(self, label: int) -> None:
+        """Ask for three more of one digit."""
+        self.bar.dismiss()
+        if guide := self._shown_guide():
+            guide.ask_for([str(label)] * MORE)
+
+    def _shown_guide(self) -> CollectionGuide | None:
         if self.samples.open() is None:
-            return
+            return None
         if self.guide is None:
             from digitpad.samples.collection_guide import CollectionGuide
 
@@ -123,7 +135,7 @@ class SampleMenu(QObject):
             self.guide.learn_requested.connect(self.learn)
             self._panes["guide"] = self._layout.add("guideDock", self.guide, LEFT)
         self._layout.open(self._panes["guide"])
-        self.guide.begin()
+        return self.guide
 
     def close_panes(self) -> None:
         """Hide the browser and the guide."""
@@ -195,12 +207,22 @@ class SampleMenu(QObject):
         sentence = filled(self.tr("Kept as {0}. {1} samples in “{2}”."), a_digit(label), count, title)
         if count == 1:
             sentence = filled(self.tr("Kept as {0}, the first sample in “{1}”."), a_digit(label), title)
-        undo = ("learnUndo", self.tr("Undo"), self._document.undo)
+        choices: list[Choice] = [("learnUndo", self.tr("Undo"), self._document.undo)]
         if count < ENOUGH:
-            more = filled(self.tr("{0} more and your hand can be learned."), ENOUGH - count)
-            self.bar.say(f"{sentence} {more}", undo)
-        else:
-            self.bar.say(sentence, undo, ("learnStart", self.tr("Learn my samples"), self.learn))
+            sentence += " " + filled(self.tr("{0} more and your hand can be learned."), ENOUGH - count)
+        if self._was_misread(label):
+            sentence += " " + self.tr("What was misread teaches most.")
+            more = filled(self.tr("Draw three more: {0}"), label)
+            choices.append(("learnMore", more, partial(self.ask_for_more, label)))
+        if count >= ENOUGH:
+            choices.append(("learnStart", self.tr("Learn my samples"), self.learn))
+        self.bar.say(sentence, *choices)
+
+    def _was_misread(self, label: int) -> bool:
+        """Whether what was kept had been read as another digit, and nobody is being asked for digits anyway."""
+        prediction = self._recognizer.prediction
+        is_guided = self.guide is not None and self.guide.isVisible()
+        return not is_guided and prediction is not None and prediction.most_probable not in (None, label)
 
     def _tell_taken_back(self) -> None:
         if self._course is None or not self._course.learning.is_running:

@@ -2854,6 +2854,14 @@ Das Protokoll liegt in {1}</translation>
         <translation>Noch {0}, dann kann Ihre Schrift gelernt werden.</translation>
     </message>
     <message>
+        <source>What was misread teaches most.</source>
+        <translation>Was falsch gelesen wurde, lehrt am meisten.</translation>
+    </message>
+    <message>
+        <source>Draw three more: {0}</source>
+        <translation>Noch drei zeichnen: {0}</translation>
+    </message>
+    <message>
         <source>Learn my samples</source>
         <translation>Lernen</translation>
     </message>

@@ -2854,6 +2854,14 @@ El registro está en {1}</translation>
         <translation>Con {0} más se podrá aprender su letra.</translation>
     </message>
     <message>
+        <source>What was misread teaches most.</source>
+        <translation>Lo que se leyó mal es lo que más enseña.</translation>
+    </message>
+    <message>
+        <source>Draw three more: {0}</source>
+        <translation>Dibujar tres más: {0}</translation>
+    </message>
+    <message>
         <source>Learn my samples</source>
         <translation>Aprender</translation>
     </message>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QLabel, QPushButton
 
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
 from trainer.errors import TrainerError
@@ -15,15 +15,20 @@ def keep(window, stroke, key):
     QTest.keyClick(window, key)
 
 
+def said(window):
+    """What the bar says, but for what a misreading adds."""
+    return window.samples.bar.text.removesuffix(" What was misread teaches most.")
+
+
 def click(window, name):
     QTest.mouseClick(window.samples.bar.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
 def test_a_kept_sample_is_said_and_can_be_taken_back_from_the_bar(window):
     keep(window, SEVEN, Qt.Key.Key_7)
-    assert window.samples.bar.text == "Kept as a 7, the first sample in “mine”. 4 more and your hand can be learned."
+    assert said(window) == "Kept as a 7, the first sample in “mine”. 4 more and your hand can be learned."
     keep(window, ONE, Qt.Key.Key_1)
-    assert window.samples.bar.text == "Kept as a 1. 2 samples in “mine”. 3 more and your hand can be learned."
+    assert said(window) == "Kept as a 1. 2 samples in “mine”. 3 more and your hand can be learned."
     click(window, "learnUndo")
     assert window.samples.bar.text == "Taken back: the drawing is not kept."
     assert sum(window.samples.samples.open().counts("mine")) == 1
@@ -60,3 +65,29 @@ def test_import_and_export_ask_for_a_file(window, entry, dialog):
     asked = window.findChild(QFileDialog, dialog)
     assert asked.isVisible()
     asked.reject()
+
+
+def test_after_a_misreading_three_more_of_that_digit_are_asked_for(window):
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    read = window.recognizer.prediction.most_probable
+    other = (read + 1) % 10
+    keep(window, SEVEN, Qt.Key(Qt.Key.Key_0 + read))
+    assert window.samples.bar.findChild(QPushButton, "learnMore") is None
+
+    keep(window, SEVEN, Qt.Key(Qt.Key.Key_0 + other))
+    assert window.samples.bar.text.endswith("What was misread teaches most.")
+    click(window, "learnMore")
+
+    guide = window.samples.guide
+    assert guide.isVisible()
+    assert guide.wanted == str(other)
+    assert guide.findChild(QLabel, "guideCount").text() == "0 of 3"
+    for _ in range(3):
+        draw_stroke(window.canvas, ONE)
+        guide.keep()
+        if "reads as" in guide.findChild(QLabel, "guideReport").text():
+            guide.keep()
+        assert "teaches most" not in window.samples.bar.text
+    assert guide.wanted is None
+    assert window.samples.samples.open().counts("mine")[other] == 4
