@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 
-from trainer.commands import adapt_study, evaluate, experiment, export, predict, train
-from trainer.commands.console import INTERRUPTED, add_common_options, complain, settle_streams
+from trainer.commands.console import INTERRUPTED, complain, settle_streams
+from trainer.commands.program import help_as_option, parser_for
 from trainer.errors import TrainerError, as_told
 
 LEFT_OUT_AT_WILL = ("torch", "torchvision")  # a prediction needs neither, so an installation may lack them
@@ -20,10 +19,8 @@ def main(arguments: Sequence[str] | None = None, program: str = "trainer") -> in
     Exit status 0 when all went well, 1 for what the world did wrong, 2 for a wrong command line, 130 after Ctrl+C.
     """
     settle_streams()
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    if words[:1] == ["help"]:
-        words = [*words[1:], "--help"]
-    chosen = _parser("python -m trainer" if program == "trainer" else program).parse_args(words)
+    words = help_as_option(sys.argv[1:] if arguments is None else arguments)
+    chosen = parser_for(words, "python -m trainer" if program == "trainer" else program).parse_args(words)
     chosen.program = program
     try:
         status: int = chosen.run(chosen)
@@ -43,19 +40,6 @@ def main(arguments: Sequence[str] | None = None, program: str = "trainer") -> in
         complain(chosen, f"This needs {error.name}, which is not installed: pip install {error.name}")
         return 1
     return status
-
-
-def _parser(called: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=called, description="Train and measure readers of digits.", epilog=f"{called} help COMMAND says more."
-    )
-    add_common_options(parser)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (train, evaluate, predict, export, experiment, adapt_study):
-        command.add_parser(commands)
-    for each in commands.choices.values():
-        add_common_options(each)
-    return parser
 
 
 if __name__ == "__main__":

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import argparse
 import sys
+from difflib import get_close_matches
 from pathlib import Path
 
 from digitpad import __version__
+from trainer.commands.program import COMMANDS, help_as_option
 from trainer.model.model_loading import MODEL_ENDINGS
 
-_TRAINER = ("train", "evaluate", "predict", "export", "adapt-study")
+_COMPLETION = "completion"
 _COMMANDS = """\
 commands that need no window; digitpad help COMMAND says more:
-  classify FILE…   read digits and numbers from pictures and drawings
-  predict FILE…    the same as JSON, a line for each file
-  train            learn from a data set and write a model file
-  evaluate         measure a model
-  export           write a model for other programs
+  classify FILE…    read digits and numbers from pictures and drawings
+  predict FILE…     the same as JSON, a line for each file
+  train             learn from a data set and write a model file
+  evaluate          measure a model
+  export            write a model for other programs
+  experiment NAME   make two runs side by side and tell what they show
+  completion SHELL  print what lets bash, zsh or tcsh complete these words
 """
 
 
@@ -25,19 +29,63 @@ def run_command(words: list[str]) -> int:
     from trainer.commands.console import settle_streams
 
     settle_streams()
-    if words[0] == "help":
-        words = [*words[1:], "--help"]
-    if words[0] == "classify":
-        return _classify(words[1:])
-    if words[0] in _TRAINER:
+    words = help_as_option(words)
+    named = next((word for word in words if word not in ("-q", "--quiet")), "")
+    if named in COMMANDS:
         from trainer.__main__ import main
 
         return main(words, program="digitpad")
-    parser = _parser()
+    if named == _COMPLETION:
+        from digitpad.launch.completion import print_completion
+
+        return print_completion(words[1:], window_parser(shows_commands=True))
+    parser = window_parser()
+    if unknown := _no_command(named):
+        parser.error(unknown)
     options = parser.parse_args(words)
     if idle := _idle_option(options):
         parser.error(idle)
     return _window_or_demo(options)
+
+
+def window_parser(shows_commands: bool = False) -> argparse.ArgumentParser:
+    """The options that stand before any command; with ``shows_commands`` the commands stand where FILE does."""
+    parser = argparse.ArgumentParser(
+        prog="digitpad",
+        description="Draw a digit and watch a neural network read it.",
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    if shows_commands:
+        _add_commands(parser)
+    else:
+        opened = "a drawing, a picture or a model to open"
+        parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=opened)
+    parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
+    parser.add_argument("--model", metavar="FILE", help=f"read with this model ({', '.join(MODEL_ENDINGS)})")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")
+    ways.add_argument("--remove-desktop", action="store_true", help="take it out again")
+    ways.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")
+    parser.add_argument("--screenshots", metavar="FOLDER", type=Path, help="save the demo's pictures there")
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
+    from digitpad.launch.completion import SHELLS
+    from trainer.commands.program import add_commands
+
+    commands = parser.add_subparsers(metavar="FILE")
+    add_commands(commands)
+    commands.add_parser(_COMPLETION, help="let a shell complete these words").add_argument("shell", choices=SHELLS)
+
+
+def _no_command(word: str) -> str:
+    """Why a word that looks like a command is none; "" for a file, an option, or a name that a file may have."""
+    if not word or word.startswith("-") or Path(word).suffix or len(Path(word).parts) > 1 or Path(word).exists():
+        return ""
+    near = get_close_matches(word, (*COMMANDS, _COMPLETION, "help"), 1)
+    return f"there is neither a file nor a command {word!r}" + (f"; did you mean {near[0]}?" if near else "")
 
 
 def _window_or_demo(options: argparse.Namespace) -> int:
@@ -65,24 +113,6 @@ def _idle_option(options: argparse.Namespace) -> str:
     return ""
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="digitpad",
-        description="Draw a digit and watch a neural network read it.",
-        epilog=_COMMANDS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a drawing, a picture or a model to open")
-    parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
-    parser.add_argument("--model", metavar="FILE", help=f"read with this model ({', '.join(MODEL_ENDINGS)})")
-    ways = parser.add_mutually_exclusive_group()
-    ways.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")
-    ways.add_argument("--remove-desktop", action="store_true", help="take it out again")
-    ways.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")
-    parser.add_argument("--screenshots", metavar="FOLDER", type=Path, help="save the demo's pictures there")
-    return parser
-
-
 def _change_desktop(install: bool) -> int:
     from digitpad.launch import desktop_entry
     from trainer.errors import TrainerError
@@ -95,12 +125,3 @@ def _change_desktop(install: bool) -> int:
     for path in changed:
         print(path)
     return 0
-
-
-def _classify(words: list[str]) -> int:
-    from digitpad.launch.classify import add_arguments
-    from digitpad.launch.classify import run as run_classify
-
-    parser = argparse.ArgumentParser(prog="digitpad classify", description="Read digits from pictures and drawings.")
-    add_arguments(parser)
-    return int(run_classify(parser.parse_args(words)))

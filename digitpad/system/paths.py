@@ -2,49 +2,27 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import stat
-import sys
-from functools import cache
 from pathlib import Path
 
-from trainer.errors import showable
-from trainer.files.bundle import DATA_VARIABLE, resources_folder
+from trainer.files.bundle import resources_folder
+from trainer.files.user_folder import user_data_folder, user_folder
 
-
-def user_data_folder() -> Path:
-    """The folder of models, runs, samples, settings and the log; made when it is missing.
-
-    The environment variable ``DIGITPAD_DATA`` overrides the platform's usual place. Where that cannot be written,
-    or has a name that is not UTF-8, which Qt could not find again, it is a temporary folder, and a sentence on stderr
-    says that nothing will be kept. Nobody else may look into the folder, unless the user has made it so.
-    """
-    chosen = os.environ.get(DATA_VARIABLE)
-    folder = Path(chosen) if chosen else _platform_data_folder()
-    with contextlib.suppress(OSError, UnicodeEncodeError):
-        str(folder).encode()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not chosen:
-            _close_to_others(folder)
-        if os.access(folder, os.W_OK):
-            return folder
-    return _substitute(folder)
+__all__ = ["user_data_folder"]  # for those who ask for other folders here, too
 
 
 def runs_folder() -> Path:
     """Where training runs are kept."""
-    return _made("runs")
+    return user_folder("runs")
 
 
 def models_folder() -> Path:
     """Where models that the user saves go unless another place is chosen."""
-    return _made("models")
+    return user_folder("models")
 
 
 def samples_folder() -> Path:
     """Where personal samples are kept."""
-    return _made("samples")
+    return user_folder("samples")
 
 
 def log_path() -> Path:
@@ -70,39 +48,3 @@ def translations() -> Path:
 def linux_files() -> Path:
     """The folder of the desktop entry, AppStream metadata and MIME type."""
     return resources_folder("digitpad") / "linux"
-
-
-@cache
-def _substitute(folder: Path) -> Path:
-    """A folder for this process only, so that the pad works although nothing can be kept."""
-    import atexit
-    import shutil
-    import tempfile
-
-    place = Path(tempfile.mkdtemp(prefix="digitpad-"))
-    atexit.register(shutil.rmtree, place, ignore_errors=True)
-    problem = "cannot be written" if str(folder).isprintable() else "has a name that is not UTF-8"
-    sentence = f"{problem}, so nothing will be kept; name another folder in DIGITPAD_DATA."
-    print(f"digitpad: {showable(str(folder))} {sentence}", file=sys.stderr)
-    return place
-
-
-def _made(name: str) -> Path:
-    folder = user_data_folder() / name
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
-
-
-@cache
-def _close_to_others(folder: Path) -> None:
-    """Take from others the right to look into a folder that an earlier version made."""
-    if stat.S_IMODE(folder.stat().st_mode) & 0o077:
-        folder.chmod(0o700)
-
-
-def _platform_data_folder() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "DigitPad"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "DigitPad"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "digitpad"

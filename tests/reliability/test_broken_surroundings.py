@@ -1,6 +1,5 @@
 """What is missing, full, foreign or in the way ends in a working window, or in one sentence with exit status 2."""
 
-import argparse
 import os
 import shutil
 import signal
@@ -12,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.launch import classify as classify_command
 from tests.trainer.sample_models import random_model
+from trainer.__main__ import main
 from trainer.files import bundle
 from trainer.image.picture_file import write_png_bytes
 from trainer.model.model_file import save_model
@@ -100,9 +99,7 @@ def test_paths_with_spaces_emoji_and_300_characters_work(tmp_path, name):
 def classify(tmp_path, capsys, monkeypatch):
     (tmp_path / "white.png").write_bytes(write_png_bytes(np.full((30, 30), 255, np.uint8)))
     monkeypatch.setattr(bundle, "resources_folder", lambda: tmp_path / "resources")
-    parser = argparse.ArgumentParser()
-    classify_command.add_arguments(parser)
-    status = classify_command.run(parser.parse_args([str(tmp_path / "white.png")]))
+    status = main(["classify", str(tmp_path / "white.png")])
     return status, capsys.readouterr()
 
 

@@ -27,7 +27,9 @@ def settle_streams() -> None:
 def add_common_options(parser: argparse.ArgumentParser) -> None:
     """``--quiet`` and ``--version``, the same for every command."""
     version = import_module("trainer").__version__
-    parser.add_argument("-q", "--quiet", action="store_true", help="print no progress and no remarks")
+    quiet = parser.add_argument("-q", "--quiet", action="store_true", help="print no progress and no remarks")
+    if " " in parser.prog.removeprefix("python -m "):
+        quiet.default = argparse.SUPPRESS  # a command leaves alone what was said before its name
     parser.add_argument("--version", action="version", version=f"DigitPad {version}")
 
 

@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,13 @@ from trainer.commands.console import INTERRUPTED, complain
 from trainer.commands.outputs import check_ending, ready_file
 from trainer.commands.progress_bar import ProgressBar
 from trainer.runs.config import HYPER_PARAMETERS, PRESETS, HyperParameter, TrainConfig
-from trainer.runs.run_store import CHECKPOINT_FILE
+from trainer.runs.run_record import RECORD_FILE
+from trainer.runs.run_store import CHECKPOINT_FILE, RunStore
 
 if TYPE_CHECKING:
+    from trainer.data.dataset import Dataset
+    from trainer.library.kept_run import KeptRun
+    from trainer.runs.events import TrainingEvent
     from trainer.training.loop import Trainer, TrainingResult
 
 Commands = Any  # argparse keeps the type of its subcommands to itself
@@ -29,7 +34,12 @@ def add_parser(commands: Commands) -> None:
         "train", help="learn from a data set and write a model file", description="Train an MLP to read digits."
     )
     parser.add_argument("--preset", choices=sorted(PRESETS), help="settings to start from (default: article)")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="where to write the model (.safetensors)")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="where to write the model (.safetensors); without it the run is kept, for the window to show, too",
+    )
     parser.add_argument(
         "--data", type=Path, metavar="FOLDER", help="another data set's folder (default: bundled MNIST)"
     )
@@ -51,9 +61,10 @@ def run(arguments: argparse.Namespace) -> int:
     _check_options(arguments)
     settings = chosen_settings(arguments)
     _check_outputs(arguments)
-    stopping = threading.Event()
     bar = ProgressBar(sys.stderr, arguments.quiet)
-    trainer = _trainer(arguments, settings, bar)
+    dataset = _dataset(arguments, bar)
+    trainer, kept = _trainer(arguments, settings, dataset)
+    stopping = threading.Event()
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         stopping.set()
@@ -61,10 +72,10 @@ def run(arguments: argparse.Namespace) -> int:
 
     before = signal.signal(signal.SIGINT, stop)
     try:
-        result = trainer.run(bar.show, stopping.is_set)
+        result = trainer.run(partial(_tell, bar, kept), stopping.is_set)
     finally:
         signal.signal(signal.SIGINT, before)
-    status = _report(result, arguments)
+    status = _report(result, arguments, kept)
     return INTERRUPTED if stopping.is_set() else status
 
 
@@ -96,17 +107,49 @@ def _check_outputs(arguments: argparse.Namespace) -> None:
         ready_file(arguments.checkpoints / CHECKPOINT_FILE)
 
 
-def _trainer(arguments: argparse.Namespace, settings: TrainConfig, bar: ProgressBar) -> Trainer:
+def _dataset(arguments: argparse.Namespace, bar: ProgressBar) -> Dataset:
     from trainer.data.dataset import load_dataset
+
+    return load_dataset(arguments.data, arguments.download, bar.show_share)
+
+
+def _trainer(arguments: argparse.Namespace, settings: TrainConfig, dataset: Dataset) -> tuple[Trainer, KeptRun | None]:
+    """The run to make, and where it is kept: a kept one goes on there, a new one is where no ``--out`` is named."""
+    from trainer.files.user_folder import user_folder
+    from trainer.library.kept_run import KeptRun
     from trainer.training.loop import Trainer
 
-    dataset = load_dataset(arguments.data, arguments.download, bar.show_share)
     if arguments.resume:
-        return Trainer.resume(arguments.resume, dataset, extra_epochs=arguments.extra_epochs or 0)
-    return Trainer(settings, dataset, checkpoint_folder=arguments.checkpoints)
+        trainer = Trainer.resume(arguments.resume, dataset, extra_epochs=arguments.extra_epochs or 0)
+        return trainer, _going_on(arguments.resume.absolute())
+    kept = None
+    if not arguments.out:
+        store = RunStore(user_folder("runs"))
+        kept = KeptRun(store, store.create(settings, dataset=dataset.name, data_folder=str(arguments.data or "")))
+    folder = kept.store.checkpoint_folder(kept.record.id) if kept else None
+    return Trainer(settings, dataset, checkpoint_folder=arguments.checkpoints or folder), kept
 
 
-def _report(result: TrainingResult, arguments: argparse.Namespace) -> int:
+def _going_on(folder: Path) -> KeptRun | None:
+    from trainer.library.kept_run import KeptRun
+
+    if not (folder / RECORD_FILE).is_file():
+        return None
+    store = RunStore(folder.parent)
+    record = replace(store.load(folder.name), status="running", message="", failure=None)
+    store.save(record)
+    return KeptRun(store, record)
+
+
+def _tell(bar: ProgressBar, kept: KeptRun | None, event: TrainingEvent) -> None:
+    from trainer.runs.events import EpochDone
+
+    bar.show(event)
+    if kept and isinstance(event, EpochDone):
+        kept.note(event)
+
+
+def _report(result: TrainingResult, arguments: argparse.Namespace, kept: KeptRun | None) -> int:
     from trainer.model.model_file import save_model
 
     failed = result.outcome == "failed"
@@ -119,6 +162,10 @@ def _report(result: TrainingResult, arguments: argparse.Namespace) -> int:
     if result.model and arguments.out:
         save_model(arguments.out, result.model)
         lines.append(f"Saved as {arguments.out}.")
+    if kept:
+        kept.keep_model(result)
+        kept.end(result)
+        lines.append(f"Kept in {kept.store.checkpoint_folder(kept.record.id)}, and shown by the window under Runs.")
     if lines and not arguments.quiet:
         print("\n".join(lines))
     return 1 if failed or result.model is None else 0

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
-from trainer.errors import TrainerError, as_told
+from trainer.errors import TrainerError
+from trainer.library.kept_run import KeptRun
 from trainer.runs.events import BatchDone, EpochDone, RunEnded, TrainingEvent
 from trainer.runs.run_record import RunRecord
 from trainer.runs.run_store import RunStore
@@ -20,7 +22,6 @@ from trainer.runs.run_store import RunStore
 if TYPE_CHECKING:
     from trainer.data.dataset import Dataset
     from trainer.data.personal_samples import PersonalSamples
-    from trainer.evaluation.evaluate import Evaluation
     from trainer.runs.config import TrainConfig
     from trainer.training.loop import Trainer, TrainingResult
     from trainer.training.material import ExtraMaterial
@@ -59,7 +60,7 @@ def new_run(
             watch=control,
             extra=material_with(config, dataset, own),
         )
-        return _KeptRun(store, record, control, trainer).run()
+        return _Job(KeptRun(store, record), control, trainer).run()
 
     return job
 
@@ -84,7 +85,7 @@ def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: 
         )
         running = replace(record, status="running", message="", failure=None)
         store.save(running)
-        return _KeptRun(store, running, control, trainer).run()
+        return _Job(KeptRun(store, running), control, trainer).run()
 
     return job
 
@@ -102,11 +103,10 @@ def material_with(config: TrainConfig, dataset: Dataset, own: PersonalSamples | 
 
 
 @dataclass
-class _KeptRun:
-    """A trainer whose every epoch is written down."""
+class _Job:
+    """A trainer whose every epoch is written down and told."""
 
-    store: RunStore
-    record: RunRecord
+    kept: KeptRun
     control: RunControl
     trainer: Trainer
     ended: RunEnded | None = None
@@ -117,7 +117,8 @@ class _KeptRun:
         try:
             result = self.trainer.run(self._tell, self.control.should_stop)
         except Exception as error:
-            self._keep(status="failed", message=str(error), failure=as_told(error))
+            with suppress(TrainerError):  # the reason of the run's end is told first
+                self.kept.fail(error)
             raise
         assert self.ended is not None
         self._keep_result(result)
@@ -126,8 +127,8 @@ class _KeptRun:
             result.model,
             result.evaluation,
             result.history,
-            self.record.id,
-            self.record.name,
+            self.kept.record.id,
+            self.kept.record.name,
             self.trainer.dataset.test_images,
             self.problem,
         )
@@ -141,16 +142,15 @@ class _KeptRun:
             self._show_live(event)
         if isinstance(event, EpochDone):
             self._show_model(event.epoch, event)
-            earlier = tuple(done for done in self.record.history if done.epoch < event.epoch)
-            self.record = replace(self.record, history=(*earlier, event))
-            self.store.save(self.record)
+            self.kept.note(event)
 
     def _show_live(self, event: BatchDone) -> None:
         """A copy of the network costs milliseconds, so that not every batch is worth one."""
         now = time.monotonic()
         if now - self.shown_at >= LIVE_SECONDS:
             self.shown_at = now
-            self._show_model(event.epoch, self.record.history[-1] if self.record.history else None)
+            history = self.kept.record.history
+            self._show_model(event.epoch, history[-1] if history else None)
 
     def _show_model(self, epoch: int, last: EpochDone | None) -> None:
         """Tell the network as it stands in ``epoch``, named so that whoever reads with it knows what reads.
@@ -159,44 +159,22 @@ class _KeptRun:
         """
         model = self.trainer.model_now()
         if model is not None:
-            text = QCoreApplication.translate("TrainWorker", "{0}, epoch {1}").format(self.record.name, epoch)
+            text = QCoreApplication.translate("TrainWorker", "{0}, epoch {1}").format(self.kept.record.name, epoch)
             info = replace(model.info, name=text, validation_accuracy=last.validation_accuracy if last else None)
             self.control.on_model(replace(model, info=info))
 
     def _keep_result(self, result: TrainingResult) -> None:
         """Write the model and the outcome; what the disk does not take becomes ``problem``."""
-        from trainer.model.model_file import save_model
-
         try:
-            if result.model is not None:
-                save_model(self.store.model_path(self.record.id), result.model)
-                if not self.control.is_leaving():
-                    self.store.offer_result(self.record.id)
+            if self.kept.keep_model(result) and not self.control.is_leaving():
+                self.kept.store.offer_result(self.kept.record.id)
         except TrainerError as error:
             self.problem = in_own_language(error)
-        problem = self._keep(
-            status="running" if self._is_left(result) else result.outcome,
-            message=result.message,
-            failure=self.ended.failure if self.ended else None,
-            config=result.config,
-            history=result.history,
-            metrics=run_metrics(result.evaluation),
-        )
-        self.problem = f"{self.problem} {problem}".strip()
+        try:
+            self.kept.end(result, self.ended.failure if self.ended else None, self._is_left(result))
+        except TrainerError as error:
+            self.problem = f"{self.problem} {in_own_language(error)}".strip()
 
     def _is_left(self, result: TrainingResult) -> bool:
         """Whether the window closed in its middle, so that the next start offers to go on."""
         return self.control.is_left() and result.outcome == "stopped"
-
-    def _keep(self, **changes: Any) -> str:  # noqa: ANN401 (fields of RunRecord)
-        self.record = replace(self.record, **changes)
-        try:
-            (self.store.leave if self.record.status == "running" else self.store.save)(self.record)
-        except TrainerError as error:
-            return in_own_language(error)
-        return ""
-
-
-def run_metrics(evaluation: Evaluation | None) -> dict[str, Any]:
-    """The test result as it is kept with a run: plain numbers, empty when nothing was tested."""
-    return evaluation.summary() if evaluation is not None else {}

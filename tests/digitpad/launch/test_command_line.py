@@ -9,7 +9,7 @@ import pytest
 from digitpad.launch.command_line import run_command
 
 
-@pytest.mark.parametrize("command", ["train", "evaluate", "predict", "export", "adapt-study", "classify"])
+@pytest.mark.parametrize("command", ["train", "evaluate", "predict", "export", "experiment", "adapt-study", "classify"])
 @pytest.mark.parametrize("asked", ["help first", "help last", "version"])
 def test_each_command_answers_help_and_version(command, asked, capsys):
     words = {"help first": ["help", command], "help last": [command, "--help"], "version": [command, "--version"]}
@@ -43,6 +43,27 @@ def test_an_option_that_cannot_take_effect_is_status_2(words, capsys):
         run_command(words)
     assert ended.value.code == 2
     assert "digitpad: error: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["clasify", "seven.png"], "did you mean classify?"),
+        (["help", "trian"], "did you mean train?"),
+        (["nothing-like-it"], "neither a file nor a command"),
+    ],
+)
+def test_a_word_that_is_neither_a_command_nor_a_file_is_status_2(words, said, capsys):
+    with pytest.raises(SystemExit) as ended:
+        run_command(words)
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+def test_quiet_may_stand_before_the_command(tmp_path, capsys):
+    (tmp_path / "broken.png").write_bytes(b"broken")
+    assert run_command(["-q", "classify", str(tmp_path / "broken.png")]) == 1
+    assert capsys.readouterr().out == ""
 
 
 def test_a_command_of_the_trainer_speaks_as_digitpad(tmp_path, capsys):

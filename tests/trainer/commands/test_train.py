@@ -11,6 +11,7 @@ from tests.trainer.commands.conftest import FAST
 from trainer.__main__ import main
 from trainer.model.model_loading import load_model
 from trainer.runs.config import HYPER_PARAMETERS
+from trainer.runs.run_store import RunStore
 
 
 def test_training_writes_a_model_with_its_story(tmp_path, data, capsys):
@@ -39,6 +40,42 @@ def test_an_interrupted_run_is_resumed(tmp_path, data):
     resume = ["train", "--data", str(data), "--resume", checkpoints, "--extra-epochs", "1", "--out", str(out)]
     assert main(resume) == 0
     assert load_model(out).info.metrics["epochs"] == 2
+
+
+@pytest.fixture
+def runs(tmp_path, monkeypatch):
+    """The runs of a user who has none yet."""
+    monkeypatch.setenv("DIGITPAD_DATA", str(tmp_path / "own"))
+    return RunStore(tmp_path / "own" / "runs")
+
+
+def test_without_a_place_for_the_model_the_run_is_kept_and_says_where(data, runs, capsys):
+    assert main(["train", "--data", str(data), *FAST]) == 0
+    (record,) = runs.list()
+    assert (record.status, record.data_folder, len(record.history)) == ("finished", str(data), 1)
+    assert load_model(runs.model_path(record.id)).info.test_accuracy == pytest.approx(record.metrics["accuracy"])
+    assert f"Kept in {runs.checkpoint_folder(record.id)}" in capsys.readouterr().out
+
+
+def test_with_a_place_for_the_model_no_run_is_kept(data, runs, tmp_path):
+    assert main(["train", "--data", str(data), "--out", str(tmp_path / "m.safetensors"), *FAST]) == 0
+    assert runs.list() == ()
+
+
+def test_a_kept_run_goes_on_where_it_is_kept(data, runs):
+    main(["train", "--data", str(data), *FAST])
+    (record,) = runs.list()
+    folder = str(runs.checkpoint_folder(record.id))
+    assert main(["train", "--data", str(data), "--resume", folder, "--extra-epochs", "1"]) == 0
+    (later,) = runs.list()
+    assert (later.id, later.status, [done.epoch for done in later.history]) == (record.id, "finished", [1, 2])
+
+
+def test_a_run_that_cannot_go_on_stays_as_it_is_kept(data, runs, tmp_path):
+    main(["train", "--data", str(data), *FAST])
+    (record,) = runs.list()
+    assert main(["train", "--resume", str(runs.checkpoint_folder(record.id)), "--extra-epochs", "1"]) == 1
+    assert runs.list() == (record,)
 
 
 def test_an_impossible_setting_is_status_2(data, capsys):

@@ -1,4 +1,3 @@
-import argparse
 import json
 import os
 import signal
@@ -9,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.launch import classify
 from tests.trainer.reading.written import ink, written
 from tests.trainer.sample_models import random_model
+from trainer.__main__ import main
 from trainer.image.picture_file import write_png_bytes
 from trainer.ink.inkml import write_inkml
 from trainer.ink.strokes import Ink, Stroke
@@ -35,10 +34,8 @@ def folder(tmp_path):
 
 
 def run(folder, *arguments, model="model.safetensors"):
-    parser = argparse.ArgumentParser()
-    classify.add_arguments(parser)
     words = [str(folder / word) if word[0] != "-" else word for word in arguments]
-    return classify.run(parser.parse_args([*words, "--model", str(folder / model)]))
+    return main(["classify", *words, "--model", str(folder / model)], program="digitpad")
 
 
 def test_each_file_gets_one_json_object_a_line_in_order(folder, capsys):
@@ -78,6 +75,18 @@ def test_a_model_that_cannot_be_read_ends_with_2_and_no_answer(folder, capsys):
     assert str(folder / "one.png") in output.err
 
 
+def test_predict_is_the_same_command_that_prints_json_without_being_asked(folder, capsys):
+    files = [str(folder / name) for name in ("one.png", "white.png", "broken.png")]
+    model = ["--model", str(folder / "model.safetensors")]
+    outputs = []
+    for words in (["classify", "--json"], ["predict"], ["predict", "--json"]):
+        assert main([*words, *files, *model]) == 1
+        outputs.append(capsys.readouterr())
+    assert outputs[0] == outputs[1] == outputs[2]
+    for command in ("classify", "predict"):
+        assert main([command, files[0], "--model", files[2]]) == 2
+
+
 def test_without_json_a_person_reads_a_line(folder, capsys):
     run(folder, "one.png", "white.png")
     read, white = capsys.readouterr().out.splitlines()
@@ -102,11 +111,9 @@ def test_a_name_that_would_fake_a_line_stays_on_its_own(folder, capsys):
 
 
 PROGRAM = """
-import argparse, sys
-from digitpad.launch import classify
-parser = argparse.ArgumentParser()
-classify.add_arguments(parser)
-status = classify.run(parser.parse_args())
+import sys
+from digitpad.__main__ import main
+status = main(["classify", *sys.argv[1:]])
 loaded = {"torch", "torchvision", "PySide6", "pyqtgraph"} & set(sys.modules)
 sys.exit(99 if loaded else status)
 """
@@ -189,9 +196,7 @@ def test_classifying_opens_no_socket(folder):
 def test_a_number_is_said_in_a_sentence(tmp_path, capsys):
     write_inkml(tmp_path / "number.inkml", ink(written("2026")))
     write_inkml(tmp_path / "minus.inkml", ink(written("12-5")))
-    parser = argparse.ArgumentParser()
-    classify.add_arguments(parser)
-    assert classify.run(parser.parse_args([str(tmp_path / "number.inkml"), str(tmp_path / "minus.inkml")])) == 0
+    assert main(["classify", str(tmp_path / "number.inkml"), str(tmp_path / "minus.inkml")]) == 0
     number, minus = capsys.readouterr().out.splitlines()
     assert "number.inkml: 2026 (least sure digit " in number
     assert minus.endswith("minus.inkml: no number, a sign among the digits (most probable 125)")

@@ -1,18 +1,18 @@
-"""``digitpad classify FILE…``: read digits and numbers from files without a window, without Qt and without torch."""
+"""``digitpad classify FILE…``: read digits and numbers from files without a window, without Qt and without torch.
+
+``predict`` is the same command for programs: it prints JSON without being asked.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
-import sys
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from trainer.commands.console import INTERRUPTED, add_common_options, complain, one_line, settle_streams
+from trainer.commands.console import complain, one_line
+from trainer.commands.model_option import add_model_option, load_asked
 from trainer.commands.read_files import add_files, failure, read_all
-from trainer.errors import as_told
 from trainer.model.matrix_threads import settle_threads
 
 if TYPE_CHECKING:
@@ -31,42 +31,36 @@ _REASONS: Final = {
 }
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Describe the command's arguments; ``run`` takes what the parser then returns."""
-    add_files(parser)
-    parser.add_argument("--model", type=Path, metavar="M", help="model file instead of the bundled one")
-    parser.add_argument("--json", action="store_true", help="one JSON object a line instead of a sentence")
-    parser.add_argument("--no-refuse", action="store_true", help="always name a digit, however doubtful")
-    add_common_options(parser)
+def add_parser(commands: Any) -> None:  # noqa: ANN401
+    """Describe both names of the command and its options."""
+    for name, ending, for_programs in (("classify", "", False), ("predict", "; JSON, a line for each file", True)):
+        parser = commands.add_parser(
+            name,
+            help=f"read digits and numbers from pictures and drawings{ending}",
+            description=f"Read digits from pictures and drawings{ending}.",
+            epilog="Ends with status 1 if a file could not be read, with 2 if the model could not.",
+        )
+        add_files(parser)
+        add_model_option(parser)
+        told = "one JSON object a line instead of a sentence" + (
+            ", as this command does anyway" if for_programs else ""
+        )
+        parser.add_argument("--json", action="store_true", default=for_programs, help=told)
+        parser.add_argument("--no-refuse", action="store_true", help="always name a digit, however doubtful")
+        parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print one line a file, in order; return 0, 1 when some file could not be read, 2 when the model could not.
-
-    130 after Ctrl+C.
-    """
-    settle_streams()
+    """Print one line a file, in order; return 0, 1 when some file could not be read, 2 when the model could not."""
     settle_threads()
-    try:
-        predictor = _load(arguments)
-        if predictor is None:
-            return NO_MODEL
-        show = partial(_show, arguments)
-        complete = read_all(arguments, predictor, show, refuse=not arguments.no_refuse)
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever read the answers has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return SOME_UNREADABLE
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except MemoryError as error:
-        complain(arguments, as_told(error))
-        return SOME_UNREADABLE
-    return 0 if complete else SOME_UNREADABLE
+    predictor = _load(arguments)
+    if predictor is None:
+        return NO_MODEL
+    show = partial(_show, arguments)
+    return 0 if read_all(arguments, predictor, show, refuse=not arguments.no_refuse) else SOME_UNREADABLE
 
 
 def _load(arguments: argparse.Namespace) -> Predictor | None:
-    from trainer.commands.model_option import load_asked
     from trainer.errors import ModelFileError
     from trainer.model.predict import Predictor
 
@@ -82,7 +76,7 @@ def _show(arguments: argparse.Namespace, file: str, answer: Answer | TrainerErro
     from trainer.errors import TrainerError
 
     if not isinstance(answer, TrainerError):
-        print(json.dumps(answer) if arguments.json else _sentence(answer))
+        print(json.dumps(answer) if arguments.json else _sentence(answer), flush=True)
         return
     complain(arguments, answer)
     if arguments.json:
