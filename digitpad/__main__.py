@@ -8,6 +8,13 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Start the pad, or do what the command line asks; returns the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(words)
+    except KeyboardInterrupt:  # before there is a window that could be closed
+        return 130
+
+
+def _run(words: list[str]) -> int:
     if words:
         from digitpad.launch.command_line import run_command
 

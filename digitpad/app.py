@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
+from digitpad.system.interrupt import INTERRUPTED, Interrupt
 from digitpad.system.settings import SettingsStore
 from digitpad.texts.language import Language
 from digitpad.widgets.theme import Theme
@@ -56,7 +57,9 @@ def run(model: Path | None = None, drawing: Path | None = None) -> int:
     window.show()
     if drawing is not None:
         window.drawings.open_file(drawing)
-    return _leave(app.exec())
+    interrupt = Interrupt(window)
+    status = app.exec()
+    return _leave(INTERRUPTED if interrupt.has_come else status)
 
 
 def _collect_garbage() -> None:

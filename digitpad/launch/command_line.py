@@ -38,8 +38,9 @@ def run_command(words: list[str]) -> int:
     if named == _COMPLETION:
         from digitpad.launch.completion import print_completion
 
-        return print_completion(words[1:], window_parser(shows_commands=True))
-    parser = window_parser()
+        return print_completion(words[1:], _completed_parser)
+    parser = _parser(argparse.ArgumentParser)
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a drawing, a picture or a model to open")
     if unknown := _no_command(named):
         parser.error(unknown)
     options = parser.parse_args(words)
@@ -48,19 +49,13 @@ def run_command(words: list[str]) -> int:
     return _window_or_demo(options)
 
 
-def window_parser(shows_commands: bool = False) -> argparse.ArgumentParser:
-    """The options that stand before any command; with ``shows_commands`` the commands stand where FILE does."""
-    parser = argparse.ArgumentParser(
+def _parser(kind: type[argparse.ArgumentParser]) -> argparse.ArgumentParser:
+    parser = kind(
         prog="digitpad",
         description="Draw a digit and watch a neural network read it.",
         epilog=_COMMANDS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    if shows_commands:
-        _add_commands(parser)
-    else:
-        opened = "a drawing, a picture or a model to open"
-        parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=opened)
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
     parser.add_argument("--model", metavar="FILE", help=f"read with this model ({', '.join(MODEL_ENDINGS)})")
     ways = parser.add_mutually_exclusive_group()
@@ -71,13 +66,16 @@ def window_parser(shows_commands: bool = False) -> argparse.ArgumentParser:
     return parser
 
 
-def _add_commands(parser: argparse.ArgumentParser) -> None:
-    from digitpad.launch.completion import SHELLS
+def _completed_parser() -> argparse.ArgumentParser:
+    """All that may stand after the program's name, the commands where FILE is else."""
+    from digitpad.launch.completion import SHELLS, CompletedParser
     from trainer.commands.program import add_commands
 
+    parser = _parser(CompletedParser)
     commands = parser.add_subparsers(metavar="FILE")
     add_commands(commands)
     commands.add_parser(_COMPLETION, help="let a shell complete these words").add_argument("shell", choices=SHELLS)
+    return parser
 
 
 def _no_command(word: str) -> str:

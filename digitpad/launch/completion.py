@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
 SHELLS: Final = ("bash", "zsh", "tcsh")
 _HOW: Final = """\
@@ -15,8 +16,22 @@ tcsh: digitpad completion tcsh > ~/.digitpad.tcsh, and source that file in ~/.tc
 _FILES_TOO: Final = "complete -o bashdefault -o default -F _shtab_digitpad digitpad  # a file where no command is meant"
 
 
-def print_completion(words: list[str], completed: argparse.ArgumentParser) -> int:
-    """Print the script for the shell that ``words`` name, which completes what the parser ``completed`` takes."""
+class CompletedParser(argparse.ArgumentParser):
+    """A parser whose arguments let a shell offer files where the help says FILE or the like, and folders for FOLDER."""
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:  # noqa: ANN401
+        """As argparse does it; it needs shtab."""
+        from shtab import DIRECTORY, FILE
+
+        action = super().add_argument(*names, **options)
+        named = str(action.metavar or "")
+        if any(word in named for word in ("FILE", "FOLDER", "PNG")):
+            action.complete = DIRECTORY if named == "FOLDER" else FILE  # type: ignore[attr-defined]
+        return action
+
+
+def print_completion(words: list[str], make_parser: Callable[[], argparse.ArgumentParser]) -> int:
+    """Print the script for the shell that ``words`` name, which completes what the CompletedParser made takes."""
     parser = argparse.ArgumentParser(
         prog="digitpad completion",
         description="Print what lets a shell complete the words and files after digitpad.",
@@ -30,26 +45,7 @@ def print_completion(words: list[str], completed: argparse.ArgumentParser) -> in
     except ModuleNotFoundError:
         print("digitpad: This needs shtab, which is not installed: pip install shtab", file=sys.stderr)
         return 1
-    for each in _with_commands(completed):
-        _complete_paths(each, shtab.FILE, shtab.DIRECTORY)
-    print(shtab.complete(completed, shell))
+    print(shtab.complete(make_parser(), shell))
     if shell == "bash":
         print(_FILES_TOO)
     return 0
-
-
-def _with_commands(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
-    groups = [each for each in parser._actions if isinstance(each, argparse._SubParsersAction)]  # no public way
-    return [parser, *(command for group in groups for command in group.choices.values())]
-
-
-def _complete_paths(parser: argparse.ArgumentParser, file: dict[str, str], folder: dict[str, str]) -> None:
-    """Let the shell offer files where the help says FILE or the like, and folders where it says FOLDER."""
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            continue
-        named = str(action.metavar or "")
-        if named == "FOLDER":
-            action.complete = folder  # type: ignore[attr-defined]
-        elif any(word in named for word in ("FILE", "FOLDER", "PNG", ".npz")):
-            action.complete = file  # type: ignore[attr-defined]
