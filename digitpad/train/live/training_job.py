@@ -173,7 +173,7 @@ class _Job:
         try:
             self.kept.end(result, self.ended.failure if self.ended else None, self._is_left(result))
         except TrainerError as error:
-            self.problem = f"{self.problem} {in_own_language(error)}".strip()
+            self.problem = " ".join(filter(None, (self.problem, in_own_language(error))))
 
     def _is_left(self, result: TrainingResult) -> bool:
         """Whether the window closed in its middle, so that the next start offers to go on."""
