@@ -1,4 +1,4 @@
-"""The pages of the panel: the run, and beside it data, results, kept runs and a step, which are made when seen."""
+"""The pages of the panel: the run, and beside it data, results and kept runs, which are made when they are seen."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from digitpad.system.background import in_background
 from digitpad.train.late_tabs import LateTabs
 from digitpad.widgets.retranslated import Retranslated
+from trainer.runs.events import EpochDone
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from digitpad.train.data.data_browser import DataBrowser
     from digitpad.train.kept.runs_view import RunsView
+    from digitpad.train.lessons.epochs_page import EpochsPage
     from digitpad.train.lessons.step_page import StepPage
     from digitpad.train.live.run_session import RunSession
     from digitpad.train.live.run_view import RunView
@@ -26,24 +28,31 @@ if TYPE_CHECKING:
     from trainer.evaluation.evaluate import Evaluation
     from trainer.model.digit_model import DigitModel
     from trainer.runs.config import TrainConfig
+    from trainer.runs.events import TrainingEvent
     from trainer.runs.run_record import RunRecord
     from trainer.training.seen_step import SeenStep
 
-RUN, DATA, RESULTS, RUNS, STEP = range(5)
+RUN, DATA, RESULTS, RUNS, EPOCHS, STEP = range(6)
 
 
 class TrainPages(Retranslated, LateTabs):
-    """Hands on what the pages wish. ``failed`` carries a TrainerError."""
+    """Hands on what the pages wish. ``failed`` carries a TrainerError; pages of nothing yet have no tab.
+
+    ``model_lent`` brings the network of an epoch for the pad to read with, ``model_left`` ends that.
+    """
 
     image_requested = Signal(object)
     model_use_requested = Signal(object)
     resume_requested = Signal(object)
     step_requested = Signal(int)
+    model_lent = Signal(object)
+    model_left = Signal()
     failed = Signal(object)
 
     def __init__(self, run_view: RunView, session: RunSession, message: MessageBar) -> None:
         super().__init__()
         self._session, self._source, self._message = session, session.source, message
+        self._epochs: EpochsPage | None = None
         self._steps: StepPage | None = None
         self._image: NDArray[np.float32] | None = None
         self._config: TrainConfig | None = None
@@ -52,10 +61,12 @@ class TrainPages(Retranslated, LateTabs):
         self._is_running = False
         self.setDocumentMode(True)
         self.addTab(run_view, "")
-        for make in (self._made_data, self._made_results, self._made_runs, self._made_steps):
+        for make in (self._made_data, self._made_results, self._made_runs, self._made_epochs, self._made_steps):
             self.add_late(make)
-        self.setTabVisible(STEP, False)
+        for place in (EPOCHS, STEP):
+            self.setTabVisible(place, False)
         session.worker.step_arrived.connect(self._show_step)
+        session.event_arrived.connect(self._follow_run)
         self.retranslate()
 
     @property
@@ -75,7 +86,8 @@ class TrainPages(Retranslated, LateTabs):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
-        titles = (self.tr("Train"), self.tr("Data"), self.tr("Results"), self.tr("Runs"), self.tr("Step"))
+        titles = [self.tr("Train"), self.tr("Data"), self.tr("Results"), self.tr("Runs"), self.tr("Epochs")]
+        titles.append(self.tr("Step"))
         for place, title in enumerate(titles):
             self.setTabText(place, title)
 
@@ -86,6 +98,11 @@ class TrainPages(Retranslated, LateTabs):
             self._browser.show_config(config)
 
     @property
+    def epochs(self) -> EpochsPage:
+        """The page of a run's epochs."""
+        return cast("EpochsPage", self.page(EPOCHS))
+
+    @property
     def steps(self) -> StepPage:
         """The page of the last batch that was looked at."""
         return cast("StepPage", self.page(STEP))
@@ -93,8 +110,9 @@ class TrainPages(Retranslated, LateTabs):
     def show_drawing(self, image: NDArray[np.float32] | None) -> None:
         """Follow the pad: a (28, 28) digit image, ink 1, or None for an empty one."""
         self._image = image
-        if self._steps is not None:
-            self._steps.show_drawing(image)
+        for page in (self._epochs, self._steps):
+            if page is not None:
+                page.show_drawing(image)
 
     def set_running(self, running: bool) -> None:
         """A run began or ended."""
@@ -126,7 +144,30 @@ class TrainPages(Retranslated, LateTabs):
         page.model_use_requested.connect(self.model_use_requested)
         page.results_requested.connect(self._test_again)
         page.resume_requested.connect(self.resume_requested)
+        page.epochs_requested.connect(self._show_epochs)
         return page
+
+    def _made_epochs(self) -> EpochsPage:
+        from digitpad.train.lessons.epochs_page import EpochsPage
+
+        page = self._epochs = EpochsPage(self._session.store)
+        page.show_drawing(self._image)
+        page.model_lent.connect(self.model_lent)
+        page.model_left.connect(self.model_left)
+        page.failed.connect(self.failed)
+        return page
+
+    def _show_epochs(self, record: RunRecord) -> None:
+        self.setTabVisible(EPOCHS, True)
+        self.epochs.show_run(record.id)
+        self.setCurrentIndex(EPOCHS)
+
+    def _follow_run(self, event: TrainingEvent) -> None:
+        """An epoch of the run at hand can be looked at."""
+        if isinstance(event, EpochDone):
+            self.setTabVisible(EPOCHS, True)
+            if self._epochs is not None:
+                self._epochs.show_run(self._session.resumed_id)
 
     def _made_steps(self) -> StepPage:
         from digitpad.train.lessons.step_page import StepPage

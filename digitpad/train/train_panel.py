@@ -182,6 +182,8 @@ class TrainPanel(Retranslated, QWidget):
         pages.model_use_requested.connect(self.model_use_requested)
         pages.resume_requested.connect(self.go_on)
         pages.step_requested.connect(self.step)
+        pages.model_lent.connect(self.training_model_changed)
+        pages.model_left.connect(self.training_model_left)
         pages.failed.connect(self._tell_error)
 
     def _connect_controls(self) -> None:

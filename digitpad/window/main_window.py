@@ -274,7 +274,7 @@ class MainWindow(Retranslated, QMainWindow):
         from trainer.files.storage import remove_leftovers
 
         self.panes.is_painted()
-        remove_leftovers(paths.user_data_folder(), levels=2)
+        remove_leftovers(paths.user_data_folder(), levels=3)
         self.setWindowIcon(program_icon())
         self._recolor()
         self.view.respect_motion()

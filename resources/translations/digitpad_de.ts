@@ -1048,6 +1048,49 @@
     </message>
 </context>
 <context>
+    <name>EpochsPage</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>The pad reads with the network as it was after this epoch.</source>
+        <translation>Gelesen wird mit dem Netz, wie es nach dieser Epoche war.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Units of the first layer, a weight a pixel: blue above zero, orange below.</source>
+        <translation>Einheiten der ersten Schicht, ein Gewicht je Pixel: blau über null, orange darunter.</translation>
+    </message>
+    <message>
+        <source>The drawing, read by each epoch&apos;s network</source>
+        <translation>Die Zeichnung, gelesen vom Netz jeder Epoche</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>After each epoch of a run its network is kept, and can be looked at here. There is none of this run: its first epoch is not over, its network is too large, or it is from an earlier version of DigitPad.</source>
+        <translation>Nach jeder Epoche eines Laufs wird sein Netz aufgehoben und kann hier angesehen werden. Von diesem Lauf gibt es keines: Seine erste Epoche ist nicht vorbei, sein Netz ist zu groß, oder er stammt aus einer früheren Version von DigitPad.</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}.</source>
+        <translation>Epoche {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Loss {0:.4f} on validation pictures, {1:.2%} of them read right.</source>
+        <translation>Verlust {0:.4f} auf Validierungsbildern, {1:.2%} davon richtig gelesen.</translation>
+    </message>
+    <message>
+        <source>{0} networks are kept, their weights rounded to {1} bits.</source>
+        <translation>{0} Netze sind aufgehoben, ihre Gewichte auf {1} Bit gerundet.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>DigitPad</source>
@@ -2492,6 +2535,14 @@ Das Protokoll liegt in {1}</translation>
         <translation>Sein Modell mit den Testbildern prüfen und das Ergebnis zeigen</translation>
     </message>
     <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Let the pad read with the network of any of its epochs</source>
+        <translation>Mit dem Netz jeder seiner Epochen lesen lassen</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -3447,6 +3498,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Step</source>

@@ -1048,6 +1048,49 @@
     </message>
 </context>
 <context>
+    <name>EpochsPage</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>The pad reads with the network as it was after this epoch.</source>
+        <translation>Se lee con la red tal como era después de esta época.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Units of the first layer, a weight a pixel: blue above zero, orange below.</source>
+        <translation>Unidades de la primera capa, un peso por píxel: azul por encima de cero, naranja por debajo.</translation>
+    </message>
+    <message>
+        <source>The drawing, read by each epoch&apos;s network</source>
+        <translation>El dibujo, leído por la red de cada época</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>After each epoch of a run its network is kept, and can be looked at here. There is none of this run: its first epoch is not over, its network is too large, or it is from an earlier version of DigitPad.</source>
+        <translation>Después de cada época de un entrenamiento se guarda su red, que puede verse aquí. De este no hay ninguna: su primera época no ha terminado, su red es demasiado grande o es de una versión anterior de DigitPad.</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}.</source>
+        <translation>Época {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>Loss {0:.4f} on validation pictures, {1:.2%} of them read right.</source>
+        <translation>Pérdida {0:.4f} en las imágenes de validación, {1:.2%} de ellas leídas bien.</translation>
+    </message>
+    <message>
+        <source>{0} networks are kept, their weights rounded to {1} bits.</source>
+        <translation>Se guardan {0} redes, con sus pesos redondeados a {1} bits.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>DigitPad</source>
@@ -2492,6 +2535,14 @@ El registro está en {1}</translation>
         <translation>Probar su modelo con las imágenes de prueba y mostrar el resultado</translation>
     </message>
     <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Let the pad read with the network of any of its epochs</source>
+        <translation>Leer con la red de cualquiera de sus épocas</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -3447,6 +3498,10 @@ El registro está en {1}</translation>
     <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Step</source>

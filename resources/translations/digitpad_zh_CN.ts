@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>epoch</source>
-        <translation>训练轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Log scale</source>
@@ -1044,6 +1044,49 @@
     <message>
         <source>{0:.1f} h</source>
         <translation>{0:.1f} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>EpochsPage</name>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>The pad reads with the network as it was after this epoch.</source>
+        <translation>画板用这一轮之后的网络来读。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Units of the first layer, a weight a pixel: blue above zero, orange below.</source>
+        <translation>第一层的单元，每个像素一个权重：蓝色大于零，橙色小于零。</translation>
+    </message>
+    <message>
+        <source>The drawing, read by each epoch&apos;s network</source>
+        <translation>每一轮的网络对这幅图的读数</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>After each epoch of a run its network is kept, and can be looked at here. There is none of this run: its first epoch is not over, its network is too large, or it is from an earlier version of DigitPad.</source>
+        <translation>训练每一轮之后都会保存网络，可以在这里查看。这次训练没有：第一轮还没结束、网络太大，或者来自较早版本的 DigitPad。</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}.</source>
+        <translation>第 {0} 轮，共 {1} 轮。</translation>
+    </message>
+    <message>
+        <source>Loss {0:.4f} on validation pictures, {1:.2%} of them read right.</source>
+        <translation>验证图片上的损失为 {0:.4f}，其中 {1:.2%} 读对。</translation>
+    </message>
+    <message>
+        <source>{0} networks are kept, their weights rounded to {1} bits.</source>
+        <translation>保存了 {0} 个网络，权重舍入到 {1} 位。</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2246,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>epoch</source>
-        <translation>训练轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2491,6 +2534,14 @@ The log is in {1}</source>
         <translation>用测试图片检验它的模型并显示结果</translation>
     </message>
     <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Let the pad read with the network of any of its epochs</source>
+        <translation>让画板用它任意一轮的网络来读</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -2543,7 +2594,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>epoch</source>
-        <translation>训练轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -2586,7 +2637,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>训练轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>State</source>
@@ -2921,7 +2972,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Epochs</source>
-        <translation>训练轮次</translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -3439,6 +3490,10 @@ The log is in {1}</source>
     <message>
         <source>Runs</source>
         <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Step</source>

@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     before = signal.signal(signal.SIGINT, stop)
     try:
-        result = trainer.run(partial(_tell, bar, kept), stopping.is_set)
+        result = trainer.run(partial(_tell, bar, kept, trainer), stopping.is_set)
     finally:
         signal.signal(signal.SIGINT, before)
     status = _report(result, arguments, kept)
@@ -141,12 +141,14 @@ def _going_on(folder: Path) -> KeptRun | None:
     return KeptRun(store, record)
 
 
-def _tell(bar: ProgressBar, kept: KeptRun | None, event: TrainingEvent) -> None:
+def _tell(bar: ProgressBar, kept: KeptRun | None, trainer: Trainer, event: TrainingEvent) -> None:
     from trainer.runs.events import EpochDone
 
     bar.show(event)
     if kept and isinstance(event, EpochDone):
         kept.note(event)
+        if (network := trainer.model_now()) is not None:
+            kept.keep_network(event.epoch, network)
 
 
 def _report(result: TrainingResult, arguments: argparse.Namespace, kept: KeptRun | None) -> int:

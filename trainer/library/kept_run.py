@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from trainer.errors import Sentence, as_told
 
 if TYPE_CHECKING:
+    from trainer.model.digit_model import DigitModel
     from trainer.runs.events import EpochDone
     from trainer.runs.run_record import RunRecord
     from trainer.runs.run_store import RunStore
@@ -25,6 +26,12 @@ class KeptRun:
         earlier = tuple(each for each in self.record.history if each.epoch < done.epoch)
         self.record = replace(self.record, history=(*earlier, done))
         self.store.save(self.record)
+
+    def keep_network(self, epoch: int, model: DigitModel) -> None:
+        """Keep what the network was after an epoch, to look back at, as far as there is room for it."""
+        from trainer.model.epoch_models import EpochModels
+
+        EpochModels(self.store.checkpoint_folder(self.record.id)).keep(epoch, model, self.record.config.epochs)
 
     def fail(self, error: Exception) -> None:
         """Write down that the run came to nothing."""

@@ -21,6 +21,7 @@ class RunList(Retranslated, QWidget):
     selection_changed = Signal()
     use_requested = Signal(object)
     results_requested = Signal(object)
+    epochs_requested = Signal(object)
     resume_requested = Signal(object)
     delete_requested = Signal(object)
 
@@ -28,9 +29,8 @@ class RunList(Retranslated, QWidget):
         super().__init__(parent)
         self.table = RunTable(self)
         self.view = QTableView()
-        self.use, self.results, self.resume, self.export, self.delete = (
-            self._button(name) for name in ("useRun", "showRunResults", "resumeRun", "exportRun", "deleteRun")
-        )
+        names = ("useRun", "showRunResults", "showRunEpochs", "resumeRun", "exportRun", "deleteRun")
+        self.use, self.results, self.epochs, self.resume, self.export, self.delete = map(self._button, names)
         self._dress()
         self._lay_out()
         self._connect()
@@ -67,6 +67,7 @@ class RunList(Retranslated, QWidget):
         for button, text, tip in (
             (self.use, self.tr("Use its model"), self.tr("Let the pad read with this run's model")),
             (self.results, self.tr("Test results"), self.tr("Test its model on the test pictures and show how it did")),
+            (self.epochs, self.tr("Epochs"), self.tr("Let the pad read with the network of any of its epochs")),
             (self.resume, self.tr("Go on"), self.tr("Go on to the planned end, or for one epoch more")),
             (self.export, self.tr("Export"), self.tr("Report, charts, history, or the model for other programs")),
             (self.delete, self.tr("Delete"), self.tr("Delete the selected runs with their models")),
@@ -113,12 +114,13 @@ class RunList(Retranslated, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view, 1)
-        column.addWidget(FlowRow(self.use, self.results, self.resume, self.export, self.delete))
+        column.addWidget(FlowRow(self.use, self.results, self.epochs, self.resume, self.export, self.delete))
 
     def _connect(self) -> None:
         self.view.selectionModel().selectionChanged.connect(self._note_selection)
         self.use.clicked.connect(lambda: self.use_requested.emit(self.selected[0]))
         self.results.clicked.connect(lambda: self.results_requested.emit(self.selected[0]))
+        self.epochs.clicked.connect(lambda: self.epochs_requested.emit(self.selected[0]))
         self.resume.clicked.connect(lambda: self.resume_requested.emit(self.selected[0]))
         self.delete.clicked.connect(lambda: self.delete_requested.emit(self.selected))
 
@@ -132,6 +134,7 @@ class RunList(Retranslated, QWidget):
         has_model = single is not None and single.best_epoch > 0
         self.use.setEnabled(has_model and single is not None and single.status != "running")
         self.results.setEnabled(self.use.isEnabled())
+        self.epochs.setEnabled(has_model)
         self.resume.setEnabled(has_model and not self._running)
         self.export.setEnabled(has_model)
         self.delete.setEnabled(bool(chosen) and not self._running)

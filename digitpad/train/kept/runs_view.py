@@ -32,6 +32,7 @@ class RunsView(QWidget):
 
     model_use_requested = Signal(object)
     results_requested = Signal(object, object)
+    epochs_requested = Signal(object)
     resume_requested = Signal(object)
 
     def __init__(self, store: RunStore, message: MessageBar, parent: QWidget | None = None) -> None:
@@ -80,6 +81,7 @@ class RunsView(QWidget):
         self.list.table.rename_requested.connect(self._rename)
         self.list.use_requested.connect(partial(self._with_model, self.model_use_requested.emit))
         self.list.results_requested.connect(self._show_results)
+        self.list.epochs_requested.connect(self.epochs_requested)
         self.list.resume_requested.connect(self.resume_requested)
         self.list.delete_requested.connect(self._ask_to_delete)
         menu = QMenu(self)

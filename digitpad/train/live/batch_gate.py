@@ -6,7 +6,7 @@ import threading
 
 
 class BatchGate:
-    """Begins open. All methods are safe on any thread; ``passed`` alone is for the run's own."""
+    """Begins open. All methods are safe on any thread; ``count`` and ``wait`` are for the run's own."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -34,11 +34,15 @@ class BatchGate:
         """Whether the next batch is the last that passes."""
         return self._batches == 1
 
-    def passed(self) -> None:
-        """A batch is done: return when the next one may begin."""
+    def count(self) -> None:
+        """A batch is done."""
         with self._changed:
             if self._batches:
                 self._batches -= 1
+
+    def wait(self) -> None:
+        """Return when the next batch may begin."""
+        with self._changed:
             while self._batches == 0:
                 self._changed.wait()
 

@@ -21,7 +21,10 @@ from trainer.runs.run_store import RunStore
 
 
 class RunSession(QObject):
-    """Owns worker, store and history. ``begun`` brings the history that the new run adds to."""
+    """Owns worker, store and history. ``begun`` brings the history that the new run adds to.
+
+    ``resumed_id`` is the kept run that the one at hand goes on with, empty where it is a new one.
+    """
 
     begun = Signal(object)
     event_arrived = Signal(object)
@@ -35,13 +38,14 @@ class RunSession(QObject):
         self.store = RunStore(paths.runs_folder())
         self.worker = TrainWorker(self)
         self.history = History()
-        self.last_run_id = ""
+        self.last_run_id = self.resumed_id = ""
         self.worker.event_arrived.connect(self._note_event)
         self.worker.run_ended.connect(self._note_end)
 
     def start(self, config: TrainConfig, steps: int = 0) -> None:
         """Begin a new run on the chosen data, which waits after so many ``steps`` where there are any."""
         folder = self.source.folder
+        self.resumed_id = ""
         job = new_run(config, self.source.loader(folder), self.store, folder, self.source.samples)
         self._begin(job, History(), steps)
 
@@ -95,6 +99,7 @@ class RunSession(QObject):
 
     def _continue(self, record: RunRecord, extra_epochs: int) -> None:
         folder = Path(record.data_folder) if record.data_folder else None
+        self.resumed_id = record.id
         job = continued_run(record, self.source.loader(folder), self.store, extra_epochs)
         self._begin(job, History(record.history))
 

@@ -62,6 +62,7 @@ class RunControl:
         self._leaving = threading.Event()
         self._live = threading.Event()
         self._gate = BatchGate()
+        self._seen: SeenStep | None = None
         self._is_left = False
 
     def listen(self, tell: Tell) -> None:
@@ -81,8 +82,8 @@ class RunControl:
         return self._gate.is_last()
 
     def saw(self, step: SeenStep) -> None:
-        """Tell of a batch that was looked at."""
-        self._tell(("step", step))
+        """Note a batch that was looked at, to be told when it is over."""
+        self._seen = step
 
     def should_stop(self) -> bool:
         """Whether the run was asked to stop."""
@@ -102,7 +103,11 @@ class RunControl:
 
     def wait_while_paused(self) -> None:
         """After a batch: return at once unless the run is paused; else when it goes on or stops."""
-        self._gate.passed()
+        self._gate.count()
+        seen, self._seen = self._seen, None
+        if seen is not None:
+            self._tell(("step", seen))  # who hears it finds the run waiting
+        self._gate.wait()
 
     def is_paused(self) -> bool:
         """Whether the run waits, or will after its current batch."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
+from digitpad.train.results.end_text import epoch_model
 from trainer.errors import TrainerError
 from trainer.library.kept_run import KeptRun
 from trainer.runs.events import BatchDone, EpochDone, RunEnded, TrainingEvent
@@ -22,6 +22,7 @@ from trainer.runs.run_store import RunStore
 if TYPE_CHECKING:
     from trainer.data.dataset import Dataset
     from trainer.data.personal_samples import PersonalSamples
+    from trainer.model.digit_model import DigitModel
     from trainer.runs.config import TrainConfig
     from trainer.training.loop import Trainer, TrainingResult
     from trainer.training.material import ExtraMaterial
@@ -110,7 +111,7 @@ class _Job:
     control: RunControl
     trainer: Trainer
     ended: RunEnded | None = None
-    problem: str = ""
+    problems: list[str] = field(default_factory=list)
     shown_at: float = -LIVE_SECONDS
 
     def run(self) -> RunOutcome:
@@ -130,19 +131,25 @@ class _Job:
             self.kept.record.id,
             self.kept.record.name,
             self.trainer.dataset.test_images,
-            self.problem,
+            " ".join(dict.fromkeys(self.problems)),
         )
 
     def _tell(self, event: TrainingEvent) -> None:
         if isinstance(event, RunEnded):
             self.ended = event  # told when all is kept
             return
+        if isinstance(event, EpochDone):
+            self._keep_epoch(event)
         self.control.on_event(event)
         if isinstance(event, BatchDone) and self.control.is_read_live():
             self._show_live(event)
-        if isinstance(event, EpochDone):
-            self._show_model(event.epoch, event)
-            self.kept.note(event)
+
+    def _keep_epoch(self, done: EpochDone) -> None:
+        """Before it is told, so that who hears of an epoch finds it on the disk."""
+        model = self._show_model(done.epoch, done)
+        self.kept.note(done)
+        if model is not None:
+            self._try(partial(self.kept.keep_network, done.epoch, model))
 
     def _show_live(self, event: BatchDone) -> None:
         """A copy of the network costs milliseconds, so that not every batch is worth one."""
@@ -152,28 +159,31 @@ class _Job:
             history = self.kept.record.history
             self._show_model(event.epoch, history[-1] if history else None)
 
-    def _show_model(self, epoch: int, last: EpochDone | None) -> None:
-        """Tell the network as it stands in ``epoch``, named so that whoever reads with it knows what reads.
+    def _try(self, write: Callable[[], object]) -> None:
+        """What the disk does not take is no reason to end the run, and is told when it ends."""
+        try:
+            write()
+        except TrainerError as error:
+            self.problems.append(in_own_language(error))
 
-        ``last`` is the epoch that was validated last, whose accuracy is the one that is known.
-        """
+    def _show_model(self, epoch: int, last: EpochDone | None) -> DigitModel | None:
+        """Tell the network as it stands in ``epoch``, after ``last``, which was validated."""
         model = self.trainer.model_now()
-        if model is not None:
-            text = QCoreApplication.translate("TrainWorker", "{0}, epoch {1}").format(self.kept.record.name, epoch)
-            info = replace(model.info, name=text, validation_accuracy=last.validation_accuracy if last else None)
-            self.control.on_model(replace(model, info=info))
+        if model is None:
+            return None
+        model = epoch_model(model, self.kept.record.name, epoch, last)
+        self.control.on_model(model)
+        return model
 
     def _keep_result(self, result: TrainingResult) -> None:
-        """Write the model and the outcome; what the disk does not take becomes ``problem``."""
-        try:
-            if self.kept.keep_model(result) and not self.control.is_leaving():
-                self.kept.store.offer_result(self.kept.record.id)
-        except TrainerError as error:
-            self.problem = in_own_language(error)
-        try:
-            self.kept.end(result, self.ended.failure if self.ended else None, self._is_left(result))
-        except TrainerError as error:
-            self.problem = " ".join(filter(None, (self.problem, in_own_language(error))))
+        """Write the model and the outcome; what the disk does not take becomes a problem."""
+        self._try(partial(self._offer, result))
+        failure = self.ended.failure if self.ended else None
+        self._try(partial(self.kept.end, result, failure, self._is_left(result)))
+
+    def _offer(self, result: TrainingResult) -> None:
+        if self.kept.keep_model(result) and not self.control.is_leaving():
+            self.kept.store.offer_result(self.kept.record.id)
 
     def _is_left(self, result: TrainingResult) -> bool:
         """Whether the window closed in its middle, so that the next start offers to go on."""

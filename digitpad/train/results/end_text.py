@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,8 @@ from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 
 if TYPE_CHECKING:
+    from trainer.model.digit_model import DigitModel
+    from trainer.runs.events import EpochDone
     from trainer.runs.run_record import RunRecord
 
 translate = QCoreApplication.translate
@@ -42,3 +45,13 @@ def kept_text(record: RunRecord) -> str:
         return in_own_language(record.failure) if record.failure else record.message
     accuracy = record.metrics.get("accuracy")
     return end_text(record.status, record.best_epoch, accuracy if isinstance(accuracy, float) else None)
+
+
+def epoch_model(model: DigitModel, run: str, epoch: int, last: EpochDone | None) -> DigitModel:
+    """A run's network as it was in an epoch, named so that whoever reads with it knows what reads.
+
+    ``last`` is the epoch that was validated last, whose accuracy is the one that is known.
+    """
+    name = translate("TrainWorker", "{0}, epoch {1}").format(run, epoch)
+    accuracy = last.validation_accuracy if last else None
+    return replace(model, info=replace(model.info, name=name, validation_accuracy=accuracy))

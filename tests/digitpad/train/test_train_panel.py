@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QProgressBar, QPushButton
 
+from digitpad.train.train_pages import EPOCHS
 from digitpad.train.train_panel import TrainPanel
 from trainer.model.model_loading import load_model
 
@@ -272,3 +273,21 @@ def test_a_run_that_waits_after_a_step_can_be_stopped(tiny, qtbot):
     assert end.args[0].ended.outcome == "stopped"
     assert not tiny.tabs.steps.go_on.isEnabled()
     assert tiny.tabs.steps.one.isEnabled()
+
+
+def test_the_epochs_of_a_run_can_be_looked_at_when_it_has_learned_one_and_for_kept_runs(tiny, qtbot):
+    assert not tiny.tabs.isTabVisible(EPOCHS)
+    lent = []
+    tiny.training_model_changed.connect(lent.append)
+    run_to_end(qtbot, tiny)
+    assert tiny.tabs.isTabVisible(EPOCHS)
+    tiny.show_runs()
+    qtbot.waitUntil(lambda: len(tiny.runs.list.table.records) == 1, timeout=20_000)
+    tiny.runs.list.view.selectRow(0)
+    click(qtbot, tiny, "showRunEpochs")
+    page = tiny.tabs.epochs
+    qtbot.waitUntil(lambda: page.epochs == (1, 2, 3), timeout=20_000)
+    page.slider.setValue(1)
+    assert lent[-1].info.name.endswith("epoch 2")
+    with qtbot.waitSignal(tiny.training_model_left):
+        tiny.show_runs()

@@ -8,6 +8,7 @@ from tests.trainer.small_data import TINY, small_dataset
 from trainer.errors import TrainingError
 from trainer.library.kept_run import KeptRun
 from trainer.library.one_call import train
+from trainer.model.epoch_models import EpochModels, in_bits
 from trainer.model.model_loading import load_model
 from trainer.runs.run_store import RunStore
 
@@ -55,3 +56,10 @@ def test_a_run_that_came_to_nothing_says_why(kept):
 def test_without_an_epoch_there_is_no_model(kept, result):
     assert kept.keep_model(replace(result, model=None)) is False
     assert not kept.store.model_path(kept.record.id).exists()
+
+
+def test_the_network_of_an_epoch_is_kept_beside_the_run(kept, result):
+    kept.keep_network(2, result.model)
+    networks = EpochModels(kept.store.checkpoint_folder(kept.record.id))
+    assert networks.kept() == (2,)
+    assert networks.load(2).fingerprint == in_bits(result.model, 16).fingerprint

@@ -22,7 +22,8 @@ class Runner:
             if self.gate.is_last():
                 self.looked_at.append(self.done + 1)
             self.done += 1
-            self.gate.passed()
+            self.gate.count()
+            self.gate.wait()
 
 
 @pytest.fixture

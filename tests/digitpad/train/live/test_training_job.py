@@ -10,6 +10,8 @@ from digitpad.train.live.training_job import continued_run, new_run
 from tests.trainer.small_data import TINY, small_dataset
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import DatasetError, TrainerError
+from trainer.model.digit_model import DigitModel
+from trainer.model.epoch_models import EpochModels, in_bits
 from trainer.model.model_loading import load_model
 from trainer.runs.events import BatchDone, EpochDone, RunEnded, RunStarted
 from trainer.runs.run_store import RunStore
@@ -211,3 +213,33 @@ def test_what_the_disk_does_not_take_at_the_end_is_said_and_the_result_is_there(
     assert outcome.model is not None
     assert "the disk is full" in outcome.problem
     assert store.load(outcome.run_id).status == "finished"
+
+
+def test_each_epochs_network_is_kept_rounded_to_sixteen_bits(store):
+    networks = {}
+
+    def note(control, event):
+        if isinstance(event, DigitModel):
+            networks[len(networks) + 1] = event
+
+    outcome, _ = run(new_run(TINY, small_dataset, store), note)
+    kept = EpochModels(store.checkpoint_folder(outcome.run_id))
+    assert kept.kept() == (1, 2, 3)
+    for epoch, network in networks.items():
+        assert kept.load(epoch).fingerprint == in_bits(network, 16).fingerprint
+
+
+def test_a_disk_that_takes_no_epochs_is_told_at_the_end_and_ends_no_run(store):
+    def block(control, event):
+        if isinstance(event, RunStarted):
+            next(store.folder.iterdir()).joinpath("epochs").write_text("in the way")
+
+    outcome, _ = run(new_run(TINY, small_dataset, store), block)
+    assert outcome.ended.outcome == "finished"
+    assert outcome.problem.count("epochs") == 1
+
+
+def test_a_run_that_is_gone_on_with_keeps_its_later_epochs_too(store):
+    stopped, _ = run(new_run(TINY, small_dataset, store), stop_after(1))
+    run(continued_run(store.load(stopped.run_id), small_dataset, store))
+    assert EpochModels(store.checkpoint_folder(stopped.run_id)).kept() == (1, 2, 3)

@@ -1,0 +1,104 @@
+"""The slider over the epochs of a kept run, as a person moves it."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from digitpad.train.lessons import epochs_page
+from digitpad.train.lessons.epochs_page import EpochsPage
+from tests.trainer.sample_models import random_model
+from tests.trainer.small_data import TINY
+from trainer.model.epoch_models import EpochModels
+from trainer.runs.run_store import RunStore
+
+IMAGE = np.random.default_rng(1).random((28, 28), np.float32)
+
+
+@pytest.fixture
+def store(tmp_path):
+    return RunStore(tmp_path)
+
+
+def keep(store, run, *epochs):
+    for epoch in epochs:
+        EpochModels(store.checkpoint_folder(run)).keep(epoch, random_model((784, 12, 10), seed=epoch), 5)
+
+
+@pytest.fixture
+def page(qtbot, store, monkeypatch):
+    monkeypatch.setattr(epochs_page, "FRAME_MS", 1)
+    page = EpochsPage(store)
+    qtbot.addWidget(page)
+    page.resize(440, 700)
+    page.told = []
+    page.model_lent.connect(page.told.append)
+    page.model_left.connect(lambda: page.told.append("left"))
+    return page
+
+
+def shown(qtbot, page, *epochs):
+    page.show()
+    qtbot.waitUntil(lambda: page.epochs == epochs, timeout=20_000)
+
+
+def test_moving_the_slider_lends_the_epochs_network_until_the_page_goes(page, store, qtbot):
+    run = store.create(TINY).id
+    keep(store, run, 1, 2, 3)
+    shown(qtbot, page, 1, 2, 3)
+    assert (page.epoch, page.told) == (3, [])
+    page.slider.setFocus()
+    qtbot.keyClick(page.slider, Qt.Key.Key_Home)
+    assert page.epoch == 1
+    kept = EpochModels(store.checkpoint_folder(run)).load(1)
+    assert [model.fingerprint for model in page.told] == [kept.fingerprint]
+    assert page.words.text().startswith("Epoch 1 of 1")
+    assert "3 networks are kept, their weights rounded to 16 bits" in page.words.text()
+    page.hide()
+    assert page.told[1:] == ["left"]
+
+
+def test_the_drawing_has_a_curve_a_digit_and_the_units_grow(page, store, qtbot):
+    keep(store, store.create(TINY).id, 1, 2, 3)
+    page.show_drawing(IMAGE)
+    shown(qtbot, page, 1, 2, 3)
+    qtbot.waitUntil(lambda: len(page.chart.chart.series) == 10, timeout=20_000)
+    assert all(series.curve.x == (1.0, 2.0, 3.0) for series in page.chart.chart.series)
+    assert sum(series.curve.y[0] for series in page.chart.chart.series) == pytest.approx(1)
+    before = page.units.pictures
+    page.slider.setValue(0)
+    assert page.chart.chart.pointer == 1
+    assert [picture.caption for picture in page.units.pictures] == [picture.caption for picture in before]
+    assert (page.units.pictures[0].pixels != before[0].pixels).any()
+    page.show_drawing(None)
+    qtbot.waitUntil(lambda: page.chart.chart.series == (), timeout=20_000)
+
+
+def test_epochs_that_a_run_learns_meanwhile_come_along(page, store, qtbot):
+    run = store.create(TINY).id
+    keep(store, run, 1)
+    shown(qtbot, page, 1)
+    keep(store, run, 2)
+    page.show_run()
+    qtbot.waitUntil(lambda: page.epochs == (1, 2), timeout=20_000)
+    assert page.epoch == 2
+    page.slider.setValue(0)
+    keep(store, run, 3)
+    page.show_run()
+    qtbot.waitUntil(lambda: page.epochs == (1, 2, 3), timeout=20_000)
+    assert page.epoch == 1
+
+
+def test_play_goes_from_the_first_to_the_last_and_ends(page, store, qtbot):
+    keep(store, store.create(TINY).id, 1, 2, 3)
+    shown(qtbot, page, 1, 2, 3)
+    qtbot.mouseClick(page.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.play.isChecked(), timeout=20_000)
+    assert page.epoch == 3
+    assert len(page.told) == 3
+
+
+def test_a_run_without_kept_epochs_says_so(page, store, qtbot):
+    store.create(TINY)
+    page.show()
+    qtbot.waitUntil(lambda: "There is none of this run" in page.title.text(), timeout=20_000)
+    assert not page.slider.isVisible()
