@@ -26,6 +26,16 @@ def test_digits_cropped_to_their_ink_are_read_like_the_ink_itself(kind):
     assert found["wrong"] <= 0.03
 
 
+def test_most_digits_of_eight_by_eight_pixels_are_read_and_hardly_one_is_read_wrong():
+    rng = np.random.default_rng(3)
+    drawings, labels = rule_drawings(150, rng)
+
+    found = shares(PREDICTOR, [KINDS["cropped to 8×8"](ink, rng) for ink in drawings], labels)
+
+    assert found["right"] >= 0.65
+    assert found["wrong"] <= 0.05
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_pictures_are_as_tight_as_their_name_says(kind):
     rng = np.random.default_rng(4)

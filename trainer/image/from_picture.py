@@ -10,7 +10,7 @@ from trainer.image.digit_image import digit_image, parts_side_by_side, stroke_ar
 from trainer.image.measures import CENTRE, INK_BOX, SIDE
 from trainer.image.pen_rendering import centres_of_mass
 from trainer.image.picture_ink import find_ink, lies_in_several
-from trainer.image.picture_paper import unit_grey
+from trainer.image.picture_paper import bitmap_strength, unit_grey
 from trainer.image.picture_parts import Part, all_parts
 from trainer.image.strokes_on_picture import Box, with_strokes
 from trainer.ink.strokes import Ink
@@ -32,12 +32,12 @@ def picture_digit(grey: NDArray[np.generic]) -> tuple[Floats, bool]:
 
     Whole numbers are read as 0..255, floats as 0..1, 0 being black; dark ink on light paper and the reverse are both
     found. Uneven light is levelled, specks, ruled lines and paper edges are left out. A 28×28 picture that is
-    already MNIST-like comes out as it is. A picture of one colour, or without a pixel, gives all zeros. Never raises
-    for two dimensions; another number of them is a ValueError.
+    already MNIST-like comes out as it is; of a bitmap of up to 16 px a side all soft pixels count. A picture of one
+    colour, or without a pixel, gives all zeros. Never raises for two dimensions; another number is a ValueError.
     """
-    ready = picture_as_it_is(grey)
-    if ready is not None:
-        return ready, False
+    bitmap = bitmap_digit(grey)
+    if bitmap is not None:
+        return bitmap, False
     ink = find_ink(grey)
     return image_of_strength(ink.of(one_digit(ink.parts))), lies_in_several(ink.parts)
 
@@ -86,7 +86,18 @@ def image_of_strength(strength: Floats) -> Floats:
     return _regular_pen(np.asarray(down @ ink @ across.T, np.float32))
 
 
-def picture_as_it_is(grey: NDArray[np.generic]) -> Floats | None:
+def bitmap_digit(grey: NDArray[np.generic]) -> Floats | None:
+    """The digit image that a picture of few pixels shows as a whole, without a look for parts; None of any other."""
+    if grey.ndim != 2:
+        return None
+    image = _picture_as_it_is(grey)
+    if image is not None:
+        return image
+    strength = bitmap_strength(grey)
+    return None if strength is None else image_of_strength(strength)
+
+
+def _picture_as_it_is(grey: NDArray[np.generic]) -> Floats | None:
     """A 28×28 picture that already has MNIST's size and place, light ink on black whichever it was before."""
     if grey.shape != (SIDE, SIDE):
         return None

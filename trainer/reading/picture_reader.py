@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.image.from_picture import image_of_strength, one_digit, picture_as_it_is
+from trainer.image.from_picture import bitmap_digit, image_of_strength, one_digit
 from trainer.image.measures import SIDE
 from trainer.image.picture_ink import PictureInk, find_ink, lies_in_several
 from trainer.model.predict import Predictor
@@ -30,7 +30,7 @@ def read_picture(
     page: Box | None = None,
     mending: Mending = NO_MENDING,
 ) -> NumberReading:
-    """Read a (H, W) grey picture. A 28×28 picture that is a digit image is one digit.
+    """Read a (H, W) grey picture. A 28×28 digit image, or a bitmap too small for more, is one digit.
 
     ``mending`` is what a person said about the cutting of this picture. The digits' boxes are in the picture's pixels,
     or in the units of ``page``, the place that the picture fills.
@@ -39,9 +39,9 @@ def read_picture(
     found. Never raises for two dimensions; another number of them is a ValueError.
     """
     page = page or (0.0, 0.0, float(grey.shape[-1]), float(grey.shape[0]))
-    ready = picture_as_it_is(grey)
-    if ready is not None:
-        return read_digit_image(predictor, ready, refuse, page)
+    bitmap = bitmap_digit(grey)
+    if bitmap is not None:
+        return read_digit_image(predictor, bitmap, refuse, page)
     reading = read_picture_ink(predictor, find_ink(grey), page, whole_numbers, mending)
     return reading if refuse else unrefused(reading)
 
