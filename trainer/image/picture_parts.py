@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.image.ruled_lines import ruled_lines
+from trainer.image.ruled_lines import ruled_lines, thin_runs
 
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float32]
@@ -103,7 +103,7 @@ def written_parts(strength: Bytes) -> PictureInk:
     """
     ink = _mask(strength, INKED)
     labels, parts = labelled(ink)
-    lines, count = ruled_lines(ink) if any(_spans(part, ink.shape) for part in parts) else (ink, 0)
+    lines, count = ruled_lines(_mask(strength, FAINT))  # of a pale one only pieces are ink
     if count:
         rest, pieces = labelled(ink & ~lines)
         kept = _without_dirt(pieces, rest, strength)
@@ -189,7 +189,7 @@ def _without_dirt(parts: list[Part], labels: Labels, strength: Bytes) -> list[Pa
     large = [part for part in parts if part.longer >= _SHORTEST * longest] or parts
     if not large:
         return []
-    outside = _reaching_border(parts, labels, strength) if any(strength[edge].any() for edge in _EDGES) else set()
+    outside = _reaching_border(labels, strength) if any(strength[edge].any() for edge in _EDGES) else set()
     inside = [part for part in large if part.number not in outside]
     leader = max(inside, key=_weight, default=None)
     if leader is None or not _stands_clear(leader, strength.shape) or _is_small_beside(leader, large, labels):
@@ -204,22 +204,31 @@ def _weight(part: Part) -> int:
     return part.longer * part.area
 
 
-def _reaching_border(parts: list[Part], labels: Labels, strength: Bytes) -> set[int]:
-    """Numbers of the parts that reach the picture's border, if only by what is hardly visible."""
-    _, faint = cv2.connectedComponents(_mask(strength, FAINT), connectivity=8, ltype=cv2.CV_16U)
-    reaching = set(np.concatenate([faint[edge] for edge in _EDGES]).tolist())
-    return {part.number for part in parts if int(faint[_one_pixel(part, labels)]) in reaching}
+def _reaching_border(labels: Labels, strength: Bytes) -> set[int]:
+    """Numbers of the parts that reach the picture's border, if only by what is hardly visible.
+
+    Thin lines lead to the border what they are themselves, not the digits that stand on them.
+    """
+    visible = _mask(strength, FAINT)
+    level, upright = thin_runs(visible)
+    places = np.flatnonzero(labels)
+    numbers = labels.ravel()[places]
+    along = np.bincount(numbers[_at_border(level, places) | _at_border(upright, places)], minlength=numbers.max() + 1)
+    lines = np.flatnonzero(along > 0.5 * np.bincount(numbers))
+    broad = numbers[_at_border(visible & (1 - level) & (1 - upright), places)]
+    return {*np.unique(broad).tolist(), *lines.tolist()}
 
 
-def _one_pixel(part: Part, labels: Labels) -> tuple[int, int]:
-    """Row and column of a pixel of the part."""
-    across = labels[part.top, part.left : part.right] == part.number
-    return part.top, part.left + int(across.argmax())
-
-
-def _spans(part: Part, shape: tuple[int, ...]) -> bool:
-    """Whether a part reaches from one side of the picture to the other, nearly."""
-    return part.width >= 0.9 * shape[1] or part.height >= 0.9 * shape[0]
+def _at_border(mask: Bytes, places: NDArray[np.intp]) -> Mask:
+    """Which of some pixels, counted row by row, are in connected parts of a mask that touch the picture's border."""
+    if not any(mask[edge].any() for edge in _EDGES):
+        return np.zeros(len(places), np.bool_)
+    count, numbers = cv2.connectedComponents(mask, connectivity=8, ltype=cv2.CV_16U)
+    reaching = np.zeros(count, np.bool_)
+    for edge in _EDGES:
+        reaching[numbers[edge]] = True
+    reaching[0] = False
+    return np.asarray(reaching[numbers.ravel()[places]], np.bool_)
 
 
 def _is_frame(part: Part, parts: list[Part], labels: Labels) -> bool:

@@ -44,6 +44,8 @@ SURROUNDINGS = {
     "a finger": (150, 200, 240, 290),
     "a strip that light leaves of an edge": (0, 200, 12, 18),
     "a ruled line": (150, 152, 0, 300),
+    "a line that ends inside": (150, 152, 0, 200),
+    "an upright line that ends inside": (50, 200, 250, 252),
     "a speck": (20, 22, 20, 22),
 }
 
@@ -52,6 +54,32 @@ SURROUNDINGS = {
 def test_surroundings_of_a_digit_that_stands_clear_are_no_parts(what):
     digit = (60, 130, 120, 132)
     assert boxes(written_parts(page(digit, SURROUNDINGS[what]))) == [digit]
+
+
+PALE = {"hardly visible": 40, "almost ink": 100}
+
+
+@pytest.mark.parametrize("pale", PALE)
+def test_digits_that_stand_on_a_pale_ruled_line_all_stay(pale):
+    digits = [(60, 130, left, left + 12) for left in (60, 120, 180)]
+    strength = page(*digits)
+    strength[128:131] = np.maximum(strength[128:131], PALE[pale])
+    assert boxes(written_parts(strength)) == digits
+
+
+def test_the_pieces_of_a_line_that_is_ink_here_and_there_are_none():
+    digits = [(60, 130, 120, 132), (60, 130, 160, 172)]
+    strength = page(*digits)
+    strength[150:152] = 100
+    strength[150:152, ::40] = strength[150:152, 1::40] = 255
+    strength[150:152, 200:260] = 255
+    assert boxes(written_parts(strength)) == digits
+
+
+def test_lines_that_lead_to_the_table_beside_the_paper_take_no_digit_with_them():
+    digits = [(60, 130, 120, 132), (60, 130, 160, 172)]
+    lines = [(top, top + 2, 0, 300) for top in (25, 90, 155)]
+    assert boxes(written_parts(page(*digits, *lines, (0, 200, 0, 50)))) == digits
 
 
 CUT = {
