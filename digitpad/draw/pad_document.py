@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from digitpad.draw.geometry import Box, box_of, box_of_points, overlap, united
@@ -49,6 +49,8 @@ class PadDocument(QObject):
         self._picture: PictureLayer | None = None
         self._points: list[Point] = []
         self._pressures: list[float] = []
+        self._times: list[float] = []
+        self._clock = QElapsedTimer()
         self._width = 0.0
         self._erasures: list[Replacement] = []
         self._ink: Ink | None = None
@@ -64,7 +66,9 @@ class PadDocument(QObject):
     @property
     def live_stroke(self) -> Stroke | None:
         """The stroke under the pen, None while the pen is up."""
-        return Stroke(tuple(self._points), self._width, tuple(self._pressures)) if self._points else None
+        if not self._points:
+            return None
+        return Stroke(tuple(self._points), self._width, tuple(self._pressures), tuple(self._times))
 
     @property
     def live_points(self) -> list[Point]:
@@ -113,6 +117,7 @@ class PadDocument(QObject):
             return
         self._width = width
         self._points.append(point)
+        self._times.append(self._milliseconds())
         if pressure is not None:
             self._pressures.append(pressure)
         self._changed()
@@ -126,6 +131,7 @@ class PadDocument(QObject):
             self.filled.emit()
             return
         self._points.append(point)
+        self._times.append(self._milliseconds())
         if self._pressures:
             self._pressures.append(self._pressures[-1] if pressure is None else pressure)
         self._changed()
@@ -135,7 +141,7 @@ class PadDocument(QObject):
         stroke = self.live_stroke
         if stroke is None:
             return
-        self._points, self._pressures = [], []
+        self._points, self._pressures, self._times = [], [], []
         self._push(InkEdit("stroke", (Replacement(len(self._strokes), (), (stroke,)),), self._picture, self._picture))
 
     def erase(self, start: Point, end: Point, radius: float) -> None:
@@ -214,6 +220,12 @@ class PadDocument(QObject):
         self._picture = edit.picture_after
         self.edited.emit(edit, united(touched) if touched else None)
         self._changed()
+
+    def _milliseconds(self) -> float:
+        """Since the first point on this pad: files carry the time for other programs, which learn from it."""
+        if not self._clock.isValid():
+            self._clock.start()
+        return float(self._clock.elapsed())
 
     def _is_full(self) -> bool:
         return len(self._strokes) >= MAX_STROKES or self._point_count + len(self._points) >= MAX_POINTS

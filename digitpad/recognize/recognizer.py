@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from digitpad.draw.pad_document import PadDocument
-    from digitpad.models.model_in_use import ModelInUse
     from trainer.ink.strokes import Ink
     from trainer.model.digit_model import DigitModel
     from trainer.model.predict import Prediction, Predictor
@@ -50,6 +49,19 @@ class Reading:
         return max(1, len(self.number.digits)) if self.number else 1
 
 
+class ModelSource(Protocol):
+    """What says which model reads: the window's ``ModelInUse``, or one model that was given."""
+
+    changed: Any  # a signal that carries the model that reads from now on
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether a model was told."""
+
+    def load(self) -> None:
+        """Tell the first model, once."""
+
+
 class Recognizer(QObject):
     """Turns the document into a row of digits, by the model in use.
 
@@ -59,7 +71,7 @@ class Recognizer(QObject):
 
     prediction_changed = Signal(object)
 
-    def __init__(self, document: PadDocument, in_use: ModelInUse, parent: QObject | None = None) -> None:
+    def __init__(self, document: PadDocument, in_use: ModelSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._in_use = document, in_use
         self._reader: DrawingReader | None = None

@@ -75,7 +75,7 @@ class Correction(QObject):
         self._recognizer.read_now()
         found = len(self._digits())
         if found != count:
-            sentence = self.tr("{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.")
+            sentence = self.tr("Digits wanted: {0}, found: {1}. Draw them again, or mend how they are cut.")
             self.told.emit(filled(sentence, count, found))
         return found == count
 

@@ -751,8 +751,8 @@
         <translation>Erst eine Ziffer zeichnen, dann sagen, was es war.</translation>
     </message>
     <message>
-        <source>{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.</source>
-        <translation>{0} Ziffern sind gefragt, {1} wurden gefunden: Zeichnen Sie sie noch einmal, oder verbessern Sie, wie sie zerlegt sind.</translation>
+        <source>Digits wanted: {0}, found: {1}. Draw them again, or mend how they are cut.</source>
+        <translation>Gewünschte Ziffern: {0}, gefunden: {1}. Zeichnen Sie sie noch einmal oder ändern Sie, wie getrennt wird.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3661,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Die Hälfte der Neuronen aus</translation>
     </message>
     <message>
+        <source>The file of your samples was damaged. Samples that could be read and are in use again: {0}; the damaged file is kept as {1}.</source>
+        <translation>Die Datei Ihrer Beispiele war beschädigt. Beispiele, die sich lesen ließen und wieder in Gebrauch sind: {0}; die beschädigte Datei bleibt als {1} erhalten.</translation>
+    </message>
+    <message>
         <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
         <translation>deviation muss zwischen 0.0001 und 10000 liegen oder negativ sein, nicht {0}</translation>
     </message>
@@ -4179,10 +4183,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
         <translation>Die Datei Ihrer Beispiele in {0} wurde inzwischen entfernt oder ersetzt, und DigitPad verwendet die, die jetzt dort liegt: Tun Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
-        <translation>Die Datei Ihrer Beispiele war beschädigt. {0} Beispiele ließen sich lesen und sind wieder in Gebrauch; die beschädigte Datei bleibt als {1} erhalten.</translation>
     </message>
     <message>
         <source>The loss explodes: the steps are too long.</source>

@@ -751,8 +751,8 @@
         <translation>Primero dibuje un dígito y luego diga qué era.</translation>
     </message>
     <message>
-        <source>{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.</source>
-        <translation>Se piden {0} dígitos y se encontraron {1}: dibújelos de nuevo o corrija cómo se dividieron.</translation>
+        <source>Digits wanted: {0}, found: {1}. Draw them again, or mend how they are cut.</source>
+        <translation>Dígitos pedidos: {0}, encontrados: {1}. Dibújelos otra vez o corrija cómo se cortan.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3661,10 @@ El registro está en {1}</translation>
         <translation>La mitad de las neuronas apagadas</translation>
     </message>
     <message>
+        <source>The file of your samples was damaged. Samples that could be read and are in use again: {0}; the damaged file is kept as {1}.</source>
+        <translation>El archivo de sus muestras estaba dañado. Muestras que se pudieron leer y que vuelven a usarse: {0}; el archivo dañado se conserva como {1}.</translation>
+    </message>
+    <message>
         <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
         <translation>deviation debe estar entre 0.0001 y 10000, o ser negativa, no {0}</translation>
     </message>
@@ -4179,10 +4183,6 @@ El registro está en {1}</translation>
     <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
         <translation>El archivo de sus muestras en {0} se ha eliminado o sustituido mientras tanto, y DigitPad usa el que está ahí ahora: hágalo otra vez.</translation>
-    </message>
-    <message>
-        <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
-        <translation>El archivo de sus muestras estaba dañado. Se pudieron leer {0} muestras, que vuelven a estar en uso; el archivo dañado se conserva como {1}.</translation>
     </message>
     <message>
         <source>The loss explodes: the steps are too long.</source>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>See every unit of the network at work on your drawing, and ask what if</source>
-        <translation>查看网络的每个单元如何处理您的图画，并试试各种假设</translation>
+        <translation>查看网络的每个单元如何处理你的图画，并试试各种假设</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Let both read all test images and your own samples</source>
-        <translation>让两个模型都读一遍全部测试图像和您自己的样本</translation>
+        <translation>让两个模型都读一遍全部测试图像和你自己的样本</translation>
     </message>
     <message>
         <source>Thick bars: {0}</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Your own samples</source>
-        <translation>您自己的样本</translation>
+        <translation>你自己的样本</translation>
     </message>
 </context>
 <context>
@@ -750,8 +750,8 @@
         <translation>请先写一个数字，再说明它是什么。</translation>
     </message>
     <message>
-        <source>{0} digits are wanted and {1} were found: draw them again, or mend how they are cut.</source>
-        <translation>需要 {0} 个数字，找到了 {1} 个：请重写，或修正切分。</translation>
+        <source>Digits wanted: {0}, found: {1}. Draw them again, or mend how they are cut.</source>
+        <translation>需要的数字个数：{0}，找到：{1}。请重新书写，或修正切分方式。</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3653,10 @@ The log is in {1}</source>
         <translation>关掉一半神经元</translation>
     </message>
     <message>
+        <source>The file of your samples was damaged. Samples that could be read and are in use again: {0}; the damaged file is kept as {1}.</source>
+        <translation>样本文件已损坏。已读出并重新启用的样本数：{0}；损坏的文件保存为 {1}。</translation>
+    </message>
+    <message>
         <source>deviation must be between 0.0001 and 10000, or negative, not {0}</source>
         <translation>deviation 必须在 0.0001 到 10000 之间（或为负），而不是 {0}</translation>
     </message>
@@ -4171,10 +4175,6 @@ The log is in {1}</source>
     <message>
         <source>The file of your samples in {0} was removed or replaced meanwhile, and DigitPad uses the one that is there now: do it once more.</source>
         <translation>{0} 中的样本文件已被删除或替换，DigitPad 现在使用那里的文件：请再做一次。</translation>
-    </message>
-    <message>
-        <source>The file of your samples was damaged. {0} samples could be read and are in use again; the damaged file is kept as {1}.</source>
-        <translation>你的样本文件已损坏。已读出 {0} 个样本并继续使用；损坏的文件保留为 {1}。</translation>
     </message>
     <message>
         <source>The loss explodes: the steps are too long.</source>

@@ -55,10 +55,14 @@ class ProgressBar:
 
 
 def _start(event: RunStarted) -> str:
-    threads = f", {event.threads} threads" if event.device == "cpu" else ""
+    threads = f", {_threads(event.threads)}" if event.device == "cpu" else ""
     where = f"{event.device}, {event.precision}{threads}"
     note = f" {event.note}" if event.note else ""
     return f"{event.parameters:,} weights, {event.training_images:,} images an epoch, {where}.{note}"
+
+
+def _threads(count: int) -> str:
+    return "1 thread" if count == 1 else f"{count} threads"
 
 
 def _batch(event: BatchDone, epochs: int) -> str:

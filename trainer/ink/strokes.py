@@ -20,13 +20,14 @@ class Stroke:
 
     ``points`` are (x, y) pairs in pad units, x to the right and y down; a tap is one point. ``width`` is the
     pen's width in the same units and ``pressures`` (empty, or one number in 0..1 a point) scales it; both are for
-    the eye only, recognition does not look at them. ``times`` (empty, or one a point) are milliseconds from any start.
+    the eye only, recognition does not look at them. ``times`` (empty, or one a point) are milliseconds from any start,
+    which other programs ask for; strokes that differ in nothing else are the same drawing.
     """
 
     points: tuple[Point, ...]
     width: float = 12.0
     pressures: tuple[float, ...] = ()
-    times: tuple[float, ...] = ()
+    times: tuple[float, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         if self.pressures and len(self.pressures) != len(self.points):

@@ -32,7 +32,7 @@ class Rescue:
     def sentence(self) -> StorageError:
         """For the person."""
         return StorageError(
-            "The file of your samples was damaged. {0} samples could be read and are in use again; "
+            "The file of your samples was damaged. Samples that could be read and are in use again: {0}; "
             "the damaged file is kept as {1}.",
             self.saved,
             self.kept_as,

@@ -1,6 +1,9 @@
+from xml.etree import ElementTree
+
 import numpy as np
 
 from digitpad.draw.picture_layer import centred
+from trainer.ink.inkml import to_bytes
 from trainer.ink.strokes import Ink, Stroke
 
 
@@ -115,3 +118,23 @@ def test_changed_ink_takes_the_place_of_the_old_one_over_the_picture_and_is_one_
     assert document.undo_stack.undoText() == "dabs"
     document.undo()
     assert document.ink == before
+
+
+def test_what_is_drawn_is_saved_with_its_times_as_other_programs_read_them(document):
+    """The lines that stand in many readers of the CROHME data: whole ids, and numbers parted by blanks and commas."""
+    draw(document, (10.0, 10.0), (20.5, 20.0))
+    draw(document, (50.0, 10.0), (50.0, 90.0))
+    root = ElementTree.fromstring(to_bytes(document.ink))
+    namespace = "{http://www.w3.org/2003/InkML}"
+    traces = sorted(root.findall(f"{namespace}trace"), key=lambda trace: int(trace.get("id")))
+    rows = [[[float(value) for value in point.split()] for point in trace.text.split(",")] for trace in traces]
+    assert [[point[:2] for point in row] for row in rows] == [[[10, 10], [20.5, 20]], [[50, 10], [50, 90]]]
+    times = [point[2] for row in rows for point in row]
+    assert times == sorted(times)
+    assert times[0] == 0
+    assert [channel.get("name") for channel in root.iter(f"{namespace}channel")] == ["X", "Y", "T"]
+
+
+def test_two_drawings_that_differ_in_their_times_alone_are_the_same(document):
+    draw(document, (10.0, 10.0), (20.0, 20.0))
+    assert document.ink == Ink((Stroke(((10.0, 10.0), (20.0, 20.0)), 12.0, times=(5.0, 9.0)),))

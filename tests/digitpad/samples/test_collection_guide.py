@@ -151,7 +151,7 @@ def test_a_number_of_another_length_is_told_at_once_and_nothing_is_asked_or_kept
     draw_bars(window, 3)
     steps = window.document.undo_stack.count()
     click(numbers, "guideNext")
-    assert said == ["5 digits are wanted and 3 were found: draw them again, or mend how they are cut."]
+    assert said == ["Digits wanted: 5, found: 3. Draw them again, or mend how they are cut."]
     assert "reads as" not in numbers.findChild(QLabel, "guideReport").text()
     assert sum(counts()) == 0
     assert numbers.wanted == wanted

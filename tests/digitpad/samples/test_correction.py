@@ -199,7 +199,7 @@ def test_a_number_of_another_length_is_not_kept(window, kept):
     draw_number(window)
     window.samples.correction.keep_number("174")
     assert kept() == []
-    assert "3 digits are wanted and 2 were found" in window.statusBar().currentMessage()
+    assert "Digits wanted: 3, found: 2." in window.statusBar().currentMessage()
 
 
 def test_a_digit_of_a_picture_is_kept_as_it_was_read(window, kept):

@@ -44,6 +44,16 @@ def test_translations_keep_placeholders_tags_and_ends(code):
             assert form.rstrip("()&ABCDEFGHIJKLMNOPQRSTUVWXYZ").endswith("…") == source.endswith("…"), where
 
 
+@pytest.mark.parametrize(
+    ("code", "other"),
+    [("de", r"\b([Dd]u|[Dd]ein\w*|[Dd]ich|[Dd]ir)\b"), ("es", r"\b(tus?|puedes|tienes)\b"), ("zh_CN", "您")],
+)
+def test_the_reader_is_addressed_in_one_way(code, other):
+    """German and Spanish are polite, Chinese is familiar; both in one window read as if two people had written it."""
+    said = [form for forms in messages(update.ts_path(code)).values() for form in filter(None, forms)]
+    assert [form for form in said if re.search(other, form)] == []
+
+
 @pytest.mark.parametrize("code", SHIPPED)
 def test_the_compiled_file_says_what_the_source_file_says(code):
     translator = QTranslator()

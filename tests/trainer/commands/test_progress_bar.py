@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 
 from trainer.commands.progress_bar import ProgressBar
 from trainer.runs import events
@@ -36,6 +37,10 @@ def test_a_file_gets_only_the_lines_that_stay():
     assert "validation loss 0.3000 accuracy 95.00%" in lines[1]
     assert lines[1].endswith("best")
     assert len(lines) == 2
+
+
+def test_one_thread_is_one():
+    assert ", 1 thread. A note." in shown(io.StringIO(), replace(START, threads=1))
 
 
 def test_a_download_moves_the_same_bar():

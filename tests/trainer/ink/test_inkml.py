@@ -35,7 +35,9 @@ def document(body):
 @given(st.lists(strokes() | timed(), max_size=5), st.sampled_from(["", "7", "x < 3 & y"]))
 def test_what_was_written_is_read_back_the_same(drawn, truth):
     ink = Ink(tuple(drawn), truth)
-    assert read_inkml(to_bytes(ink)) == ink
+    again = read_inkml(to_bytes(ink))
+    assert again == ink
+    assert [stroke.times for stroke in again.strokes] == [stroke.times for stroke in ink.strokes]
 
 
 SVG = b"""<?xml version="1.0"?>

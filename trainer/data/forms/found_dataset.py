@@ -12,7 +12,7 @@ from trainer.data.forms.array_file import read_array_file
 from trainer.data.forms.idx_folder import IdxSet, find_idx, usual_names
 from trainer.data.forms.picture_folder import find_pictures, read_pictures
 from trainer.data.forms.splits import TEST, TRAIN, Found, split_of
-from trainer.data.forms.table_file import read_table
+from trainer.data.forms.table_file import find_tables, is_table, read_table
 from trainer.data.idx import sniff_idx
 from trainer.errors import DatasetError
 
@@ -60,7 +60,7 @@ def _other_form(place: Path, files: list[Path], tell: Tell | None) -> Found | No
     arrays = [path for path in files if path.suffix.lower() == ".npz"]
     if arrays:
         return read_array_file(min(arrays, key=lambda path: ("mnist" not in path.name.lower(), len(path.parts), path)))
-    tables = {split_of(path.name) or TEST: path for path in reversed(files) if path.suffix.lower() == ".csv"}
+    tables = find_tables(reversed(files))
     if tables:
         return Found(place.name, {half: read_table(path) for half, path in tables.items()})
     pictures = find_pictures(files)
@@ -72,9 +72,8 @@ def _read_file(path: Path) -> Found:
     ending = path.suffix.lower()
     if ending == ".npz":
         return read_array_file(path)
-    if ending == ".csv":
-        beside = {split_of(other.name) or TEST: other for other in sorted(path.parent.glob("*.csv"), reverse=True)}
-        tables = {**beside, split_of(path.name) or TEST: path}
+    if is_table(path):
+        tables = {**find_tables(sorted(path.parent.iterdir(), reverse=True)), split_of(path.name) or TEST: path}
         return Found(path.stem, {half: read_table(table) for half, table in tables.items()})
     _refuse_known([path])
     if sniff_idx(path) is not None:
@@ -133,4 +132,4 @@ def _may_be_idx(path: Path) -> bool:
     """Whether to look into a file: pictures and the like have endings of their own."""
     from trainer.image.picture_file import PICTURE_ENDINGS
 
-    return path.suffix.lower() not in (*PICTURE_ENDINGS, ".npz", ".csv", ".txt", ".md", ".py", ".json", ".html")
+    return path.suffix.lower() not in (*PICTURE_ENDINGS, ".npz", ".csv", ".tsv", ".txt", ".md", ".py", ".json", ".html")

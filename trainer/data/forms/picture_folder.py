@@ -1,7 +1,8 @@
-"""A data set as pictures in folders that are called 0 to 9, in folders for the halves or without."""
+"""A data set as pictures in folders named after digits (7, digit_7, seven), in folders for the halves or not."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,8 @@ from trainer.image.measures import SIDE
 
 _MOST_PICTURES: Final = 200_000
 _TELL_EVERY: Final = 200
+_WORDS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NUMBERED: Final = re.compile(r"(?:(?:digit|class|label|number|num)s?[-_ ]?)?0{0,2}([0-9])")
 Pictures = dict[str, list[tuple[Path, int]]]
 
 
@@ -24,10 +27,19 @@ def find_pictures(files: Iterable[Path]) -> Pictures:
 
     found: Pictures = {}
     for path in files:
-        if path.parent.name in set("0123456789") and path.suffix.lower() in PICTURE_ENDINGS:
+        digit = _digit(path.parent.name) if path.suffix.lower() in PICTURE_ENDINGS else None
+        if digit is not None:
             half = split_of(path.parent.parent.name) or TEST
-            found.setdefault(half, []).append((path, int(path.parent.name)))
+            found.setdefault(half, []).append((path, digit))
     return found
+
+
+def _digit(name: str) -> int | None:
+    """The digit that a folder's name speaks of; None where of none."""
+    numbered = _NUMBERED.fullmatch(name.lower())
+    if numbered:
+        return int(numbered[1])
+    return _WORDS.index(name.lower()) if name.lower() in _WORDS else None
 
 
 def read_pictures(pictures: Pictures, folder: Path, tell: Callable[[float, str], None] | None) -> Found:

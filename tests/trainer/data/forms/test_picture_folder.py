@@ -6,6 +6,8 @@ from tests.trainer.small_data import small_dataset
 from trainer.data.dataset import load_dataset, load_test_images
 from trainer.errors import DatasetError
 
+WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
 
 def write(folder, images, labels, invert=False, scale=1):
     for number, (image, label) in enumerate(zip(images, labels, strict=True)):
@@ -25,6 +27,18 @@ def test_pictures_in_folders_of_their_digits_are_read_by_halves(tmp_path):
     assert sorted(found.test_labels) == sorted(data.test_labels)
     known = {image.tobytes() for image in data.test_images}
     assert all(image.tobytes() in known for image in found.test_images)
+
+
+@pytest.mark.parametrize("name", ["digit_{0}", "Digit {0}", "class-{0}", "{0:02}", "label{0}", "{1}", "{2}"])
+def test_folders_may_be_named_after_their_digits_in_other_ways(tmp_path, name):
+    data = small_dataset(30, 20)
+    for image, label in zip(data.test_images, data.test_labels, strict=True):
+        place = tmp_path / name.format(label, WORDS[label], WORDS[label].title())
+        place.mkdir(exist_ok=True)
+        Image.fromarray(image).save(place / f"{len(list(tmp_path.rglob('*.png')))}.png")
+    (tmp_path / "not_10").mkdir()
+    Image.fromarray(data.test_images[0]).save(tmp_path / "not_10" / "1.png")
+    assert sorted(load_test_images(tmp_path).test_labels) == sorted(data.test_labels)
 
 
 @pytest.mark.parametrize(("invert", "scale"), [(True, 1), (True, 4), (False, 4)])

@@ -1,3 +1,5 @@
+import gzip
+
 import numpy as np
 import pytest
 
@@ -30,6 +32,32 @@ def test_tables_with_and_without_a_head_are_read(tmp_path, head, end):
 def test_the_label_may_stand_last_when_the_head_says_so(tmp_path):
     write(tmp_path / "test.csv", *ARRAYS[2:], f"{PIXELS},class\n", last=True)
     np.testing.assert_array_equal(load_test_images(tmp_path).test_images, ARRAYS[2])
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize(("ending", "packed"), [(".csv", False), (".csv.gz", True), (".csv", True), (".csv.gz", False)])
+def test_columns_may_be_parted_otherwise_and_files_packed_whatever_their_names(tmp_path, separator, ending, packed):
+    for name, images, labels in (("mnist_train", *ARRAYS[:2]), ("mnist_test", *ARRAYS[2:])):
+        path = tmp_path / f"{name}{ending}"
+        write(path, images, labels)
+        content = path.read_bytes().replace(b",", separator.encode())
+        path.write_bytes(gzip.compress(content) if packed else content)
+    assert_is_the_small_set(load_dataset(tmp_path))
+
+
+def test_a_packed_table_that_is_cut_short_is_told(tmp_path):
+    write(tmp_path / "test.csv", *ARRAYS[2:])
+    (tmp_path / "test.csv").write_bytes(gzip.compress((tmp_path / "test.csv").read_bytes())[:-200])
+    with pytest.raises(DatasetError, match="cannot be unpacked"):
+        load_test_images(tmp_path)
+
+
+def test_tables_without_labels_beside_it_do_not_take_its_place(tmp_path):
+    write(tmp_path / "labelled_test.csv", *ARRAYS[2:])
+    (tmp_path / "sample_submission.csv").write_text("ImageId,Label\n1,0\n")
+    (tmp_path / "another_test.csv").write_text(f"{PIXELS}\n" + ",".join(["0"] * 784) + "\n")
+    np.testing.assert_array_equal(load_test_images(tmp_path).test_images, ARRAYS[2])
+    np.testing.assert_array_equal(load_test_images(tmp_path / "labelled_test.csv").test_images, ARRAYS[2])
 
 
 def test_one_table_to_learn_from_is_not_enough(tmp_path):
