@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from digitpad.draw.pad_document import PadDocument
+    from digitpad.draw.pad_document import PadContent, PadDocument
     from digitpad.draw.picture_layer import PictureLayer
     from digitpad.system.background import ShouldStop, Tell
 
 DELAY_MS = 1500
 LONGEST_WAIT_MS = 5000
 """Somebody who never pauses is written all the same."""
+LAST = "last-drawing.inkml"
 _WAIT_MS = 2000
 _UNREADABLE = ".unreadable"
 
@@ -141,11 +142,25 @@ def left_behind() -> LeftDrawing | None:
         lock = _lock(path)
         if not lock.tryLock(0):
             continue
-        left = LeftDrawing(_read_ink(path), _read_picture(path.with_suffix(".png")), path, lock)
+        left = LeftDrawing(*_read_both(path), path, lock)
         if left.ink or left.picture:
             return left
         left.forget()
     return None
+
+
+def keep_for_next_start(content: PadContent) -> None:
+    """The window closes in good order: keep what lies on the pad, or that there is nothing; failures are in the log."""
+    path = paths.user_data_folder() / LAST
+    jobs = [partial(write_ink, path, content.ink), partial(write_picture, path.with_suffix(".png"), content.picture)]
+    _write_all(jobs, lambda _: None, lambda: False)
+
+
+def kept_for_next_start() -> PadContent:
+    """What lay on the pad when its window was closed; a file that cannot be read is kept aside, as a journal's."""
+    from digitpad.draw.pad_document import PadContent
+
+    return PadContent(*_read_both(paths.user_data_folder() / LAST))
 
 
 def is_something_left() -> bool:
@@ -188,6 +203,10 @@ def _newest_first() -> list[Path]:
             with contextlib.suppress(OSError):  # a pad that closes right now takes its journal away
                 ages[path.with_suffix(".inkml")] = path.stat().st_mtime
     return sorted(ages, key=lambda path: ages[path], reverse=True)
+
+
+def _read_both(path: Path) -> tuple[Ink, PictureLayer | None]:
+    return _read_ink(path), _read_picture(path.with_suffix(".png"))
 
 
 def _read_ink(path: Path) -> Ink:

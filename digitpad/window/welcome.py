@@ -10,7 +10,7 @@ from digitpad.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
     from digitpad.draw.journal import Journal, LeftDrawing
-    from digitpad.draw.pad_document import PadDocument
+    from digitpad.draw.pad_document import PadContent, PadDocument
     from digitpad.models.model_files import ModelFiles
     from digitpad.system.settings import SettingsStore
     from digitpad.train.left_run import LeftRun
@@ -45,7 +45,7 @@ class Welcome(QObject):
 
     def begin(self) -> None:
         """After the first paint: offer what was left behind, hint at a first start, keep a journal from now on."""
-        from digitpad.draw.journal import Journal, is_something_left, left_behind
+        from digitpad.draw.journal import Journal, is_something_left, kept_for_next_start, left_behind
         from digitpad.system.background import in_background
 
         if self._settings.current.hint:
@@ -53,13 +53,17 @@ class Welcome(QObject):
             self._document.undo_stack.indexChanged.connect(self._dismiss_hint)
         if is_something_left():  # reading it may take longer than a frame
             in_background(self, left_behind, self._offer, lambda _error: None)
+        in_background(self, kept_for_next_start, self._show_last, lambda _error: None)
         self.journal = Journal(self._document)
         self.left_run = self._made_left_run()
         self.left_run.begin()
 
     def close(self) -> None:
-        """The window closes in good order: nothing is left behind."""
+        """The window closes in good order: the drawing is kept for the next start, and nothing is left behind."""
         if self.journal is not None:
+            from digitpad.draw.journal import keep_for_next_start
+
+            keep_for_next_start(self._document.content)
             self.journal.close()
             self.journal = None
         if self.left is not None:
@@ -75,6 +79,13 @@ class Welcome(QObject):
         left_run.resume_requested.connect(self._trainer.go_on_with)
         left_run.show_requested.connect(self._trainer.show_run)
         return left_run
+
+    def _show_last(self, last: PadContent) -> None:
+        """What lay on the pad when its window was closed, unless somebody was quicker: no step that could be undone."""
+        stack = self._document.undo_stack
+        if (last.ink or last.picture) and self._document.is_empty and not stack.count():
+            self._document.show_drawing(*last)
+            stack.clear()
 
     def _offer(self, left: LeftDrawing | None) -> None:
         if left is not None and self.journal is not None:

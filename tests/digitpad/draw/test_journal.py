@@ -219,3 +219,13 @@ def test_a_disk_that_takes_nothing_is_in_the_log_and_does_not_disturb_the_drawin
     journal.wait()
     assert document.picture is not None
     assert (data_folder / "digitpad.log").read_text().count("the disk is full") == 2
+
+
+def test_a_journal_that_cannot_be_read_is_kept_aside_and_told_to_the_log(data_folder, qapp):
+    data_folder.mkdir(parents=True, exist_ok=True)
+    (data_folder / "journal-abc.inkml").write_bytes(b"<ink")
+
+    assert left_behind() is None
+    assert left_behind() is None
+    assert (data_folder / "journal-abc.inkml.unreadable").read_bytes() == b"<ink"
+    assert (data_folder / "digitpad.log").read_text().count("journal-abc.inkml") == 2

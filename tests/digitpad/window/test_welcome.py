@@ -1,14 +1,12 @@
-import os
-
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from digitpad.app import create_window
-from digitpad.draw.journal import left_behind
-from digitpad.draw.picture_journal import read_picture
+from digitpad.draw.journal import kept_for_next_start, left_behind
 from digitpad.draw.picture_layer import PictureLayer, centred
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
+from trainer.ink.strokes import Ink
 
 
 def test_the_first_start_hints_and_the_hint_goes_away_for_good(window, qtbot):
@@ -52,6 +50,8 @@ def crashed(window, data_folder, qtbot):
     copies = {path: path.read_bytes() for ending in (".inkml", ".png") for path in journals(data_folder, ending)}
     window.close()
     assert not journals(data_folder, "")
+    for kept in data_folder.glob("last-drawing.*"):
+        kept.unlink()
     for path, content in copies.items():
         path.write_bytes(content)
     return [path for path in copies if path.suffix == ".inkml"]
@@ -88,33 +88,6 @@ def test_a_window_closed_in_good_order_leaves_nothing_behind(window, data_folder
     assert not list(data_folder.glob("journal-*"))
 
 
-def test_the_journal_of_a_running_pad_is_not_offered_to_another(window, data_folder, qtbot):
-    begun(window, qtbot)
-    draw_stroke(window.canvas, SEVEN)
-    qtbot.waitUntil(lambda: bool(journals(data_folder)), timeout=30_000)
-
-    assert left_behind() is None
-    assert journals(data_folder)
-
-
-def test_a_journal_that_cannot_be_read_is_kept_aside_and_told_to_the_log(data_folder, qapp):
-    data_folder.mkdir(parents=True, exist_ok=True)
-    (data_folder / "journal-abc.inkml").write_bytes(b"<ink")
-
-    assert left_behind() is None
-    assert left_behind() is None
-    assert (data_folder / "journal-abc.inkml.unreadable").read_bytes() == b"<ink"
-    assert (data_folder / "digitpad.log").read_text().count("journal-abc.inkml") == 2
-
-
-def test_the_journal_writes_some_time_after_the_pen_not_with_it(window, data_folder, qtbot):
-    begun(window, qtbot)
-    draw_stroke(window.canvas, SEVEN)
-    assert not journals(data_folder)
-
-    qtbot.waitUntil(lambda: bool(journals(data_folder)), timeout=30_000)
-
-
 def photo(side=40, seed=3):
     return np.random.default_rng(seed).integers(0, 256, (side, side + 8), np.uint8)
 
@@ -142,27 +115,6 @@ def test_the_picture_under_the_ink_comes_back_too_and_in_its_place(window, data_
     assert again.document.is_empty
 
 
-def test_a_picture_without_ink_is_kept_as_well(window, data_folder, qtbot):
-    crashed_with(window, data_folder, qtbot, centred(photo()))
-
-    left = left_behind()
-    assert not left.ink
-    assert np.array_equal(left.picture.pixels, photo())
-    assert left_behind() is None  # while this one is being offered
-    assert list(data_folder.glob("journal-*.png"))
-    left.forget()
-    assert not list(data_folder.glob("journal-*"))
-
-
-def test_small_ink_stays_as_small_as_it_was(window, data_folder, qtbot):
-    begun(window, qtbot)
-    draw_stroke(window.canvas, ((140, 140), (150, 150)))
-    ink = window.document.ink
-    crashed(window, data_folder, qtbot)
-
-    assert np.allclose(left_behind().ink.strokes[0].points, ink.strokes[0].points, atol=0.01)
-
-
 def test_a_picture_that_was_cleared_is_not_offered(window, data_folder, qtbot):
     begun(window, qtbot)
     window.document.show_picture(centred(photo()))
@@ -185,31 +137,6 @@ def test_a_window_with_a_picture_closed_in_good_order_leaves_nothing_behind(wind
     assert not list(data_folder.glob("*journal-*"))
 
 
-@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"no picture"])
-def test_a_damaged_picture_costs_itself_and_not_the_ink(window, data_folder, qtbot, content):
-    begun(window, qtbot)
-    draw_stroke(window.canvas, SEVEN)
-    (path,) = crashed(window, data_folder, qtbot)
-    path.with_suffix(".png").write_bytes(content)
-
-    left = left_behind()
-    assert len(left.ink.strokes) == 1
-    assert left.picture is None
-    assert not path.with_suffix(".png").exists()
-
-
-@pytest.mark.parametrize("box", ["", "1 2 3", "0 0 nan 5", "0 0 -5 5", "0 0 1e9 1e9", "a b c d"])
-def test_a_picture_whose_place_makes_no_sense_goes_into_the_middle(tmp_path, box):
-    from PIL import Image
-    from PIL.PngImagePlugin import PngInfo
-
-    note = PngInfo()
-    note.add_text("DigitPad box", box)
-    Image.fromarray(photo()).save(tmp_path / "picture.png", pnginfo=note)
-
-    assert read_picture(tmp_path / "picture.png").box == centred(photo()).box
-
-
 def test_a_folder_that_takes_no_journal_does_not_disturb_the_drawing(window, data_folder, qtbot, monkeypatch):
     from trainer.files import storage
 
@@ -226,23 +153,6 @@ def test_a_folder_that_takes_no_journal_does_not_disturb_the_drawing(window, dat
 
     assert window.document.picture is not None
     assert len(window.document.ink.strokes) == 1
-
-
-def test_of_two_crashed_pads_the_newer_drawing_is_offered_first_and_the_older_one_next_time(data_folder, qapp):
-    from trainer.ink.inkml import write_inkml
-    from trainer.ink.strokes import Ink, Stroke
-
-    data_folder.mkdir(parents=True, exist_ok=True)
-    for age, name in ((200, "old"), (100, "new")):
-        path = data_folder / f"journal-{name}.inkml"
-        write_inkml(path, Ink((Stroke(((float(age), 10.0), (50.0, 60.0)), 14.0),)))
-        os.utime(path, (1_000_000 - age, 1_000_000 - age))
-
-    newer = left_behind()
-    older = left_behind()  # by another pad, while the newer one is on show
-    assert newer.ink.strokes[0].points[0][0] == 100.0
-    assert older.ink.strokes[0].points[0][0] == 200.0
-    assert left_behind() is None
 
 
 def test_a_drawing_on_offer_stays_on_the_disk_for_the_next_crash(window, data_folder, qtbot):
@@ -321,3 +231,53 @@ def test_as_much_as_the_pad_takes_is_read_back(window, data_folder, qtbot):
     crashed(window, data_folder, qtbot)
 
     assert len(left_behind().ink.strokes) == MAX_STROKES
+
+
+@pytest.mark.parametrize("has_picture", [False, True])
+def test_what_lay_on_the_pad_when_its_window_was_closed_lies_there_at_the_next_start(window, qtbot, has_picture):
+    begun(window, qtbot)
+    if has_picture:
+        window.document.show_picture(PictureLayer(photo(), (10.5, 20.25, 120.0, 100.0)))
+    draw_stroke(window.canvas, SEVEN)
+    ink = window.document.ink
+    window.close()
+
+    again = create_window(random_model())
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: not again.document.is_empty)
+    assert np.allclose(again.document.ink.strokes[0].points, ink.strokes[0].points, atol=0.01)
+    assert (again.document.picture is not None) == has_picture
+    assert not again.document.undo_stack.canUndo()
+    assert not again.welcome.recovery.is_open
+
+    again.document.clear()
+    again.close()
+    assert (kept_for_next_start().ink, kept_for_next_start().picture) == (Ink(), None)
+
+
+def test_who_draws_before_the_last_drawing_is_there_draws_on_an_empty_pad(window, qtbot):
+    begun(window, qtbot)
+    draw_stroke(window.canvas, SEVEN)
+    window.close()
+
+    again = create_window(random_model())
+    qtbot.addWidget(again)
+    again.show()
+    draw_stroke(again.canvas, ONE)
+    drawn = again.document.ink
+    begun(again, qtbot)
+    qtbot.wait(50)
+    assert again.document.ink == drawn
+
+
+@pytest.mark.parametrize("content", [b"", b"<ink", b"\x89PNG\r\n\x1a\n", bytes(3000)])
+def test_a_damaged_last_drawing_costs_itself_and_not_the_start(data_folder, qtbot, content):
+    data_folder.mkdir(parents=True, exist_ok=True)
+    for ending in ("inkml", "png"):
+        (data_folder / f"last-drawing.{ending}").write_bytes(content)
+    again = create_window(random_model())
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: not (data_folder / "last-drawing.png").exists())
+    assert again.document.is_empty
