@@ -152,7 +152,8 @@ def left_behind() -> LeftDrawing | None:
 def keep_for_next_start(content: PadContent) -> None:
     """The window closes in good order: keep what lies on the pad, or that there is nothing; failures are in the log."""
     path = paths.user_data_folder() / LAST
-    jobs = [partial(write_ink, path, content.ink), partial(write_picture, path.with_suffix(".png"), content.picture)]
+    jobs: list[Callable[[], None]] = [partial(write_ink, path, content.ink)]
+    jobs.append(partial(write_picture, path.with_suffix(".png"), content.picture))
     _write_all(jobs, lambda _: None, lambda: False)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from digitpad.models.learned_models import has_learned
@@ -72,6 +72,7 @@ class SampleMenu(QObject):
         self._course: LearningCourse | None = None
         self._files: SampleFiles | None = None
         self._panes: dict[str, Pane] = {}
+        self._about, self._step = "", 0
         title = QCoreApplication.translate
         panes.promise("sampleDock", partial(title, "SampleBrowser", "My samples"), self.open_browser)
         collect = partial(title, "CollectionGuide", "Collect digits")
@@ -157,6 +158,7 @@ class SampleMenu(QObject):
         self.samples.collection_renamed.connect(self._follow_rename)
         self.samples.collection_removed.connect(self._follow_removal)
         self.samples.told.connect(self.told)
+        self._document.undo_stack.indexChanged.connect(self._end_step)
         self.correction.kept.connect(self._tell_kept)
         self.correction.taken_back.connect(self._tell_taken_back)
         self.correction.told.connect(self.told)
@@ -216,7 +218,7 @@ class SampleMenu(QObject):
             choices.append(("learnMore", more, partial(self.ask_for_more, label)))
         if count >= ENOUGH:
             choices.append(("learnStart", self.tr("Learn my samples"), self.learn))
-        self.bar.say(sentence, *choices)
+        self._say_about_step(sentence, *choices)
 
     def _was_misread(self, label: int) -> bool:
         """Whether what was kept had been read as another digit, and nobody is being asked for digits anyway."""
@@ -226,7 +228,22 @@ class SampleMenu(QObject):
 
     def _tell_taken_back(self) -> None:
         if self._course is None or not self._course.learning.is_running:
-            self.bar.say(self.tr("Taken back: the drawing is not kept."))
+            self._say_about_step(self.tr("Taken back: the drawing is not kept."))
+
+    def _say_about_step(self, sentence: str, *choices: Choice) -> None:
+        """Say something about the step just done, until the next one is: *Undo* would take back that one."""
+        self.bar.say(sentence, *choices)
+        self._about = ""
+        QTimer.singleShot(0, self, lambda: self._note_step(sentence))  # which may be a part of a larger one
+
+    def _note_step(self, sentence: str) -> None:
+        self._about, self._step = sentence, self._document.undo_stack.index()
+
+    def _end_step(self, index: int) -> None:
+        if self._about and index != self._step:
+            if self.bar.text == self._about:
+                self.bar.dismiss()
+            self._about = ""
 
     def _follow_model(self) -> None:
         chosen = self._in_use.chosen

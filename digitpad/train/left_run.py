@@ -76,6 +76,13 @@ class LeftRun(QObject):
     def follow(self, running: bool) -> None:
         """A run began, beside which none is offered, or ended."""
         self._is_running = running
+        if running and self._left is not None and not self._left.is_result:
+            self._put_away(self._left)
+
+    def look_again(self) -> None:
+        """Runs were deleted or declined: what is offered may be among them."""
+        if self._left is not None:
+            in_background(self, find_left_run, self._withdraw, self._note)
 
     def _offer(self, left: Leftover | None) -> None:
         if left is None or self._is_running:
@@ -84,6 +91,13 @@ class LeftRun(QObject):
         self.bar = self._notices.add(NoticeBar("leftRunBar"))
         self.bar.offer(lambda: self._words(left))
         self.bar.closed.connect(self._settle)
+
+    def _withdraw(self, found: Leftover | None) -> None:
+        """Take the offer back where nothing, or something else, is left."""
+        if self._left is not None and (found is None or found.record.id != self._left.record.id):
+            self._left = None
+            if self.bar is not None:
+                self.bar.dismiss()
 
     def _words(self, left: Leftover) -> Words:
         record = left.record

@@ -47,6 +47,7 @@ class TrainPages(Retranslated, LateTabs):
     step_requested = Signal(int)
     model_lent = Signal(object)
     model_left = Signal()
+    runs_deleted = Signal()
     failed = Signal(object)
 
     def __init__(self, run_view: RunView, session: RunSession, message: MessageBar) -> None:
@@ -139,12 +140,13 @@ class TrainPages(Retranslated, LateTabs):
     def _made_runs(self) -> RunsView:
         from digitpad.train.kept.runs_view import RunsView
 
-        page = self._runs = RunsView(self._session.store, self._message)
+        page = self._runs = RunsView(self._session.store, self._message, self._session.model_left)
         page.set_running(self._is_running)
         page.model_use_requested.connect(self.model_use_requested)
         page.results_requested.connect(self._test_again)
         page.resume_requested.connect(self.resume_requested)
         page.epochs_requested.connect(self._show_epochs)
+        page.deleted.connect(self.runs_deleted)
         return page
 
     def _made_epochs(self) -> EpochsPage:

@@ -54,6 +54,7 @@ class TrainPanel(Retranslated, QWidget):
     running_changed = Signal(bool)
     progressed = Signal(str, str, float)
     run_ended = Signal(str, object)
+    runs_settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,7 @@ class TrainPanel(Retranslated, QWidget):
         self._probe = MachineProbe(self)
         self._was_shown = False
         self._outcome: RunOutcome | None = None
-        self._preset = ""
+        self._preset = self._data_error = ""
         self._lay_out()
         self._connect()
         self._show_data_as_set()
@@ -167,6 +168,7 @@ class TrainPanel(Retranslated, QWidget):
         self.session.ended.connect(self._show_end)
         self.session.resumable_found.connect(self._offer_resuming)
         self.session.failed.connect(self._say_error)
+        self.session.declined.connect(self.runs_settled)
         self._live.model_changed.connect(self.training_model_changed)
         self._live.left.connect(self.training_model_left)
         self.run_view.setup.form.config_changed.connect(self._show_data_as_set)
@@ -185,6 +187,7 @@ class TrainPanel(Retranslated, QWidget):
         pages.model_lent.connect(self.training_model_changed)
         pages.model_left.connect(self.training_model_left)
         pages.failed.connect(self._tell_error)
+        pages.runs_deleted.connect(self.runs_settled)
 
     def _connect_controls(self) -> None:
         controls, offer = self.run_view.controls, self.run_view.offer
@@ -272,11 +275,13 @@ class TrainPanel(Retranslated, QWidget):
     def _note_data(self) -> None:
         if not self.is_running():
             self.run_view.controls.clear()
+        self.message.withdraw(self._data_error)
 
     def _say_data_error(self, text: str) -> None:
         """Say what is wrong with the data; where the bundled files are missing, offer to fetch them."""
         download = (self.tr("Download MNIST"), partial(self.source.request, download=True))
         choose = (self.tr("Choose a folder…"), self.run_view.setup.data_set.ask)
+        self._data_error = text
         self.message.say("error", text, (choose,) if self.source.folder else (download, choose))
 
     def _show_data_as_set(self) -> None:

@@ -39,7 +39,8 @@ class TrainerPane(QObject):
     """Opens the trainer beside the pad, and tells what its ``TrainPanel`` tells.
 
     ``told`` carries a sentence for the status bar, ``title_changed`` the window's title, which says how
-    much of a run is done. The ``chip`` says so in words. ``samples_to_learn`` gives the samples for a run, on
+    much of a run is done. ``runs_settled`` tells that runs were deleted or declined.
+    The ``chip`` says so in words. ``samples_to_learn`` gives the samples for a run, on
     its thread.
     """
 
@@ -50,6 +51,7 @@ class TrainerPane(QObject):
     image_requested = Signal(object)
     running_changed = Signal(bool)
     title_changed = Signal(str)
+    runs_settled = Signal()
 
     def __init__(
         self,
@@ -151,6 +153,9 @@ class TrainerPane(QObject):
         panel.run_view.setup.prefer_threads(self._threads)
         panel.source.offer_samples(self._samples_to_learn)
         panel.model_use_requested.connect(self.model_use_requested)
+        for seen_to in (panel.model_use_requested, panel.run_view.offer.saved):
+            seen_to.connect(self._bar.dismiss)
+        panel.runs_settled.connect(self.runs_settled)
         panel.training_model_changed.connect(self.training_model_changed)
         panel.training_model_left.connect(self.training_model_left)
         panel.image_requested.connect(self.image_requested)

@@ -79,6 +79,11 @@ class MessageBar(Retranslated, QFrame):
         self._empty_choices()
         self.hide()
 
+    def withdraw(self, text: str) -> None:
+        """Say this no more, for what it was about is over; anything else that is said by now stays."""
+        if text == self.text:
+            self.clear()
+
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self._close.setToolTip(self.tr("Hide this message"))

@@ -114,9 +114,10 @@ class RunStore:
         return self._folder_of(run_id) / MODEL_FILE
 
     def interrupted(self) -> tuple[RunRecord, ...]:
-        """Runs whose program ended in their middle, and that can be gone on with, the newest first."""
+        """Runs whose program ended in their middle, and that can be gone on with or begun anew, the newest first."""
         left = self._left(_LOCK_FILE)
-        return tuple(each for each in left if each.status == "running" and self.has_checkpoint(each.id))
+        running = [each for each in left if each.status == "running"]
+        return tuple(each for each in running if self.has_checkpoint(each.id) or not each.history)
 
     def was_declined(self, record: RunRecord) -> bool:
         """Whether somebody said not to go on with this run."""

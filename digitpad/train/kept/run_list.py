@@ -132,7 +132,8 @@ class RunList(Retranslated, QWidget):
         chosen = self.selected
         single = chosen[0] if len(chosen) == 1 else None
         has_model = single is not None and single.best_epoch > 0
-        self.use.setEnabled(has_model and single is not None and single.status != "running")
+        is_live = single is not None and single.status == "running" and self._running
+        self.use.setEnabled(has_model and not is_live)
         self.results.setEnabled(self.use.isEnabled())
         self.epochs.setEnabled(has_model)
         self.resume.setEnabled(has_model and not self._running)

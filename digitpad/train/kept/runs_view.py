@@ -28,17 +28,29 @@ if TYPE_CHECKING:
 
 
 class RunsView(QWidget):
-    """Reads the runs from the disk when it is seen, in the background; every change goes through the store."""
+    """Reads the runs from the disk when it is seen, in the background; every change goes through the store.
+
+    ``model_left`` gives, on a thread, the model of a run whose program ended before it had written one.
+    """
 
     model_use_requested = Signal(object)
     results_requested = Signal(object, object)
     epochs_requested = Signal(object)
     resume_requested = Signal(object)
+    deleted = Signal()
 
-    def __init__(self, store: RunStore, message: MessageBar, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: RunStore,
+        message: MessageBar,
+        model_left: Callable[[RunRecord], DigitModel],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._model_left = model_left
         self.setObjectName("runsView")
         self._store, self._message = store, message
+        self._question = ""
         self.list = RunList()
         self.compare = RunCompare()
         split = QSplitter(Qt.Orientation.Vertical)
@@ -91,6 +103,7 @@ class RunsView(QWidget):
 
     def _show_selection(self) -> None:
         self.compare.show_records(self.list.selected)
+        self._message.withdraw(self._question)  # it was about the runs that were selected
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
@@ -105,6 +118,7 @@ class RunsView(QWidget):
             text = self.tr("Delete the run “{0}” with its model? It cannot be brought back.").format(records[0].name)
         else:
             text = self.tr("Delete {0} runs with their models? They cannot be brought back.").format(len(records))
+        self._question = text
         delete = (self.tr("Delete"), partial(self._delete, records))
         self._message.say("warning", text, (delete, (self.tr("Keep"), lambda: None)))
 
@@ -114,6 +128,7 @@ class RunsView(QWidget):
                 self._store.delete(record.id)
 
         self._try(remove)
+        self.deleted.emit()
 
     def _try(self, change: Callable[[], object]) -> None:
         try:
@@ -126,7 +141,10 @@ class RunsView(QWidget):
         """Load a run's model in the background and hand it to ``use``."""
         from trainer.model.model_loading import load_model
 
-        in_background(self, partial(load_model, self._store.model_path(record.id)), use, self._say)
+        path = self._store.model_path(record.id)
+        is_left = record.status == "running" and not path.is_file()
+        load = partial(self._model_left, record) if is_left else partial(load_model, path)
+        in_background(self, load, use, self._say)
 
     def _show_results(self, record: RunRecord) -> None:
         self._with_model(lambda model: self.results_requested.emit(record, model), record)

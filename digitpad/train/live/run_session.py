@@ -12,8 +12,9 @@ from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.live.train_worker import Job, RunOutcome, TrainWorker
-from digitpad.train.live.training_job import continued_run, new_run
+from digitpad.train.live.training_job import best_so_far, continued_run, new_run
 from trainer.errors import TrainerError
+from trainer.model.digit_model import DigitModel
 from trainer.runs.config import TrainConfig
 from trainer.runs.events import TrainingEvent
 from trainer.runs.run_record import RunRecord
@@ -30,6 +31,7 @@ class RunSession(QObject):
     event_arrived = Signal(object)
     ended = Signal(object)
     resumable_found = Signal(object)
+    declined = Signal()
     failed = Signal(str)
 
     def __init__(self, source: DataSource, parent: QObject | None = None) -> None:
@@ -88,6 +90,13 @@ class RunSession(QObject):
             self.store.decline(record)
         except TrainerError as error:
             self.failed.emit(in_own_language(error))
+        else:
+            self.declined.emit()
+
+    def model_left(self, record: RunRecord) -> DigitModel:
+        """The model of a run whose program ended before it had written one; call it on a thread. TrainerError."""
+        folder = Path(record.data_folder) if record.data_folder else None
+        return best_so_far(record, self.source.loader(folder), self.store)
 
     def settle_result(self) -> None:
         """The last run's result was used, saved or left alone, so that it is not offered at the next start."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
 from digitpad.train.results.end_text import epoch_model
-from trainer.errors import TrainerError
+from trainer.errors import TrainerError, TrainingError
 from trainer.library.kept_run import KeptRun
 from trainer.runs.events import BatchDone, EpochDone, RunEnded, TrainingEvent
 from trainer.runs.run_record import RunRecord
@@ -42,26 +42,21 @@ def new_run(
     """A job that trains with ``config`` on what ``load`` and ``samples`` return, and keeps the run in ``store``."""
 
     def job(control: RunControl) -> RunOutcome:
-        own = samples() if samples is not None else None
-        dataset = load()
-        from trainer.training.loop import Trainer
+        record = store.create(config, data_folder=str(data_folder or ""))  # first: the window may close at any time
+        try:
+            own = samples() if samples is not None else None
+            if own is not None:
+                from trainer.training.material import save_samples
 
-        record = store.create(config, dataset=dataset.name, data_folder=str(data_folder or ""))
-        folder = store.checkpoint_folder(record.id)
-        if own is not None:
-            from trainer.training.material import save_samples
-
-            save_samples(folder, own)
-        trainer = Trainer(
-            config,
-            dataset,
-            checkpoint_folder=folder,
-            wait_while_paused=control.wait_while_paused,
-            is_leaving=control.is_leaving,
-            watch=control,
-            extra=material_with(config, dataset, own),
-        )
-        return _Job(KeptRun(store, record), control, trainer).run()
+                save_samples(store.checkpoint_folder(record.id), own)
+            dataset = load()
+        except Exception:
+            with suppress(TrainerError):
+                store.delete(record.id)  # there is nothing to go on with
+            raise
+        record = replace(record, dataset=dataset.name)
+        store.save(record)
+        return _Job(KeptRun(store, record), control, _begun(store, record, control, dataset, own)).run()
 
     return job
 
@@ -75,20 +70,55 @@ def continued_run(record: RunRecord, load: Load, store: RunStore, extra_epochs: 
         from trainer.training.material import load_samples
 
         folder = store.checkpoint_folder(record.id)
-        trainer = Trainer.resume(
-            folder,
-            dataset,
-            extra_epochs=extra_epochs,
-            wait_while_paused=control.wait_while_paused,
-            is_leaving=control.is_leaving,
-            watch=control,
-            extra=material_with(record.config, dataset, load_samples(folder)),
-        )
+        own = load_samples(folder)
+        if store.has_checkpoint(record.id) or record.history:
+            trainer = Trainer.resume(
+                folder,
+                dataset,
+                extra_epochs=extra_epochs,
+                wait_while_paused=control.wait_while_paused,
+                is_leaving=control.is_leaving,
+                watch=control,
+                extra=material_with(record.config, dataset, own),
+            )
+        else:  # its program ended before the first step
+            trainer = _begun(store, record, control, dataset, own)
         running = replace(record, status="running", message="", failure=None)
         store.save(running)
         return _Job(KeptRun(store, running), control, trainer).run()
 
     return job
+
+
+def best_so_far(record: RunRecord, load: Load, store: RunStore) -> DigitModel:
+    """The best epoch's model of a run whose program ended in its middle, neither calibrated nor tested.
+
+    Reads the data set and loads torch: call it on a thread. Raises TrainerError, where no epoch was finished, too.
+    """
+    from trainer.training.loop import Trainer
+
+    trainer = Trainer.resume(store.checkpoint_folder(record.id), load(), is_leaving=lambda: True)
+    model = trainer.run(should_stop=lambda: True).model
+    if model is None:
+        raise TrainingError("The run “{0}” was left before its first epoch was over: go on with it.", record.name)
+    return model
+
+
+def _begun(
+    store: RunStore, record: RunRecord, control: RunControl, dataset: Dataset, own: PersonalSamples | None
+) -> Trainer:
+    """A trainer at the beginning of a run that is kept."""
+    from trainer.training.loop import Trainer
+
+    return Trainer(
+        record.config,
+        dataset,
+        checkpoint_folder=store.checkpoint_folder(record.id),
+        wait_while_paused=control.wait_while_paused,
+        is_leaving=control.is_leaving,
+        watch=control,
+        extra=material_with(record.config, dataset, own),
+    )
 
 
 def material_with(config: TrainConfig, dataset: Dataset, own: PersonalSamples | None) -> ExtraMaterial:

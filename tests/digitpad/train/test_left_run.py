@@ -179,3 +179,27 @@ def test_looking_loads_neither_torch_nor_numpy_nor_pyqtgraph(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.stdout == "evening []\n", done.stderr
+
+
+def test_the_offer_leaves_when_another_run_begins_and_is_made_again_at_the_next_start(start, qtbot):
+    left_by_a_crash("run")
+    window = start()
+    bar = bar_of(window, qtbot)
+    window.trainer.running_changed.emit(True)
+    assert not bar.is_open
+    assert find_left_run() is not None
+
+
+@pytest.mark.parametrize("act", ["decline", "delete"])
+def test_the_offer_leaves_when_the_run_is_declined_or_deleted_in_the_trainer(start, qtbot, act):
+    record = left_by_a_crash("run")
+    window = start()
+    bar = bar_of(window, qtbot)
+    window.trainer.runs_settled.emit()
+    qtbot.wait(50)
+    assert bar.is_open
+
+    store = RunStore(paths.runs_folder())
+    store.decline(record) if act == "decline" else store.delete(record.id)
+    window.trainer.runs_settled.emit()
+    qtbot.waitUntil(lambda: not bar.is_open)

@@ -125,10 +125,14 @@ def test_a_run_that_somebody_goes_on_with_is_not_declined(store):
     assert not list(store.folder.glob("*/*.lock"))
 
 
-def test_a_killed_run_without_a_checkpoint_cannot_be_gone_on_with(store):
+def test_a_killed_run_without_a_checkpoint_can_be_begun_anew_unless_it_had_learned_already(store):
     killed_during_a_run(store, with_checkpoint=False)
     (record,) = store.list()
     assert not store.has_checkpoint(record.id)
+    assert store.interrupted() == (record,)
+
+    learned = replace(record, history=(EpochDone(1, 0.5, 0.9, 0.4, 0.92, 0.01, 1000.0, 48.0, is_best=True),))
+    store.leave(learned)
     assert store.interrupted() == ()
 
 

@@ -117,3 +117,31 @@ def test_export_offers_every_kind_in_a_menu(runs, qtbot):
     dialog = runs.window().findChild(QFileDialog, "saveDialog")
     assert dialog.defaultSuffix() == "csv"
     dialog.reject()
+
+
+def test_a_run_that_a_dead_program_left_can_be_used_while_the_live_one_cannot(panel, runs, qtbot, monkeypatch):
+    store, used = panel.session.store, []
+    record = keep_run(store, "delta")
+    store.model_path(record.id).unlink()
+    store.leave(record)
+    monkeypatch.setattr("digitpad.train.live.run_session.best_so_far", lambda *_: tiny_model())
+    runs.refresh()
+    qtbot.waitUntil(lambda: len(runs.list.table.records) == 4)
+    select(runs, "delta")
+    panel.model_use_requested.connect(used.append)
+
+    runs.set_running(True)
+    assert not runs.findChild(QPushButton, "useRun").isEnabled()
+    runs.set_running(False)
+    click(qtbot, runs, "useRun")
+    qtbot.waitUntil(lambda: bool(used))
+    assert used[0].info.name == "tiny"
+
+
+def test_the_question_about_deleting_leaves_with_the_selection_that_it_was_about(panel, runs, qtbot):
+    select(runs, "alpha")
+    click(qtbot, runs, "deleteRun")
+    assert "alpha" in panel.message.text
+    select(runs, "beta")
+    assert panel.message.text == ""
+    assert names(runs) == ["alpha", "beta", "gamma"]

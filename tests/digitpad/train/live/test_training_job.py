@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.train.live.train_worker import RunControl
-from digitpad.train.live.training_job import continued_run, new_run
+from digitpad.train.live.training_job import best_so_far, continued_run, new_run
 from tests.trainer.small_data import TINY, small_dataset
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import DatasetError, TrainerError
@@ -243,3 +243,43 @@ def test_a_run_that_is_gone_on_with_keeps_its_later_epochs_too(store):
     stopped, _ = run(new_run(TINY, small_dataset, store), stop_after(1))
     run(continued_run(store.load(stopped.run_id), small_dataset, store))
     assert EpochModels(store.checkpoint_folder(stopped.run_id)).kept() == (1, 2, 3)
+
+
+def test_a_run_is_kept_from_the_moment_it_was_wished_for_and_begins_anew_where_its_program_died_at_once(store):
+    class DiedError(BaseException):
+        """What no code of ours catches, as the end of the process."""
+
+    def die():
+        raise DiedError
+
+    with pytest.raises(DiedError):
+        run(new_run(TINY, die, store))
+    store_of_the_next_start = RunStore(store.folder)
+    store.leave(store.list()[0])
+
+    (record,) = store_of_the_next_start.interrupted()
+    outcome, _ = run(continued_run(record, small_dataset, store_of_the_next_start))
+    assert outcome.run_id == record.id
+    assert outcome.ended.outcome == "finished"
+    assert [done.epoch for done in outcome.history] == [1, 2, 3]
+
+
+def test_a_run_whose_data_cannot_be_read_is_not_kept(store):
+    def missing():
+        raise DatasetError("there is no data set")
+
+    with pytest.raises(DatasetError):
+        run(new_run(TINY, missing, store))
+    assert store.list() == ()
+
+
+def test_the_best_epoch_of_a_run_that_was_left_can_be_used_and_one_without_an_epoch_says_so(store):
+    run(new_run(TINY, small_dataset, store), stop_after(2, leaving=True))
+    (record,) = store.list()
+    store.model_path(record.id).unlink(missing_ok=True)
+    model = best_so_far(record, small_dataset, store)
+    assert model.info.validation_accuracy == record.history[record.best_epoch - 1].validation_accuracy
+
+    store.model_path(record.id).with_name("checkpoint.safetensors").unlink(missing_ok=True)
+    with pytest.raises(TrainerError):
+        best_so_far(replace(record, history=()), small_dataset, store)
