@@ -4217,6 +4217,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Der Lauf hat kein Modell hinterlassen. {0}</translation>
     </message>
     <message>
+        <source>The run “{0}” was left before its first epoch was over: go on with it.</source>
+        <translation>Der Lauf „{0}“ wurde verlassen, bevor seine erste Epoche zu Ende war: Setzen Sie ihn fort.</translation>
+    </message>
+    <message>
         <source>There is too little free memory for this: close other programs, or take something smaller.</source>
         <translation>Dafür ist zu wenig Speicher frei: Schließe andere Programme oder nimm etwas Kleineres.</translation>
     </message>

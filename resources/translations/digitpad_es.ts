@@ -4217,6 +4217,10 @@ El registro está en {1}</translation>
         <translation>El entrenamiento no ha dejado ningún modelo. {0}</translation>
     </message>
     <message>
+        <source>The run “{0}” was left before its first epoch was over: go on with it.</source>
+        <translation>El entrenamiento «{0}» se dejó antes de que terminara su primera época: continúelo.</translation>
+    </message>
+    <message>
         <source>There is too little free memory for this: close other programs, or take something smaller.</source>
         <translation>No hay suficiente memoria libre para esto: cierra otros programas o toma algo más pequeño.</translation>
     </message>

@@ -4209,6 +4209,10 @@ The log is in {1}</source>
         <translation>此次训练没有留下模型。{0}</translation>
     </message>
     <message>
+        <source>The run “{0}” was left before its first epoch was over: go on with it.</source>
+        <translation>训练“{0}”在第一轮结束之前就中断了：请继续训练。</translation>
+    </message>
+    <message>
         <source>There is too little free memory for this: close other programs, or take something smaller.</source>
         <translation>可用内存不足：请关闭其他程序，或选用更小的内容。</translation>
     </message>
