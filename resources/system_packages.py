@@ -26,7 +26,7 @@ def missing_packages(programs: Iterable[str] = ()) -> list[str]:
 
 
 def install_packages(packages: list[str]) -> bool:
-    """Installs Debian packages where that is possible without asking twice, else says what to install.
+    """Says which Debian packages are missing and installs them if it can; a person at a terminal may refuse.
 
     Returns whether they were installed. Never raises: a missing library is a reason to speak, not to stop.
     """
@@ -35,7 +35,9 @@ def install_packages(packages: list[str]) -> bool:
     if not apt:
         print(f"These system packages are missing (names as in Debian), please install them: {wanted}", file=sys.stderr)
         return False
-    print(f"Installing system packages: {wanted}", flush=True)
+    print(f"These system packages are missing and are installed now, by {' '.join(apt)} install: {wanted}", flush=True)
+    if sys.stdin.isatty() and input("Go on? [Y/n] ").strip().lower().startswith("n"):
+        return False
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([*apt, "update", "-qq"], env=environment, check=False)
     install = [*apt, "install", "-qq", "-y", "--no-install-recommends", *packages]

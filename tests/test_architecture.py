@@ -32,7 +32,6 @@ STILL_IN_TESTS = {
     "tests/benchmarks/adaptation.py": 1,
     "tests/reliability/hostile_files.py": 1,
     "tests/reliability/training_window.py": 1,
-    "tests/resources/test_start.py": 3,
 }
 """How often they do; the list only shrinks."""
 TORCH_OUTSIDE = {"trainer/model/export.py", "trainer/data/download.py"}

@@ -10,8 +10,6 @@ from trainer.commands.console import INTERRUPTED, complain, settle_streams
 from trainer.commands.program import help_as_option, parser_for
 from trainer.errors import TrainerError, as_told
 
-LEFT_OUT_AT_WILL = ("torch", "torchvision")  # a prediction needs neither, so an installation may lack them
-
 
 def main(arguments: Sequence[str] | None = None, program: str = "trainer") -> int:
     """Run one command for ``program``, under whose name errors are told.
@@ -34,10 +32,11 @@ def main(arguments: Sequence[str] | None = None, program: str = "trainer") -> in
         told = error if isinstance(error, ValueError) else as_told(error) or error
         complain(chosen, told)
         return 1 if isinstance(told, TrainerError) else 2
-    except ModuleNotFoundError as error:
-        if error.name not in LEFT_OUT_AT_WILL:
+    except (ImportError, OSError) as error:
+        without_torch = as_told(error)
+        if without_torch is None:
             raise
-        complain(chosen, f"This needs {error.name}, which is not installed: pip install {error.name}")
+        complain(chosen, without_torch)
         return 1
     return status
 

@@ -29,6 +29,7 @@ from typing import Self
 _GAP = re.compile(r"\{(\d)\}")
 _JOINERS = "\u200c\u200d"  # not printable, and yet in many names
 Part = str | int | float
+_FOR_TRAINING = ("torch", "torchvision")
 
 
 class Sentence:
@@ -82,7 +83,30 @@ def as_told(error: BaseException) -> TrainerError | None:
         return TrainerError(
             "There is too little free memory for this: close other programs, or take something smaller."
         )
-    return TrainerError("This cannot be done: {0}.", error) if isinstance(error, Fault) else None
+    if isinstance(error, Fault):
+        return TrainerError("This cannot be done: {0}.", error)
+    return _without_torch(error)
+
+
+def _without_torch(error: BaseException) -> TrainerError | None:
+    """The sentence where torch or torchvision, which reading does without, is missing or cannot be loaded."""
+    module = (getattr(error, "name", None) or "").partition(".")[0] if isinstance(error, ImportError) else ""
+    if module in _FOR_TRAINING and isinstance(error, ModuleNotFoundError):
+        return TrainerError("This needs {0}, which is not installed: pip install torch torchvision", module)
+    if isinstance(error, ImportError | OSError) and _happened_while_loading(error):
+        return TrainerError("This needs torch, which is installed and cannot be loaded: {0}.", error)
+    return None
+
+
+def _happened_while_loading(error: BaseException) -> bool:
+    """Whether a module of torch was just being run for the first time."""
+    step = error.__traceback__
+    while step is not None:
+        where = str(step.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
+        if where in _FOR_TRAINING and step.tb_frame.f_code.co_name == "<module>":
+            return True
+        step = step.tb_next
+    return False
 
 
 def fill(template: str, parts: list[str]) -> str:

@@ -130,6 +130,10 @@ class _Demo:
             window.resize(*TRAINING_SIZE)
         panel = window.trainer.panel
         assert panel is not None
+        if not panel.run_view.torch.is_ready:
+            print(panel.run_view.torch.sentence, flush=True)
+            self._save("training-light")
+            return True
         config = replace(PRESETS["quick"], epochs=EPOCHS)
         panel.run_view.setup.form.show_config(config)
         self._hand.pause(400)

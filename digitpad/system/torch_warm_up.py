@@ -30,10 +30,10 @@ _thread: threading.Thread | None = None
 
 
 def begin_warm_up() -> threading.Thread:
-    """Start loading torch and return the thread that does so; further calls return the same thread."""
+    """Start loading torch and return the thread that does so; the same one at further calls, if it found torch."""
     global _thread  # noqa: PLW0603 (one per process, like the modules that it loads)
     with _lock:
-        if _thread is None:
+        if _thread is None or (not _thread.is_alive() and "torch" not in sys.modules):
             _thread = threading.Thread(target=_warm_up, name="torch-warm-up", daemon=True)
             _thread.start()
             atexit.register(_wait_for_the_end)
@@ -58,6 +58,8 @@ def _warm_up() -> None:
             _load_libraries()
         with _garbage_left_alone():
             _first_step()
+    except ModuleNotFoundError as error:
+        logger.info("torch is not there: %s", error)
     except Exception:
         if _ending.is_set():  # what registers itself for the interpreter's end comes too late then
             return

@@ -108,7 +108,7 @@ class TrainPanel(Retranslated, QWidget):
 
     def go_on(self, record: RunRecord) -> None:
         """Go on with a kept run, unless another one is under way."""
-        if not self.is_running():
+        if not self.is_running() and self.run_view.torch.lets_begin():
             self.tabs.setCurrentWidget(self.run_view)
             self.run_view.setup.show_run(record.config)
             self.session.go_on(record)
@@ -137,7 +137,7 @@ class TrainPanel(Retranslated, QWidget):
         super().showEvent(event)
         if not self._was_shown:
             self._was_shown = True
-            self._probe.begin()
+            self.run_view.torch.look()
             self.session.look_for_resumable()
 
     def retranslate(self) -> None:
@@ -150,7 +150,7 @@ class TrainPanel(Retranslated, QWidget):
 
     def _start(self, steps: int = 0) -> None:
         config = self.run_view.setup.config()
-        if config is not None and not self.is_running():
+        if config is not None and not self.is_running() and self.run_view.torch.lets_begin():
             self.run_view.setup.fold()
             self.session.start(config, steps)
 
@@ -175,6 +175,9 @@ class TrainPanel(Retranslated, QWidget):
         self.source.failed.connect(self._say_data_error)
         self.source.loaded.connect(self._note_data)
         self._probe.probed.connect(self.run_view.setup.set_speed)
+        self._probe.failed.connect(self.run_view.torch.tell_broken)
+        self.run_view.torch.became_ready.connect(self._probe.begin)
+        self.run_view.torch.refused.connect(self._say_error)
         self._connect_pages()
 
     def _connect_pages(self) -> None:

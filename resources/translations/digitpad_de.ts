@@ -3482,6 +3482,49 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
+    <name>TorchLine</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The command installs it again; then start DigitPad anew.</source>
+        <translation>Der Befehl installiert es neu; danach DigitPad neu starten.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which this program comes without.</source>
+        <translation>Zum Trainieren wird torch gebraucht, das diesem Programm nicht beiliegt.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, whose installation was interrupted. The next start goes on with it, and so does the command.</source>
+        <translation>Zum Trainieren wird torch gebraucht, dessen Installation unterbrochen wurde. Der nächste Start setzt sie fort, der Befehl ebenso.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which could not be fetched: there is no network, or it does not answer. The next start tries again, and so does the command.</source>
+        <translation>Zum Trainieren wird torch gebraucht, das nicht geholt werden konnte: Es gibt kein Netz, oder es antwortet nicht. Der nächste Start versucht es wieder, der Befehl ebenso.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, for which the disk has too little room: it takes up to 6 GB. Free some; the next start goes on, and so does the command.</source>
+        <translation>Zum Trainieren wird torch gebraucht, für das auf dem Datenträger zu wenig Platz ist: Es braucht bis zu 6 GB. Platz schaffen; der nächste Start macht weiter, der Befehl ebenso.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which could not be installed. The command tries again and says why.</source>
+        <translation>Zum Trainieren wird torch gebraucht, das nicht installiert werden konnte. Der Befehl versucht es wieder und nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is not installed. The command installs it.</source>
+        <translation>Zum Trainieren wird torch gebraucht, das nicht installiert ist. Der Befehl installiert es.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is being installed. You can go on drawing.</source>
+        <translation>Zum Trainieren wird torch gebraucht, das gerade installiert wird. Inzwischen kann weitergezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is being installed: part {0} of {1}, {2}. You can go on drawing.</source>
+        <translation>Zum Trainieren wird torch gebraucht, das gerade installiert wird: Teil {0} von {1}, {2}. Inzwischen kann weitergezeichnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>TrainPages</name>
     <message>
         <source>Train</source>
@@ -4227,6 +4270,14 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>Das geht nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>This needs torch, which is installed and cannot be loaded: {0}.</source>
+        <translation>Dafür wird torch gebraucht, das installiert ist und sich nicht laden lässt: {0}.</translation>
+    </message>
+    <message>
+        <source>This needs {0}, which is not installed: pip install torch torchvision</source>
+        <translation>Dafür wird {0} gebraucht, das nicht installiert ist: pip install torch torchvision</translation>
     </message>
     <message>
         <source>True digits</source>

@@ -3482,6 +3482,49 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
+    <name>TorchLine</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>The command installs it again; then start DigitPad anew.</source>
+        <translation>La orden lo instala de nuevo; después, reinicie DigitPad.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which this program comes without.</source>
+        <translation>Para entrenar hace falta torch, que este programa no incluye.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, whose installation was interrupted. The next start goes on with it, and so does the command.</source>
+        <translation>Para entrenar hace falta torch, cuya instalación se interrumpió. El próximo inicio la continúa, y la orden también.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which could not be fetched: there is no network, or it does not answer. The next start tries again, and so does the command.</source>
+        <translation>Para entrenar hace falta torch, que no se pudo descargar: no hay red o no responde. El próximo inicio lo intenta de nuevo, y la orden también.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, for which the disk has too little room: it takes up to 6 GB. Free some; the next start goes on, and so does the command.</source>
+        <translation>Para entrenar hace falta torch, para el que no queda espacio en el disco: ocupa hasta 6 GB. Libere espacio; el próximo inicio continúa, y la orden también.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which could not be installed. The command tries again and says why.</source>
+        <translation>Para entrenar hace falta torch, que no se pudo instalar. La orden lo intenta de nuevo y dice por qué.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is not installed. The command installs it.</source>
+        <translation>Para entrenar hace falta torch, que no está instalado. La orden lo instala.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is being installed. You can go on drawing.</source>
+        <translation>Para entrenar hace falta torch, que se está instalando. Mientras tanto puede seguir dibujando.</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is being installed: part {0} of {1}, {2}. You can go on drawing.</source>
+        <translation>Para entrenar hace falta torch, que se está instalando: parte {0} de {1}, {2}. Mientras tanto puede seguir dibujando.</translation>
+    </message>
+</context>
+<context>
     <name>TrainPages</name>
     <message>
         <source>Train</source>
@@ -4227,6 +4270,14 @@ El registro está en {1}</translation>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>Esto no se puede hacer: {0}.</translation>
+    </message>
+    <message>
+        <source>This needs torch, which is installed and cannot be loaded: {0}.</source>
+        <translation>Esto necesita torch, que está instalado y no se puede cargar: {0}.</translation>
+    </message>
+    <message>
+        <source>This needs {0}, which is not installed: pip install torch torchvision</source>
+        <translation>Esto necesita {0}, que no está instalado: pip install torch torchvision</translation>
     </message>
     <message>
         <source>True digits</source>

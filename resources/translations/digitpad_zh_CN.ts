@@ -3474,6 +3474,49 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
+    <name>TorchLine</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>The command installs it again; then start DigitPad anew.</source>
+        <translation>该命令会重新安装它；之后请重新启动 DigitPad。</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which this program comes without.</source>
+        <translation>训练需要 torch，而此程序未附带它。</translation>
+    </message>
+    <message>
+        <source>Training needs torch, whose installation was interrupted. The next start goes on with it, and so does the command.</source>
+        <translation>训练需要 torch，其安装被中断了。下次启动会继续安装，该命令也可以。</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which could not be fetched: there is no network, or it does not answer. The next start tries again, and so does the command.</source>
+        <translation>训练需要 torch，但无法下载：没有网络，或网络无响应。下次启动会重试，该命令也可以。</translation>
+    </message>
+    <message>
+        <source>Training needs torch, for which the disk has too little room: it takes up to 6 GB. Free some; the next start goes on, and so does the command.</source>
+        <translation>训练需要 torch，但磁盘空间不足：它最多占用 6 GB。请腾出空间；下次启动会继续，该命令也可以。</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which could not be installed. The command tries again and says why.</source>
+        <translation>训练需要 torch，但未能安装。该命令会重试并说明原因。</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is not installed. The command installs it.</source>
+        <translation>训练需要 torch，但尚未安装。该命令会安装它。</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is being installed. You can go on drawing.</source>
+        <translation>训练需要 torch，正在安装。可以继续绘制。</translation>
+    </message>
+    <message>
+        <source>Training needs torch, which is being installed: part {0} of {1}, {2}. You can go on drawing.</source>
+        <translation>训练需要 torch，正在安装：第 {0} 部分，共 {1} 部分，{2}。可以继续绘制。</translation>
+    </message>
+</context>
+<context>
     <name>TrainPages</name>
     <message>
         <source>Train</source>
@@ -4219,6 +4262,14 @@ The log is in {1}</source>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>无法完成：{0}。</translation>
+    </message>
+    <message>
+        <source>This needs torch, which is installed and cannot be loaded: {0}.</source>
+        <translation>这需要 torch，它已安装但无法加载：{0}。</translation>
+    </message>
+    <message>
+        <source>This needs {0}, which is not installed: pip install torch torchvision</source>
+        <translation>这需要 {0}，但尚未安装：pip install torch torchvision</translation>
     </message>
     <message>
         <source>True digits</source>

@@ -35,7 +35,7 @@ class RunControls(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: State = "idle"
-        self._ready, self._can_go_on = True, False
+        self._ready, self._can_train, self._can_go_on = True, True, False
         self._started: RunStarted | None = None
         self._epochs_done, self._last_figures = 0.0, ""
         self._start, self._step = self._button("startTraining"), self._button("stepTraining")
@@ -97,6 +97,11 @@ class RunControls(Retranslated, QWidget):
     def set_ready(self, ready: bool) -> None:
         """Whether the settings are fit for a run."""
         self._ready = ready
+        self._arrange()
+
+    def set_can_train(self, can_train: bool) -> None:
+        """Whether what training needs is installed."""
+        self._can_train = can_train
         self._arrange()
 
     def set_can_go_on(self, can_go_on: bool) -> None:
@@ -177,12 +182,13 @@ class RunControls(Retranslated, QWidget):
 
     def _arrange(self) -> None:
         idle = self._state == "idle"
-        self._start.setEnabled(idle and self._ready)
-        self._step.setEnabled((idle and self._ready) or self._state in ("running", "paused"))
+        can_start = idle and self._ready and self._can_train
+        self._start.setEnabled(can_start)
+        self._step.setEnabled(can_start or self._state in ("running", "paused"))
         self._pause.setEnabled(self._state in ("running", "paused"))
         self._pause.setText(self.tr("Resume") if self._state == "paused" else self.tr("Pause"))
         self._stop.setEnabled(self._state in ("running", "paused"))
-        self._more.setEnabled(idle and self._can_go_on)
+        self._more.setEnabled(idle and self._can_go_on and self._can_train)
 
     @staticmethod
     def _button(name: str) -> QPushButton:

@@ -13,6 +13,7 @@ from digitpad.train.data.data_source import DataSource
 from digitpad.train.live.doctor_line import DoctorLine
 from digitpad.train.live.result_offer import ResultOffer
 from digitpad.train.live.run_controls import RunControls
+from digitpad.train.live.torch_line import TorchLine
 from digitpad.train.setup.setup_view import SetupView
 
 if TYPE_CHECKING:
@@ -24,11 +25,12 @@ LEAST_DIGITS = 44
 
 
 class RunView(QWidget):
-    """Lays out its five parts, which scroll as one page; the panel connects them."""
+    """Lays out its six parts, which scroll as one page; the panel connects them."""
 
     def __init__(self, source: DataSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setup = SetupView(source)
+        self.torch = TorchLine()
         self.controls = RunControls()
         self.doctor = DoctorLine()
         self.offer = ResultOffer()
@@ -38,6 +40,7 @@ class RunView(QWidget):
         self._soon.timeout.connect(self._make_curves)
         self._left = QVBoxLayout()
         self._left.addWidget(self.setup)
+        self._left.addWidget(self.torch)
         self._left.addWidget(self.controls)
         self._left.addWidget(self.doctor)
         self._left.addWidget(self.offer)
@@ -50,6 +53,7 @@ class RunView(QWidget):
         self._area = QScrollArea()
         self._lay_out()
         self.setup.ready_changed.connect(self.controls.set_ready)
+        self.torch.ready_changed.connect(self.controls.set_can_train)
         self.doctor.remedy_chosen.connect(self.setup.show_run)
         self.setup.unfolded.connect(self._follow_settings)
 

@@ -18,7 +18,7 @@ from digitpad.system import paths
 from digitpad.system.background import ShouldStop, Tell, Work
 from digitpad.texts.error_texts import in_own_language
 from digitpad.train.live.batch_gate import BatchGate
-from trainer.errors import TrainerError
+from trainer.errors import TrainerError, as_told
 from trainer.runs.events import EpochDone, RunEnded, TrainingEvent
 
 if TYPE_CHECKING:
@@ -170,6 +170,8 @@ def _sentence(error: Exception) -> str:
         return QCoreApplication.translate(
             "TrainWorker", "The computer has too little free memory: take smaller layers or a smaller batch."
         )
+    if (told := as_told(error)) is not None:
+        return in_own_language(told)
     text = QCoreApplication.translate("TrainWorker", "The run ended by a fault of the program: {0}. More is in {1}.")
     return text.format(str(error) or type(error).__name__, paths.log_path())
 

@@ -16,17 +16,18 @@ logger = logging.getLogger(__name__)
 
 
 class MachineProbe(QObject):
-    """``probed`` brings a MachineSpeed once torch is ready."""
+    """``probed`` brings a MachineSpeed once torch is ready, ``failed`` a TrainerError where torch cannot be loaded."""
 
     probed = Signal(object)
+    failed = Signal(object)
 
     def begin(self) -> None:
         """Start; returns at once."""
         in_background(self, _probe, self.probed, self._note)
 
-    @staticmethod
-    def _note(error: TrainerError) -> None:
+    def _note(self, error: TrainerError) -> None:
         logger.warning("The machine could not be measured: %s", error)
+        self.failed.emit(error)
 
 
 def _probe() -> MachineSpeed:
