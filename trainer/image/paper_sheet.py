@@ -14,6 +14,7 @@ Bytes = NDArray[np.uint8]
 Place = tuple[slice, slice]
 
 _LOOKING_SIDE = 100
+_BEYOND = 3  # pixels put around the picture, so that a frame along its border has an outside
 _SMALLEST = 0.15  # of the picture
 _MOST_AT_BORDER = 0.5  # of the picture's border
 _RECTANGLE = 0.86  # of the smallest rectangle around it: an ellipse has 0.79
@@ -28,15 +29,16 @@ def paper_sheet(levels: Bytes) -> Place | None:
 
     ``levels`` is (H, W) uint8. A sheet is a rectangle, turned or not, with a broad place without ink.
     """
-    small = reduced(levels, _LOOKING_SIDE)
-    if int(small.max()) - int(small.min()) < 30:
+    inner = reduced(levels, _LOOKING_SIDE)
+    if int(inner.max()) - int(inner.min()) < 30:
         return None
+    small = np.asarray(np.pad(inner, _BEYOND, "edge"), np.uint8)
     light = np.asarray(cv2.threshold(small, 0, 1, cv2.THRESH_BINARY | cv2.THRESH_OTSU)[1], np.uint8)
     for mask in (light, 1 - light):
         border = np.concatenate([mask[0], mask[-1], mask[:, 0], mask[:, -1]])
         box = _sheet_box(small, mask) if border.mean() <= _MOST_AT_BORDER else None
         if box is not None:
-            return _inside(box, small.shape, levels.shape)
+            return _inside(box, inner.shape, levels.shape)
     return None
 
 
@@ -77,6 +79,11 @@ def _has_edge(levels: Bytes, mask: Bytes, outline: NDArray[Any]) -> bool:
 def _inside(box: tuple[int, int, int, int], small: tuple[int, ...], shape: tuple[int, ...]) -> Place:
     """A box on few pixels as rows and columns of ``shape``, without its own edge."""
     left, top, width, height = box
-    down, across = shape[0] / small[0], shape[1] / small[1]
-    rows = slice(round((top + 1) * down), round((top + height - 1) * down))
-    return rows, slice(round((left + 1) * across), round((left + width - 1) * across))
+    rows, columns = _range(top, height, small[0], shape[0]), _range(left, width, small[1], shape[1])
+    return rows, columns
+
+
+def _range(start: int, length: int, small: int, large: int) -> slice:
+    """From ``start`` on few pixels, with what was put beyond them, to one on many."""
+    first, last = max(start - _BEYOND, 0) + 1, min(start - _BEYOND + length, small) - 1
+    return slice(round(first * large / small), round(last * large / small))

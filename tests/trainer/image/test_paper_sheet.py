@@ -32,6 +32,21 @@ def test_a_written_sheet_within_other_surroundings_is_found(paper, table, turned
     assert (np.abs(found.astype(int) - table) < 20).mean() > 0.02
 
 
+@pytest.mark.parametrize("side", [80, 106, 209, 400])
+@pytest.mark.parametrize("is_light", [False, True])
+def test_the_inside_of_a_thin_frame_along_the_border_is_a_sheet(side, is_light):
+    page = Image.new("L", (side, side), 255)
+    line = ImageDraw.Draw(page)
+    line.rectangle((0, 0, side - 1, side - 1), outline=0, width=max(1, side // 70))
+    line.line([(side * 0.35, side * 0.2), (side * 0.65, side * 0.2), (side * 0.45, side * 0.8)], 0, max(2, side // 14))
+    levels = np.asarray(page) if is_light else 255 - np.asarray(page)
+
+    found = levels[paper_sheet(levels)]
+
+    assert min(found.shape) > 0.9 * side
+    assert np.ptp(np.concatenate([found[0], found[-1], found[:, 0], found[:, -1]])) == 0
+
+
 def test_a_sheet_with_nothing_on_it_is_none():
     assert paper_sheet(laid(230, 60, written=False)) is None
 
