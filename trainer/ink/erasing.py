@@ -35,25 +35,27 @@ def erased(strokes: Sequence[Stroke], start: Point, end: Point, radius: float) -
     points = np.fromiter(chain.from_iterable(stroke.points for stroke in strokes), object, sum(lengths))
     firsts = np.cumsum([0, *lengths[:-1]])
     columns = np.fromiter(chain.from_iterable(points), float, 2 * points.size).reshape(-1, 2).T
-    if any(stroke.pressures for stroke in strokes):
-        pressures = chain.from_iterable(s.pressures or (1.0,) * len(s.points) for s in strokes)
-        columns = np.vstack([columns, np.fromiter(pressures, float, points.size)])
-    else:
-        columns = np.ascontiguousarray(columns)
+    more = {}
+    for name, blank in (("pressures", 1.0), ("times", 0.0)):
+        rows = [getattr(stroke, name) for stroke in strokes]
+        if any(rows):
+            whole = (row or (blank,) * length for row, length in zip(rows, lengths, strict=True))
+            more[name] = np.fromiter(chain.from_iterable(whole), float, points.size)
+    columns = np.vstack([columns, *more.values()])
     places, between = _between(columns, firsts, _reach(start, end, radius))
     columns = np.insert(columns, places, between, axis=1)
     points = np.insert(points, places, np.fromiter(zip(*between[:2].tolist(), strict=True), object, places.size))
     firsts = firsts + np.searchsorted(places, firsts)
     kept = distances(columns[0], columns[1], start, end) > radius
-    return _pieces(strokes, points.tolist(), columns[2:].tolist(), firsts, kept)
+    return _pieces(strokes, points.tolist(), dict(zip(more, columns[2:].tolist(), strict=True)), firsts, kept)
 
 
 def _pieces(
-    strokes: Sequence[Stroke], points: list[Point], pressures: list[list[float]], firsts: Whole, kept: Truths
+    strokes: Sequence[Stroke], points: list[Point], more: dict[str, list[float]], firsts: Whole, kept: Truths
 ) -> list[tuple[Stroke, ...] | None]:
     """The runs of points that are kept, of each stroke that has lost some; ``firsts`` are the strokes' first points.
 
-    Nothing is left of a stroke in more pieces than a drawing may have. ``pressures`` are empty or one row.
+    Nothing is left of a stroke in more pieces than a drawing may have. ``more`` are pressures and times.
     """
     import numpy as np
 
@@ -67,9 +69,10 @@ def _pieces(
     pieces: list[list[Stroke]] = [[] for _ in strokes]
     for owner, begin, end in zip(owners.tolist(), begins.tolist(), ends.tolist(), strict=True):
         if is_left[owner]:
-            pressed = tuple(pressures[0][begin:end]) if strokes[owner].pressures else ()
-            pieces[owner].append(Stroke(tuple(points[begin:end]), strokes[owner].width, pressed))
-    return [tuple(own) if touched else None for own, touched in zip(pieces, was_touched.tolist(), strict=True)]
+            stroke = strokes[owner]
+            own = {name: tuple(row[begin:end]) for name, row in more.items() if getattr(stroke, name)}
+            pieces[owner].append(Stroke(tuple(points[begin:end]), stroke.width, **own))
+    return [tuple(left) if touched else None for left, touched in zip(pieces, was_touched.tolist(), strict=True)]
 
 
 def distances(xs: Numbers, ys: Numbers, start: Point, end: Point) -> Numbers:
@@ -89,7 +92,7 @@ def distances(xs: Numbers, ys: Numbers, start: Point, end: Point) -> Numbers:
 def _between(columns: Numbers, firsts: Whole, box: Area) -> tuple[Whole, Numbers]:
     """More points where the eraser came near, at most ``_MOST_NEW``: the places that they belong before, and columns.
 
-    ``columns`` are the rows x, y and perhaps pressure of all strokes' points, ``firsts`` where each stroke begins.
+    ``columns`` are the rows x, y and perhaps pressure and time of all points, ``firsts`` where each stroke begins.
     """
     import numpy as np
 

@@ -297,3 +297,13 @@ def test_another_button_in_a_stroke_changes_nothing(canvas, document):
 
     (stroke,) = document.ink.strokes
     assert stroke.points[-1] == (60.0, 200.0)
+
+
+def test_strokes_keep_when_their_points_were_drawn(canvas, document):
+    draw_stroke(canvas, SEVEN)
+    draw_stroke(canvas, ((60, 140), (200, 140)))
+
+    first, second = document.ink.strokes
+    times = [*first.times, *second.times]
+    assert len(times) == document.ink.point_count
+    assert times == sorted(times)

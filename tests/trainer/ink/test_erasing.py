@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from trainer.ink.erasing import distances
 from trainer.ink.erasing import erased as erased_of_all
@@ -42,6 +43,17 @@ def test_pieces_keep_one_pressure_a_point():
     assert [len(piece.pressures) == len(piece.points) for piece in pieces] == [True, True]
     assert pieces[0].pressures[0] == 0.2
     assert pieces[1].pressures[-1] == 0.8
+
+
+def test_pieces_keep_one_time_a_point_and_those_of_untimed_strokes_none():
+    timed = Stroke(((0.0, 0.0), (100.0, 0.0)), 10.0, times=(40.0, 140.0))
+
+    whole = erased_of_all([timed, LINE], (50.0, -20.0), (50.0, 20.0), 5.0)
+
+    left, right = whole[0]
+    assert left.times == pytest.approx([40.0 + x for x, _ in left.points])
+    assert right.times == pytest.approx([40.0 + x for x, _ in right.points])
+    assert [piece.times for piece in whole[1]] == [(), ()]
 
 
 def test_distance_is_measured_to_the_nearest_place_of_a_segment():
