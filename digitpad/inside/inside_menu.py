@@ -1,4 +1,4 @@
-"""View ▸ Look inside and Compare with: the pane is made when it is first asked for."""
+"""View ▸ Look inside, Compare with and Replay: the pane is made when it is first asked for."""
 
 from __future__ import annotations
 
@@ -60,10 +60,19 @@ class InsideMenu(QObject):
 
     def compare_with(self, path: Path, _checked: bool = False) -> None:
         """Show the pane with the model in a file beside the one that reads."""
-        panel = self._shown()
+        panel, _ = self._made()
         panel.tabs.setCurrentWidget(panel.comparison)
+        self._shown()
         panel.comparison.compare_with(path)
         panel.comparison.choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def replay(self) -> None:
+        """Show the pane, and how the reading of the drawing came about."""
+        panel, _ = self._made()
+        panel.tabs.setCurrentWidget(panel.replay)
+        self._shown()
+        panel.replay.start()
+        panel.replay.slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def fill_compare(self, menu: QMenu) -> None:
         """List the models that there are to compare with."""
@@ -86,10 +95,15 @@ class InsideMenu(QObject):
             self._panel.shut_down(SHUTDOWN_MS)
 
     def _shown(self) -> InsidePanel:
+        panel, pane = self._made()
+        self._panes.open(pane)
+        return panel
+
+    def _made(self) -> tuple[InsidePanel, Pane]:
+        """The pane and what it holds, which works nothing out before it is seen."""
         if self._panel is None or self._pane is None:
             from digitpad.inside.inside_panel import InsidePanel
 
             self._panel = InsidePanel(self._document, self._canvas, self._recognizer, self._in_use, self._samples)
             self._pane = self._panes.add("insideDock", self._panel, LEFT, QSize(WIDTH, 0))
-        self._panes.open(self._pane)
-        return self._panel
+        return self._panel, self._pane

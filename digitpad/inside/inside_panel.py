@@ -11,6 +11,7 @@ from digitpad.inside.compare.comparison import Comparison
 from digitpad.inside.lookalikes import Lookalikes
 from digitpad.inside.microscope import Microscope
 from digitpad.inside.model_index import ModelIndex
+from digitpad.inside.replay.replay_page import ReplayPage
 from digitpad.inside.what_if import WhatIf
 from digitpad.system.guarded import guarded
 from digitpad.widgets.retranslated import Retranslated
@@ -48,12 +49,13 @@ class InsidePanel(Retranslated, QWidget):
         self.what_if = WhatIf(document, canvas, recognizer)
         self.lookalikes = Lookalikes(self.index)
         self.comparison = Comparison(in_use, recognizer, samples)
+        self.replay = ReplayPage(document, recognizer)
         self._timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._timer.timeout.connect(self.refresh)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("insideTabs")
         self.tabs.setDocumentMode(True)
-        for page in (self.microscope, self.what_if, self.lookalikes, self.comparison):
+        for page in (self.microscope, self.what_if, self.lookalikes, self.comparison, self.replay):
             self.tabs.addTab(page, "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,15 +69,15 @@ class InsidePanel(Retranslated, QWidget):
         reading = self._recognizer.reading
         if reading is None or not self.isVisible():
             return
-        model = reading.predictor.model
-        self.index.want(model, make=model is self._in_use.chosen)  # one in training is another one in a moment
-        page = self.tabs.currentWidget()
+        model, page = reading.predictor.model, self.tabs.currentWidget()
+        if page in (self.microscope, self.lookalikes):  # half a minute of a processor that the others need not spend
+            self.index.want(model, make=model is self._in_use.chosen)  # one in training is another one in a moment
         page.show_reading(reading)  # type: ignore[attr-defined]
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self.setWindowTitle(self.tr("Look inside"))
-        texts = (self.tr("Units"), self.tr("What if"), self.tr("Looks like"), self.tr("Compare"))
+        texts = (self.tr("Units"), self.tr("What if"), self.tr("Looks like"), self.tr("Compare"), self.tr("Replay"))
         for number, text in enumerate(texts):
             self.tabs.setTabText(number, text)
 
@@ -84,6 +86,7 @@ class InsidePanel(Retranslated, QWidget):
         self.index.shut_down(timeout_ms)
         self.what_if.shut_down(timeout_ms)
         self.comparison.shut_down(timeout_ms)
+        self.replay.shut_down(timeout_ms)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:

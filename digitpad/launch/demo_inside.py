@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SIZE = (1180, 900)
 INDEX_MS = 300_000  # the training pictures are looked at once, which takes half a minute of a processor
 SEARCH_MS = 20_000
-BOTH_MS = 120_000  # two networks read 10,000 images
+BOTH_MS = 120_000  # two networks read 10,000 images, or one reads all moments, on a busy machine
 WANTED = 8
 
 
@@ -43,6 +43,8 @@ def show_inside(window: MainWindow, hand: DemoHand, save: Callable[[str], None])
     save("inside-what-if")
     _compare(window, hand)
     save("inside-compare")
+    _replay(window, hand)
+    save("inside-replay")
     window.inside.close()
 
 
@@ -54,4 +56,16 @@ def _compare(window: MainWindow, hand: DemoHand) -> None:
     hand.wait(lambda: panel.comparison.other is not None, SEARCH_MS)
     panel.comparison.look.click()
     hand.wait(lambda: panel.comparison.search.found is not None, BOTH_MS)
+    hand.pause(300)
+
+
+def _replay(window: MainWindow, hand: DemoHand) -> None:
+    """Replay the drawing, and go to where two thirds of it are done."""
+    window.inside.replay()
+    assert window.inside.panel is not None
+    page = window.inside.panel.replay
+    hand.wait(lambda: page.film is not None, BOTH_MS)
+    hand.pause(500)
+    page.slider.triggerAction(page.slider.SliderAction.SliderToMinimum)  # which stops it
+    page.slider.setValue(2 * page.slider.maximum() // 3)
     hand.pause(300)

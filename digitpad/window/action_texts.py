@@ -191,6 +191,10 @@ def _view_texts() -> dict[str, tuple[str, str]]:
             translate("Actions", "Look &inside"),
             translate("Actions", "See every unit of the network at work on your drawing, and ask what if"),
         ),
+        "Replay": (
+            translate("Actions", "Repla&y the drawing"),
+            translate("Actions", "See stroke by stroke how the reading came about; save it as a picture that moves"),
+        ),
         "ThemeSystem": (
             translate("Actions", "Like the &system"),
             translate("Actions", "Light or dark as the system is"),

@@ -102,6 +102,7 @@ def _view_acts(w: Parts) -> dict[str, Act]:
         "Refusal": w.view.refuse,
         "WholeNumbers": w.view.read_numbers,
         "LookInside": w.inside.open,
+        "Replay": w.inside.replay,
         **{f"Theme{theme.title()}": _given(w.view.choose_theme, theme) for theme in THEMES},
         **{command_name(code): _given(w.view.choose_language, code) for code in ("", *LANGUAGES)},
         "Presentation": w.presentation.show,

@@ -303,6 +303,14 @@
         <translation>Jeder Einheit des Netzes bei Ihrer Zeichnung zusehen und fragen, was wäre wenn</translation>
     </message>
     <message>
+        <source>Repla&amp;y the drawing</source>
+        <translation>Zeichnung &amp;abspielen</translation>
+    </message>
+    <message>
+        <source>See stroke by stroke how the reading came about; save it as a picture that moves</source>
+        <translation>Strich für Strich sehen, wie das Ergebnis zustande kam; als bewegtes Bild speichern</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -1190,6 +1198,13 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>The drawing at one moment: ink, answer and probabilities</source>
+        <translation>Die Zeichnung in einem Augenblick: Tinte, Antwort und Wahrscheinlichkeiten</translation>
+    </message>
+</context>
+<context>
     <name>GuideReport</name>
     <message>
         <source>Each drawing is kept in “{0}”.</source>
@@ -1490,11 +1505,15 @@
     </message>
     <message>
         <source>Looks like</source>
-        <translation>Sieht aus wie</translation>
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2220,57 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReplayPage</name>
+    <message>
+        <source>Moment of the drawing</source>
+        <translation>Augenblick der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Save as WebP or GIF…</source>
+        <translation>Als WebP oder GIF speichern …</translation>
+    </message>
+    <message>
+        <source>{0:.1f} of {1:.1f} s</source>
+        <translation>{0:.1f} von {1:.1f} s</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Reading what there was at each moment…</source>
+        <translation>Es wird gelesen, was in jedem Augenblick da war …</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} gespeichert</translation>
+    </message>
+    <message>
+        <source>As it was drawn: each curve is the probability of a digit after so much ink.</source>
+        <translation>So wie gezeichnet wurde: Jede Kurve ist die Wahrscheinlichkeit einer Ziffer nach so viel Tinte.</translation>
+    </message>
+    <message>
+        <source>Not all of this ink says when it was drawn, so that it is replayed at an even pace. Each curve is the probability of a digit after so much ink.</source>
+        <translation>Nicht zu aller Tinte ist bekannt, wann sie gezeichnet wurde; diese wird in gleichmäßigem Tempo abgespielt. Jede Kurve ist die Wahrscheinlichkeit einer Ziffer nach so viel Tinte.</translation>
+    </message>
+    <message>
+        <source>A picture lies on the pad, and nobody knows in what order it was drawn.</source>
+        <translation>Auf dem Feld liegt ein Bild, und niemand weiß, in welcher Reihenfolge es gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw something, and see here how its reading came about.</source>
+        <translation>Das Feld ist leer. Zeichnen Sie etwas, und sehen Sie hier, wie das Ergebnis zustande kommt.</translation>
+    </message>
+    <message>
+        <source>Save the replay</source>
+        <translation>Wiedergabe speichern</translation>
+    </message>
+</context>
+<context>
     <name>ResultOffer</name>
     <message>
         <source>Use it now</source>
@@ -2316,7 +2386,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Wait after the current batch</source>
@@ -4456,12 +4526,20 @@ Das Protokoll liegt in {1}</translation>
         <translation>{0} Nehmen Sie es aus dem Datensatz.</translation>
     </message>
     <message>
+        <source>{0} cannot be written, for the Pillow installed here has no WebP: save a GIF.</source>
+        <translation>{0} kann nicht geschrieben werden, denn das hier installierte Pillow kennt kein WebP: Speichern Sie ein GIF.</translation>
+    </message>
+    <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>{0} konnte nicht gespeichert werden: Der Datenträger ist voll oder nicht beschreibbar.</translation>
     </message>
     <message>
         <source>{0} does not exist: choose the folder with the data set.</source>
         <translation>{0} gibt es nicht: Wählen Sie den Ordner mit dem Datensatz.</translation>
+    </message>
+    <message>
+        <source>{0} ends with none of {1}.</source>
+        <translation>{0} endet auf keine von {1}.</translation>
     </message>
     <message>
         <source>{0} epochs</source>

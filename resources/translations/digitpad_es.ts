@@ -303,6 +303,14 @@
         <translation>Ver cómo trabaja cada unidad de la red con su dibujo y preguntar qué pasaría si</translation>
     </message>
     <message>
+        <source>Repla&amp;y the drawing</source>
+        <translation>Repetir el dibu&amp;jo</translation>
+    </message>
+    <message>
+        <source>See stroke by stroke how the reading came about; save it as a picture that moves</source>
+        <translation>Ver trazo a trazo cómo se llegó al resultado; guardarlo como imagen animada</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
     </message>
@@ -1029,7 +1037,7 @@
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation>{0} guardado</translation>
+        <translation>Se guardó {0}</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1195,13 @@
     <message>
         <source>Save as CSV</source>
         <translation>Guardar como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <source>The drawing at one moment: ink, answer and probabilities</source>
+        <translation>El dibujo en un momento: tinta, respuesta y probabilidades</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1510,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +1846,7 @@
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation>{0} guardado</translation>
+        <translation>Se guardó {0}</translation>
     </message>
     <message>
         <source>{0}; it wants its inputs like this: {1}</source>
@@ -1912,7 +1931,7 @@ Fecha: {2}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation>{0} guardado</translation>
+        <translation>Se guardó {0}</translation>
     </message>
     <message>
         <source>Copied the network&apos;s picture</source>
@@ -2198,6 +2217,57 @@ El registro está en {1}</translation>
     <message>
         <source>{0:,} answers, {1:.1%} sure on average, {2:.1%} right</source>
         <translation>{0:,} respuestas, certeza media {1:.1%}, {2:.1%} correctas</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>Moment of the drawing</source>
+        <translation>Momento del dibujo</translation>
+    </message>
+    <message>
+        <source>Save as WebP or GIF…</source>
+        <translation>Guardar como WebP o GIF…</translation>
+    </message>
+    <message>
+        <source>{0:.1f} of {1:.1f} s</source>
+        <translation>{0:.1f} de {1:.1f} s</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Reading what there was at each moment…</source>
+        <translation>Leyendo lo que había en cada momento…</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Se guardó {0}</translation>
+    </message>
+    <message>
+        <source>As it was drawn: each curve is the probability of a digit after so much ink.</source>
+        <translation>Tal como se dibujó: cada curva es la probabilidad de un dígito tras esa cantidad de tinta.</translation>
+    </message>
+    <message>
+        <source>Not all of this ink says when it was drawn, so that it is replayed at an even pace. Each curve is the probability of a digit after so much ink.</source>
+        <translation>No se sabe de toda la tinta cuándo se dibujó; esa se reproduce a un ritmo uniforme. Cada curva es la probabilidad de un dígito tras esa cantidad de tinta.</translation>
+    </message>
+    <message>
+        <source>A picture lies on the pad, and nobody knows in what order it was drawn.</source>
+        <translation>En el panel hay una imagen y nadie sabe en qué orden se dibujó.</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw something, and see here how its reading came about.</source>
+        <translation>El panel está vacío. Dibuje algo y vea aquí cómo se llega al resultado.</translation>
+    </message>
+    <message>
+        <source>Save the replay</source>
+        <translation>Guardar la repetición</translation>
     </message>
 </context>
 <context>
@@ -4456,12 +4526,20 @@ El registro está en {1}</translation>
         <translation>{0} Quítelo del conjunto de datos.</translation>
     </message>
     <message>
+        <source>{0} cannot be written, for the Pillow installed here has no WebP: save a GIF.</source>
+        <translation>No se puede escribir {0}, porque el Pillow instalado aquí no tiene WebP: guarde un GIF.</translation>
+    </message>
+    <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>No se pudo guardar {0}: el disco está lleno o no se puede escribir en él.</translation>
     </message>
     <message>
         <source>{0} does not exist: choose the folder with the data set.</source>
         <translation>{0} no existe: elija la carpeta con el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>{0} ends with none of {1}.</source>
+        <translation>{0} no termina en ninguna de {1}.</translation>
     </message>
     <message>
         <source>{0} epochs</source>

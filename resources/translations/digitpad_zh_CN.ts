@@ -303,6 +303,14 @@
         <translation>查看网络的每个单元如何处理你的图画，并试试各种假设</translation>
     </message>
     <message>
+        <source>Repla&amp;y the drawing</source>
+        <translation>回放绘制过程(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>See stroke by stroke how the reading came about; save it as a picture that moves</source>
+        <translation>一笔一笔地看识别结果如何产生，并可保存为动画图像</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -1189,6 +1197,13 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>The drawing at one moment: ink, answer and probabilities</source>
+        <translation>某一时刻的画：笔迹、回答和概率</translation>
+    </message>
+</context>
+<context>
     <name>GuideReport</name>
     <message>
         <source>Each drawing is kept in “{0}”.</source>
@@ -1494,6 +1509,10 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2216,57 @@ The log is in {1}</source>
     <message>
         <source>{0:,} answers, {1:.1%} sure on average, {2:.1%} right</source>
         <translation>{0:,} 个答案，平均把握 {1:.1%}，正确 {2:.1%}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>Moment of the drawing</source>
+        <translation>绘制的时刻</translation>
+    </message>
+    <message>
+        <source>Save as WebP or GIF…</source>
+        <translation>保存为 WebP 或 GIF…</translation>
+    </message>
+    <message>
+        <source>{0:.1f} of {1:.1f} s</source>
+        <translation>{0:.1f} / {1:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Reading what there was at each moment…</source>
+        <translation>正在识别每一时刻的笔迹…</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>已保存 {0}</translation>
+    </message>
+    <message>
+        <source>As it was drawn: each curve is the probability of a digit after so much ink.</source>
+        <translation>按绘制时的速度：每条曲线是画到该处时某个数字的概率。</translation>
+    </message>
+    <message>
+        <source>Not all of this ink says when it was drawn, so that it is replayed at an even pace. Each curve is the probability of a digit after so much ink.</source>
+        <translation>并非所有笔迹都记录了时间，没有时间的部分以均匀速度回放。每条曲线是画到该处时某个数字的概率。</translation>
+    </message>
+    <message>
+        <source>A picture lies on the pad, and nobody knows in what order it was drawn.</source>
+        <translation>画板上有一张图片，没人知道它是按什么顺序画的。</translation>
+    </message>
+    <message>
+        <source>The pad is empty. Draw something, and see here how its reading came about.</source>
+        <translation>画板是空的。画点什么，在这里看看识别结果是如何产生的。</translation>
+    </message>
+    <message>
+        <source>Save the replay</source>
+        <translation>保存回放</translation>
     </message>
 </context>
 <context>
@@ -4448,12 +4518,20 @@ The log is in {1}</source>
         <translation>{0} 请将其从数据集中移除。</translation>
     </message>
     <message>
+        <source>{0} cannot be written, for the Pillow installed here has no WebP: save a GIF.</source>
+        <translation>无法写入 {0}，因为此处安装的 Pillow 不支持 WebP：请保存为 GIF。</translation>
+    </message>
+    <message>
         <source>{0} could not be saved: the disk is full or may not be written.</source>
         <translation>无法保存 {0}：磁盘已满或不可写。</translation>
     </message>
     <message>
         <source>{0} does not exist: choose the folder with the data set.</source>
         <translation>{0} 不存在：请选择数据集所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} ends with none of {1}.</source>
+        <translation>{0} 的扩展名不是 {1} 之一。</translation>
     </message>
     <message>
         <source>{0} epochs</source>

@@ -1,5 +1,5 @@
 from digitpad.system import paths
-from tests.digitpad.conftest import random_model
+from tests.digitpad.conftest import SEVEN, draw_stroke, random_model
 from trainer.model.model_file import save_model
 
 
@@ -36,3 +36,14 @@ def test_compare_with_lists_the_models_there_are_and_lets_the_chosen_one_read_al
     qtbot.waitUntil(lambda: panel.comparison.other is not None, timeout=20_000)
     assert panel.comparison.other.model.info.name == "second"
     assert window.focusWidget() is panel.comparison.choice
+
+
+def test_replay_opens_its_page_and_plays(window, qtbot):
+    draw_stroke(window.canvas, SEVEN)
+
+    window.commands["Replay"].trigger()
+
+    panel = window.inside.panel
+    assert panel.tabs.currentWidget() is panel.replay
+    qtbot.waitUntil(lambda: panel.replay.is_playing, timeout=20_000)
+    assert panel.replay.film.timeline.is_measured

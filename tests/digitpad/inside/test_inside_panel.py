@@ -66,3 +66,18 @@ def test_a_network_in_training_is_shown_but_its_pictures_are_not_looked_for(pane
 
     assert len(panel.microscope.strips) == 2
     assert panel.index.index is None or len(panel.index.index.exciting[0][0]) == 24
+
+
+def test_training_pictures_are_looked_for_when_a_page_needs_them(panel, parts, qtbot):
+    _, _, in_use = parts
+    panel.tabs.setCurrentWidget(panel.replay)
+    other = random_model((784, 14, 10))
+
+    in_use.use(other)
+    panel.refresh()
+    assert panel.index.index is None or len(panel.index.index.exciting[0][0]) == 24
+
+    panel.tabs.setCurrentWidget(panel.lookalikes)
+    qtbot.waitUntil(
+        lambda: panel.index.index is not None and len(panel.index.index.exciting[0][0]) == 14, timeout=20_000
+    )

@@ -18,7 +18,8 @@ def test_the_demo_shows_each_page_of_the_pane_and_closes_it(window, monkeypatch)
 
     show_inside(window, DemoHand(window.canvas, 0), saved.append)
 
-    assert saved == ["inside-units", "inside-units-dark", "inside-looks-like", "inside-what-if", "inside-compare"]
+    pages = ("units", "units-dark", "looks-like", "what-if", "compare", "replay")
+    assert saved == [f"inside-{page}" for page in pages]
     assert window.inside.panel.index.index is not None
     assert window.inside.panel.what_if.change is not None
     assert window.inside.panel.comparison.search.found is not None
