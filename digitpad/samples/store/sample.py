@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from trainer.errors import InkFileError
@@ -93,15 +94,21 @@ def is_digit(value: object) -> bool:
     return isinstance(value, int) and value in DIGITS
 
 
-def ink_text(ink: Ink) -> bytes:
-    """Ink as compact JSON, exact to the last bit: [[width, [x, y, x, y, …], [pressure, …]], …]."""
-    strokes = [[s.width, [c for point in s.points for c in point], list(s.pressures)] for s in ink.strokes]
+def ink_text(ink: Ink, with_times: bool = False) -> bytes:
+    """Ink as compact JSON, exact to the last bit: [[width, [x, y, x, y, …], [pressure, …]], …].
+
+    A stroke with times has them as a fourth part, where they are wanted: they are not what was drawn.
+    """
+    strokes = [
+        [s.width, [c for point in s.points for c in point], list(s.pressures), *([list(s.times)] * bool(s.times))]
+        for s in (ink.strokes if with_times else (replace(stroke, times=()) for stroke in ink.strokes))
+    ]
     return json.dumps(strokes, separators=(",", ":"), allow_nan=False).encode()
 
 
 def pack_ink(ink: Ink) -> bytes:
     """Ink as the compressed bytes that the store keeps; raises ValueError for coordinates that are no numbers."""
-    return zlib.compress(ink_text(ink), 6)
+    return zlib.compress(ink_text(ink, with_times=True), 6)
 
 
 def unpack_ink(packed: bytes) -> Ink:
@@ -109,11 +116,11 @@ def unpack_ink(packed: bytes) -> Ink:
     try:
         stream = zlib.decompressobj()
         strokes = json.loads(stream.decompress(packed, MAX_UNPACKED))
-        return Ink(tuple(_stroke(width, flat, pressures) for width, flat, pressures in strokes))
+        return Ink(tuple(_stroke(*stroke) for stroke in strokes))
     except (zlib.error, ValueError, TypeError, RecursionError) as error:
         raise InkFileError("A kept drawing is damaged and cannot be read; delete the sample.") from error
 
 
-def _stroke(width: float, flat: list[float], pressures: list[float]) -> Stroke:
+def _stroke(width: float, flat: list[float], pressures: list[float], times: Sequence[float] = ()) -> Stroke:
     points = tuple((float(x), float(y)) for x, y in zip(flat[::2], flat[1::2], strict=True))
-    return Stroke(points, float(width), tuple(float(p) for p in pressures))
+    return Stroke(points, float(width), tuple(map(float, pressures)), tuple(map(float, times)))

@@ -1,5 +1,7 @@
 """A labelled drawing as a value: what makes one, and ink as bytes and back."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,13 +34,25 @@ def inks(draw):
     for points in draw(st.lists(st.lists(st.tuples(NUMBERS, NUMBERS), min_size=1, max_size=6), max_size=4)):
         forces = st.lists(st.floats(0, 1), min_size=len(points), max_size=len(points))
         pressures = tuple(draw(forces)) if draw(st.booleans()) else ()
-        strokes.append(Stroke(tuple(points), draw(st.floats(0.1, 100)), pressures))
+        moments = st.lists(NUMBERS, min_size=len(points), max_size=len(points))
+        times = tuple(draw(moments)) if draw(st.booleans()) else ()
+        strokes.append(Stroke(tuple(points), draw(st.floats(0.1, 100)), pressures, times))
     return Ink(tuple(strokes))
 
 
 @given(inks())
 def test_packed_ink_comes_back_to_the_last_bit(ink):
-    assert unpack_ink(pack_ink(ink)) == ink
+    unpacked = unpack_ink(pack_ink(ink))
+    assert unpacked == ink
+    assert [stroke.times for stroke in unpacked.strokes] == [stroke.times for stroke in ink.strokes]
+
+
+def test_times_are_kept_but_make_no_other_drawing_of_it():
+    plain = drawing()
+    timed = Drawing(Ink(tuple(replace(each, times=(7.5,) * len(each.points)) for each in plain.ink.strokes)))
+
+    assert timed.digest == plain.digest
+    assert [stroke.times for stroke in unpack_ink(pack_ink(timed.ink)).strokes] == [(7.5, 7.5), (7.5,)]
 
 
 def test_a_digest_is_the_same_for_equal_drawings_only():
