@@ -1,13 +1,15 @@
 """``python -m tests.measuring.numbers``: how whole numbers are read that the project makes itself.
 
-Numbers drawn by rule, pairs of MNIST's test digits in one picture, photographs of rows of them, and single digits with
-numbers switched on and off: the figures in docs/recognition.md that ``trainer evaluate`` does not print.
+Numbers drawn by rule, pairs of MNIST's test digits in one picture, photographs of rows of them, single digits with
+numbers switched on and off, and the time that ink takes that is no number: the figures in docs/recognition.md that
+``trainer evaluate`` does not print.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,11 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.measuring.paper_photos import photographed
+from tests.trainer.reading.odd_ink import ODD
 from trainer.data.dataset import load_dataset
 from trainer.data.drawn_numbers import draw_number
 from trainer.data.ink_collection import InkCollection, read_ink_file
 from trainer.evaluation.number_evaluation import evaluate_numbers, judge_numbers
 from trainer.files.bundle import default_model_path
+from trainer.ink.strokes import Ink
 from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
 from trainer.reading.ink_reader import InkReader
@@ -82,6 +86,20 @@ def single_digits(predictor: Predictor, collection: InkCollection) -> dict[str, 
     return figures
 
 
+def odd_ink_ms(predictor: Predictor) -> dict[str, float]:
+    """Milliseconds of the processor for ink that is no number, such as a filled pad: the median of 15 readings."""
+    figures = {}
+    for name, strokes in ODD.items():
+        taken = []
+        for _ in range(15):
+            reader = InkReader(predictor)
+            start = time.process_time()
+            reader.read(Ink(tuple(strokes)))
+            taken.append(1000 * (time.process_time() - start))
+        figures[f"{name}, ms"] = float(np.median(taken))
+    return figures
+
+
 def row_of_digits(images: Images, labels: Labels, count: int, rng: np.random.Generator) -> tuple[Images, str]:
     """``count`` digits beside each other, 1 to 20 px of blank paper between them: (28, W), ink = 255."""
     chosen = rng.integers(0, len(images), count)
@@ -111,7 +129,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         figures |= single_digits(predictor, read_ink_file(chosen.ink))
     for name, value in figures.items():
         print(f"{name:40} {value:8.2%}" if value <= 1 else f"{name:40} {value:8.0f}")
-    print(json.dumps(figures))
+    times = odd_ink_ms(predictor)
+    for name, value in times.items():
+        print(f"{name:40} {value:8.1f}")
+    print(json.dumps(figures | times))
     return 0
 
 

@@ -24,6 +24,7 @@ __all__ = ["digit_image", "images_of_lines", "numbered_lines", "parts_side_by_si
 _MOST_POINTS = 4000
 _MOST_STROKES = 100
 _FARTHEST = 1e9
+_MOST_ROUNDED = 16  # strokes; no digit has so many, and curves make no tangle clearer
 _SEGMENTS = 80
 _SMALLEST_EXTENT = 1e-9
 
@@ -47,7 +48,7 @@ def digit_image(ink: Ink) -> NDArray[np.float32]:
 
 def images_of_lines(drawings: Sequence[Sequence[Doubles]]) -> NDArray[np.float32]:
     """N drawings, each of (n, 2) lines as :func:`stroke_arrays` gives them, as (N, 28, 28) digit images at once."""
-    segments = [_segments([rounded(line) for line in _unit_sized(lines)]) for lines in drawings]
+    segments = [_segments(_curved(_unit_sized(lines))) for lines in drawings]
     counts = np.array([len(starts) for starts, _ in segments])
     drawn = np.arange(counts.max(initial=0)) < counts[:, None]
     starts, ends = np.zeros((2, *drawn.shape, 2), np.float32)
@@ -113,6 +114,11 @@ def _unit_sized(strokes: Sequence[Doubles]) -> list[Doubles]:
     if longer <= _SMALLEST_EXTENT:
         return [np.zeros((1, 2))]
     return [(stroke - low) / longer for stroke in strokes]
+
+
+def _curved(strokes: list[Doubles]) -> list[Doubles]:
+    """Hurried strokes with their curves; of a tangle as they are, so that the time is bounded."""
+    return [rounded(stroke) for stroke in strokes] if len(strokes) <= _MOST_ROUNDED else strokes
 
 
 def _segments(strokes: list[Doubles]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -99,9 +99,11 @@ def stands_in_two_lines(pieces: Sequence[Piece]) -> bool:
 
 
 def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece]) -> Mark:
-    before = [each for each in tall if each is not piece and each.middle < piece.middle]
-    after = [each for each in tall if each is not piece and each.middle > piece.middle]
-    if piece in tall or not (before or after):
+    if piece in tall:
+        return ""
+    before = [each for each in tall if each.middle < piece.middle]
+    after = [each for each in tall if each.middle > piece.middle]
+    if not (before or after):
         return ""
     beside = [*before[-1:], *after[:1]]
     top = sum(each.box[1] for each in beside) / len(beside)

@@ -131,3 +131,11 @@ def test_two_digits_beside_each_other_are_two_parts():
 )
 def test_one_digit_is_one_part(strokes):
     assert not parts_side_by_side(ink(*strokes))
+
+
+@pytest.mark.parametrize(("strokes", "is_curved"), [(16, True), (17, False)])
+def test_a_tangle_of_more_strokes_than_a_digit_has_is_painted_without_curves(strokes, is_curved):
+    bows = [[(0, 8 * index), (50, 8 * index + 6), (100, 8 * index)] for index in range(strokes)]
+    straight = [sampled(bow, 401) for bow in bows]
+    difference = np.abs(digit_image(ink(*bows)) - digit_image(ink(*straight))).mean()
+    assert (difference > 0.001) == is_curved

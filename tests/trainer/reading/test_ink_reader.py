@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from tests.trainer.reading.odd_ink import ODD
 from tests.trainer.reading.written import digit, ink, moved, predictor, written
 from trainer.data.drawn_numbers import draw_number
 from trainer.image.digit_image import digit_image
@@ -145,25 +146,6 @@ def test_numbers_drawn_by_rule_are_read():
     reader = InkReader(predictor())
     right = [reader.read(number.ink).text == number.text for number in numbers]
     assert np.mean(right) > 0.85
-
-
-def lines(count, rng):
-    return [Stroke(tuple((x, y) for x, y in rng.uniform(0, 280, (5, 2)).tolist())) for _ in range(count)]
-
-
-ODD = {
-    "nothing": [],
-    "no usable point": [Stroke(((float("nan"), 1.0),)), Stroke(((float("inf"), 0.0),))],
-    "a dot": [Stroke(((5.0, 5.0),))],
-    "dots": [Stroke(((10.0 * index, 5.0 * (index % 3)),)) for index in range(6)],
-    "dots in one place": [Stroke(((5.0, 5.0),))] * 4,
-    "level bars": [Stroke(((0.0, 0.0), (30.0, 0.0))), Stroke(((0.0, 12.0), (30.0, 12.0)))],
-    "hundreds of strokes": lines(300, np.random.default_rng(0)),
-    "a filled pad": lines(32, np.random.default_rng(1)),
-    "a tally": [Stroke(((5.0 * index, 0.0), (5.0 * index + 1, 40.0))) for index in range(60)],
-    "a million points": [Stroke(tuple((float(index % 1000), float(index * 7 % 613)) for index in range(1_000_000)))],
-    "far away": [Stroke(((1e300, 0.0), (0.0, 1e300)))],
-}
 
 
 @pytest.mark.parametrize("name", ODD)
