@@ -4410,6 +4410,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie hat eine Breite oder eine Zeit, die keine Zahl ist</translation>
     </message>
     <message>
+        <source>it holds numpy arrays, not tensors; save them by numpy.savez and open that file</source>
+        <translation>sie enthält numpy-Felder, keine Tensoren; speichern Sie sie mit numpy.savez und öffnen Sie diese Datei</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>sie enthält dünn besetzte Tensoren</translation>
     </message>

@@ -4410,6 +4410,10 @@ El registro está en {1}</translation>
         <translation>tiene un grosor o un tiempo que no es un número</translation>
     </message>
     <message>
+        <source>it holds numpy arrays, not tensors; save them by numpy.savez and open that file</source>
+        <translation>contiene matrices de numpy, no tensores; guárdelas con numpy.savez y abra ese archivo</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>contiene tensores dispersos</translation>
     </message>

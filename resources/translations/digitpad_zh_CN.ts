@@ -4402,6 +4402,10 @@ The log is in {1}</source>
         <translation>它有不是数字的宽度或时间</translation>
     </message>
     <message>
+        <source>it holds numpy arrays, not tensors; save them by numpy.savez and open that file</source>
+        <translation>其中是 numpy 数组而不是张量；请用 numpy.savez 保存后打开该文件</translation>
+    </message>
+    <message>
         <source>it holds sparse tensors</source>
         <translation>它包含稀疏张量</translation>
     </message>

@@ -61,7 +61,10 @@ def write_inkml(path: Path | str, ink: Ink) -> None:
     """Write a drawing, all or nothing; ``read_inkml`` gives back an equal Ink.
 
     Raises StorageError, also for a drawing that could not be read again; what stood there before is still there.
+    ValueError for what is no Ink.
     """
+    if not isinstance(ink, Ink):
+        raise ValueError(f"write_inkml takes a path and Ink, such as Ink.of_points gives, not {type(ink).__name__}")
     try:
         content = to_bytes(ink)
     except Fault as error:

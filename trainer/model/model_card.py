@@ -24,6 +24,8 @@ learned to be unsure of them. A figure on test images says little about other pe
 
 def model_card(model: DigitModel, file: str = "model.safetensors") -> str:
     """The page in Markdown; ``file`` is what the lines that load the model call it. Only what the model says itself."""
+    if not isinstance(model, DigitModel):
+        raise ValueError(f"model_card takes a model, as load_model gives it, not {type(model).__name__}")
     settings = {name: value for name, value in model.info.config.items() if value not in ("", None)}
     parts = [
         f"# {model.info.name or 'A reader of handwritten digits'}",

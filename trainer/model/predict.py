@@ -61,6 +61,8 @@ class Predictor:
     """Runs one model. It keeps no state but what ``quicken`` adds, so any thread may use it at any time."""
 
     def __init__(self, model: DigitModel) -> None:
+        if not isinstance(model, DigitModel):
+            raise ValueError(f"a model is wanted, as load_model gives it, not {type(model).__name__}")
         self.model = model
         self._layers = tuple(zip(model.weights, model.biases, strict=True))
         self._activate = ACTIVATE[model.activation]
@@ -259,11 +261,7 @@ class Predictor:
 
 def as_predictor(model: DigitModel | Predictor) -> Predictor:
     """What reads with ``model``; ValueError for what is neither."""
-    if isinstance(model, DigitModel):
-        return Predictor(model)
-    if not isinstance(model, Predictor):
-        raise ValueError(f"a model is wanted, as load_model gives it, not {type(model).__name__}")
-    return model
+    return model if isinstance(model, Predictor) else Predictor(model)
 
 
 def _checked(image: Array) -> Array:

@@ -20,7 +20,7 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in ink units or in pixels of the picture."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False, slots=True, repr=False)
 class DigitReading:
     """One digit of a number: its (28, 28) float32 image, what the network says, and where it stands.
 
@@ -37,8 +37,11 @@ class DigitReading:
     ink: Ink = NO_INK
     sources: Sources = frozenset()
 
+    def __repr__(self) -> str:
+        return f"DigitReading({self.prediction!r}, strokes {self.strokes})"
 
-@dataclass(frozen=True, eq=False, slots=True)
+
+@dataclass(frozen=True, eq=False, slots=True, repr=False)
 class NumberReading:
     """The digits from left to right, and why they are no number: ``reason`` is "" when they are one.
 
@@ -59,6 +62,18 @@ class NumberReading:
     def number(self) -> str | None:
         """The number read, such as "2026", or None."""
         return None if self.reason else self.text
+
+    def __repr__(self) -> str:
+        count = "1 digit" if len(self.digits) == 1 else f"{len(self.digits)} digits"
+        return f"NumberReading({', '.join(filter(None, (repr(self.number), count, self.reason)))})"
+
+    def _repr_html_(self) -> str:
+        from trainer.files.html_parts import picture, table
+
+        pictures = "".join(picture(digit.image, str(digit.prediction.most_probable)) for digit in self.digits)
+        rows = [(digit.prediction.most_probable, f"{digit.prediction.confidence:.1%}") for digit in self.digits]
+        answer = "–" if self.number is None else self.number
+        return f"<b>{answer}</b> {self.reason.replace('_', ' ')}<div>{pictures}</div>" + table(rows, ("digit", "sure"))
 
     @property
     def is_single(self) -> bool:

@@ -171,6 +171,8 @@ def to_digit_model(
 
     ``bits`` rounds the numbers to 16 bits, or to 8 with a scale a row, so that a smaller file holds just these.
     """
+    if not isinstance(mlp, MLP):
+        raise ValueError(f"to_digit_model takes a network that from_digit_model made, not {type(mlp).__name__}")
     layers = [_folded(mlp, number) for number in range(len(mlp.linears))]
     layers = [(rounded(weight, bits), rounded(bias, bits)) for weight, bias in layers]
     return DigitModel(
@@ -186,6 +188,8 @@ def to_digit_model(
 
 def from_digit_model(model: DigitModel, dropout: float = 0.0) -> MLP:
     """A torch network on the CPU that gives ``model``'s logits for pixels scaled as ``model.scaling`` says."""
+    if not isinstance(model, DigitModel):
+        raise ValueError(f"from_digit_model takes a model, as load_model gives it, not {type(model).__name__}")
     mlp = MLP(model.layer_sizes[1:-1], dropout, model.activation)
     with torch.no_grad():
         for linear, weight, bias in zip(mlp.linears, model.weights, model.biases, strict=True):

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+import trainer
 from tests.trainer.reading.test_picture_reader import page
 from tests.trainer.reading.written import ink, written
 from trainer.data.dataset import load_dataset
@@ -148,3 +149,18 @@ def test_what_is_no_number_gives_a_reason(model):
     assert read_number(Ink(), model).reason == "empty"
     assert read_number(ink(written("-5")), model).reason == "sign"
     assert read_number(ink(written("-5")), model, refuse=False).number == "5"
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: trainer.Predictor("model"), "a model is wanted"),
+        (lambda: trainer.model_card("model"), "model_card takes a model"),
+        (lambda: trainer.from_digit_model("model"), "from_digit_model takes a model"),
+        (lambda: trainer.to_digit_model("network"), "to_digit_model takes a network"),
+        (lambda: trainer.write_inkml("a.inkml", [[(0, 0)]]), "takes a path and Ink"),
+    ],
+)
+def test_a_wrong_argument_is_told_in_a_sentence(call, words):
+    with pytest.raises(ValueError, match=words):
+        call()

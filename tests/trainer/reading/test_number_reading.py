@@ -23,6 +23,17 @@ def test_a_refused_number_keeps_its_text():
     assert (reading.text, reading.number) == ("35", None)
 
 
+def test_it_shows_itself_in_a_line_and_in_a_notebook():
+    reading = NumberReading((one(3, 0.9), one(5, 0.3)), "not_sure", 1)
+    assert repr(reading) == "NumberReading(None, 2 digits, not_sure)"
+    assert repr(NumberReading((one(7, 0.9),))) == "NumberReading('7', 1 digit)"
+    assert repr(reading.digits[0]) == f"DigitReading({reading.digits[0].prediction!r}, strokes (0,))"
+    shown = reading._repr_html_()
+    assert shown.startswith("<b>–</b> not sure")
+    assert shown.count("<img") == 2
+    assert "90.0%" in shown
+
+
 def test_nothing_is_a_single_without_a_least_sure_digit():
     reading = NumberReading((), "empty")
     assert (reading.text, reading.number, reading.is_single, reading.least_sure) == ("", None, True, None)

@@ -23,9 +23,13 @@ StateDict = dict[str, Tensor]
 
 def state_dicts(content: object) -> list[StateDict]:
     """The parts of a checkpoint that may be a network, the likeliest first; raises Fault when there is none."""
+    if isinstance(content, list | tuple):  # a network and its optimizer, or several networks
+        content = {str(place): part for place, part in enumerate(content) if isinstance(part, dict)} or content
     if not isinstance(content, dict):
         raise Fault("it holds a {0}, not a state dict", _kind(content))
     found = sorted(_tensor_dicts(content, ()), key=lambda place: _rank(place[0]))
+    if not found and any(isinstance(each, Made) and "numpy" in _kind(each) for each in content.values()):
+        raise Fault("it holds numpy arrays, not tensors; save them by numpy.savez and open that file")
     if not found:
         raise Fault("it holds no layers")
     for _, tensors in found:

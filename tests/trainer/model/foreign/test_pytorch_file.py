@@ -165,6 +165,7 @@ REFUSED = {
     "holds a list": lambda: [torch.zeros(10, 784)],
     "holds a list named note": lambda: {**nn.Linear(784, 10).state_dict(), "note": ["hello"]},
     "holds no layers": lambda: {},
+    "numpy arrays, not tensors; save them by numpy.savez": lambda: {"weight": np.zeros((10, 784), np.float32)},
     "sparse tensors": lambda: {"weight": torch.zeros(10, 784).to_sparse()},
     "does not hold fractions": lambda: {"weight": torch.zeros(10, 784, dtype=torch.int32)},
     "larger than the file's numbers": lambda: {"weight": torch.zeros(1).as_strided((10, 784), (0, 0))},

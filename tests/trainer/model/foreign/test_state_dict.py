@@ -32,6 +32,8 @@ def first_name(content):
         ({"a": {"b": {"c": network("deep")}}}, "deep.weight"),
         ({"optimizer": {"state": network("a")}, "x": network("b")}, "b.weight"),
         ({"best": tensor(), "losses": [1, 2], "w": network("a")}, "a.weight"),
+        ([network("a"), {"lr": 0.1}], "a.weight"),
+        (("epoch", 3, {"model": network("b")}), "b.weight"),
     ],
 )
 def test_the_likeliest_part_comes_first(content, chosen):
