@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from digitpad.recognize.thumbnails import Thumbnails
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import plain_tip
@@ -27,12 +28,23 @@ class FileRows(QAbstractTableModel):
     def __init__(self, files: Sequence[Path], parent: QObject) -> None:
         super().__init__(parent)
         self._files = files
+        self._thumbnails = Thumbnails(files, self)
+        self._thumbnails.arrived.connect(self._show_thumbnail)
         self._answers: list[Answer | TrainerError] = []
 
     @property
     def done(self) -> int:
         """How many files, from the first on, have been read."""
         return len(self._answers)
+
+    @property
+    def read(self) -> int:
+        """In how many of them a digit or a number was read."""
+        return sum(not isinstance(answer, TrainerError) and answer["number"] is not None for answer in self._answers)
+
+    def path(self, row: int) -> Path:
+        """The file of a row."""
+        return self._files[row]
 
     def add(self, answers: Sequence[Answer | TrainerError]) -> None:
         """Take what was read in the next files."""
@@ -63,6 +75,8 @@ class FileRows(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._files[row].name if column == FILE else self._texts(row)[column - 1]
+        if role == Qt.ItemDataRole.DecorationRole and column == FILE:
+            return self._thumbnails.of(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(str(self._files[row]) if column == FILE else self._texts(row)[REMARK - 1])
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (NUMBER, SURE):
@@ -74,13 +88,16 @@ class FileRows(QAbstractTableModel):
             return (self.tr("File"), self.tr("Digits"), self.tr("Sure"), self.tr("Remark"))[section]
         return super().headerData(section, orientation, role)
 
+    def _show_thumbnail(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row, FILE), self.index(row, FILE))
+
     def _texts(self, row: int) -> tuple[str, str, str]:
         """Number, how sure, and remark, for people."""
         if row >= self.done:
             return "", "", ""
         answer = self._answers[row]
         if isinstance(answer, TrainerError):
-            return "–", "", in_own_language(answer)
+            return "–", "", _without_folder(in_own_language(answer), self._files[row])
         number, share = answer["number"], filled("{0:.1%}", max(answer["probabilities"]))
         return ("–", share, self.tr("no digit")) if number is None else (number, share, "")
 
@@ -90,3 +107,8 @@ class FileRows(QAbstractTableModel):
         if answer is None or isinstance(answer, TrainerError):
             return number, share, remark
         return number, f"{100 * max(answer['probabilities']):.1f}", remark
+
+
+def _without_folder(sentence: str, path: Path) -> str:
+    """A reason with the file's name alone: its row says which file it is, and a folder leaves no room for a reason."""
+    return sentence.replace(str(path), path.name)

@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,7 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.recognize.file_rows import FILE, REMARK, FileRows
+from digitpad.recognize.thumbnails import SIDE
 from digitpad.system.background import Job, ShouldStop, Tell, Work
+from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_where_to_save
 from digitpad.widgets.retranslated import Retranslated
@@ -45,7 +48,12 @@ def reading(files: list[Path], predictor: Predictor) -> Job:
 
 
 class FileTable(Retranslated, QDialog):
-    """The table: file, digit or number, how sure of the least sure digit, remark."""
+    """The table: file, digit or number, how sure of the least sure digit, remark.
+
+    ``opened`` carries the path of a row that was double-clicked.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, files: list[Path], predictor: Predictor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,12 +70,17 @@ class FileTable(Retranslated, QDialog):
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
+        self.table.setIconSize(QSize(SIDE, SIDE))
+        self.table.verticalHeader().setDefaultSectionSize(SIDE + 6)
+        self.table.doubleClicked.connect(self._open)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(REMARK, QHeaderView.ResizeMode.Stretch)
         self.progress = QProgressBar()
         self.progress.setRange(0, len(files))
         self.progress.setFormat("%v / %m")
+        self.summary = PlainLabel()
+        self.summary.setObjectName("batchSummary")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save = QPushButton()
         self.save.setObjectName("saveBatch")
@@ -76,6 +89,7 @@ class FileTable(Retranslated, QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.table)
+        column.addWidget(self.summary)
         column.addWidget(self.progress)
         column.addWidget(buttons)
         self.retranslate()
@@ -89,6 +103,8 @@ class FileTable(Retranslated, QDialog):
         self.setWindowTitle(self.tr("Many files"))
         self._rows.retranslate()
         self.save.setText(self.tr("Save as CSV…"))
+        self.table.setToolTip(self.tr("A double click puts a file on the pad"))
+        self._summarize()
 
     def rows(self) -> list[list[str]]:
         """What the table says, one list a file: path, number, per cent as a plain number with a point, remark."""
@@ -115,3 +131,11 @@ class FileTable(Retranslated, QDialog):
     def _show_all(self, told: tuple[Answer | TrainerError, ...]) -> None:
         self._rows.add(told)
         self.progress.setValue(self._rows.done)
+        self.progress.setVisible(self._rows.done < self._rows.rowCount())
+        self._summarize()
+
+    def _summarize(self) -> None:
+        self.summary.setText(filled(self.tr("{0} of {1} read"), self._rows.read, self._rows.rowCount()))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._rows.path(index.row()))

@@ -28,10 +28,11 @@ _MOST_ENTRIES = 200_000
 class ManyFiles(QObject):
     """Opens a ``FileTable`` of drawings and pictures; it is loaded when it is first asked for.
 
-    ``told`` carries a sentence for the status bar.
+    ``told`` carries a sentence for the status bar, ``open_requested`` the path of a file to be put on the pad.
     """
 
     told = Signal(str)
+    open_requested = Signal(object)
 
     def __init__(self, parent: QWidget, recognizer: Recognizer) -> None:
         super().__init__(parent)
@@ -59,7 +60,9 @@ class ManyFiles(QObject):
         self._recognizer.read_now()  # which loads the model, where none was needed before
         predictor = self._recognizer.predictor
         if predictor is not None and files:
-            FileTable(files, predictor, self._parent).open()
+            table = FileTable(files, predictor, self._parent)
+            table.opened.connect(self.open_requested)
+            table.open()
         if len(files) == MOST_FILES:
             self.told.emit(filled(self.tr("Only the first {0} files are read"), MOST_FILES))
 

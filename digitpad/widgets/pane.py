@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
@@ -40,6 +41,7 @@ class Pane(Retranslated, QDockWidget):
         self._float.clicked.connect(lambda: self.setFloating(not self.isFloating()))
         self._close.clicked.connect(self.close)
         self.windowTitleChanged.connect(self._name)
+        self.topLevelChanged.connect(self._edge)
         self.retranslate()
 
     def show_title(self, shown: bool) -> None:
@@ -68,6 +70,20 @@ class Pane(Retranslated, QDockWidget):
         if event.type() == QEvent.Type.PaletteChange and not self._close.icon().isNull():
             self.recolor()  # not when the window's palette changes: this one follows it a moment later
         super().changeEvent(event)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isFloating():  # its title is ours, so that no window manager gives it a frame
+            painter = QPainter(self)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Dark))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _edge(self, floating: bool) -> None:
+        """Leave room for the edge around a pane that floats."""
+        side = 1 if floating else 0
+        self._title.setContentsMargins(side, side, side, 0)
+        self.widget().setContentsMargins(side, 0, side, side)
 
     def _name(self, title: str) -> None:
         """Show the title, and say in the buttons' names which pane they are about."""

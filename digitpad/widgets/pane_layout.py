@@ -13,7 +13,7 @@ from digitpad.widgets.pane import Pane
 from digitpad.widgets.pane_room import LEFT, RIGHT, AfterResize, PaneRoom
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -96,13 +96,15 @@ class PaneLayout(QObject):
         if self._before is None:
             self._after_resize.do(self.room.refit)
 
-    def show_alone(self, pane: Pane) -> None:
-        """Hide all panes but this one, which loses its title, until ``show_as_before``."""
+    def show_alone(self, shown: Sequence[Pane]) -> None:
+        """Hide all panes but these, which lose their titles, until ``show_as_before``; the first is in front."""
         self._before = self._window.saveState()
-        for other in self._panes:
-            other.setVisible(other is pane)
-        pane.setFloating(False)
-        pane.show_title(False)
+        for pane in self._panes:
+            pane.setVisible(pane in shown)
+        for pane in shown:
+            pane.setFloating(False)
+            pane.show_title(False)
+        shown[0].raise_()
 
     def show_as_before(self) -> None:
         """Show the panes, and the tool bars, that ``show_alone`` found."""

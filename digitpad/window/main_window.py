@@ -47,7 +47,7 @@ from digitpad.window.wiring import Parts, acts
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from digitpad.system.settings import SettingsStore
     from digitpad.texts.language import Language
@@ -124,9 +124,15 @@ class MainWindow(Retranslated, QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.dropped.wants(event.mimeData()):
             event.acceptProposedAction()
+            self.pad_frame.invite(True)
+
+    @guarded
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.pad_frame.invite(False)
 
     @guarded
     def dropEvent(self, event: QDropEvent) -> None:
+        self.pad_frame.invite(False)
         event.acceptProposedAction()
         self.dropped.take(event.mimeData())
 
@@ -151,6 +157,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.recognizer = Recognizer(self.document, self.model_in_use, self)
         self.commands = Actions(self)
         self.canvas = InkCanvas(self.document)
+        self.pad_frame = PadFrame(self.canvas)
         self.reading = ReadingView()
         self.mending = NumberMending(self.document, self.recognizer)
         self.number_on_pad = NumberOnPad(self.canvas, self.document, self.recognizer)
@@ -166,7 +173,7 @@ class MainWindow(Retranslated, QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self.notices)
-        column.addWidget(PadFrame(self.canvas), 1)
+        column.addWidget(self.pad_frame, 1)
         self.setCentralWidget(middle)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.commands.fill_menu_bar()
@@ -194,10 +201,10 @@ class MainWindow(Retranslated, QMainWindow):
 
     def _make_panes(self) -> None:
         away = (self.menuBar(), self.tools, self.notices)
-        self.presentation = Presentation(self, self.panes, self.reading_pane, self.canvas, away)
+        self.presentation = Presentation(self, self.panes, (self.reading_pane, self.network_pane), self.canvas, away)
         to_learn = self.samples.to_learn
         self.trainer = TrainerPane(self.panes, self.notices, to_learn, self.recognizer)
-        self.statusBar().insertPermanentWidget(0, self.trainer.chip)
+        self.statusBar().insertPermanentWidget(1, self.trainer.chip)  # after the words of the presentation
         self.inside = InsideMenu(self.panes, self.document, self.canvas, self.recognizer, self.model_in_use, to_learn)
         self.welcome = Welcome(self.notices, self.document, self.settings, self.models, self.trainer)
 
@@ -231,6 +238,7 @@ class MainWindow(Retranslated, QMainWindow):
         files = (self.models, self.drawings, self.network_picture, self.many_files)
         for teller in (*files, self.trainer, self.samples, self.help, self.mending):
             teller.told.connect(self._tell)
+        self.many_files.open_requested.connect(self.drawings.open_file)
         self.models.opening_changed.connect(self.model_label.show_opening)
         self.notices.said_unseen.connect(self._tell)
         self.document.filled.connect(self._tell_full)

@@ -1,11 +1,14 @@
-"""Presentation mode: the pad and big bars fill the screen, for a class room."""
+"""Presentation mode: the pad, big bars and the network's picture fill the screen, for a class room."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+
+from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,11 +18,28 @@ if TYPE_CHECKING:
     from digitpad.widgets.pane import Pane
     from digitpad.widgets.pane_layout import PaneLayout
 
-SHARE = 0.42  # of the screen's width, for the pane
+SHARE = 0.42  # of the screen's width, for the panes
+HEIGHTS = (5, 2)  # of the panes, below each other
+LARGER = 1.5  # is what the status bar says, which is read from the last row
+
+
+class WayOut(Retranslated, PlainLabel):
+    """Says quietly, where the status bar has nothing else to say, how to leave and how to begin anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("presentationHint")
+        self.setEnabled(False)  # which is written in a faint colour
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Say everything again in the language chosen now."""
+        self.setText(self.tr("Esc ends the presentation, Del clears the pad"))
 
 
 class Presentation(QObject):
-    """Switches between the window as it is and the pad with one pane alone; ``left`` tells of its end.
+    """Switches between the window as it is and the pad with some panes alone; ``left`` tells of its end.
 
     What is ``away`` is hidden meanwhile.
     """
@@ -27,13 +47,15 @@ class Presentation(QObject):
     left = Signal()
 
     def __init__(
-        self, window: QMainWindow, panes: PaneLayout, pane: Pane, canvas: QWidget, away: Sequence[QWidget]
+        self, window: QMainWindow, panes: PaneLayout, shown: Sequence[Pane], canvas: QWidget, away: Sequence[QWidget]
     ) -> None:
         super().__init__(window)
-        self._window, self._panes, self._pane = window, panes, pane
+        self._window, self._panes, self._shown = window, panes, shown
         self._canvas, self._away = canvas, away
         self._escape = QShortcut(QKeySequence("Esc"), window, enabled=False)
         self._escape.activated.connect(self._leave_full_screen)
+        self._way_out = WayOut()
+        window.statusBar().addWidget(self._way_out)
         self._is_on = False
         self._state = Qt.WindowState.WindowNoState
 
@@ -69,18 +91,28 @@ class Presentation(QObject):
         self._is_on = True
         window, canvas = self._window, self._canvas
         self._state = window.windowState()
-        self._panes.show_alone(self._pane)
+        self._panes.show_alone(self._shown)
         for widget in self._away:
             widget.hide()
         window.showFullScreen()
         canvas.clearFocus()  # it may have come by a pane's closing, which counts as Tab and would show
         canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        room = window.screen().size().width()
-        window.resizeDocks([self._pane], [round(room * SHARE)], Qt.Orientation.Horizontal)
+        self._show_status_large(True)
+        room, shown = window.screen().size().width(), list(self._shown)
+        window.resizeDocks(shown[:1], [round(room * SHARE)], Qt.Orientation.Horizontal)
+        window.resizeDocks(shown, [100 * share for share in HEIGHTS], Qt.Orientation.Vertical)
 
     def _end(self) -> None:
         self._is_on = False
+        self._show_status_large(False)
         self._window.setWindowState(self._state)
         self._panes.show_as_before()
         for widget in self._away:
             widget.show()
+
+    def _show_status_large(self, large: bool) -> None:
+        bar, font = self._window.statusBar(), QFont(self._window.font())
+        if large:
+            font.setPointSizeF(font.pointSizeF() * LARGER)
+        bar.setFont(font)
+        self._way_out.setVisible(large)

@@ -1189,12 +1189,20 @@
         <translation>Als CSV speichern…</translation>
     </message>
     <message>
+        <source>A double click puts a file on the pad</source>
+        <translation>Ein Doppelklick legt eine Datei auf das Zeichenfeld</translation>
+    </message>
+    <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Save as CSV</source>
         <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation>{0} von {1} gelesen</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5126,13 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>It does nothing for this drawing.</source>
         <translation>Bei dieser Zeichnung bewirkt sie nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Esc ends the presentation, Del clears the pad</source>
+        <translation>Esc beendet die Präsentation, Entf leert das Zeichenfeld</translation>
     </message>
 </context>
 <context>

@@ -1189,12 +1189,20 @@
         <translation>Guardar como CSV…</translation>
     </message>
     <message>
+        <source>A double click puts a file on the pad</source>
+        <translation>Un doble clic pone un archivo en el lienzo</translation>
+    </message>
+    <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Save as CSV</source>
         <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation>{0} de {1} leídos</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5126,13 @@ El registro está en {1}</translation>
     <message>
         <source>It does nothing for this drawing.</source>
         <translation>Con este dibujo no hace nada.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Esc ends the presentation, Del clears the pad</source>
+        <translation>Esc termina la presentación, Supr vacía el lienzo</translation>
     </message>
 </context>
 <context>

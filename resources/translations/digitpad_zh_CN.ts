@@ -1188,12 +1188,20 @@
         <translation>另存为 CSV…</translation>
     </message>
     <message>
+        <source>A double click puts a file on the pad</source>
+        <translation>双击可将文件放到画板上</translation>
+    </message>
+    <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Save as CSV</source>
         <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read</source>
+        <translation>已识别 {0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5118,13 @@ The log is in {1}</source>
     <message>
         <source>It does nothing for this drawing.</source>
         <translation>对这幅图画不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Esc ends the presentation, Del clears the pad</source>
+        <translation>Esc 退出演示，Del 清空画板</translation>
     </message>
 </context>
 <context>

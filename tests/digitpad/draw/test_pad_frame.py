@@ -25,3 +25,15 @@ def test_the_frame_asks_for_the_pads_room_and_a_margin(qtbot):
     qtbot.addWidget(frame)
     assert frame.minimumSizeHint() - pad.minimumSizeHint() == frame.sizeHint() - pad.sizeHint()
     assert (frame.sizeHint() - pad.sizeHint()).width() == 2 * MARGIN
+
+
+def test_an_inviting_frame_has_a_line_around_the_pad_and_none_afterwards(qtbot):
+    pad = QWidget()
+    frame = PadFrame(pad)
+    qtbot.addWidget(frame)
+    frame.resize(300, 300)
+    plain = frame.grab().toImage()
+    frame.invite(True)
+    assert frame.grab().toImage() != plain
+    frame.invite(False)
+    assert frame.grab().toImage() == plain

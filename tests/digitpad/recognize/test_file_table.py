@@ -109,3 +109,21 @@ def test_numbers_have_their_row(tmp_path, parent, qtbot):
     table = FileTable([tmp_path / "number.inkml"], written.predictor(), parent)
     qtbot.waitUntil(lambda: table.progress.value() == 1)
     assert table.rows()[0][1] == "2026"
+
+
+def test_a_summary_says_how_many_were_read_and_the_progress_is_gone_at_the_end(table):
+    assert table.summary.text() == "2 of 4 read"
+    assert table.progress.isHidden()
+
+
+def test_no_reason_names_a_folder_which_would_leave_no_room_for_it(table, files):
+    reason = table.rows()[3][3]
+    assert "broken.png" in reason
+    assert str(files[3].parent) not in reason
+
+
+def test_a_double_click_asks_for_that_file_on_the_pad(table, files):
+    opened = []
+    table.opened.connect(opened.append)
+    table.table.doubleClicked.emit(table.table.model().index(1, 0))
+    assert opened == [files[1]]

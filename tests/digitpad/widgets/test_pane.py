@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
 
 from digitpad.samples.store.sample import Drawing, Sample
@@ -170,3 +171,13 @@ def test_a_pane_is_taken_out_and_put_back_by_keyboard(window, qtbot):
     qtbot.keyClick(close, Qt.Key.Key_Space)
     assert pane.isHidden()
     assert not pane.toggleViewAction().isChecked()
+
+
+def test_a_pane_that_floats_has_an_edge(window, qtbot):
+    pane = window.reading_pane
+    corners = lambda: [pane.grab().toImage().pixelColor(x, pane.height() // 2) for x in (0, pane.width() - 1)]  # noqa: E731
+    pane.setFloating(True)
+    edge = pane.palette().color(QPalette.ColorRole.Dark)
+    qtbot.waitUntil(lambda: corners() == [edge, edge])
+    pane.setFloating(False)
+    qtbot.waitUntil(lambda: edge not in corners())

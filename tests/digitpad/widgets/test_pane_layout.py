@@ -76,7 +76,7 @@ def test_a_reset_brings_back_what_was_there_at_first(room):
 
 def test_one_pane_is_shown_alone_and_all_come_back(room):
     late = room.open_late()
-    room.panes.show_alone(room.first)
+    room.panes.show_alone([room.first])
     assert room.first.isVisible()
     assert late.isHidden()
 
@@ -158,7 +158,7 @@ def test_splits_are_the_same_after_one_pane_was_shown_alone_in_another_size(room
     QTest.qWait(10)
     size = room.size()
     before = [pane.geometry() for pane in panes]
-    room.panes.show_alone(room.first)
+    room.panes.show_alone([room.first])
     room.resize(790, 780)
     room.panes.show_as_before()
     room.resize(size)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QLabel
 
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
 
@@ -68,8 +68,9 @@ def test_shortcuts_work_in_presentation_mode_too(window):
 def test_presentation_hides_every_other_pane_and_brings_each_back(window, qtbot):
     window.commands["MySamples"].trigger()
     window.commands["CollectDigits"].trigger()
-    others = [dock for dock in window.findChildren(QDockWidget) if dock is not window.reading_pane]
-    assert len(others) == 3
+    kept = (window.reading_pane, window.network_pane)
+    others = [dock for dock in window.findChildren(QDockWidget) if dock not in kept]
+    assert len(others) == 2
     window.commands["Presentation"].trigger()
     assert not any(dock.isVisible() for dock in others)
     window.commands["Presentation"].trigger()
@@ -81,3 +82,27 @@ def test_presentation_is_not_what_the_full_screen_entry_means(window):
     assert not window.commands["FullScreen"].isChecked()
     window.commands["Presentation"].trigger()
     assert not window.commands["FullScreen"].isChecked()
+
+
+def test_presentation_says_quietly_how_to_leave_and_writes_what_the_status_bar_says_large(window, qtbot):
+    hint = window.findChild(QLabel, "presentationHint")
+    size = window.model_label.font().pointSizeF()
+    assert hint.isHidden()
+    window.commands["Presentation"].trigger()
+    assert hint.isVisible()
+    assert "Esc" in hint.text()
+    assert window.model_label.font().pointSizeF() > 1.3 * size
+    window.network_pane.close()
+    window.commands["Presentation"].trigger()
+    assert hint.isHidden()
+    assert window.model_label.font().pointSizeF() == size
+
+
+def test_presentation_shows_the_network_s_picture_whether_its_pane_was_open_or_not(window, qtbot):
+    for shown in (True, False):
+        window.network_pane.setVisible(shown)
+        window.commands["Presentation"].trigger()
+        assert window.network.isVisible()
+        assert window.bars.isVisible()
+        window.commands["Presentation"].trigger()
+        assert window.network_pane.isHidden() != shown
