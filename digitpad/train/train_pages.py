@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digitpad.train.data.data_browser import DataBrowser
     from digitpad.train.kept.runs_view import RunsView
     from digitpad.train.lessons.epochs_page import EpochsPage
+    from digitpad.train.lessons.experiments_page import ExperimentsPage
     from digitpad.train.lessons.step_page import StepPage
     from digitpad.train.live.run_session import RunSession
     from digitpad.train.live.run_view import RunView
@@ -32,13 +33,14 @@ if TYPE_CHECKING:
     from trainer.runs.run_record import RunRecord
     from trainer.training.seen_step import SeenStep
 
-RUN, DATA, RESULTS, RUNS, EPOCHS, STEP = range(6)
+RUN, DATA, RESULTS, RUNS, EXPERIMENTS, EPOCHS, STEP = range(7)
 
 
 class TrainPages(Retranslated, LateTabs):
     """Hands on what the pages wish. ``failed`` carries a TrainerError; pages of nothing yet have no tab.
 
     ``model_lent`` brings the network of an epoch for the pad to read with, ``model_left`` ends that.
+    ``experimenting_changed`` tells that an experiment began, beside which no run may go on, or ended.
     """
 
     image_requested = Signal(object)
@@ -48,11 +50,14 @@ class TrainPages(Retranslated, LateTabs):
     model_lent = Signal(object)
     model_left = Signal()
     runs_deleted = Signal()
+    experimenting_changed = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, run_view: RunView, session: RunSession, message: MessageBar) -> None:
         super().__init__()
-        self._session, self._source, self._message = session, session.source, message
+        self._run_view, self._message = run_view, message
+        self._session, self._source = session, session.source
+        self._experiments: ExperimentsPage | None = None
         self._epochs: EpochsPage | None = None
         self._steps: StepPage | None = None
         self._image: NDArray[np.float32] | None = None
@@ -62,8 +67,10 @@ class TrainPages(Retranslated, LateTabs):
         self._is_running = False
         self.setDocumentMode(True)
         self.addTab(run_view, "")
-        for make in (self._made_data, self._made_results, self._made_runs, self._made_epochs, self._made_steps):
+        for make in (self._made_data, self._made_results, self._made_runs):
             self.add_late(make)
+        for make_late in (self._made_experiments, self._made_epochs, self._made_steps):
+            self.add_late(make_late)
         for place in (EPOCHS, STEP):
             self.setTabVisible(place, False)
         session.worker.step_arrived.connect(self._show_step)
@@ -88,6 +95,7 @@ class TrainPages(Retranslated, LateTabs):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         titles = [self.tr("Train"), self.tr("Data"), self.tr("Results"), self.tr("Runs"), self.tr("Epochs")]
+        titles[EXPERIMENTS:EXPERIMENTS] = [self.tr("Experiments")]
         titles.append(self.tr("Step"))
         for place, title in enumerate(titles):
             self.setTabText(place, title)
@@ -97,6 +105,11 @@ class TrainPages(Retranslated, LateTabs):
         self._config = config
         if self._browser is not None:
             self._browser.show_config(config)
+
+    @property
+    def experiments(self) -> ExperimentsPage:
+        """The page of experiments."""
+        return cast("ExperimentsPage", self.page(EXPERIMENTS))
 
     @property
     def epochs(self) -> EpochsPage:
@@ -118,8 +131,18 @@ class TrainPages(Retranslated, LateTabs):
     def set_running(self, running: bool) -> None:
         """A run began or ended."""
         self._is_running = running
-        if self._runs is not None:
-            self._runs.set_running(running)
+        for page in (self._runs, self._experiments):
+            if page is not None:
+                page.set_running(running)
+
+    @property
+    def is_experimenting(self) -> bool:
+        """Whether an experiment is under way."""
+        return self._experiments is not None and self._experiments.is_running
+
+    def leave(self, timeout_ms: int) -> bool:
+        """Stop an experiment for good and wait at most so long; whether its thread has come to its end."""
+        return self._experiments is None or self._experiments.leave(timeout_ms)
 
     def _made_data(self) -> DataBrowser:
         from digitpad.train.data.data_browser import DataBrowser
@@ -147,6 +170,15 @@ class TrainPages(Retranslated, LateTabs):
         page.resume_requested.connect(self.resume_requested)
         page.epochs_requested.connect(self._show_epochs)
         page.deleted.connect(self.runs_deleted)
+        return page
+
+    def _made_experiments(self) -> ExperimentsPage:
+        from digitpad.train.lessons.experiments_page import ExperimentsPage
+
+        page = self._experiments = ExperimentsPage(self._source.loader(), self._run_view.torch.lets_begin)
+        page.set_running(self._is_running)
+        page.running_changed.connect(self.experimenting_changed)
+        page.failed.connect(self.failed)
         return page
 
     def _made_epochs(self) -> EpochsPage:

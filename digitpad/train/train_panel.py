@@ -95,20 +95,23 @@ class TrainPanel(Retranslated, QWidget):
         """Whether a run is under way, paused ones included."""
         return self.worker.is_running()
 
-    def start(self) -> None:
-        """Begin a run with the settings on show; does nothing while they are impossible or another run goes on."""
-        self._start()
+    def start(self, steps: int = 0) -> None:
+        """Begin a run with the settings on show, where one may; it waits after so many ``steps`` if there are any."""
+        config = self.run_view.setup.config()
+        if config is not None and self._may_begin():
+            self.run_view.setup.fold()
+            self.session.start(config, steps)
 
     def step(self, count: int = 1) -> None:
         """Learn from so many batches, of the run under way or of a new one, show the last of them, and wait."""
         if self.is_running():
             self.worker.step(count)
         else:
-            self._start(count)
+            self.start(count)
 
     def go_on(self, record: RunRecord) -> None:
         """Go on with a kept run, unless another one is under way."""
-        if not self.is_running() and self.run_view.torch.lets_begin():
+        if self._may_begin():
             self.tabs.setCurrentWidget(self.run_view)
             self.run_view.setup.show_run(record.config)
             self.session.go_on(record)
@@ -128,7 +131,7 @@ class TrainPanel(Retranslated, QWidget):
         A result that is on offer is left alone on purpose, so that the next start does not offer it.
         """
         self.worker.request_stop(leaving=True)
-        ended = self.worker.wait(timeout_ms)
+        ended = self.worker.wait(timeout_ms) and self.tabs.leave(timeout_ms)
         self.session.settle_result()
         return ended
 
@@ -148,11 +151,8 @@ class TrainPanel(Retranslated, QWidget):
             if not self.is_running():
                 self.run_view.controls.show_end(state_text(self._outcome))
 
-    def _start(self, steps: int = 0) -> None:
-        config = self.run_view.setup.config()
-        if config is not None and not self.is_running() and self.run_view.torch.lets_begin():
-            self.run_view.setup.fold()
-            self.session.start(config, steps)
+    def _may_begin(self) -> bool:
+        return not self.is_running() and not self.tabs.is_experimenting and self.run_view.torch.lets_begin()
 
     def _lay_out(self) -> None:
         self.retranslate()
@@ -189,6 +189,7 @@ class TrainPanel(Retranslated, QWidget):
         pages.step_requested.connect(self.step)
         pages.model_lent.connect(self.training_model_changed)
         pages.model_left.connect(self.training_model_left)
+        pages.experimenting_changed.connect(self.run_view.controls.set_blocked)
         pages.failed.connect(self._tell_error)
         pages.runs_deleted.connect(self.runs_settled)
 
@@ -254,10 +255,8 @@ class TrainPanel(Retranslated, QWidget):
         self.run_view.controls.set_can_go_on(self.session.can_learn_more())
         if ended.outcome == "failed" and self.source.dataset is None and not outcome.run_id:
             self._say_data_error(ending_text(outcome))
-        elif ended.outcome == "failed":
-            self.message.say("error", ending_text(outcome))
-        elif outcome.model is None:
-            self.message.say("information", ending_text(outcome))
+        elif ended.outcome == "failed" or outcome.model is None:
+            self.message.say("error" if ended.outcome == "failed" else "information", ending_text(outcome))
         if outcome.evaluation is not None and outcome.test_images is not None:
             self.results.show_evaluation(outcome.name, outcome.evaluation, outcome.test_images)
         if outcome.model is not None:

@@ -1149,6 +1149,57 @@
     </message>
 </context>
 <context>
+    <name>ExperimentsPage</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Make both runs, an epoch of the one, then an epoch of the other</source>
+        <translation>Beide Läufe machen, eine Epoche des einen, dann eine des anderen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Loss (dashed: own pictures)</source>
+        <translation>Verlust (gestrichelt: eigene Bilder)</translation>
+    </message>
+    <message>
+        <source>Unseen pictures read right</source>
+        <translation>Fremde Bilder richtig gelesen</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>A: {0}. B: {1}.</source>
+        <translation>A: {0}. B: {1}.</translation>
+    </message>
+    <message>
+        <source>A: epoch {0} of {1}. B: epoch {2} of {3}.</source>
+        <translation>A: Epoche {0} von {1}. B: Epoche {2} von {3}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end, so nothing can be concluded.</source>
+        <translation>Vor dem Ende gestoppt, also lässt sich nichts schließen.</translation>
+    </message>
+    <message>
+        <source>A training run is under way; an experiment can follow it.</source>
+        <translation>Ein Trainingslauf ist im Gang; danach kann ein Experiment folgen.</translation>
+    </message>
+    <message>
+        <source>It takes less than a minute on two free processor cores. Nothing of it is kept.</source>
+        <translation>Es dauert auf zwei freien Prozessorkernen weniger als eine Minute. Aufgehoben wird davon nichts.</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>{0} is there already. Replace it?</source>
@@ -3623,6 +3674,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Epochs</source>
         <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Step</source>

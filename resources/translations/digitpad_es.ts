@@ -1149,6 +1149,57 @@
     </message>
 </context>
 <context>
+    <name>ExperimentsPage</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Make both runs, an epoch of the one, then an epoch of the other</source>
+        <translation>Hacer ambos entrenamientos, una época de uno y luego una del otro</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Loss (dashed: own pictures)</source>
+        <translation>Pérdida (a trazos: imágenes propias)</translation>
+    </message>
+    <message>
+        <source>Unseen pictures read right</source>
+        <translation>Imágenes no vistas leídas bien</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>A: {0}. B: {1}.</source>
+        <translation>A: {0}. B: {1}.</translation>
+    </message>
+    <message>
+        <source>A: epoch {0} of {1}. B: epoch {2} of {3}.</source>
+        <translation>A: época {0} de {1}. B: época {2} de {3}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end, so nothing can be concluded.</source>
+        <translation>Detenido antes del final, así que no se puede concluir nada.</translation>
+    </message>
+    <message>
+        <source>A training run is under way; an experiment can follow it.</source>
+        <translation>Hay un entrenamiento en marcha; después puede hacerse un experimento.</translation>
+    </message>
+    <message>
+        <source>It takes less than a minute on two free processor cores. Nothing of it is kept.</source>
+        <translation>Tarda menos de un minuto con dos núcleos libres del procesador. No se guarda nada.</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>{0} is there already. Replace it?</source>
@@ -3623,6 +3674,10 @@ El registro está en {1}</translation>
     <message>
         <source>Epochs</source>
         <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>Step</source>

@@ -1148,6 +1148,57 @@
     </message>
 </context>
 <context>
+    <name>ExperimentsPage</name>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Make both runs, an epoch of the one, then an epoch of the other</source>
+        <translation>进行两次训练，先一个的一轮，再另一个的一轮</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Loss (dashed: own pictures)</source>
+        <translation>损失（虚线：自己的图片）</translation>
+    </message>
+    <message>
+        <source>Unseen pictures read right</source>
+        <translation>未见过的图片读对的比例</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>A: {0}. B: {1}.</source>
+        <translation>A：{0}。B：{1}。</translation>
+    </message>
+    <message>
+        <source>A: epoch {0} of {1}. B: epoch {2} of {3}.</source>
+        <translation>A：第 {0} 轮，共 {1} 轮。B：第 {2} 轮，共 {3} 轮。</translation>
+    </message>
+    <message>
+        <source>Stopped before the end, so nothing can be concluded.</source>
+        <translation>在结束前停止，因此无法得出结论。</translation>
+    </message>
+    <message>
+        <source>A training run is under way; an experiment can follow it.</source>
+        <translation>正在进行训练；结束后可以做实验。</translation>
+    </message>
+    <message>
+        <source>It takes less than a minute on two free processor cores. Nothing of it is kept.</source>
+        <translation>在两个空闲的处理器核心上不到一分钟。不会保存任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>{0} is there already. Replace it?</source>
@@ -3615,6 +3666,10 @@ The log is in {1}</source>
     <message>
         <source>Epochs</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Step</source>

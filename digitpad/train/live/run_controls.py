@@ -35,7 +35,7 @@ class RunControls(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: State = "idle"
-        self._ready, self._can_train, self._can_go_on = True, True, False
+        self._ready, self._can_train, self._can_go_on, self._blocked = True, True, False, False
         self._started: RunStarted | None = None
         self._epochs_done, self._last_figures = 0.0, ""
         self._start, self._step = self._button("startTraining"), self._button("stepTraining")
@@ -102,6 +102,11 @@ class RunControls(Retranslated, QWidget):
     def set_can_train(self, can_train: bool) -> None:
         """Whether what training needs is installed."""
         self._can_train = can_train
+        self._arrange()
+
+    def set_blocked(self, blocked: bool) -> None:
+        """Whether something else computes, beside which no run begins."""
+        self._blocked = blocked
         self._arrange()
 
     def set_can_go_on(self, can_go_on: bool) -> None:
@@ -181,7 +186,7 @@ class RunControls(Retranslated, QWidget):
         self._figures.setText(text)
 
     def _arrange(self) -> None:
-        idle = self._state == "idle"
+        idle = self._state == "idle" and not self._blocked
         can_start = idle and self._ready and self._can_train
         self._start.setEnabled(can_start)
         self._step.setEnabled(can_start or self._state in ("running", "paused"))

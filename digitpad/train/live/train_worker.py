@@ -145,7 +145,11 @@ Job = Callable[[RunControl], RunOutcome]
 
 
 def let_the_window_go_first() -> None:
-    """Lower this thread's priority, and so that of the threads it starts; Linux alone gives each thread its own."""
+    """Lower this thread's priority, and so that of the threads it starts; Linux alone gives each thread its own.
+
+    Wherever it runs, it hands the interpreter over quickly from now on.
+    """
+    sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
     if sys.platform == "linux":
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
@@ -208,7 +212,6 @@ class TrainWorker(QObject):
         """Begin ``job``, and let it wait after so many ``steps`` where there are any; ValueError while another runs."""
         if self.is_running():
             raise ValueError("a run is under way already")
-        sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_SECONDS))
         self._control = RunControl()
         self._control.read_live(self._is_read_live)
         if steps:

@@ -13,7 +13,7 @@ SAME_IN_GERMAN = {
     # names, and words that German took over
     *("DigitPad", "English", "Deutsch", "Español", "简体中文", "MNIST", "CPU", "CUDA", "SGD", "Adam", "AdamW"),
     *("ReLU", "Leaky ReLU", "tanh", "Sigmoid", "SiLU", "GELU", "Dropout", "Momentum", "Threads", "Start", "Pause"),
-    *("Training", "training", "Test", "Esc", "Gradient"),
+    *("Training", "training", "Test", "Esc", "Gradient", "Experiment"),
 }
 
 

@@ -291,3 +291,15 @@ def test_the_epochs_of_a_run_can_be_looked_at_when_it_has_learned_one_and_for_ke
     assert lent[-1].info.name.endswith("epoch 2")
     with qtbot.waitSignal(tiny.training_model_left):
         tiny.show_runs()
+
+
+def test_no_run_begins_beside_an_experiment_and_the_panel_can_close(tiny, qtbot):
+    tiny.tabs.experiments.begin()
+    assert not tiny.findChild(QPushButton, "startTraining").isEnabled()
+    tiny.start()
+    assert not tiny.is_running()
+    tiny.tabs.experiments.end()
+    qtbot.waitUntil(lambda: not tiny.tabs.is_experimenting, timeout=100_000)
+    assert tiny.findChild(QPushButton, "startTraining").isEnabled()
+    tiny.tabs.experiments.begin()
+    assert tiny.shutdown(20_000)
