@@ -142,6 +142,11 @@ def _make_run(folder: Path) -> None:
     save_samples(place, PersonalSamples(np.zeros((2, 28, 28), np.uint8), np.array([3, 4])))
 
 
+def open_and_close(folder: Path) -> int:
+    """A start with this data folder, and its end; the exit status."""
+    return _Life(folder).close()
+
+
 def _use(folder: Path, name: Path) -> int:
     """A start over a damaged file, and what a person does next with what is in it."""
     life = _Life(folder)
