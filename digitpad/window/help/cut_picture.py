@@ -6,16 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.draw.ink_fit import thinned
+from digitpad.draw.ink_painter import rough_pen
 from digitpad.system.guarded import guarded
 from digitpad.widgets.colours import chart_colours
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
-
     from trainer.ink.strokes import Ink
     from trainer.reading.number_reading import DigitReading, NumberReading
 
@@ -52,7 +51,7 @@ class CutPicture(QWidget):
         origin = QPointF(room.center().x() - scale * (left + right) / 2, room.top() - scale * top)
         series = chart_colours(self.palette()).series
         for index, (digit, ink) in enumerate(zip(self._number.digits, self._inks, strict=True)):
-            painter.setPen(_pen(series[index % len(series)]))
+            painter.setPen(rough_pen(series[index % len(series)], 3.0))
             self._paint_digit(painter, digit, ink, origin, scale)
         painter.end()
 
@@ -68,7 +67,3 @@ class CutPicture(QWidget):
         text = f"{digit.prediction.most_probable}{digit.separator}"
         place = QRectF(middle - 30, self.height() - _BELOW + 6, 60, _BELOW - 8)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _pen(colour: QColor) -> QPen:
-    return QPen(colour, 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)

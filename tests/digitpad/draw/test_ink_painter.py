@@ -6,10 +6,12 @@ import random
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from digitpad.draw.ink_painter import (
     paint_picture,
+    paint_roughly,
     paint_segment,
     paint_stroke,
     paint_tail,
@@ -17,7 +19,7 @@ from digitpad.draw.ink_painter import (
     smooth_path,
 )
 from digitpad.draw.picture_layer import PictureLayer
-from trainer.ink.strokes import Stroke
+from trainer.ink.strokes import Ink, Stroke
 
 BLACK = QColor("black")
 ARC = tuple((60 + 40 * math.cos(angle / 10), 60 + 40 * math.sin(angle / 10)) for angle in range(40))
@@ -107,3 +109,21 @@ def test_no_white_shows_inside_the_ink_at_sharp_corners(qapp, seed, pressures):
     stroke = Stroke(points, 14.0, (0.7,) * len(points) if pressures else ())
     grey = painted(lambda painter: paint_stroke(painter, stroke, BLACK))
     assert grey[certainly_inked(points, 14.0)].max() < 60
+
+
+@pytest.mark.parametrize(
+    "points", [((60.0, 60.0),), ((20.0, 100.0), (60.0, 20.0), (75.0, 100.0)), zigzag(random.Random(1))]
+)
+def test_a_rough_picture_is_inked_wherever_the_pen_was(qapp, points):
+    grey = painted(lambda painter: paint_roughly(painter, Ink((Stroke(points, 14.0),)), BLACK))
+    rows, columns = np.mgrid[0:120, 0:120] + 0.5
+    for x, y in points:
+        assert grey[(columns - x) ** 2 + (rows - y) ** 2 < 5.5**2].max() < 60
+
+
+def test_a_rough_picture_has_no_round_ends_for_which_qt_takes_ten_times_as_long(qapp):
+    def paint(painter):
+        paint_roughly(painter, Ink((Stroke(ARC, 4.0),)), BLACK)
+        assert painter.pen().capStyle() == Qt.PenCapStyle.SquareCap
+
+    painted(paint)
