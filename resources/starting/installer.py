@@ -21,7 +21,7 @@ _SIGNS = {
     "disk": r"No space left|Errno 28|os error 28|Disk quota|not enough space",
     "network": r"ConnectionError|NewConnection|Connection refused|Could not fetch URL|timed out|name resolution|"
     r"getaddrinfo|ConnectTimeout|Network is unreachable|dns error|error sending request|ProxyError|Connection broken|"
-    r"Failed to fetch",
+    r"Failed to fetch|from versions: none",  # of a package that there is: nobody answered
     "version": r"No matching distribution|ResolutionImpossible|No solution found|incompatible",
 }
 _UNITS = {"kB": 1e3, "KB": 1e3, "MB": 1e6, "GB": 1e9}
