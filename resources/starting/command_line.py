@@ -85,7 +85,8 @@ def prepare_training(setup: Setup) -> int:
     if setup.is_ready("training"):
         return 0
     print("Installing torch, which training needs; on Linux about 6 GB.", flush=True)
-    return 0 if install_training(setup, Installer(setup.environment, quiet=True), tell_on_terminal(setup)) else 1
+    installer = Installer(setup.environment, quiet=True)
+    return 0 if install_training(setup, installer, tell_on_terminal(setup, installer)) else 1
 
 
 def test(setup: Setup, arguments: list[str]) -> int:

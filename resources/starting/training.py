@@ -77,7 +77,7 @@ def begin_beside_the_window(setup: Setup) -> subprocess.Popen[bytes]:
     return subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, creationflags=idle)
 
 
-def tell_on_terminal(setup: Setup) -> Tell:
+def tell_on_terminal(setup: Setup, installer: Installer) -> Tell:
     """Writes down how far it is, for an open window, and says on the terminal each package once."""
     names: list[str] = []
 
@@ -87,6 +87,7 @@ def tell_on_terminal(setup: Setup) -> Tell:
             names.append(parts.name)
             print(f"{parts.done + 1} of {parts.steps}: {parts.name}", flush=True)
         elif parts.state not in ("installing", "ready"):
+            print("\n".join(installer.said[-12:]), file=sys.stderr)
             print(f"What training needs could not be installed: {REASONS[parts.state]}", file=sys.stderr)
 
     return tell

@@ -117,10 +117,12 @@ def test_the_process_ends_when_the_window_does(tmp_path):
 
 def test_the_terminal_hears_each_package_once_and_the_reason_at_the_end(setup, registry, capsys):
     registry.fails["torch"] = "network"
-    done = training.install_training(setup, Installer(setup.environment, quiet=True), training.tell_on_terminal(setup))
+    installer = Installer(setup.environment, quiet=True, said=["what pip said"])
+    done = training.install_training(setup, installer, training.tell_on_terminal(setup, installer))
 
     said = capsys.readouterr()
     assert not done
     assert said.out.count(": sympy\n") == 1
     assert "registry could not be reached" in said.err
+    assert "what pip said" in said.err
     assert training_parts(setup.environment.folder).state == "network"
