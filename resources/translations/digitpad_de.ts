@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Repla&amp;y the drawing</source>
-        <translation>Zeichnung &amp;abspielen</translation>
+        <translation>Zeich&amp;nung abspielen</translation>
     </message>
     <message>
         <source>See stroke by stroke how the reading came about; save it as a picture that moves</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation>&amp;Vergleichen mit</translation>
+        <translation>Ver&amp;gleichen mit</translation>
     </message>
 </context>
 <context>

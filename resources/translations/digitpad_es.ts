@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation>&amp;Comparar con</translation>
+        <translation>Co&amp;mparar con</translation>
     </message>
 </context>
 <context>
