@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.draw.digit_brackets import Bracket, DigitBrackets
@@ -230,7 +230,10 @@ class InkCanvas(Retranslated, DrawingInput):
         painter.save()
         painter.scale(self._scale, self._scale)
         if self._document.picture is not None:
+            painter.save()
+            painter.setClipPath(self._paper_path())
             paint_picture(painter, self._document.picture)
+            painter.restore()
         if self._guide and self._reaches_guide(dirty):
             pen = QPen(self.palette().mid().color(), 1.0, Qt.PenStyle.DashLine)
             pen.setCosmetic(True)
@@ -245,6 +248,12 @@ class InkCanvas(Retranslated, DrawingInput):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             text = f"{self._prompt}\n{self._key_prompt}" if self.key_pen.is_seen else self._prompt
             painter.drawText(area, int(flags), text)
+
+    def _paper_path(self) -> QPainterPath:
+        """The paper without its edge, in pad units: a picture lies within it."""
+        path, edge, radius = QPainterPath(), 1.5 / self._scale, RADIUS / self._scale
+        path.addRoundedRect(QRectF(edge, edge, PAD_SIZE - 2 * edge, PAD_SIZE - 2 * edge), radius, radius)
+        return path
 
     def _reaches_guide(self, dirty: QRect) -> bool:
         """Whether the light box's line goes through a part of the widget; inside and outside of it nothing is drawn."""
