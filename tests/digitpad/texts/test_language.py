@@ -183,3 +183,43 @@ def test_a_language_that_another_window_chose_before_is_not_spoken_any_more(qapp
     assert (first.code, filled("{0:.1%}", 0.975)) == ("en", "97.5%")
     first.choose("de")
     assert filled("{0:.1%}", 0.975) == "97,5\u00a0%"
+
+
+def everything_on(window, qtbot):
+    """All panes and pages of a window, each of them seen, with a drawing that was read."""
+    draw_stroke(window.canvas, SEVEN)
+    window.recognizer.read_now()
+    for name in ("MySamples", "CollectDigits", "HowItWorks", "StartTraining"):
+        window.commands[name].trigger()
+    see_pages(window.trainer.panel.tabs, qtbot)
+    window.commands["LookInside"].trigger()
+    see_pages(window.inside.panel.tabs, qtbot)
+    qtbot.waitUntil(lambda: window.trainer.panel.source.dataset is not None)
+    QCoreApplication.processEvents()
+
+
+def see_pages(tabs, qtbot):
+    for page in range(tabs.count()):
+        tabs.setCurrentIndex(page)
+        qtbot.waitUntil(lambda: not tabs.visibleRegion().isEmpty())
+        qtbot.wait(60)  # a page follows a drawing after a moment
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_a_live_change_of_language_says_what_a_fresh_start_in_it_says(code, window, qtbot):
+    from digitpad.app import create_window
+
+    everything_on(window, qtbot)
+    window.view.choose_language(code)
+    QCoreApplication.processEvents()
+    fresh_window = create_window(window.model_in_use.model)
+    qtbot.addWidget(fresh_window)
+    fresh_window.show()
+    everything_on(fresh_window, qtbot)
+
+    def said(each):
+        """Without numbers, which are measured or drawn by lot, and without what Qt alone says of its own buttons."""
+        texts = [(name, re.sub(r"\d+", "#", text)) for name, text in texts_of(each) if not name.startswith("Scroll")]
+        return Counter(texts)
+
+    qtbot.waitUntil(lambda: said(window) == said(fresh_window))
