@@ -122,6 +122,7 @@ class _Demo:
         self._check()
 
     def _train(self) -> bool:
+        from digitpad.launch.demo_learning import show_learning
         from trainer.runs.config import PRESETS
 
         window = self._window
@@ -152,6 +153,8 @@ class _Demo:
         self._draw(5)
         self._save("training-light")
         self._show_trainer_pages(panel)
+        show_learning(panel, self._hand, self._save)
+        self._check()
         return bool(offered)
 
     def _show_trainer_pages(self, panel: TrainPanel) -> None:

@@ -1,6 +1,6 @@
 """The experiments: a question, the settings of two runs that answer it, and what is to be concluded from them.
 
-Each takes less than a minute on two processor cores (docs/learning.md has the times).
+Each is meant to take less than a minute on two processor cores; docs/learning.md tells of them.
 """
 
 from __future__ import annotations
