@@ -61,3 +61,11 @@ def test_what_the_papers_say_lies_somewhere_lies_there():
 def test_every_decision_has_a_number_of_its_own():
     numbers = [path.name[:4] for path in (ROOT / "docs/decisions").glob("*.md")]
     assert len(numbers) == len(set(numbers)) > 10
+
+
+def test_the_changelog_has_the_sections_of_keep_a_changelog():
+    headings = re.findall(r"^##+ (.+)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert headings[0] == "[Unreleased]"
+    known = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    assert all(each in known or re.match(r"\[(Unreleased|\d+\.\d+\.\d+)\]", each) for each in headings)
