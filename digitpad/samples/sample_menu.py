@@ -210,12 +210,10 @@ class SampleMenu(QObject):
         if count == 1:
             sentence = filled(self.tr("Kept as {0}, the first sample in “{1}”."), a_digit(label), title)
         choices: list[Choice] = [("learnUndo", self.tr("Undo"), self._document.undo)]
-        if count < ENOUGH:
-            sentence += " " + filled(self.tr("{0} more and your hand can be learned."), ENOUGH - count)
         if self._was_misread(label):
-            sentence += " " + self.tr("What was misread teaches most.")
-            more = filled(self.tr("Draw three more: {0}"), label)
-            choices.append(("learnMore", more, partial(self.ask_for_more, label)))
+            choices.append(("learnMore", self.tr("Draw three more"), partial(self.ask_for_more, label)))
+        elif count < ENOUGH:
+            sentence += " " + filled(self.tr("{0} more and your hand can be learned."), ENOUGH - count)
         if count >= ENOUGH:
             choices.append(("learnStart", self.tr("Learn my samples"), self.learn))
         self._say_about_step(sentence, *choices)

@@ -16,10 +16,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final, Literal, get_args
 
+from trainer.errors import StorageError
 from trainer.files.file_lock import is_held
+from trainer.files.foreign_file import read_foreign_file
 
 STATE_NAME: Final = "digitpad-training.json"
 LOCK_NAME: Final = "digitpad-setup.lock"
+MOST_BYTES: Final = 2**16
 State = Literal["ready", "installing", "interrupted", "network", "disk", "failed", "left out", "missing", "broken"]
 
 
@@ -62,11 +65,11 @@ def training_parts(environment: Path | None = None) -> TrainingParts:
 def read_state(environment: Path) -> TrainingParts | None:
     """What was written into this environment, None where nothing that makes sense was."""
     try:
-        values = json.loads((environment / STATE_NAME).read_text(encoding="utf-8"))
+        values = json.loads(read_foreign_file(environment / STATE_NAME, MOST_BYTES, StorageError))
         told = TrainingParts(**values)
         makes_sense = told.state in get_args(State) and 0 <= told.whole <= 1
         return told if makes_sense and isinstance(told.name, str) and isinstance(told.command, str) else None
-    except (OSError, ValueError, TypeError, RecursionError):
+    except (OSError, StorageError, ValueError, TypeError, RecursionError):
         return None
 
 

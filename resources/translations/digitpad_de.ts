@@ -3030,16 +3030,12 @@ Das Protokoll liegt in {1}</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Draw three more</source>
+        <translation>Noch drei zeichnen</translation>
+    </message>
+    <message>
         <source>{0} more and your hand can be learned.</source>
         <translation>Noch {0}, dann kann Ihre Schrift gelernt werden.</translation>
-    </message>
-    <message>
-        <source>What was misread teaches most.</source>
-        <translation>Was falsch gelesen wurde, lehrt am meisten.</translation>
-    </message>
-    <message>
-        <source>Draw three more: {0}</source>
-        <translation>Noch drei zeichnen: {0}</translation>
     </message>
     <message>
         <source>Learn my samples</source>

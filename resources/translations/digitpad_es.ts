@@ -3030,16 +3030,12 @@ El registro está en {1}</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Draw three more</source>
+        <translation>Dibujar tres más</translation>
+    </message>
+    <message>
         <source>{0} more and your hand can be learned.</source>
         <translation>Con {0} más se podrá aprender su letra.</translation>
-    </message>
-    <message>
-        <source>What was misread teaches most.</source>
-        <translation>Lo que se leyó mal es lo que más enseña.</translation>
-    </message>
-    <message>
-        <source>Draw three more: {0}</source>
-        <translation>Dibujar tres más: {0}</translation>
     </message>
     <message>
         <source>Learn my samples</source>

@@ -3022,16 +3022,12 @@ The log is in {1}</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Draw three more</source>
+        <translation>写三个</translation>
+    </message>
+    <message>
         <source>{0} more and your hand can be learned.</source>
         <translation>再来 {0} 个，就可以学习你的笔迹了。</translation>
-    </message>
-    <message>
-        <source>What was misread teaches most.</source>
-        <translation>读错的字最值得学。</translation>
-    </message>
-    <message>
-        <source>Draw three more: {0}</source>
-        <translation>再写三个：{0}</translation>
     </message>
     <message>
         <source>Learn my samples</source>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.system.training_parts import TrainingParts, training_parts
 from digitpad.texts.error_texts import in_own_language
-from digitpad.texts.plain_text import PlainLabel
+from digitpad.texts.plain_text import PlainLabel, plain_tip
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 
@@ -93,7 +93,7 @@ class TorchLine(Retranslated, QWidget):
         self._bar.setRange(0, STEPS if self._parts.steps else 0)
         self._bar.setValue(round(STEPS * self._parts.whole))
         self._copy.setVisible(bool(self._parts.command) and self._parts.state != "installing")
-        self._copy.setToolTip(self._parts.command)
+        self._copy.setToolTip(plain_tip(self._parts.command))
 
     def _copy_command(self) -> None:
         if self._parts is not None:
