@@ -119,7 +119,8 @@ class DrawingFiles(QObject):
 
     def paste(self) -> None:
         """Lay the clipboard's picture under the ink, or open the file whose name is on it."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # Qt gives none where the owner is gone
+        if data is None or not self.take(data):
             self.told.emit(self.tr("There is no picture on the clipboard"))
 
     def take(self, data: QMimeData) -> bool:

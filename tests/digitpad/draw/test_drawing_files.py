@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -50,6 +52,12 @@ def test_pasting_without_a_picture_says_so(window):
 
     assert "no picture" in window.statusBar().currentMessage()
     assert window.document.is_empty
+
+
+def test_a_clipboard_whose_owner_is_gone_holds_no_picture(window, monkeypatch):
+    monkeypatch.setattr(QGuiApplication, "clipboard", lambda: SimpleNamespace(mimeData=lambda: None))
+    window.commands["Paste"].trigger()
+    assert window.statusBar().currentMessage() == "There is no picture on the clipboard"
 
 
 def test_a_copied_drawing_can_be_pasted_and_reads_the_same_digit(window, qtbot):
