@@ -4,7 +4,7 @@ The last two layers learn; the person's digits come in many distorted versions, 
 for which the old answers are the target (rehearsal: Robins 1995; their logits: Buzzega et al. 2020), so that nothing is
 forgotten. Whether it helps is told by cross-validation: each sample is read by a model that had not seen it. The
 courses for that and the one for all samples run beside each other. A model that forgot something goes part of the way
-back to the old weights (Wortsman et al. 2022). numpy only.
+back to the old weights (Wortsman et al. 2022). It refuses as many of everybody's digits as before. numpy only.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from importlib import metadata
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.adaptation.kept_refusal import KeptRefusal
 from trainer.adaptation.replay import draw_beforehand, replay_of, test_junk
 from trainer.adaptation.top_layers import (
     Bottom,
@@ -35,7 +36,7 @@ from trainer.adaptation.top_layers import (
 from trainer.adaptation.verdict import Adaptation, Verdict
 from trainer.data.dataset import Dataset
 from trainer.data.personal_samples import PersonalSamples
-from trainer.model.digit_model import Array, DigitModel
+from trainer.model.digit_model import Array, DigitModel, Refusal
 
 MOST_SAMPLES = 3000
 FOLDS = 3
@@ -75,10 +76,10 @@ def adapt(
     try:
         with ThreadPoolExecutor(workers) as pool:
             course = _Course(model, chosen, practice or practice_for(len(chosen)), seed)
-            top, verdict = course.run(pool, dataset, _Pace(on_progress, should_stop))
+            learned, verdict = course.run(pool, dataset, _Pace(on_progress, should_stop))
     except _Stopped:
         return None
-    child = _child(model, top, samples, verdict, seed)
+    child = _child(model, learned, samples, verdict, seed)
     return Adaptation(child, verdict, time.perf_counter() - started)
 
 
@@ -118,6 +119,14 @@ class _Pace:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class _Learned:
+    """Last layers, and when a model with them is not sure."""
+
+    top: Layers
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class _Everybody:
     """MNIST's test images as features with their labels, in equal parts; features of junk; how the old model does."""
 
@@ -134,10 +143,11 @@ class _Course:
         self._model, self._samples = model, samples
         self._practice, self._seed = practice, seed
         self._bottom = Bottom(model)
+        self._known = _Learned(self._bottom.top, model.refusal)
 
     def run(
         self, pool: ThreadPoolExecutor, dataset: Dataset | Callable[[], Dataset], pace: _Pace
-    ) -> tuple[Layers, Verdict]:
+    ) -> tuple[_Learned, Verdict]:
         """The new last layers, and what they are worth."""
         folds, everyone = self._folds(), np.arange(len(self._samples))
         courses = [everyone, *(np.setdiff1d(everyone, fold) for fold in folds)]
@@ -149,8 +159,10 @@ class _Course:
         memory = pool.submit(self._remember, data, pace).result()
         top, *others = pool.map(lambda versions: self._learn(memory, versions, pace), material.result())
         shares = everybody.result()
+        refusal = KeptRefusal(self._model.refusal, self._model.temperature, memory.usual_logits)
         for share in SHARES:
-            mixed, *mixed_others = (self._bottom.top.towards(one, share) for one in (top, *others))
+            tops = [self._known.top.towards(one, share) for one in (top, *others)]
+            mixed, *mixed_others = pool.map(lambda one: _Learned(one, refusal.of(one.outputs(memory.usual))), tops)
             verdict = self._verdict(mixed, list(zip(mixed_others, folds, strict=True)), shares, pool)
             if not verdict.everybody_is_worse:
                 break
@@ -174,15 +186,15 @@ class _Course:
         return memory
 
     def _verdict(
-        self, top: Layers, tests: list[tuple[Layers, Numbers]], everybody: _Everybody, pool: ThreadPoolExecutor
+        self, learned: _Learned, tests: list[tuple[_Learned, Numbers]], everybody: _Everybody, pool: ThreadPoolExecutor
     ) -> Verdict:
-        """What ``top`` is worth; ``tests`` are layers learned alike, each with the samples that they did not see."""
+        """What ``learned`` is worth; ``tests`` learned alike, each with the samples that it did not see."""
         everyone = np.arange(len(self._samples))
         asked = np.concatenate([fold for _, fold in tests]) if tests else everyone
-        read = [self._right(other, fold) for other, fold in tests] or [self._right(top, everyone)]
-        own = float(self._right(self._bottom.top, asked).mean()), float(np.concatenate(read).mean())
-        digits = float(np.mean(list(pool.map(lambda part: self._accuracy(top, part), everybody.parts))))
-        junk = self._refused(top, everybody.junk)
+        read = [self._right(other, fold) for other, fold in tests] or [self._right(learned, everyone)]
+        own = float(self._right(self._known, asked).mean()), float(np.concatenate(read).mean())
+        digits = float(np.mean(list(pool.map(lambda part: self._accuracy(learned.top, part), everybody.parts))))
+        junk = self._refused(learned, everybody.junk)
         return Verdict(len(everyone), *own, bool(tests), everybody.accuracy, digits, everybody.refused, junk)
 
     def _folds(self) -> Sequence[Numbers]:
@@ -197,14 +209,13 @@ class _Course:
     def _learn(self, memory: Memory, versions: Versions, pace: _Pace) -> Layers:
         return learn(self._bottom, memory, versions, self._practice, pace.advance)
 
-    def _right(self, top: Layers, rows: Numbers) -> NDArray[np.bool_]:
+    def _right(self, learned: _Learned, rows: Numbers) -> NDArray[np.bool_]:
         """Which of these samples are read right, and not refused."""
-        logits = top.outputs(self._own[rows])
+        logits = learned.top.outputs(self._own[rows])
         right: NDArray[np.bool_] = logits.argmax(axis=1) == self._samples.labels[rows]
-        return right & ~self._in_doubt(logits)
+        return right & ~self._in_doubt(learned.refusal, logits)
 
-    def _in_doubt(self, logits: Array) -> NDArray[np.bool_]:
-        refusal = self._model.refusal
+    def _in_doubt(self, refusal: Refusal | None, logits: Array) -> NDArray[np.bool_]:
         return refusal.refuses(logits, self._model.temperature) if refusal else np.zeros(len(logits), np.bool_)
 
     def _everybody(self, dataset: Dataset, pace: _Pace) -> _Everybody:
@@ -216,21 +227,20 @@ class _Course:
             parts.append((self._bottom.features_of(images[part]), labels[part]))
             pace.advance()
         junk = self._bottom.features_of(test_junk())
-        top = self._bottom.top
-        accuracy = float(np.mean([self._accuracy(top, part) for part in parts]))
-        return _Everybody(parts, junk, accuracy, self._refused(top, junk))
+        accuracy = float(np.mean([self._accuracy(self._known.top, part) for part in parts]))
+        return _Everybody(parts, junk, accuracy, self._refused(self._known, junk))
 
     def _accuracy(self, top: Layers, part: tuple[Array, Numbers]) -> float:
         features, labels = part
         return float((top.outputs(features).argmax(axis=1) == labels).mean())
 
-    def _refused(self, top: Layers, junk: Array) -> float:
-        return float(self._in_doubt(top.outputs(junk)).mean())
+    def _refused(self, learned: _Learned, junk: Array) -> float:
+        return float(self._in_doubt(learned.refusal, learned.top.outputs(junk)).mean())
 
 
-def _child(model: DigitModel, top: Layers, samples: PersonalSamples, verdict: Verdict, seed: int) -> DigitModel:
+def _child(model: DigitModel, learned: _Learned, samples: PersonalSamples, verdict: Verdict, seed: int) -> DigitModel:
     """The model that learned, which remembers its parent and its samples."""
-    weights, biases = joined(model, top)
+    weights, biases = joined(model, learned.top)
     metrics = {
         "own_before": verdict.own_before,
         "own_after": verdict.own_after,
@@ -251,7 +261,7 @@ def _child(model: DigitModel, top: Layers, samples: PersonalSamples, verdict: Ve
         seed=seed,
         parent=model.fingerprint,
     )
-    return replace(model, weights=weights, biases=biases, info=info)
+    return replace(model, weights=weights, biases=biases, refusal=learned.refusal, info=info)
 
 
 def _version() -> str:

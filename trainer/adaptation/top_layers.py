@@ -24,6 +24,9 @@ TOP = 2
 HARD = 800
 """As many digits of MNIST are remembered because they are hard, and as many more at random."""
 
+USUAL = 2000
+"""Of so many digits of MNIST at random as many stay refused as were."""
+
 _PORTION = 500
 
 
@@ -115,10 +118,15 @@ class Bottom:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Memory:
-    """Features (R, F) of everybody's digits and the old model's logits (R, 10) for them."""
+    """Features (R, F) of everybody's digits and the old model's logits (R, 10) for them.
+
+    ``usual`` (U, F) and ``usual_logits`` (U, 10) are those of digits as they come, hard ones no more often than others.
+    """
 
     features: Array
     logits: Array
+    usual: Array
+    usual_logits: Array
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -141,7 +149,8 @@ def remember(bottom: Bottom, replay: Replay) -> Memory:
     hardest = np.argsort(two[:, 1] - two[:, 0], kind="stable")[:HARD]
     kept = np.concatenate([hardest, np.arange(min(HARD, len(logits)))])
     drawn = bottom.features_of(replay.drawn)
-    return Memory(np.concatenate([features[kept], drawn]), np.concatenate([logits[kept], bottom.top.outputs(drawn)]))
+    known = np.concatenate([features[kept], drawn]), np.concatenate([logits[kept], bottom.top.outputs(drawn)])
+    return Memory(*known, features[:USUAL].copy(), logits[:USUAL])
 
 
 def learn(

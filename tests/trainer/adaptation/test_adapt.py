@@ -78,8 +78,16 @@ def test_the_model_remembers_its_parent_and_its_samples(adaptation, model, datas
     assert info.parent == model.fingerprint
     assert info.config["samples_digest"] == hand(dataset).digest
     assert info.config["hidden"] == 256
-    assert adaptation.model.refusal == model.refusal
     assert adaptation.model.temperature == model.temperature
+
+
+def test_as_many_digits_of_everybody_are_refused_as_before(adaptation, model, dataset):
+    def refused(model):
+        pixels = PersonalSamples(dataset.test_images, dataset.test_labels).pixels
+        return model.refusal.refuses(Predictor(model).logits(pixels), model.temperature).mean()
+
+    assert adaptation.model.refusal != model.refusal
+    assert refused(adaptation.model) == pytest.approx(refused(model), abs=0.02)
 
 
 def test_a_model_that_forgot_something_goes_part_of_the_way_back(model, dataset, monkeypatch):
