@@ -19,7 +19,7 @@ from trainer.image.measures import PEN_RADIUS, SIDE
 from trainer.image.pen_rendering import paint_digits
 from trainer.ink.strokes import Ink, Point
 
-__all__ = ["digit_image", "images_of_lines", "numbered_lines", "parts_side_by_side", "stroke_arrays"]
+__all__ = ["digit_image", "images_of_lines", "numbered_lines", "parts_side_by_side", "stroke_arrays", "unit_segments"]
 
 _MOST_POINTS = 4000
 _MOST_STROKES = 100
@@ -48,13 +48,21 @@ def digit_image(ink: Ink) -> NDArray[np.float32]:
 
 def images_of_lines(drawings: Sequence[Sequence[Doubles]]) -> NDArray[np.float32]:
     """N drawings, each of (n, 2) lines as :func:`stroke_arrays` gives them, as (N, 28, 28) digit images at once."""
-    segments = [_segments(_curved(_unit_sized(lines))) for lines in drawings]
+    segments = [unit_segments(lines) for lines in drawings]
     counts = np.array([len(starts) for starts, _ in segments])
     drawn = np.arange(counts.max(initial=0)) < counts[:, None]
     starts, ends = np.zeros((2, *drawn.shape, 2), np.float32)
     starts[drawn] = np.concatenate([part for part, _ in segments])
     ends[drawn] = np.concatenate([part for _, part in segments])
     return paint_digits(starts, ends, drawn, np.full(len(drawings), PEN_RADIUS, np.float32))
+
+
+def unit_segments(lines: Sequence[Doubles]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """What is painted of one drawing's lines: segments' starts and ends, (S, 2) each.
+
+    The ink's box begins at (0, 0), and its longer side is 1.
+    """
+    return _segments(_curved(_unit_sized(lines)))
 
 
 def stroke_arrays(ink: Ink) -> list[Doubles]:

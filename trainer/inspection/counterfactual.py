@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from trainer.image.digit_image import digit_image, images_of_lines, stroke_arrays
+from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink
-from trainer.inspection.dabs import Dab, promising, with_dab, with_dabs
+from trainer.inspection.dabs import Dab, promising, roughly_after, with_dab, with_dabs
 from trainer.model.digit_model import Array
 from trainer.model.predict import Prediction, Predictor
 
@@ -50,28 +50,30 @@ def find_change(
 ) -> Change:
     """Look for dabs that make ``ink`` be read as ``digit``, at most ``most``; ``pen`` and ``rubber`` are radii.
 
-    Greedy: at each step the gradient names some places, the digit image of each is read, and the best is kept. In the
-    end each dab that the others can do without is left out. A drawing of which the pad is not sure is taken only where
-    no more dabs make it sure. What is returned has been read by ``read``.
+    Greedy: at each step the gradient names some places, about the digit image of each is read, and the best is kept. In
+    the end each dab that the others can do without is left out. A drawing of which the pad is not sure is taken only
+    where no more dabs make it sure. What is returned has been read by ``read``.
     """
     dabs: tuple[Dab, ...] = ()
     leading: tuple[Dab, ...] | None = None
     changed = ink
     while True:
-        logits = predictor.steps(digit_image(changed))[-1]
-        hopes = logits.argmax() == digit and (leading is None or not _is_refused(predictor, logits))
+        image = digit_image(changed)
+        steps = predictor.steps(image)
+        hopes = steps[-1].argmax() == digit and (leading is None or not _is_refused(predictor, steps[-1]))
         prediction = read(changed) if hopes else None  # which costs more than all else
         if _is_named(prediction, digit):
-            return _without_needless(ink, dabs, digit, read, _is_named)
+            return _without_needless(predictor, ink, dabs, digit, read, _is_named)
         if leading is None and _leads(prediction, digit):
             leading = dabs
         limit = most if leading is None else min(most, len(leading) + _MORE)
-        step = _best_step(predictor, changed, digit, pen, rubber) if len(dabs) < limit else None
-        if step is None:
+        places = _places(predictor, changed, image, steps, digit, pen, rubber) if len(dabs) < limit else []
+        if not places:
             break
+        step = _best(predictor, changed, places, digit)
         dabs, changed = (*dabs, step), with_dab(changed, step)
     if leading is not None:
-        return _without_needless(ink, leading, digit, read, _leads)
+        return _without_needless(predictor, ink, leading, digit, read, _leads)
     return Change(digit, dabs, changed, read(changed))
 
 
@@ -88,34 +90,40 @@ def _is_named(prediction: Prediction | None, digit: int) -> bool:
     return prediction is not None and prediction.digit == digit
 
 
-def _best_step(predictor: Predictor, ink: Ink, digit: int, pen: float, rubber: float) -> Dab | None:
-    """The dab after which the digit leads most, None where there is no place for one."""
-    image = digit_image(ink)
-    dabs = promising(ink, image, _gradient(predictor, image, digit), pen, rubber, _TRIED)
-    tried = [(dab, lines) for dab in dabs if (lines := stroke_arrays(with_dab(ink, dab)))]
-    if not tried:
-        return None
-    logits = predictor.alike_logits(images_of_lines([lines for _, lines in tried]))
-    leads = logits[:, digit] - np.delete(logits, digit, axis=1).max(axis=1)
-    return tried[int(leads.argmax())][0]
-
-
-def _gradient(predictor: Predictor, image: Array, digit: int) -> Array:
-    """(28, 28): how the digit's lead over what is read instead grows with each pixel's ink."""
-    weights, logits = predictor.model.weights[-1], predictor.steps(image)[-1]
+def _places(
+    predictor: Predictor, ink: Ink, image: Array, steps: list[Array], digit: int, pen: float, rubber: float
+) -> list[Dab]:
+    """Dabs that should help the digit most, by the gradient of its lead over what is read instead."""
+    weights, logits = predictor.model.weights[-1], steps[-1]
     others = np.exp(np.delete(logits, digit) - np.delete(logits, digit).max())
     row = weights[digit] - (others / others.sum()) @ np.delete(weights, digit, axis=0)
-    return predictor.gradient(image, row, len(predictor.model.weights) - 1).reshape(28, 28)
+    gradient = predictor.gradient(image, row, len(predictor.model.weights) - 1, steps).reshape(28, 28)
+    return promising(ink, image, gradient, pen, rubber, _TRIED)
+
+
+def _best(predictor: Predictor, ink: Ink, dabs: list[Dab], digit: int) -> Dab:
+    """The dab after which the digit should lead most."""
+    logits = predictor.alike_logits(roughly_after(ink, dabs))
+    leads = logits[:, digit] - np.delete(logits, digit, axis=1).max(axis=1)
+    return dabs[int(leads.argmax())]
 
 
 def _without_needless(
-    ink: Ink, dabs: tuple[Dab, ...], digit: int, read: Read, enough: Callable[[Prediction | None, int], bool]
+    predictor: Predictor,
+    ink: Ink,
+    dabs: tuple[Dab, ...],
+    digit: int,
+    read: Read,
+    enough: Callable[[Prediction | None, int], bool],
 ) -> Change:
     """The change without the dabs that are not needed for a reading that is ``enough``."""
-    changed, prediction = with_dabs(ink, dabs), read(with_dabs(ink, dabs))
+    changed = with_dabs(ink, dabs)
+    prediction = read(changed)
     for dab in dabs:
         fewer = tuple(other for other in dabs if other is not dab)
         without = with_dabs(ink, fewer)
+        if predictor.steps(digit_image(without))[-1].argmax() != digit:
+            continue  # as ``read`` would find at many times the cost
         reading = read(without)
         if enough(reading, digit):
             dabs, changed, prediction = fewer, without, reading

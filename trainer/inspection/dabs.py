@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.image.digit_image import stroke_arrays
+from trainer.image.digit_image import stroke_arrays, unit_segments
 from trainer.image.measures import CENTRE, INK_BOX, PEN_RADIUS, SIDE
+from trainer.image.pen_rendering import paint_digits
 from trainer.ink.erasing import erased
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.digit_model import Array
@@ -17,7 +18,7 @@ from trainer.model.digit_model import Array
 _FAR = 3  # pixels beyond the ink in which a dab may lie
 _APART = 2.0  # pixels between two places that are tried
 _EDGE = PEN_RADIUS + 0.5
-_REACH = 2  # pixels from a dab's middle to where it ends
+_REACH = 1  # pixels from a dab's middle to the last one that it covers
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,26 @@ def with_dabs(ink: Ink, dabs: Iterable[Dab]) -> Ink:
     for dab in dabs:
         ink = with_dab(ink, dab)
     return ink
+
+
+def roughly_after(ink: Ink, dabs: Sequence[Dab]) -> Array:
+    """(N, 28, 28): about the digit image that a drawing with extent has after each of N dabs, to choose among them.
+
+    The rubber takes whole segments, an eightieth of the line's length, so that the lines are cut but once.
+    """
+    lines = stroke_arrays(ink)
+    points = np.concatenate(lines)
+    low, longer = points.min(axis=0), float(np.ptp(points, axis=0).max())
+    starts, ends = unit_segments(lines)
+    places = ((np.array([(dab.x, dab.y) for dab in dabs]) - low) / longer).astype(np.float32)
+    radii = np.array([dab.radius / longer for dab in dabs], np.float32)
+    adds = np.array([dab.adds for dab in dabs])
+    away = places[:, None] - (starts + ends) / 2
+    is_left = adds[:, None] | ((away * away).sum(axis=2) > radii[:, None] ** 2)
+    drawn = np.concatenate([is_left, adds[:, None]], axis=1)  # the last segment is the pen's dab
+    dabbed = (len(dabs), *starts.shape)
+    starts, ends = (np.concatenate([np.broadcast_to(part, dabbed), places[:, None]], axis=1) for part in (starts, ends))
+    return paint_digits(starts, ends, drawn, np.full(len(dabs), PEN_RADIUS, np.float32))
 
 
 def promising(ink: Ink, image: Array, gradient: Array, pen: float, rubber: float, count: int) -> list[Dab]:

@@ -29,28 +29,29 @@ class PictureIndex:
     """Of one model and N pictures; numbers of pictures are their places in the data set.
 
     ``exciting`` holds for each layer (9, units) int32, the most exciting picture first, -1 where the unit is silent for
-    all others. ``places`` (N, D) float32 are the pictures in the last hidden layer, or in the pixels where there is
-    none, along the columns of ``axes`` (units, D), seen from ``middle`` (units,); ``halves`` half their squared length.
+    all others. ``places`` (N, D) float32 are the pictures' directions in the last hidden layer, or in the pixels where
+    there is none, along the columns of ``axes`` (units, D), of length 1.
     """
 
     exciting: tuple[NDArray[np.int32], ...]
     axes: Array
-    middle: Array
     places: Array
-    halves: Array
 
     @property
     def size(self) -> int:
         """Bytes in memory."""
-        return sum(part.nbytes for part in (*self.exciting, self.axes, self.middle, self.places, self.halves))
+        return sum(part.nbytes for part in (*self.exciting, self.axes, self.places))
 
     def exciting_pictures(self, unit: Unit) -> list[int]:
         """The pictures that excite a unit most, at most nine, the most exciting first."""
         return [int(number) for number in self.exciting[unit.layer][:, unit.number] if number >= 0]
 
     def nearest(self, value: Array, count: int = NEAREST) -> list[int]:
-        """The pictures nearest to a drawing, by its values (units,) of the last hidden layer, the nearest first."""
-        distances = self.halves - self.places @ ((value - self.middle) @ self.axes)
+        """The pictures nearest to a drawing, by its values (units,) of the last hidden layer, the nearest first.
+
+        Near is what lies in the same direction (cosine): how much a layer is excited says little of what it sees.
+        """
+        distances = -(self.places @ (value @ self.axes))
         count = min(count, len(distances))
         nearest = np.argpartition(distances, count - 1)[:count]
         return [int(number) for number in nearest[np.argsort(distances[nearest], kind="stable")]]
@@ -66,12 +67,12 @@ def make_index(
 ) -> PictureIndex | None:
     """Look at (N, 28, 28) uint8 pictures, ink 255, with a model; None when it should stop meanwhile.
 
-    The axes are the first principal ones of the last hidden layer, found in 4,000 pictures by subspace iteration
-    (Halko, Martinsson and Tropp 2011).
+    The axes are the first principal ones of the last hidden layer, seen from 0, found in 4,000 pictures by subspace
+    iteration (Halko, Martinsson and Tropp 2011).
     """
     predictor = Predictor(model)
     sample = [predictor.layers(_pixels(images, start))[-2] for start in range(0, min(len(images), _SAMPLE), _ROWS)]
-    axes, middle = _principal(np.concatenate(sample))
+    axes = _principal(np.concatenate(sample))
     exciting = [_Exciting(len(bias)) for bias in model.biases]
     places = np.empty((len(images), axes.shape[1]), np.float32)
     for start in range(0, len(images), _ROWS):
@@ -80,24 +81,23 @@ def make_index(
         layers = predictor.layers(_pixels(images, start))
         for best, values in zip(exciting, layers[1:], strict=True):
             best.add(values, start)
-        places[start : start + _ROWS] = (layers[-2] - middle) @ axes
-    halves = (places * places).sum(axis=1) / np.float32(2)
-    return PictureIndex(tuple(best.numbers for best in exciting), axes, middle, places, halves)
+        places[start : start + _ROWS] = layers[-2] @ axes
+    lengths = np.sqrt((places * places).sum(axis=1, keepdims=True))
+    places /= np.where(lengths > 0, lengths, np.float32(1))
+    return PictureIndex(tuple(best.numbers for best in exciting), axes, places)
 
 
 def _pixels(images: NDArray[np.uint8], start: int) -> Array:
     return images[start : start + _ROWS].reshape(-1, 784).astype(np.float32) / np.float32(255)
 
 
-def _principal(values: Array) -> tuple[Array, Array]:
-    """Orthonormal axes (units, D) along which rows of values (N, units) differ most, and their mean."""
-    middle = values.mean(axis=0)
-    centred = values - middle
+def _principal(values: Array) -> Array:
+    """Orthonormal axes (units, D) along which rows of values (N, units) are longest."""
     start = np.random.default_rng(0).standard_normal((values.shape[1], min(DIMENSIONS, *values.shape)))
     axes = start.astype(np.float32)
     for _ in range(_ROUNDS):
-        axes = np.linalg.qr(centred.T @ (centred @ axes))[0].astype(np.float32)
-    return np.ascontiguousarray(axes), middle
+        axes = np.linalg.qr(values.T @ (values @ axes))[0].astype(np.float32)
+    return np.ascontiguousarray(axes)
 
 
 class _Exciting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -169,12 +170,13 @@ class Predictor:
         quick = self._by_input
         return self._through(value, quick[number]) if 0 < number < len(quick) else self._whole(value, number)
 
-    def gradient(self, image: Array, row: Array, layer: int) -> Array:
+    def gradient(self, image: Array, row: Array, layer: int, steps: Sequence[Array] = ()) -> Array:
         """(784,) float32: how a sum of layer ``layer`` grows with each pixel's ink; ``row`` are the sum's weights.
 
-        ``row`` (inputs of the layer,) is one unit's row, or any mixture of rows.
+        ``row`` (inputs of the layer,) is one unit's row, or any mixture of rows. The image's own ``steps``, where they
+        are known, spare a forward pass.
         """
-        totals = self._totals(image, layer)
+        totals = self._totals(image, layer, steps)
         gradient = row
         for (weight, _), total in zip(reversed(self._layers[:layer]), reversed(totals), strict=True):
             gradient = np.multiply(gradient, slope(self._activate, total), dtype=np.float32)
@@ -185,10 +187,10 @@ class Predictor:
                 gradient = gradient @ weight
         return np.multiply(gradient, self._factor, dtype=np.float32)
 
-    def _totals(self, image: Array, layers: int) -> list[Array]:
+    def _totals(self, image: Array, layers: int, steps: Sequence[Array]) -> Sequence[Array]:
         """What the units of the first layers add up; after ReLU what they pass on, for it has the same slope."""
         if self.model.activation == "relu":
-            return self.steps(image)[1 : layers + 1]
+            return (steps or self.steps(image))[1 : layers + 1]
         totals: list[Array] = []
         value = self._scaled(image)
         for weight, bias in self._layers[:layers]:

@@ -3,7 +3,7 @@ import pytest
 
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
-from trainer.inspection.dabs import Dab, promising, with_dab, with_dabs
+from trainer.inspection.dabs import Dab, promising, roughly_after, with_dab, with_dabs
 
 SEVEN = Ink((Stroke(((80.0, 60.0), (200.0, 60.0), (140.0, 220.0)), 14.0),))
 
@@ -49,3 +49,21 @@ def test_places_lie_where_the_gradient_wants_ink_and_where_ink_is_that_it_does_n
 @pytest.mark.parametrize("ink", [Ink(), Ink((Stroke(((5.0, 5.0),)),)), Ink((Stroke(()),))])
 def test_ink_without_extent_has_no_places(ink):
     assert promising(ink, digit_image(ink), np.ones((28, 28), np.float32), 7.0, 12.0, 5) == []
+
+
+def test_about_the_image_after_a_dab_is_nearly_the_image_after_it():
+    dabs = [Dab(100, 150, 7.0, True), Dab(230, 40, 7.0, True), Dab(140, 60, 12.0, False), Dab(140, 220, 12.0, False)]
+
+    rough = roughly_after(SEVEN, dabs)
+
+    exact = np.stack([digit_image(with_dab(SEVEN, dab)) for dab in dabs])
+    before = digit_image(SEVEN)
+    np.testing.assert_allclose(rough[0], exact[0], atol=1e-5)
+    for about, real in zip(rough, exact, strict=True):
+        assert np.abs(about - real).sum() < 0.4 * np.abs(before - real).sum()
+
+
+def test_ink_that_the_rubber_takes_wholly_leaves_a_blank_image():
+    small = Ink((Stroke(((100.0, 100.0), (102.0, 103.0)), 14.0),))
+
+    assert not roughly_after(small, [Dab(101, 101, 12.0, False)]).any()
