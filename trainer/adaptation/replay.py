@@ -14,6 +14,8 @@ from trainer.data.drawn_digits import draw_digits
 from trainer.data.drawn_junk import draw_junk
 
 MNIST_DIGITS = 4500
+USUAL = 2000
+"""Of so many digits as many stay refused as were."""
 DRAWN_DIGITS = 500
 JUNK = 250
 TEST_JUNK = 400
@@ -22,21 +24,23 @@ _SEED = 20
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Replay:
-    """What to go on practising with, all (R, 28, 28) uint8 and distorted.
+    """What to go on practising with, all (R, 28, 28) uint8 and distorted but for ``usual``.
 
     ``mnist`` are digits of the data set, more than are needed, so that the hard ones can be picked; ``drawn`` are
-    digits drawn by rule, and junk.
+    digits drawn by rule, and junk. ``usual`` are digits of the data set as they are, to see how many are refused.
     """
 
     mnist: NDArray[np.uint8]
     drawn: NDArray[np.uint8]
+    usual: NDArray[np.uint8]
 
 
 def replay_of(dataset: Dataset) -> Replay:
     """The pool for a data set, the same every time; its drawings are made once in a process."""
     rng = np.random.default_rng(_SEED)
     rows = rng.permutation(len(dataset.train_images))[:MNIST_DIGITS]
-    return Replay(_bent(dataset.train_images[rows], rng), _drawn())
+    images = dataset.train_images[rows]
+    return Replay(_bent(images, rng), _drawn(), images[:USUAL])
 
 
 @functools.cache

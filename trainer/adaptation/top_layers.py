@@ -24,9 +24,6 @@ TOP = 2
 HARD = 800
 """As many digits of MNIST are remembered because they are hard, and as many more at random."""
 
-USUAL = 2000
-"""Of so many digits of MNIST at random as many stay refused as were."""
-
 _PORTION = 500
 
 
@@ -150,7 +147,8 @@ def remember(bottom: Bottom, replay: Replay) -> Memory:
     kept = np.concatenate([hardest, np.arange(min(HARD, len(logits)))])
     drawn = bottom.features_of(replay.drawn)
     known = np.concatenate([features[kept], drawn]), np.concatenate([logits[kept], bottom.top.outputs(drawn)])
-    return Memory(*known, features[:USUAL].copy(), logits[:USUAL])
+    usual = bottom.features_of(replay.usual)
+    return Memory(*known, usual, bottom.top.outputs(usual))
 
 
 def learn(

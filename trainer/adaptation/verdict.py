@@ -9,6 +9,8 @@ from trainer.model.digit_model import DigitModel
 _CHANCE = 0.0005
 """Five test images of ten thousand come and go by chance; a loss of more is one."""
 _REFUSAL_SLACK = 0.02
+_ENOUGH = 50
+"""Of so many samples one comes and goes by chance; of fewer, each counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,9 @@ class Verdict:
 
     @property
     def own_is_worse(self) -> bool:
-        """Whether fewer of the samples are read right."""
-        return self.own_after < self.own_before - 1e-9
+        """Whether fewer of the samples are read right, beyond chance."""
+        by_chance = 1 if self.samples >= _ENOUGH else 0
+        return (self.own_before - self.own_after) * self.samples > by_chance + 1e-6
 
     @property
     def everybody_is_worse(self) -> bool:

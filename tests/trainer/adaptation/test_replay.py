@@ -16,6 +16,12 @@ def test_the_pool_is_the_same_every_time_and_no_picture_of_the_data_set_itself()
     assert not any(image.tobytes() in known for image in one.mnist)
 
 
+def test_what_tells_how_many_are_refused_is_as_it_is_in_the_data_set():
+    dataset = small_dataset()
+    known = {image.tobytes() for image in dataset.train_images}
+    assert all(image.tobytes() in known for image in replay_of(dataset).usual)
+
+
 def test_what_is_drawn_by_rule_is_made_once_in_a_process():
     replay.draw_beforehand()
     pool = replay_of(small_dataset())

@@ -11,6 +11,8 @@ from trainer.adaptation.verdict import Verdict
         ({}, True),
         ({"own_after": 0.5}, True),
         ({"own_after": 0.49}, False),
+        ({"own_after": 0.49, "samples": 100}, True),
+        ({"own_after": 0.48, "samples": 100}, False),
         ({"everybody_after": 0.9945}, False),
         ({"everybody_after": 0.99496}, True),
         ({"junk_after": 0.89}, True),
