@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeDatabase, Qt
 
+from digitpad.widgets.narrow_choice import paint_as_list
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -85,12 +87,14 @@ def patterns(endings: Iterable[str]) -> str:
 
 
 def _dialog(parent: QWidget, name: str, title: str, folder: Path, file_types: Sequence[str] = ()) -> QFileDialog:
-    from PySide6.QtWidgets import QFileDialog  # here, for it would cost the start
+    from PySide6.QtWidgets import QComboBox, QFileDialog  # here, for it would cost the start
 
     dialog = QFileDialog(parent.window(), title, "" if folder == HERE else str(folder))
     dialog.setObjectName(name)
     if file_types:
         dialog.setNameFilters(file_types)
+    for box in dialog.findChildren(QComboBox):  # there are none where the desktop has a dialog of its own
+        paint_as_list(box)
     dialog.finished.connect(dialog.deleteLater)
     return dialog
 

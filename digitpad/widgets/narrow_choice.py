@@ -14,7 +14,24 @@ ICON_GAP = 4
 """Qt reserves room for an icon and this much beside it."""
 
 
-class NarrowChoice(QComboBox):
+class Choice(QComboBox):
+    """Opens a list that looks as other lists do."""
+
+    @guarded
+    def showPopup(self) -> None:
+        paint_as_list(self)
+        super().showPopup()
+
+
+def paint_as_list(box: QComboBox) -> None:
+    """Let what a box opens stand on paper: Fusion paints a menu of it, on the colour that makes a menu's edge."""
+    from PySide6.QtWidgets import QStyledItemDelegate  # here, for it would cost the start
+
+    if not isinstance(box.itemDelegate(), QStyledItemDelegate):
+        box.setItemDelegate(QStyledItemDelegate(box))
+
+
+class NarrowChoice(Choice):
     """Asks for room for a few letters, takes what it is given, and opens a list as wide as its entries.
 
     An entry that is cut is its tool tip, too, where there is no other.

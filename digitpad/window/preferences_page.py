@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
 
 from digitpad.system.settings import MAX_THREADS, THEMES
 from digitpad.texts.language import LANGUAGES, command_name
 from digitpad.texts.plain_text import PlainLabel, plain_tip, without_mark
+from digitpad.widgets.narrow_choice import Choice
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class _Switch(QCheckBox):
         self.setChecked(self._action.isChecked())
 
 
-class _Choice(QComboBox):
+class _Choice(Choice):
     """Actions of which one is checked."""
 
     def __init__(self, name: str, actions: Sequence[QAction]) -> None:

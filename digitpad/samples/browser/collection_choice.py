@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
 from digitpad.samples.store.my_samples import collection_title
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.error_dialog import show_error
+from digitpad.widgets.narrow_choice import Choice
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 
@@ -26,7 +27,7 @@ class CollectionChoice(Retranslated, QWidget):
         super().__init__()
         self._samples = samples
         self._dialog: QInputDialog | QMessageBox | None = None
-        self.box = QComboBox()
+        self.box = Choice()
         self.box.setObjectName("collectionBox")
         self._title = PlainLabel()
         self._title.setBuddy(self.box)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.samples.browser.collection_choice import CollectionChoice
 from digitpad.samples.browser.sample_grid import SampleGrid
@@ -21,7 +21,7 @@ from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.digits.digit_list import DigitList
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.flow_layout import FlowRow
-from digitpad.widgets.narrow_choice import NarrowChoice
+from digitpad.widgets.narrow_choice import Choice, NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 
@@ -62,9 +62,9 @@ class SampleBrowser(Retranslated, QWidget):
         self.digits = DigitList(self)
         self.grid = SampleGrid(self.digits)
         self.choice = CollectionChoice(samples)
-        self._digit, self._reading, self._label = QComboBox(), NarrowChoice(), QComboBox()
+        self._digit, self._reading, self._label = Choice(), NarrowChoice(), Choice()
         for box in (self._digit, self._label):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # other languages need other widths
+            box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)  # other languages need other widths
         self._count, self._hint = PlainLabel(), BriefText(6)
         self._buttons = {name: QPushButton() for name in ("PutOnPad", "Delete", "Import", "Export", "Learn")}
         self._name_parts()

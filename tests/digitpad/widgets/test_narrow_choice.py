@@ -1,9 +1,15 @@
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 
-from digitpad.widgets.narrow_choice import NarrowChoice
+import digitpad
+from digitpad.widgets.narrow_choice import Choice, NarrowChoice
+from digitpad.widgets.theme import Theme
+from tests.digitpad.widgets.contrast import contrast
 
 LONG = "rápido: más del 98 % en poco tiempo"
 
@@ -58,3 +64,27 @@ def test_what_is_painted_is_what_is_said_to_be_shown(choice):
 
     assert choice.shown_text.endswith("…")
     assert choice.grab().toImage() == whole
+
+
+@pytest.mark.parametrize("kind", [Choice, NarrowChoice])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_list_that_opens_is_read_as_easily_as_any_other(scheme, kind, qapp, qtbot):
+    Theme(qapp).choose(scheme)
+    box = kind()
+    qtbot.addWidget(box)
+    box.addItems(["chosen", "another"])
+    box.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+
+    opened = box.view().window().grab().toImage()
+    ground = opened.pixelColor(opened.width() - 3, opened.height() - 4)  # beside the last entry
+    box.hidePopup()
+    assert ground == box.palette().base().color()
+    assert contrast(box.view().palette().text().color(), ground) >= 4.5
+
+
+def test_every_list_of_the_program_opens_so():
+    made_here = re.compile(r"QComboBox\(|class \w+\(QComboBox\)")
+    made = [path for path in Path(digitpad.__file__).parent.rglob("*.py") if made_here.search(path.read_text("utf-8"))]
+    assert [path.name for path in made] == ["narrow_choice.py"], "make a Choice, whose list is read in the dark, too"
