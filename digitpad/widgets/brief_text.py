@@ -43,6 +43,10 @@ class BriefText(QLabel):
         """Whether the text does not fit as it stands."""
         return not self.text().rstrip().endswith(self.shown_lines(self.width())[-1])
 
+    def line_count(self, width: int) -> int:
+        """How many lines the whole text takes where there are ``width`` pixels for one."""
+        return len(self._broken(width)[0])
+
     def heightForWidth(self, width: int) -> int:
         starts, height, _ = self._broken(width)
         return min(len(starts), self._most) * height

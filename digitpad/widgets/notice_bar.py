@@ -31,9 +31,11 @@ Choice = tuple[str, str, Callable[[], Any]]
 Words = tuple[str, Sequence[Choice]]
 """A sentence and its buttons."""
 
-LINES = 4
+LINES = 8
+"""No sentence of ours needs so many, but somebody's name in it may."""
 ROOM_FOR_TEXT = 24
-"""Digits beside each other; where less is left beside the buttons, they go below."""
+"""Digits beside each other; where less is left beside the buttons, or the sentence takes more lines, they go below."""
+LINES_BESIDE = 3
 WIDE = 72
 """Digits beside each other; so wide a notice usually has its buttons beside its sentence."""
 
@@ -109,7 +111,8 @@ class NoticeBar(Retranslated, QFrame):
         direction = QBoxLayout.Direction
         digit, buttons = self.fontMetrics().horizontalAdvance("0"), self._flow.sizeHint().width()
         rest = width - 50 - self._close.sizeHint().width() - buttons
-        beside = not self._acts or rest >= min(ROOM_FOR_TEXT * digit, self.fontMetrics().horizontalAdvance(self.text))
+        fits = rest >= min(ROOM_FOR_TEXT * digit, self.fontMetrics().horizontalAdvance(self.text))
+        beside = not self._acts or (fits and self._sentence.line_count(rest) <= LINES_BESIDE)
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._tail.setMinimumWidth(self._tail.sizeHint().width() if beside else 0)
         layout = self.layout()

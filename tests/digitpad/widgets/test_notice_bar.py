@@ -1,7 +1,11 @@
 """Notices alone, and on the smallest window that is cared for, in the languages with the longest words."""
 
+import itertools
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -176,18 +180,32 @@ def test_neither_pad_nor_bars_move_when_a_sample_is_kept(small, qtbot):
     assert [place_of(part) for part in parts] == before
 
 
-def test_an_offer_with_all_its_figures_is_read_whole(small, qtbot):
-    small.samples.course.learning.learned.emit(Adaptation(random_model(), VERDICT, seconds=2.0))
-    qtbot.wait(50)
+OUTCOMES = {
+    "better": replace(VERDICT, everybody_after=0.9949),
+    "worse for others": VERDICT,
+    "worse for oneself": replace(VERDICT, own_after=0.5),
+    "too few": replace(VERDICT, samples=1, kept_out=False),
+}
 
-    assert len(buttons_of(small.samples.bar)) == 2
-    assert not small.samples.bar.findChild(BriefText).is_cut()
+
+@pytest.mark.parametrize("verdict", OUTCOMES.values(), ids=OUTCOMES)
+def test_what_learning_was_worth_is_read_whole_however_narrow_the_window_is(small, qtbot, verdict):
+    small.samples.course.learning.learned.emit(Adaptation(random_model(), verdict, seconds=2.0))
+    sentence, notices = small.samples.bar.findChild(BriefText), small.notices
     assert small.height() == 600
+    larger = QFont(small.font())
+    larger.setPointSizeF(1.5 * larger.pointSizeF())
+    for width, font in itertools.product((notices.width(), 320, 350, 400, 480), (small.font(), larger)):
+        notices.setFont(font)
+        notices.setFixedWidth(width)
+        qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
+        assert not sentence.is_cut(), sentence.text()
+        assert buttons_of(small.samples.bar)
 
 
 def test_the_name_of_a_collection_may_be_long(window, qtbot):
     window.resize(800, 600)
-    window.samples.bar.say("Kept as a 7, the first sample in “" + "a long name " * 40 + "”.")
+    window.samples.bar.say("Kept as a 7, the first sample in “" + "a long name " * 90 + "”.")
 
     sentence = window.samples.bar.findChild(BriefText)
     qtbot.waitUntil(sentence.is_cut)
