@@ -12,20 +12,21 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVB
 
 from digitpad.inside.compare.difference_search import DifferenceSearch
 from digitpad.inside.compare.differences_view import DifferencesView
-from digitpad.inside.compare.two_bars import TwoBars
 from digitpad.models.known_models import known_models
+from digitpad.recognize.probability_bars import percent
 from digitpad.recognize.reading_view import NO_DIGIT
 from digitpad.system.background import in_background
 from digitpad.system.guarded import guarded
 from digitpad.texts.error_texts import in_own_language
-from digitpad.texts.number_text import filled
+from digitpad.texts.number_text import filled, localized
 from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.digits.paired_bars import PairedBars
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
 from trainer.model.predict import Predictor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QShowEvent
 
@@ -60,7 +61,7 @@ class Comparison(Retranslated, QScrollArea):
         self._body, self._both = QWidget(), QWidget()
         self.names = (PlainLabel(), PlainLabel())
         self.digits = (PlainLabel(NO_DIGIT), PlainLabel(NO_DIGIT))
-        self.bars = TwoBars()
+        self.bars = PairedBars("twoBars")
         self.look = QPushButton()
         self.views = (DifferencesView("testDifferences"), DifferencesView("sampleDifferences"))
         self._lay_out()
@@ -97,6 +98,7 @@ class Comparison(Retranslated, QScrollArea):
         """Say everything again in the language chosen now."""
         self.choice.setAccessibleName(self.tr("Model to compare with"))
         self.choice.setItemText(0, self.tr("Choose a model"))
+        self.bars.setAccessibleName(self.tr("Probabilities of both networks"))
         self.look.setToolTip(self.tr("Let both read all test images and your own samples"))
         self._refresh()
         self._show_found()
@@ -149,7 +151,11 @@ class Comparison(Retranslated, QScrollArea):
         ):
             digit.setText(NO_DIGIT if prediction.digit is None else str(prediction.digit))
             digit.setAccessibleName(self.tr("{0} reads {1}").format(name, digit.text()))
-        self.bars.show_both(reading.prediction.probabilities, second.probabilities)
+        self._show_bars(reading.prediction.probabilities, second.probabilities)
+
+    def _show_bars(self, first: Sequence[float], second: Sequence[float]) -> None:
+        shares = zip(map(percent, first), map(percent, second), strict=True)
+        self.bars.show_pairs(first, second, [localized(f"{one}% · {other}%") for one, other in shares])
 
     def _also_read(self, reading: Reading, other: Predictor) -> Prediction:
         return other.predict(reading.image, reading.prediction.reason == "several", self._recognizer.refuses)

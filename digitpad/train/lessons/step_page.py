@@ -13,8 +13,8 @@ from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.lessons import step_texts
-from digitpad.train.lessons.ten_shares import TenShares
 from digitpad.widgets.digits.number_table import NumberTable
+from digitpad.widgets.digits.paired_bars import PairedBars
 from digitpad.widgets.digits.picture_row import Picture, PictureRow
 from digitpad.widgets.digits.signed_picture import signed_pixels
 from digitpad.widgets.flow_layout import FlowRow
@@ -56,7 +56,7 @@ class StepPage(Retranslated, QScrollArea):
         self.layers = NumberTable("stepLayers", MOST_LAYERS, 3)
         self.moved = NumberTable("stepMoved", MOST_LAYERS * MOVED_SHOWN, 4)
         self.units = PictureRow("stepUnits", MOST_UNITS, 3)
-        self.shares = TenShares()
+        self.shares = PairedBars("tenShares")
         self._body = QWidget()
         self._lay_out()
         self.one.clicked.connect(lambda: self.step_requested.emit(1))
@@ -95,6 +95,8 @@ class StepPage(Retranslated, QScrollArea):
         self._pictures_title.setText(
             self.tr("The batch: what the network read before the step, right ✓ or wrong ✗, and each picture's loss.")
         )
+        self.shares.setAccessibleName(self.tr("The pad's answer before and after the step"))
+        self.shares.setToolTip(self.tr("Above in blue: after the step. Below in orange: before it."))
         self._units_title.setText(
             self.tr(
                 "The units of the first layer that moved most, a weight a pixel: before, after, and the difference."
@@ -163,7 +165,9 @@ class StepPage(Retranslated, QScrollArea):
             return
         self._pad_title.setText(self.tr("The drawing on the pad, read before the step (orange) and after it (blue):"))
         before, after = (each.predict(self._image, refuse=False).probabilities for each in self._predictors)
-        self.shares.show_shares(before, after)
+        words = self.tr("{0:.2%} → {1:.2%}", "before → after")
+        texts = [filled(words, *pair) for pair in zip(before, after, strict=True)]
+        self.shares.show_pairs(after, before, texts)
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from digitpad.train.train_panel import TrainPanel
+from tests.digitpad.train.panel_hand import set_value
 from trainer.data.dataset import load_dataset
 from trainer.files import bundle
 
@@ -43,3 +44,16 @@ def panel(qtbot, small_folder, data_folder):
     qtbot.waitExposed(panel)
     yield panel
     assert panel.shutdown(20_000)
+
+
+@pytest.fixture
+def tiny(panel):
+    """The panel set to a network that learns an epoch in a moment."""
+    panel.run_view.setup.form.field("hidden").widget.setText("32")
+    set_value(panel, "batch_size", 32)
+    set_value(panel, "epochs", 3)
+    set_value(panel, "threads", 1)
+    set_value(panel, "validation_share", 0.2)
+    precision = panel.run_view.setup.form.field("precision").widget
+    precision.setCurrentIndex(precision.findData("fp32"))
+    return panel

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from tests.digitpad.train.test_train_panel import run_to_end, set_value
+from tests.digitpad.train.panel_hand import run_to_end, set_value
 from tests.graphics_card import needs_card
 
 pytestmark = needs_card

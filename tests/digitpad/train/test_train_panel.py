@@ -1,42 +1,12 @@
 """The panel as a person uses it, with the real loop on a small data set."""
 
 import numpy as np
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QProgressBar, QPushButton
 
-from digitpad.train.train_pages import EPOCHS
 from digitpad.train.train_panel import TrainPanel
+from tests.digitpad.train.panel_hand import click, run_to_end, set_value
 from trainer.model.model_loading import load_model
-
-
-def click(qtbot, panel, name):
-    button = panel.findChild(QPushButton, name)
-    assert button.isEnabled(), f"{name} cannot be clicked"
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def set_value(panel, name, value):
-    panel.run_view.setup.form.field(name).widget.setValue(value)
-
-
-@pytest.fixture
-def tiny(panel):
-    """The panel set to a network that learns an epoch in a moment."""
-    panel.run_view.setup.form.field("hidden").widget.setText("32")
-    set_value(panel, "batch_size", 32)
-    set_value(panel, "epochs", 3)
-    set_value(panel, "threads", 1)
-    set_value(panel, "validation_share", 0.2)
-    precision = panel.run_view.setup.form.field("precision").widget
-    precision.setCurrentIndex(precision.findData("fp32"))
-    return panel
-
-
-def run_to_end(qtbot, panel):
-    with qtbot.waitSignal(panel.worker.run_ended, timeout=200_000) as end:
-        click(qtbot, panel, "startTraining")
-    return end.args[0]
 
 
 def test_a_run_learns_is_tested_and_offered(tiny, qtbot):
@@ -234,72 +204,3 @@ def test_a_fault_of_the_program_in_a_run_is_written_to_the_log(tiny, qtbot, monk
     assert outcome.ended.outcome == "failed"
     assert str(paths.log_path()) in outcome.ended.message
     assert "KeyError: 'fc9'" in paths.log_path().read_text(encoding="utf-8")
-
-
-def paused_after_step(qtbot, panel, step):
-    with qtbot.waitSignal(panel.worker.step_arrived, timeout=200_000) as seen:
-        step()
-    qtbot.waitUntil(lambda: panel.worker.state == "paused", timeout=20_000)
-    return seen.args[0]
-
-
-def test_a_step_takes_one_batch_shows_it_and_waits(tiny, qtbot):
-    first = paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTraining"))
-    assert (first.epoch, first.batch) == (1, 1)
-    assert tiny.tabs.currentWidget() is tiny.tabs.steps
-    tenth = paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTen"))
-    assert tenth.step == 11
-    assert tiny.tabs.steps.place.text().startswith("Batch 11 of 15 in epoch 1")
-    fourteenth = [paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepOne")) for _ in range(5)][-1]
-    assert (fourteenth.epoch, fourteenth.batch) == (2, 1)
-
-
-def test_a_run_that_went_step_by_step_is_bit_for_bit_the_run_without(tiny, qtbot):
-    plain = run_to_end(qtbot, tiny)
-    paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTraining"))
-    paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTen"))
-    with qtbot.waitSignal(tiny.worker.run_ended, timeout=200_000) as end:
-        click(qtbot, tiny, "stepGoOn")
-    stepped = end.args[0]
-    assert stepped.ended.outcome == "finished"
-    assert stepped.model.fingerprint == plain.model.fingerprint
-    assert [done.training_loss for done in stepped.history] == [done.training_loss for done in plain.history]
-
-
-def test_a_run_that_waits_after_a_step_can_be_stopped(tiny, qtbot):
-    paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTraining"))
-    with qtbot.waitSignal(tiny.worker.run_ended, timeout=200_000) as end:
-        tiny.request_stop()
-    assert end.args[0].ended.outcome == "stopped"
-    assert not tiny.tabs.steps.go_on.isEnabled()
-    assert tiny.tabs.steps.one.isEnabled()
-
-
-def test_the_epochs_of_a_run_can_be_looked_at_when_it_has_learned_one_and_for_kept_runs(tiny, qtbot):
-    assert not tiny.tabs.isTabVisible(EPOCHS)
-    lent = []
-    tiny.training_model_changed.connect(lent.append)
-    run_to_end(qtbot, tiny)
-    assert tiny.tabs.isTabVisible(EPOCHS)
-    tiny.show_runs()
-    qtbot.waitUntil(lambda: len(tiny.runs.list.table.records) == 1, timeout=20_000)
-    tiny.runs.list.view.selectRow(0)
-    click(qtbot, tiny, "showRunEpochs")
-    page = tiny.tabs.epochs
-    qtbot.waitUntil(lambda: page.epochs == (1, 2, 3), timeout=20_000)
-    page.slider.setValue(1)
-    assert lent[-1].info.name.endswith("epoch 2")
-    with qtbot.waitSignal(tiny.training_model_left):
-        tiny.show_runs()
-
-
-def test_no_run_begins_beside_an_experiment_and_the_panel_can_close(tiny, qtbot):
-    tiny.tabs.experiments.begin()
-    assert not tiny.findChild(QPushButton, "startTraining").isEnabled()
-    tiny.start()
-    assert not tiny.is_running()
-    tiny.tabs.experiments.end()
-    qtbot.waitUntil(lambda: not tiny.tabs.is_experimenting, timeout=100_000)
-    assert tiny.findChild(QPushButton, "startTraining").isEnabled()
-    tiny.tabs.experiments.begin()
-    assert tiny.shutdown(20_000)

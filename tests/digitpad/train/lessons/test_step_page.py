@@ -45,7 +45,7 @@ def test_the_drawing_on_the_pad_is_read_before_and_after(page, adam_step):
     lines = page.shares.accessibleDescription().splitlines()
     for digit, line in enumerate(lines):
         before, after = (Predictor(model).predict(image).probabilities[digit] for model in (step.before, step.after))
-        assert line == f"{digit}: {before:.2%} before, {after:.2%} after"
+        assert line == f"{digit}: {before:.2%} → {after:.2%}"
     page.show_drawing(None)
     assert not page.shares.isVisible()
 
