@@ -678,6 +678,10 @@
         <translation>Ein Modell wählen</translation>
     </message>
     <message>
+        <source>Probabilities of both networks</source>
+        <translation>Wahrscheinlichkeiten beider Netze</translation>
+    </message>
+    <message>
         <source>Let both read all test images and your own samples</source>
         <translation>Beide alle Testbilder und Ihre eigenen Beispiele lesen lassen</translation>
     </message>
@@ -3432,6 +3436,14 @@ Das Protokoll liegt in {1}</translation>
         <translation>Der Batch: was das Netz vor dem Schritt las, richtig ✓ oder falsch ✗, und der Verlust jedes Bildes.</translation>
     </message>
     <message>
+        <source>The pad&apos;s answer before and after the step</source>
+        <translation>Die Antwort vor und nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>Above in blue: after the step. Below in orange: before it.</source>
+        <translation>Oben in Blau: nach dem Schritt. Unten in Orange: davor.</translation>
+    </message>
+    <message>
         <source>The units of the first layer that moved most, a weight a pixel: before, after, and the difference.</source>
         <translation>Die Einheiten der ersten Schicht, die sich am weitesten bewegt haben, ein Gewicht je Pixel: vorher, nachher und der Unterschied.</translation>
     </message>
@@ -3450,6 +3462,11 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>The drawing on the pad, read before the step (orange) and after it (blue):</source>
         <translation>Die Zeichnung, gelesen vor dem Schritt (orange) und danach (blau):</translation>
+    </message>
+    <message>
+        <source>{0:.2%} → {1:.2%}</source>
+        <comment>before → after</comment>
+        <translation>{0:.2%} → {1:.2%}</translation>
     </message>
 </context>
 <context>
@@ -3557,26 +3574,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>deleted samples</source>
         <translation>Löschen von Beispielen</translation>
-    </message>
-</context>
-<context>
-    <name>TenShares</name>
-    <message>
-        <source>The pad&apos;s answer before and after the step</source>
-        <translation>Die Antwort vor und nach dem Schritt</translation>
-    </message>
-    <message>
-        <source>Above in blue: after the step. Below in orange: before it.</source>
-        <translation>Oben in Blau: nach dem Schritt. Unten in Orange: davor.</translation>
-    </message>
-    <message>
-        <source>{0}: {1:.2%} before, {2:.2%} after</source>
-        <translation>{0}: {1:.2%} vorher, {2:.2%} nachher</translation>
-    </message>
-    <message>
-        <source>{0:.2%} → {1:.2%}</source>
-        <comment>before → after</comment>
-        <translation>{0:.2%} → {1:.2%}</translation>
     </message>
 </context>
 <context>
@@ -5094,13 +5091,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
-    </message>
-</context>
-<context>
-    <name>TwoBars</name>
-    <message>
-        <source>Probabilities of both networks</source>
-        <translation>Wahrscheinlichkeiten beider Netze</translation>
     </message>
 </context>
 <context>

@@ -678,6 +678,10 @@
         <translation>Elija un modelo</translation>
     </message>
     <message>
+        <source>Probabilities of both networks</source>
+        <translation>Probabilidades de ambas redes</translation>
+    </message>
+    <message>
         <source>Let both read all test images and your own samples</source>
         <translation>Hacer que ambos lean todas las imágenes de prueba y sus propias muestras</translation>
     </message>
@@ -3432,6 +3436,14 @@ El registro está en {1}</translation>
         <translation>El lote: lo que la red leyó antes del paso, bien ✓ o mal ✗, y la pérdida de cada imagen.</translation>
     </message>
     <message>
+        <source>The pad&apos;s answer before and after the step</source>
+        <translation>La respuesta antes y después del paso</translation>
+    </message>
+    <message>
+        <source>Above in blue: after the step. Below in orange: before it.</source>
+        <translation>Arriba, en azul: después del paso. Abajo, en naranja: antes.</translation>
+    </message>
+    <message>
         <source>The units of the first layer that moved most, a weight a pixel: before, after, and the difference.</source>
         <translation>Las unidades de la primera capa que más se movieron, un peso por píxel: antes, después y la diferencia.</translation>
     </message>
@@ -3450,6 +3462,11 @@ El registro está en {1}</translation>
     <message>
         <source>The drawing on the pad, read before the step (orange) and after it (blue):</source>
         <translation>El dibujo, leído antes del paso (naranja) y después (azul):</translation>
+    </message>
+    <message>
+        <source>{0:.2%} → {1:.2%}</source>
+        <comment>before → after</comment>
+        <translation>{0:.2%} → {1:.2%}</translation>
     </message>
 </context>
 <context>
@@ -3557,26 +3574,6 @@ El registro está en {1}</translation>
     <message>
         <source>deleted samples</source>
         <translation>muestras eliminadas</translation>
-    </message>
-</context>
-<context>
-    <name>TenShares</name>
-    <message>
-        <source>The pad&apos;s answer before and after the step</source>
-        <translation>La respuesta antes y después del paso</translation>
-    </message>
-    <message>
-        <source>Above in blue: after the step. Below in orange: before it.</source>
-        <translation>Arriba, en azul: después del paso. Abajo, en naranja: antes.</translation>
-    </message>
-    <message>
-        <source>{0}: {1:.2%} before, {2:.2%} after</source>
-        <translation>{0}: {1:.2%} antes, {2:.2%} después</translation>
-    </message>
-    <message>
-        <source>{0:.2%} → {1:.2%}</source>
-        <comment>before → after</comment>
-        <translation>{0:.2%} → {1:.2%}</translation>
     </message>
 </context>
 <context>
@@ -5094,13 +5091,6 @@ El registro está en {1}</translation>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
-    </message>
-</context>
-<context>
-    <name>TwoBars</name>
-    <message>
-        <source>Probabilities of both networks</source>
-        <translation>Probabilidades de ambas redes</translation>
     </message>
 </context>
 <context>

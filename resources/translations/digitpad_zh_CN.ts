@@ -677,6 +677,10 @@
         <translation>选择一个模型</translation>
     </message>
     <message>
+        <source>Probabilities of both networks</source>
+        <translation>两个网络的概率</translation>
+    </message>
+    <message>
         <source>Let both read all test images and your own samples</source>
         <translation>让两个模型都读一遍全部测试图像和你自己的样本</translation>
     </message>
@@ -3424,6 +3428,14 @@ The log is in {1}</source>
         <translation>这一批：网络在这一步之前读出的数字，对 ✓ 或错 ✗，以及每张图片的损失。</translation>
     </message>
     <message>
+        <source>The pad&apos;s answer before and after the step</source>
+        <translation>这一步之前和之后的回答</translation>
+    </message>
+    <message>
+        <source>Above in blue: after the step. Below in orange: before it.</source>
+        <translation>上方蓝色：这一步之后。下方橙色：之前。</translation>
+    </message>
+    <message>
         <source>The units of the first layer that moved most, a weight a pixel: before, after, and the difference.</source>
         <translation>第一层中变动最大的单元，每个像素一个权重：之前、之后和差值。</translation>
     </message>
@@ -3442,6 +3454,11 @@ The log is in {1}</source>
     <message>
         <source>The drawing on the pad, read before the step (orange) and after it (blue):</source>
         <translation>画板上的图，在这一步之前（橙色）和之后（蓝色）的读数：</translation>
+    </message>
+    <message>
+        <source>{0:.2%} → {1:.2%}</source>
+        <comment>before → after</comment>
+        <translation>{0:.2%} → {1:.2%}</translation>
     </message>
 </context>
 <context>
@@ -3549,26 +3566,6 @@ The log is in {1}</source>
     <message>
         <source>deleted samples</source>
         <translation>删除的样本</translation>
-    </message>
-</context>
-<context>
-    <name>TenShares</name>
-    <message>
-        <source>The pad&apos;s answer before and after the step</source>
-        <translation>这一步之前和之后的回答</translation>
-    </message>
-    <message>
-        <source>Above in blue: after the step. Below in orange: before it.</source>
-        <translation>上方蓝色：这一步之后。下方橙色：之前。</translation>
-    </message>
-    <message>
-        <source>{0}: {1:.2%} before, {2:.2%} after</source>
-        <translation>{0}：之前 {1:.2%}，之后 {2:.2%}</translation>
-    </message>
-    <message>
-        <source>{0:.2%} → {1:.2%}</source>
-        <comment>before → after</comment>
-        <translation>{0:.2%} → {1:.2%}</translation>
     </message>
 </context>
 <context>
@@ -5086,13 +5083,6 @@ The log is in {1}</source>
     <message>
         <source>Compare</source>
         <translation>对比</translation>
-    </message>
-</context>
-<context>
-    <name>TwoBars</name>
-    <message>
-        <source>Probabilities of both networks</source>
-        <translation>两个网络的概率</translation>
     </message>
 </context>
 <context>
