@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.inside.compare.comparison import Comparison
 from digitpad.inside.lookalikes import Lookalikes
@@ -14,6 +14,7 @@ from digitpad.inside.model_index import ModelIndex
 from digitpad.inside.replay.replay_page import ReplayPage
 from digitpad.inside.what_if import WhatIf
 from digitpad.system.guarded import guarded
+from digitpad.widgets.narrow_choice import NarrowTabs
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -52,9 +53,8 @@ class InsidePanel(Retranslated, QWidget):
         self.replay = ReplayPage(document, recognizer)
         self._timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._timer.timeout.connect(self.refresh)
-        self.tabs = QTabWidget()
+        self.tabs = NarrowTabs()
         self.tabs.setObjectName("insideTabs")
-        self.tabs.setDocumentMode(True)
         for page in (self.microscope, self.what_if, self.lookalikes, self.comparison, self.replay):
             self.tabs.addTab(page, "")
         layout = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.inside.account_table import AccountTable
 from digitpad.recognize.network_input import NetworkInput
@@ -16,6 +16,7 @@ from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.digits.picture_row import Picture, PictureRow
 from digitpad.widgets.digits.signed_picture import signed_pixels
+from digitpad.widgets.flow_layout import FlowRow
 from digitpad.widgets.retranslated import Retranslated
 from trainer.inspection.held_units import Held, Unit
 from trainer.inspection.unit_account import account
@@ -155,10 +156,6 @@ class UnitPage(Retranslated, QWidget):
         for button, name in ((self.off, "unitOff"), (self.hold, "unitHold")):
             button.setObjectName(name)
             button.setCheckable(True)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.off)
-        head.addWidget(self.hold)
         pictures = QGridLayout()
         for column, (label, picture) in enumerate(
             ((self._picture_name, self._picture), (self._pictures_name, self._pictures))
@@ -169,7 +166,7 @@ class UnitPage(Retranslated, QWidget):
             pictures.addWidget(picture, 1, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addLayout(head)
+        page.addWidget(FlowRow(self._title, self.off, self.hold))
         page.addWidget(self._does)
         page.addLayout(pictures)
         page.addWidget(self.table)

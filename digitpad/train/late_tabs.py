@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
+
+from digitpad.widgets.narrow_choice import NarrowTabs
 
 
-class LateTabs(QTabWidget):
+class LateTabs(NarrowTabs):
     """Makes a page when its tab is chosen, or when it is asked for by ``page``."""
 
     def __init__(self) -> None:

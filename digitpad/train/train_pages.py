@@ -65,7 +65,6 @@ class TrainPages(Retranslated, LateTabs):
         self._browser: DataBrowser | None = None
         self._runs: RunsView | None = None
         self._is_running = False
-        self.setDocumentMode(True)
         self.addTab(run_view, "")
         for make in (self._made_data, self._made_results, self._made_runs):
             self.add_late(make)

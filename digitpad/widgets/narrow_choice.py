@@ -1,15 +1,22 @@
-"""A list to choose from that may be narrower than its entries: the chosen one is cut with "…", never in a letter."""
+"""Lists and tabs to choose from where there is little room: what is cut ends in "…", never in a letter."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.texts.plain_text import plain_tip
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle, QStyleOption
+
 SHORTEST = 8
+TAB_SPACE = 8
+"""Pixels around a tab's name, both sides together, where Fusion has 24."""
 ICON_GAP = 4
 """Qt reserves room for an icon and this much beside it."""
 
@@ -80,3 +87,26 @@ class NarrowChoice(Choice):
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class NarrowTabs(QTabWidget):
+    """Tabs that lie close to each other, so that all are seen in a pane without scrolling."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._style = _close_style()
+        self.tabBar().setStyle(self._style)
+        self.setDocumentMode(True)
+
+
+def _close_style() -> QStyle:
+    from PySide6.QtWidgets import QProxyStyle, QStyle  # here, for it would cost the start
+
+    class CloseTabs(QProxyStyle):
+        def pixelMetric(
+            self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+        ) -> int:
+            is_space = metric == QStyle.PixelMetric.PM_TabBarTabHSpace
+            return TAB_SPACE if is_space else super().pixelMetric(metric, option, widget)
+
+    return CloseTabs("fusion")

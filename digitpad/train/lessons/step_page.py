@@ -55,7 +55,7 @@ class StepPage(Retranslated, QScrollArea):
         self.pictures = PictureRow("stepPictures", COLUMNS, ROWS)
         self.layers = NumberTable("stepLayers", MOST_LAYERS, 3)
         self.moved = NumberTable("stepMoved", MOST_LAYERS * MOVED_SHOWN, 4)
-        self.units = PictureRow("stepUnits", MOST_UNITS, 3)
+        self.units = PictureRow("stepUnits", MOST_UNITS, 3, stay=True)
         self.shares = PairedBars("tenShares")
         self._body = QWidget()
         self._lay_out()
@@ -150,9 +150,8 @@ class StepPage(Retranslated, QScrollArea):
             max(float(np.abs(each).max()) for each in (unit.before, unit.after)) for unit in step.units[:MOST_UNITS]
         ]
         pairs = list(zip(step.units[:MOST_UNITS], largest, strict=True))
-        name = self.tr("unit {0}")
         blank = [Picture(np.zeros((28, 28), np.uint8), "")] * (MOST_UNITS - len(pairs))
-        before = [Picture(signed_pixels(unit.before, None, most), name.format(unit.unit)) for unit, most in pairs]
+        before = [Picture(signed_pixels(unit.before, None, most), str(unit.unit)) for unit, most in pairs]
         after = [Picture(signed_pixels(unit.after, None, most), "") for unit, most in pairs]
         way = [Picture(signed_pixels(unit.after - unit.before), "") for unit, _ in pairs]
         return [*before, *blank, *after, *blank, *way, *blank]

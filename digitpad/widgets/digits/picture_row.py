@@ -28,14 +28,20 @@ class Picture(NamedTuple):
 
 
 class PictureRow(QWidget):
-    """Shows pictures in so many columns, each ``side`` pixels wide."""
+    """Shows pictures in so many columns, each ``side`` pixels wide.
 
-    def __init__(self, name: str, columns: int, rows: int, side: int = 56) -> None:
+    Where there is no room for them it takes fewer columns and more rows, unless the pictures ``stay`` in theirs.
+    """
+
+    def __init__(self, name: str, columns: int, rows: int, side: int = 56, stay: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._columns, self._rows, self._side = columns, rows, side
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(not stay)
+        self.setSizePolicy(policy)
+        self._columns, self._rows, self._side, self._stay = columns, rows, side, stay
         self._pictures: tuple[Picture, ...] = ()
+        self._is_fitted = False
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
@@ -43,15 +49,30 @@ class PictureRow(QWidget):
         return self._pictures
 
     def sizeHint(self) -> QSize:
-        return QSize(self._columns * (self._side + GAP), self._rows * (self._side + self._line + GAP))
+        width = self._columns * (self._side + GAP)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize((self._columns if self._stay else 1) * (self._side + GAP), self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        most = self._columns * self._rows
+        shown = min(most, max(1, len(self._pictures))) if self._is_fitted else most
+        return -(-shown // self.columns_at(width)) * (self._side + self._line + GAP)
+
+    def columns_at(self, width: int) -> int:
+        """How many pictures stand beside each other where there are ``width`` pixels."""
+        return self._columns if self._stay else max(1, min(self._columns, width // (self._side + GAP)))
 
     def fit(self) -> None:
         """Take no more height than the pictures on show need."""
-        needed = min(self._rows, max(1, -(-len(self._pictures) // self._columns)))
-        self.setFixedHeight(needed * (self._side + self._line + GAP))
+        self._is_fitted = True
+        self.updateGeometry()
 
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         """Show these, row by row."""
+        if self._is_fitted and len(pictures) != len(self._pictures):
+            self.updateGeometry()
         self._pictures = tuple(pictures)
         self.setAccessibleDescription(", ".join(picture.caption for picture in pictures))
         self.update()
@@ -64,8 +85,9 @@ class PictureRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, digits = QPainter(self), DigitPainter(self.palette(), self.fontMetrics())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        columns = self.columns_at(self.width())
         for number, picture in enumerate(self._pictures[: self._columns * self._rows]):
-            row, column = divmod(number, self._columns)
+            row, column = divmod(number, columns)
             left, top = column * (self._side + GAP), row * (self._side + self._line + GAP)
             area = QRect(left, top, self._side, self._side)
             painter.drawImage(area, _image(picture.pixels, digits))

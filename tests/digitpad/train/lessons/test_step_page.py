@@ -32,7 +32,7 @@ def test_a_step_is_shown_with_its_pictures_layers_weights_and_units(page, sgd_st
     assert [page.layers.isRowHidden(row) for row in range(4)] == [False, False, False, True]
     assert page.layers.item(0, 1).text() == f"{step.layers[0].gradient:.3g}"
     assert page.moved.item(0, 2).text() == f"{step.layers[0].moved[0].after:.5f}"
-    assert [picture.caption for picture in page.units.pictures[:5]] == [f"unit {unit.unit}" for unit in step.units]
+    assert [picture.caption for picture in page.units.pictures[:5]] == [str(unit.unit) for unit in step.units]
     assert len(page.units.pictures) == 15
 
 
