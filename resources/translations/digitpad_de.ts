@@ -3452,10 +3452,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>Ein Schritt nimmt den nächsten Batch eines Laufs und zeigt hier, was er bewirkt.</translation>
     </message>
     <message>
-        <source>unit {0}</source>
-        <translation>Einheit {0}</translation>
-    </message>
-    <message>
         <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
         <translation>Zeichnen Sie eine Ziffer, um ihre zehn Balken vor und nach einem Schritt zu sehen.</translation>
     </message>

@@ -3452,10 +3452,6 @@ El registro está en {1}</translation>
         <translation>Un paso toma el siguiente lote de un entrenamiento y muestra aquí lo que hace.</translation>
     </message>
     <message>
-        <source>unit {0}</source>
-        <translation>unidad {0}</translation>
-    </message>
-    <message>
         <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
         <translation>Dibuje una cifra para ver sus diez barras antes y después de un paso.</translation>
     </message>

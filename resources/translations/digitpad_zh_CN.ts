@@ -3444,10 +3444,6 @@ The log is in {1}</source>
         <translation>一步会取训练的下一批，并在这里显示它的作用。</translation>
     </message>
     <message>
-        <source>unit {0}</source>
-        <translation>单元 {0}</translation>
-    </message>
-    <message>
         <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
         <translation>在画板上写一个数字，即可看到一步之前和之后的十个条形。</translation>
     </message>
