@@ -84,3 +84,9 @@ def test_a_row_of_the_account_and_a_strip_lead_to_another_unit(microscope):
 
     assert microscope.unit == Unit(0, 7)
     assert microscope.strips[0].accessibleDescription().startswith("Unit 7")
+
+
+def test_all_of_it_fits_a_narrow_pane(microscope):
+    microscope.show_reading(reading_of())
+    assert microscope.page.isVisible()
+    assert microscope.widget().minimumSizeHint().width() <= 340

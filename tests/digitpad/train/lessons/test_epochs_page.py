@@ -102,3 +102,10 @@ def test_a_run_without_kept_epochs_says_so(page, store, qtbot):
     page.show()
     qtbot.waitUntil(lambda: "There is none of this run" in page.title.text(), timeout=20_000)
     assert not page.slider.isVisible()
+
+
+def test_all_of_it_fits_a_narrow_pane(page, store, qtbot):
+    run = store.create(TINY).id
+    keep(store, run, 1, 2)
+    shown(qtbot, page, 1, 2)
+    assert page.widget().minimumSizeHint().width() <= 340

@@ -8,6 +8,8 @@ from digitpad.train.lessons.step_page import StepPage
 from tests.digitpad.train.lessons.conftest import step_of
 from trainer.model.predict import Predictor
 
+NARROW = 340  # pixels that a small screen leaves for a page
+
 
 @pytest.fixture
 def page(qtbot):
@@ -71,3 +73,11 @@ def test_networks_of_any_form_are_shown(page, settings):
     page.show_drawing(np.clip(step.images[0], 0, 1))
     assert not page.grab().isNull()
     assert page.place.text().startswith("Batch 1 of ")
+
+
+def test_all_of_a_step_fits_a_narrow_pane(page, adam_step):
+    page.show_step(*adam_step)
+    page.show_drawing(adam_step[0].images[0])
+    assert page.widget().minimumSizeHint().width() <= NARROW
+    page.resize(NARROW, 600)
+    assert page.pictures.columns_at(page.pictures.width()) < 7
