@@ -1,4 +1,4 @@
-"""The command: runs each suite in a process of its own, prints the table and writes JSON."""
+"""The command: runs each suite in a process of its own (a smoke run all in one), prints the table and writes JSON."""
 
 from __future__ import annotations
 
@@ -42,37 +42,41 @@ def main() -> int:
     parser.add_argument("--smoke", action="store_true", help="one short turn of each, to see that it still runs")
     parser.add_argument("--rounds", type=int, default=9, help="turns of each pair (at least 7 for a figure to quote)")
     parser.add_argument("--json", type=Path, help="write everything that was measured to this file")
-    parser.add_argument("--suite", choices=SUITES, help=argparse.SUPPRESS)
+    parser.add_argument("--suites", help=argparse.SUPPRESS)
     options = parser.parse_args()
     plan = Plan(1 if options.smoke else options.rounds, options.smoke)
-    if options.suite:
-        return _measure_here(options.suite, plan, options.json)
+    if options.suites:
+        return _measure_here(options.suites.split(","), plan, options.json)
     names = options.only.split(",") if options.only else list(SUITES)
     if unknown := set(names) - set(SUITES):
         parser.error(f"no such suite: {', '.join(sorted(unknown))}")
     failed = []
     rows: list[dict[str, Any]] = []
     with screen() as environment:
-        for name in names:
-            found = _measure_apart(name, options, environment)
-            failed += [name] if found is None else []
+        for together in [names] if options.smoke else [[name] for name in names]:
+            found = _measure_apart(together, options, environment)
+            failed += together if found is None else []
             rows += found or []
     _report(rows, options.json)
     print(f"{len(names) - len(failed)} suites ran, {len(failed)} failed {' '.join(failed)}".rstrip())
     return 1 if failed else 0
 
 
-def _measure_here(name: str, plan: Plan, target: Path) -> int:
-    results: list[Result] = import_module(f"tests.benchmarks.{name}").measure(plan)
+def _measure_here(names: list[str], plan: Plan, target: Path) -> int:
+    results: list[Result] = []
+    for name in names:
+        print(f"… {name} ({SUITES[name]})", file=sys.stderr, flush=True)
+        results += import_module(f"tests.benchmarks.{name}").measure(plan)
     target.write_text(json.dumps([result.asdict() for result in results]), encoding="utf-8")
     return 0
 
 
-def _measure_apart(name: str, options: argparse.Namespace, environment: dict[str, str]) -> list[dict[str, Any]] | None:
-    print(f"… {name} ({SUITES[name]})", file=sys.stderr, flush=True)
+def _measure_apart(
+    names: list[str], options: argparse.Namespace, environment: dict[str, str]
+) -> list[dict[str, Any]] | None:
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "rows.json"
-        command = [sys.executable, "-m", "tests.benchmarks", "--suite", name, "--json", str(found)]
+        command = [sys.executable, "-m", "tests.benchmarks", "--suites", ",".join(names), "--json", str(found)]
         command += ["--rounds", str(options.rounds), *(["--smoke"] if options.smoke else [])]
         # numpy on one thread, as in the pad, which sets this before it loads numpy; here numpy comes first
         environment = {**environment, "DIGITPAD_DATA": str(Path(folder) / "data"), "OPENBLAS_NUM_THREADS": "1"}

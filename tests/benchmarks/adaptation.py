@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
+from functools import partial
 from statistics import median
 
 import numpy as np
 
 from tests.benchmarks.measuring import Plan, Result
+from tests.benchmarks.our_loop import part_of_mnist
 from trainer.adaptation import replay
 from trainer.adaptation.adapt import adapt
-from trainer.data.dataset import load_dataset
+from trainer.data.dataset import Dataset, load_dataset
 from trainer.data.drawn_digits import draw_digits
 from trainer.data.personal_samples import PersonalSamples
 from trainer.files.bundle import default_model_path
@@ -30,7 +33,8 @@ def measure(plan: Plan) -> list[Result]:
         os.sched_setaffinity(0, allowed)
     images, labels = draw_digits(SAMPLES, np.random.default_rng(1))
     samples, model = PersonalSamples(images, labels), load_model(default_model_path())
-    turns = [_turn(samples, model) for _ in range(plan.pick(max(7, plan.rounds), 1))]
+    dataset = partial(part_of_mnist, 1_000) if plan.smoke else load_dataset
+    turns = [_turn(samples, model, dataset) for _ in range(plan.pick(max(7, plan.rounds), 1))]
     walls, works = [wall for wall, _ in turns], [work for _, work in turns]
     value = f"{median(walls):.2f} s ({min(walls):.2f} to {max(walls):.2f}); {median(works):.2f} s of processor time"
     figures = {"unit": "s", "wall": walls, "processor": works, "cores": len(allowed) or os.cpu_count()}
@@ -40,10 +44,10 @@ def measure(plan: Plan) -> list[Result]:
     ]
 
 
-def _turn(samples: PersonalSamples, model: DigitModel) -> tuple[float, float]:
+def _turn(samples: PersonalSamples, model: DigitModel, dataset: Callable[[], Dataset]) -> tuple[float, float]:
     """Seconds on the wall and of the processor."""
     for kept in (replay._drawn, replay.test_junk):
         kept.cache_clear()
     wall, work = time.perf_counter(), time.process_time()
-    assert adapt(model, samples, load_dataset) is not None
+    assert adapt(model, samples, dataset) is not None
     return time.perf_counter() - wall, time.process_time() - work

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import torch
 
@@ -15,11 +17,12 @@ from trainer.training.compute import choose_compute
 
 def measure(plan: Plan) -> list[Result]:
     """Steps without augmentation beside the bare products, then the same with augmentation."""
-    bare = plain("recommended", augmentation=0.0, synthetic_digits=0, junk=0, threads=0)
-    threads = choose_compute(bare).threads
-    bare = plain("recommended", augmentation=0.0, synthetic_digits=0, junk=0, threads=threads)
-    augmented = plain("recommended", synthetic_digits=0, junk=0, threads=threads)
-    part = part_of_mnist(plan.pick(20_000, 2_000))
+    network: dict[str, Any] = {"hidden": (64,)} if plan.smoke else {}
+    augmented = plain("recommended", synthetic_digits=0, junk=0, threads=0, **network)
+    threads = choose_compute(replace(augmented, augmentation=0.0)).threads
+    augmented = replace(augmented, threads=threads)
+    bare = replace(augmented, augmentation=0.0)
+    part = part_of_mnist(plan.pick(20_000, 700))
     learned = len(part.train_images) - round(len(part.train_images) * bare.validation_share)
     beside = in_turn(lambda: pace(bare, part), lambda: product_pace(bare, learned, threads), plan.rounds)
     with_and_without = in_turn(lambda: 1 / pace(augmented, part), lambda: 1 / pace(bare, part), plan.rounds)

@@ -40,6 +40,8 @@ def measure(plan: Plan) -> list[Result]:
     image_ms = image_cost(plan)
     forward = forward_cost(plan)
     half, most = quantile(moves, 0.5), quantile(moves, 0.99)
+    number, inside = number_cost(window, plan), inside_cost(window, plan)
+    window.close()
     parts = f"digit image {image_ms:.2f} ms; forward {forward.spread()} × the bare products"
     return [
         Result(
@@ -50,8 +52,8 @@ def measure(plan: Plan) -> list[Result]:
             half <= 2 and most <= 8 and image_ms <= 0.5 and forward.ratio <= 1.4,
             {"p50_ms": half, "p99_ms": most, "image_ms": image_ms, "forward": forward.figures("µs")},
         ),
-        number_cost(window, plan),
-        inside_cost(window, plan),
+        number,
+        inside,
     ]
 
 

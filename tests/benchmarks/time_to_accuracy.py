@@ -44,14 +44,14 @@ def measure(plan: Plan) -> list[Result]:
     """In turn: the time of a tutorial's epoch, and a click on Start for each goal, on the real window."""
     dataset = load_dataset()
     shares: dict[float, list[float]] = {goal: [] for goal in GOALS}
-    turns = plan.pick(max(7, plan.rounds), 1)
+    goals, turns = list(GOALS)[: plan.pick(len(GOALS), 1)], plan.pick(max(7, plan.rounds), 1)
     window, panel = _open_panel(plan)
     with tempfile.TemporaryDirectory() as folder:
         tutorial = Tutorial(Path(folder))
         tutorial.learn(20)
         for seed in range(turns):
             epoch_seconds = EPOCH / tutorial.learn(plan.pick(3_000, 200) // BATCH)
-            for goal in GOALS:
+            for goal in goals:
                 seconds = seconds_to(goal, _settings(goal, seed, plan), window, panel, dataset)
                 if seconds is not None:
                     shares[goal].append(seconds / epoch_seconds)
