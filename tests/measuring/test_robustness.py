@@ -25,7 +25,7 @@ def predictor():
 
 @pytest.fixture(scope="module")
 def drawings():
-    styles = digit_styles()[::8]
+    styles = digit_styles()[::80]
     return [ink_of_style(style) for style in styles], np.array([int(style.sign) for style in styles])
 
 

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from itertools import islice
 
 import numpy as np
 import pytest
@@ -50,13 +51,10 @@ def model(small_model, data_folder):
 
 def odd_hand(model, count):
     """Drawings of ``count`` styles that the model misreads, four of each, no two of them alike."""
-    rng = np.random.default_rng(3)
-    found = []
-    for style in digit_styles():
-        ink, label = ink_of_style(style), int(style.sign)
-        if Predictor(model).predict(digit_image(ink)).most_probable != label and len(found) < count:
-            found.append((ink, label))
-    return [(shaken(ink, rng), label) for ink, label in found for _ in range(4)]
+    rng, predictor = np.random.default_rng(3), Predictor(model)
+    drawn = ((ink_of_style(style), int(style.sign)) for style in digit_styles())
+    misread = (each for each in drawn if predictor.predict(digit_image(each[0])).most_probable != each[1])
+    return [(shaken(ink, rng), label) for ink, label in islice(misread, count) for _ in range(4)]
 
 
 def shaken(ink, rng):
