@@ -6,6 +6,7 @@ import argparse
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from system_packages import TEST_PROGRAMS, install_packages, missing_packages
@@ -30,7 +31,8 @@ OPENS_NO_WINDOW = (
     *("--install-desktop", "--remove-desktop"),
 )
 AT_ONCE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")  # processes, a file of tests each
-CHECKS = (["ruff", "format", "--check", "."], ["ruff", "check", "."], ["mypy"])
+CHECKS = (["ruff", "format", "--check", "."], ["ruff", "check", "."])
+TYPES = ["mypy"]  # takes one core for minutes, so the tests do not wait for it
 OPTIONS = {
     "--light": "run: leave torch out, for good (setup brings it)",
     "--repair": "look at each installed file and mend what is damaged",
@@ -90,11 +92,17 @@ def prepare_training(setup: Setup) -> int:
 
 
 def test(setup: Setup, arguments: list[str]) -> int:
-    """Run the checks and the tests; pytest's summary is the last line unless a check before it failed."""
+    """Run the checks and the tests; pytest's summary is the last line unless a check failed."""
     failed = [" ".join(check) for check in CHECKS if _call(setup, check) != 0]
-    status = _call(setup, ["pytest", *AT_ONCE, *arguments])
+    with ThreadPoolExecutor(1) as beside:
+        types = beside.submit(_listen, setup, TYPES)
+        status = _call(setup, ["pytest", *AT_ONCE, *arguments])
+        wrong, said = types.result()
+    if wrong:
+        print("$", *TYPES, f"\n{said}", flush=True)
+        failed += TYPES
     for check in failed:
-        print(f"failed before the tests: {check}", flush=True)
+        print(f"failed beside the tests: {check}", flush=True)
     return status or (1 if failed else 0)
 
 
@@ -143,6 +151,13 @@ def _digitpad(setup: Setup, arguments: list[str]) -> int:
 def _call(setup: Setup, command: list[str]) -> int:
     """Run a module of the virtual environment as a program, from the checkout, and return its exit status."""
     return _started([str(setup.environment.python), "-m", *command], ROOT, dict(os.environ))
+
+
+def _listen(setup: Setup, command: list[str]) -> tuple[int, str]:
+    """The same beside something else: the exit status, and what it said."""
+    words = [str(setup.environment.python), "-m", *command]
+    done = subprocess.run(words, check=False, cwd=ROOT, capture_output=True, text=True, errors="replace")
+    return done.returncode, done.stdout + done.stderr
 
 
 def _started(words: list[str], folder: Path | None, surroundings: dict[str, str]) -> int:

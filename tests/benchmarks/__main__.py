@@ -50,7 +50,7 @@ def main() -> int:
     names = options.only.split(",") if options.only else list(SUITES)
     if unknown := set(names) - set(SUITES):
         parser.error(f"no such suite: {', '.join(sorted(unknown))}")
-    failed = []
+    failed: list[str] = []
     rows: list[dict[str, Any]] = []
     with screen() as environment:
         for together in [names] if options.smoke else [[name] for name in names]:

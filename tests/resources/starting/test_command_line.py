@@ -13,10 +13,11 @@ def started(monkeypatch):
     """What would be started, each with its folder; answers by the first word after ``-m``, else 0."""
     calls, answers = [], {}
 
-    def run(words, check, cwd, env):
+    def run(words, check, cwd, env=None, **how):
         module, *rest = words[words.index("-m") + 1 :]
         calls.append(([module, *rest], cwd, env))
-        return types.SimpleNamespace(returncode=answers.get(module, 0))
+        said = f"{module} said why" if how.get("capture_output") else None
+        return types.SimpleNamespace(returncode=answers.get(module, 0), stdout=said, stderr="")
 
     monkeypatch.setattr(command_line.subprocess, "run", run)
     return calls, answers
@@ -132,14 +133,24 @@ def test_setup_brings_what_training_needs(started, ready, trained):
 
 def test_a_failed_check_fails_the_whole_and_is_named_last(started, ready, capsys):
     calls, answers = started
-    answers["mypy"] = 1
+    answers.update({"mypy": 1, "ruff": 1})
 
     assert command_line.obey(["test", "-k", "ink"]) == 1
 
     assert ready[0] == [("reading", "training", "tests")]
-    assert calls[-1][0] == ["pytest", *command_line.AT_ONCE, "-k", "ink"]
+    assert ["pytest", *command_line.AT_ONCE, "-k", "ink"] in [words for words, _, _ in calls]
     assert {folder for _, folder, _ in calls} == {command_line.ROOT}
-    assert capsys.readouterr().out.splitlines()[-1] == "failed before the tests: mypy"
+    said = capsys.readouterr().out.splitlines()
+    assert "mypy said why" in said
+    assert said[-3:] == [
+        f"failed beside the tests: {name}" for name in ("ruff format --check .", "ruff check .", "mypy")
+    ]
+
+
+def test_checks_that_pass_say_nothing_after_the_tests(started, ready, capsys):
+    assert command_line.obey(["test"]) == 0
+
+    assert capsys.readouterr().out.splitlines()[-1].startswith("$ pytest")
 
 
 def test_the_status_is_that_of_the_tests(started, ready):
