@@ -201,8 +201,8 @@ class SampleStore:
             self._connection.executemany(
                 f"INSERT OR IGNORE INTO samples ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)", samples
             )
-            drawings = "INSERT OR IGNORE INTO drawings SELECT ?1, ?2, ?3, ?4 WHERE ?1 IN (SELECT id FROM samples)"
-            self._connection.executemany(drawings, removed.drawings)
+            drawings = "INSERT OR IGNORE INTO drawings SELECT ?, ?, ?, ? WHERE ? IN (SELECT id FROM samples)"
+            self._connection.executemany(drawings, [(*row, row[0]) for row in removed.drawings])
 
     def _keep(self, home: int, ready: ReadySample) -> Kept:
         sample, drawing = ready.sample, ready.sample.drawing
