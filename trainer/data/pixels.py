@@ -57,5 +57,6 @@ def number_array(values: object) -> NDArray[np.generic]:
     except (TypeError, ValueError, RuntimeError) as error:  # ragged lists; a torch tensor that needs a gradient
         raise ValueError(f"{type(values).__name__} is no array of pixels ({error})") from error
     if array.dtype.kind not in "buif":
-        raise ValueError(f"{type(values).__name__} is no array of pixels: it holds {array.dtype.name}")
+        held = f": it holds {array.dtype.name}" if array.ndim else ""
+        raise ValueError(f"{type(values).__name__} is no array of pixels{held}")
     return array

@@ -50,12 +50,15 @@ class Ink:
     def of_points(cls, strokes: Iterable[Iterable[Iterable[float]]]) -> Ink:
         """Ink of strokes that are rows of (x, y), y down: ``Ink.of_points([[(0, 0), (10, 0), (4, 20)]])``.
 
-        ValueError where a point is no pair of numbers.
+        ValueError where a point is no pair of finite numbers.
         """
         try:
-            return cls(tuple(Stroke(tuple((float(x), float(y)) for x, y in points)) for points in strokes))
-        except TypeError as error:
+            ink = cls(tuple(Stroke(tuple((float(x), float(y)) for x, y in points)) for points in strokes))
+        except (TypeError, ValueError) as error:
             raise ValueError(f"strokes are rows of points (x, y): {error}") from error
+        if not all(abs(value) <= MAX_COORDINATE for each in ink.strokes for point in each.points for value in point):
+            raise ValueError(f"coordinates must lie in -{MAX_COORDINATE:g} to {MAX_COORDINATE:g}")  # NaN lies nowhere
+        return ink
 
     def __repr__(self) -> str:
         return f"Ink({len(self.strokes)} strokes, {self.point_count} points)"

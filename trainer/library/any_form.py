@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from PIL.Image import Image as Picture
 
 Readable: TypeAlias = "Path | str | Ink | Picture | ArrayLike"
+_DIGIT_SHAPES = {
+    *((SIDE, SIDE), (PIXELS,), (1, PIXELS), (1, SIDE, SIDE)),
+    *((SIDE, SIDE, 1), (1, SIDE, SIDE, 1), (1, 1, SIDE, SIDE)),
+}
 _PNG_MODES = ("1", "L", "LA", "I;16", "P", "RGB", "RGBA")
 
 
@@ -47,7 +51,7 @@ def predict(what: Readable, model: DigitModel | Predictor | None = None, *, refu
     picture = _grey(what)
     if picture is not None:
         return read_picture(picture, predictor, refuse)
-    return predictor.predict(digit_images(what)[0], refuse=refuse)  # type: ignore[arg-type]
+    return predictor.predict(_digit_image(what), refuse=refuse)
 
 
 @one_thread()
@@ -66,7 +70,7 @@ def read_number(what: Readable, model: DigitModel | Predictor | None = None, *, 
     picture = _grey(what)
     if picture is not None:
         return picture_reader.read_picture(predictor, picture, refuse=refuse)
-    return picture_reader.read_digit_image(predictor, digit_images(what)[0], refuse)  # type: ignore[arg-type]
+    return picture_reader.read_digit_image(predictor, _digit_image(what), refuse)
 
 
 def predict_batch(
@@ -93,18 +97,27 @@ def _judged(chances: NDArray[np.float32], is_doubtful: bool) -> Prediction:
     return Prediction(tuple(chances.tolist()), int(chances.argmax()), not reason, reason)
 
 
+def _digit_image(what: object) -> NDArray[np.float32]:
+    image: NDArray[np.float32] = digit_images(number_array(what).reshape(SIDE, SIDE))[0]
+    return image
+
+
 def _grey(what: object) -> NDArray[np.generic] | None:
     """The grey picture that a PIL picture or an array is; None for an array that is a digit image."""
-    if getattr(what, "mode", "F") != "F":
+    mode = getattr(what, "mode", None)  # tensors and open files have one, too
+    if isinstance(mode, str) and mode != "F" and hasattr(what, "convert"):
         return _by_way_of_png(what)
     array = number_array(what)
-    if array.shape in {(SIDE, SIDE), (PIXELS,), (1, SIDE, SIDE), (1, PIXELS)}:
+    if array.size == PIXELS and array.shape in _DIGIT_SHAPES:
         return None
-    if array.ndim == 3 and array.shape[2] in (3, 4) and array.dtype == np.uint8:
+    if array.ndim == 3 and array.shape[2] in (3, 4) and array.size:
         from PIL import Image
 
-        return _by_way_of_png(Image.fromarray(array))
-    if array.ndim == 2:
+        colours = array if array.dtype == np.uint8 else np.round(unit_pixels(array) * 255).astype(np.uint8)
+        return _by_way_of_png(Image.fromarray(colours))
+    if array.ndim == 3 and array.shape[2] == 1:
+        array = array[:, :, 0]
+    if array.ndim == 2 and array.size:
         return unit_pixels(array)
     raise ValueError(
         f"{type(what).__name__} of shape {array.shape} is no single digit: hand in ink, a path, a PIL picture, "
@@ -114,6 +127,8 @@ def _grey(what: object) -> NDArray[np.generic] | None:
 
 def _by_way_of_png(picture: Any) -> NDArray[np.uint8]:  # noqa: ANN401 - PIL is not imported where no picture comes
     """A PIL picture by the way that files go: transparent parts and animations as there, too large ones reduced."""
+    if not all(picture.size):
+        raise ValueError("the picture has no pixels")
     content = io.BytesIO()
     own = picture if picture.mode in _PNG_MODES else picture.convert("I;16" if picture.mode == "I" else "RGB")
     own.save(content, "PNG")

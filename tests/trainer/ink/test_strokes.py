@@ -10,9 +10,11 @@ def test_ink_of_points_is_the_ink_of_its_strokes():
     assert Ink.of_points([]) == Ink()
 
 
-@pytest.mark.parametrize("strokes", [[1, 2], [(1, 2)], [[(1, 2, 3)]], [[("a", 0)]], [[(1,)]]])
+@pytest.mark.parametrize(
+    "strokes", [[1, 2], [(1, 2)], [[(1, 2, 3)]], [[("a", 0)]], [[(1,)]], [[(0, float("nan"))]], [[(1e300, 0)]]]
+)
 def test_what_is_no_row_of_points_is_refused(strokes):
-    with pytest.raises(ValueError, match=r"\w"):
+    with pytest.raises(ValueError, match=r"rows of points|must lie in"):
         Ink.of_points(strokes)
 
 

@@ -103,6 +103,33 @@ def test_what_is_no_digit_is_refused_in_a_sentence(what):
     assert len(str(refusal.value)) > 15
 
 
+def test_every_shape_that_holds_one_digit_is_read_and_a_tensor_is_an_array(seven, model):
+    torch = pytest.importorskip("torch")
+    expected = predict(seven, model)
+    for shape in ((784,), (1, 784), (1, 28, 28), (28, 28, 1), (1, 1, 28, 28), (1, 28, 28, 1)):
+        assert predict(seven.reshape(shape), model) == expected
+        assert predict(torch.from_numpy(seven.reshape(shape).copy()), model) == expected
+        assert read_number(seven.reshape(shape), model).number == str(expected.digit)
+    with pytest.raises(ValueError, match="detach"):
+        predict(torch.rand(28, 28, requires_grad=True), model)
+
+
+def test_a_coloured_or_grey_picture_may_hold_bytes_or_fractions(seven, model):
+    large = 255 - np.kron(seven, np.ones((6, 6), np.uint8))
+    for colours in (1, 3):
+        picture = np.repeat(large[..., None], colours, axis=2)
+        assert predict(picture, model).digit == predict(picture / 255, model).digit == 7
+
+
+def test_what_only_looks_like_a_picture_is_refused_in_a_sentence(tmp_path):
+    path = tmp_path / "seven.png"
+    path.write_bytes(write_png_bytes(np.zeros((9, 9), np.uint8)))
+    with path.open("rb") as file:
+        for what in (file, path.read_bytes(), Image.new("L", (0, 0)), np.zeros((0, 0)), np.zeros((0, 5, 3))):
+            with pytest.raises(ValueError, match=r"no (array of pixels|pixels|single digit)"):
+                predict(what)
+
+
 @pytest.mark.parametrize("pixels", [np.full((28, 28), 200.0), np.full((28, 28), -1), np.full((28, 28), np.nan)])
 def test_pixels_out_of_range_are_refused_everywhere(pixels, model):
     for read in (predict, predict_batch, Predictor(model).predict, Predictor(model).logits):
