@@ -1,8 +1,8 @@
 """``python -m tests.measuring.numbers``: how whole numbers are read that the project makes itself.
 
-Numbers drawn by rule, pairs of MNIST's test digits in one picture, photographs of rows of them, single digits with
-numbers switched on and off, and the time that ink takes that is no number: the figures in docs/recognition.md that
-``trainer evaluate`` does not print.
+Numbers drawn by rule, rows of one person's pen digits, pairs of MNIST's test digits in one picture, photographs of rows
+of them, single digits with numbers switched on and off, and the time that ink takes that is no number: the figures in
+docs/recognition.md that ``trainer evaluate`` does not print. A count of 0 leaves a part out.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.measuring.paper_photos import photographed
+from tests.measuring.rows_of_ink import compose_numbers
 from tests.trainer.reading.odd_ink import ODD
 from trainer.data.dataset import load_dataset
 from trainer.data.drawn_numbers import draw_number
@@ -39,6 +40,13 @@ def drawn_numbers(predictor: Predictor, count: int, seed: int = 0) -> dict[str, 
     numbers = [draw_number(rng) for _ in range(count)]
     outcome = evaluate_numbers(predictor, (number.ink for number in numbers), [number.text for number in numbers])
     return {f"drawn by rule: {name}": value for name, value in outcome.summary().items()}
+
+
+def rows(predictor: Predictor, collection: InkCollection, count: int, seed: int = 0) -> dict[str, float]:
+    """Numbers of 2 to 8 digits that one person wrote each alone, put side by side, touching to far apart."""
+    numbers = compose_numbers(collection, count, seed)
+    outcome = evaluate_numbers(predictor, (number.ink for number in numbers), [number.text for number in numbers])
+    return {f"rows of pen digits: {name}": value for name, value in outcome.summary().items()}
 
 
 def pairs(predictor: Predictor, images: Images, labels: Labels, count: int, seed: int = 0) -> dict[str, float]:
@@ -117,16 +125,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, help="model file (default: the bundled one)")
     parser.add_argument("--ink", type=Path, help="collection of single digits (.npz)")
     parser.add_argument("--drawn", type=int, default=5000, help="numbers drawn by rule")
+    parser.add_argument("--rows", type=int, default=1000, help="numbers put together of the collection's digits")
     parser.add_argument("--pictures", type=int, default=2000, help="pairs, and photographs")
     parser.add_argument("--seed", type=int, default=0)
     chosen = parser.parse_args(arguments)
     predictor = Predictor(load_model(chosen.model or default_model_path()))
-    data = load_dataset()
-    figures = drawn_numbers(predictor, chosen.drawn, chosen.seed)
-    figures |= pairs(predictor, data.test_images, data.test_labels, chosen.pictures, chosen.seed)
-    figures |= photographs(predictor, data.test_images, data.test_labels, chosen.pictures, chosen.seed)
+    figures: dict[str, float] = {}
+    if chosen.drawn:
+        figures |= drawn_numbers(predictor, chosen.drawn, chosen.seed)
+    if chosen.pictures:
+        data = load_dataset()
+        figures |= pairs(predictor, data.test_images, data.test_labels, chosen.pictures, chosen.seed)
+        figures |= photographs(predictor, data.test_images, data.test_labels, chosen.pictures, chosen.seed)
     if chosen.ink:
-        figures |= single_digits(predictor, read_ink_file(chosen.ink))
+        collection = read_ink_file(chosen.ink)
+        figures |= single_digits(predictor, collection)
+        if chosen.rows:
+            figures |= rows(predictor, collection, chosen.rows, chosen.seed)
     for name, value in figures.items():
         print(f"{name:40} {value:8.2%}" if value <= 1 else f"{name:40} {value:8.0f}")
     times = odd_ink_ms(predictor)

@@ -65,7 +65,7 @@ def draw_number(rng: np.random.Generator, text: str | None = None, hand: Hand | 
         style = hand.styles[int(letter)]
         lines = _in_hand(_digit(style, rng), hand, place, rng)
         if before is not None:
-            lines[:, 0] += _way_right(before, lines, max(hand.gap + rng.normal(0, 0.2 * abs(hand.gap)), -0.02))
+            lines[:, 0] += way_right(before, lines, max(hand.gap + rng.normal(0, 0.2 * abs(hand.gap)), -0.02))
         before = lines
         for number in range(int(style.stroke[-1]) + 1):
             strokes.append((hand.is_late and number > 0, place, lines[style.stroke == number]))
@@ -119,7 +119,7 @@ def _in_hand(lines: Floats, hand: Hand, place: int, rng: np.random.Generator) ->
     return placed
 
 
-def _way_right(before: Floats, lines: Floats, gap: float) -> float:
+def way_right(before: Floats, lines: Floats, gap: float) -> float:
     """How far a digit moves to stand right of another, ``gap`` heights of theirs between the nearest lines.
 
     Their boxes may overlap by a fifth of the height, as those of slanted digits do.

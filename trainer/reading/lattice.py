@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Final, NamedTuple
 
 from trainer.reading.mending import Mending, Sources
@@ -16,10 +17,11 @@ MOST_TOGETHER: Final = 4
 _WIDEST, _FARTHEST = 2.0, 0.4  # beyond these no digit is made of it: width by height, gap by the line's height
 _LOWEST, _LOW_COST = 0.6, 4.0
 _WIDE, _WIDE_COST = 1.3, 2.0
-_GAP, _GAP_COST = 0.05, 8.0
+_GAP, _GAP_COST = 0.1, 8.0
 _AGAINST: Final = 100.0  # the person said otherwise
 _CUT_COST, _JOINT_COST, _ODD_COST = 1.0, 0.5, 4.0
 _OVERLAP, _OVERLAP_COST = 0.85, 3.0  # of the narrower one's width: neighbours that are parted all the same
+_TALL, _BESIDE, _BESIDE_COST = 0.77, 0.7, 20.0  # no digit has two strokes of nearly its height, side by side
 
 
 class Group(NamedTuple):
@@ -113,15 +115,32 @@ def _group(pieces: Sequence[Piece], first: int, last: int, height: float) -> Gro
     cost += _WIDE_COST * min(max(0.0, wide / max(tall, 1e-9) - _WIDE), 5.0)
     cost += _GAP_COST * max(0.0, gap / height - _GAP)
     cost += _CUT_COST * _cuts(own)
+    if last - first > 1:
+        cost += _BESIDE_COST * max(0.0, _tall_beside(own, tall) - _TALL)
     if first:
-        cost += _OVERLAP_COST * max(0.0, _shared(pieces[first - 1], own[0]) - _OVERLAP)
+        cost += _OVERLAP_COST * max(0.0, _shared(pieces[first - 1].box, own[0].box) - _OVERLAP)
     return Group(first, last, box, cost)
 
 
-def _shared(left: Piece, right: Piece) -> float:
+def _tall_beside(pieces: Sequence[Piece], height: float) -> float:
+    """How high the second one of two strokes is that stand side by side, as a share of ``height``; 0 if none do.
+
+    A slash through a 0 stands in its columns, a 4's and a 5's strokes are parts of its height; two ones are not.
+    """
+    whole: dict[int, Box] = {}
+    for piece in pieces:
+        whole[piece.source] = united([whole.get(piece.source, piece.box), piece.box])
+    heights = sorted((box[3] - box[1], box) for box in whole.values())
+    beside = [lower for (lower, one), (_, other) in combinations(heights, 2) if _shared(one, other) < _BESIDE]
+    return max(beside, default=0.0) / max(height, 1e-9)
+
+
+def _shared(left: Box, right: Box) -> float:
     """How much of the narrower one's width lies in the other's columns, 0 to 1; an upright has a width, too."""
-    both = min(left.box[2], right.box[2]) - max(left.box[0], right.box[0])
-    return max(0.0, both) / max(min(left.width, right.width), 0.1 * max(left.height, right.height), 1e-9)
+    both = min(left[2], right[2]) - max(left[0], right[0])
+    narrower = min(left[2] - left[0], right[2] - right[0])
+    tenth = 0.1 * max(left[3] - left[1], right[3] - right[1])
+    return max(0.0, both) / max(narrower, tenth, 1e-9)
 
 
 def _cuts(pieces: Sequence[Piece]) -> int:

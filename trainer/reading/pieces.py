@@ -16,8 +16,8 @@ PieceKey = tuple[int, ...]
 
 _FLATTEST: Final = 0.3  # of a piece's width: what a line's height is at least, so that bars alone have one
 _TALL: Final = 0.5
-_POINT, _COMMA_HEIGHT, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.18, 0.42, 0.3, 0.18, 0.22
-_LOW, _BELOW = 0.28, 0.08
+_POINT, _COMMA_HEIGHT, _HANGING, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.18, 0.42, 0.5, 0.3, 0.18, 0.22
+_LOW, _BELOW, _DOT, _CLEAR = 0.28, 0.08, 0.1, 0.05
 _LINE_GAP: Final = 0.25
 
 
@@ -68,15 +68,16 @@ def line_height(pieces: Sequence[Piece]) -> float:
     return max((max(piece.height, _FLATTEST * piece.width) for piece in pieces), default=0.0)
 
 
-def marks(pieces: Sequence[Piece]) -> list[Mark]:
+def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
     """For each of the pieces, from left to right, whether it is a decimal sign, another sign such as a minus, or "".
 
     A decimal sign is low, small, and between two digits. Another sign is a short level bar with nothing
-    above or below it, or a small cross.
+    above or below it, or a small cross. ``is_strict`` takes commas that begin above the line for parts of digits, such
+    as the stem of a 4.
     """
     height = line_height(pieces)
     tall = [piece for piece in pieces if piece.height >= _TALL * height]
-    kinds = [_mark(piece, tall, pieces) for piece in pieces]
+    kinds = [_mark(piece, tall, pieces, is_strict) for piece in pieces]
     for index, piece in enumerate(pieces):
         for other in (*range(max(index - 1, 0), index), *range(index + 1, min(index + 2, len(pieces)))):
             if _is_plus(piece, pieces[other], height):
@@ -98,7 +99,7 @@ def stands_in_two_lines(pieces: Sequence[Piece]) -> bool:
     return False
 
 
-def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece]) -> Mark:
+def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece], is_strict: bool) -> Mark:
     if piece in tall:
         return ""
     before = [each for each in tall if each.middle < piece.middle]
@@ -110,15 +111,33 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece]) -> Mark:
     bottom = sum(each.box[3] for each in beside) / len(beside)
     height = bottom - top
     if before and after and _is_between(piece, before[-1], after[0], 0.1 * height):
-        low = piece.box[1] >= bottom - _LOW * height
-        if low and max(piece.width, piece.height) <= _POINT * height:
-            return "."
-        if low and piece.height <= _COMMA_HEIGHT * height and piece.width <= _COMMA_WIDTH * height:
-            is_below = piece.box[3] > bottom + _BELOW * height
-            return _comma_or_sign(piece) if is_below else ""
+        mark = _decimal_sign(piece, pieces, bottom, height, is_strict)
+        if mark is not None:
+            return mark
     level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
     central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
     return "sign" if level and central and not _shares_columns(piece, pieces) else ""
+
+
+def _decimal_sign(piece: Piece, pieces: Sequence[Piece], bottom: float, height: float, is_strict: bool) -> Mark | None:
+    """What a piece between two digits is, "" for a part of a digit, None if it is too high or too large for a sign."""
+    hangs = piece.box[1] >= bottom - _BELOW * height
+    is_below = piece.box[3] > bottom + _BELOW * height
+    size = max(piece.width, piece.height)
+    if piece.box[1] < bottom - _LOW * height:
+        return None
+    if size <= _POINT * height:
+        return "," if is_below and size > _DOT * height and piece.height > 0.5 * piece.width else "."
+    if piece.width <= _COMMA_WIDTH * height and piece.height <= (_HANGING if hangs else _COMMA_HEIGHT) * height:
+        is_stem = (is_strict and not hangs) or not (is_below or _is_clear(piece, pieces, _CLEAR * height))
+        return "" if is_stem else _comma_or_sign(piece)
+    return None
+
+
+def _is_clear(piece: Piece, pieces: Sequence[Piece], gap: float) -> bool:
+    """Whether nothing stands above or below the piece, nor beside it within ``gap``: it is no stem or foot."""
+    left, right = piece.box[0] - gap, piece.box[2] + gap
+    return all(other is piece or other.box[0] > right or other.box[2] < left for other in pieces)
 
 
 def _comma_or_sign(piece: Piece) -> Mark:

@@ -66,11 +66,16 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
     if stands_in_two_lines(pieces):
         return _no_number(source.one_digit(), "lines")
     kinds = marks(pieces)
-    rows, separators = _rows(pieces, kinds)
+    rows, _ = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()
-    digits = _joined([_read_row(source, row, height, mending) for row in rows], separators)
+    digits = _read_rows(source, pieces, kinds, height, mending)
     reason, doubtful = _reason(digits, "sign" in kinds)
+    if reason and "," in kinds and (strict := marks(pieces, is_strict=True)) != kinds:
+        # What looked like a comma may be the stem of a 4 that nobody reads without it.
+        others = _read_rows(source, pieces, strict, height, mending)
+        if not _reason(others, "sign" in strict)[0]:
+            digits, reason, doubtful = others, "", None
     if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
         return _no_number(NumberReading(digits), "several")
     return NumberReading(digits, reason, doubtful)
@@ -100,6 +105,14 @@ def _reason(digits: Sequence[DigitReading], has_sign: bool) -> tuple[NumberReaso
     if unsure:
         return "not_sure", min(unsure, key=lambda index: digits[index].prediction.confidence)
     return "", None
+
+
+def _read_rows(
+    source: Source, pieces: Sequence[Piece], kinds: Sequence[Mark], height: float, mending: Mending
+) -> tuple[DigitReading, ...]:
+    """The digits of all rows that decimal signs part."""
+    rows, separators = _rows(pieces, kinds)
+    return _joined([_read_row(source, row, height, mending) for row in rows], separators)
 
 
 def _read_row(source: Source, pieces: list[Piece], height: float, mending: Mending) -> list[DigitReading]:

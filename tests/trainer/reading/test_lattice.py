@@ -42,7 +42,19 @@ def test_low_pieces_wide_ones_and_gaps_speak_against_a_digit():
     assert cost(piece(0)) == 0
     assert cost(piece(0, height=12)) > 1
     assert cost(piece(0, width=95)) > 0
-    assert cost(piece(0, 20), piece(40, 20, number=1)) > cost(piece(0, 20), piece(21, 20, number=1)) == 0
+    assert cost(piece(0, 20), piece(40, 20, 40, number=1)) > cost(piece(0, 20), piece(21, 20, 40, number=1)) == 0
+
+
+def test_two_strokes_of_a_digit_s_height_side_by_side_are_two_digits():
+    def cost(*pieces):
+        return plausible_groups(list(pieces), 60.0)[-1].cost
+
+    one, beside = piece(0, 20), piece(21, 20, number=1)
+    slash, stem = piece(2, 16, number=1), piece(21, 20, 40, 20, number=1)
+    assert cost(one, beside) > 2
+    assert cost(one, slash) == cost(one, stem) == 0
+    halves = [piece(0, 20, number=3), piece(21, 20, number=3)]
+    assert cost(*halves) < 2
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -16,6 +16,34 @@ def test_small_marks_between_digits_are_known(text, sign):
     assert [mark for mark in marks(pieces(written(text, gap=12))) if mark] == [sign]
 
 
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        (((50, 57), (52, 59)), "."),
+        (((51, 58), (47, 66)), ","),
+        (((51, 44), (47, 63)), ","),
+        (((51, 62), (46, 90)), ","),
+        (((51, 59), (50, 62)), "."),
+    ],
+)
+def test_a_small_stroke_that_goes_down_under_the_line_is_a_comma_and_a_speck_a_point(line, sign):
+    mark = Stroke(tuple((float(x), float(y)) for x, y in line))
+    assert [one for one in marks(pieces([*digit("0"), mark, *moved(digit("0"), 60)])) if one] == [sign]
+
+
+def test_what_stands_close_to_a_digit_and_ends_at_the_line_is_a_part_of_it():
+    stem = Stroke(((42.0, 44.0), (41.0, 62.0)))
+    assert not any(marks(pieces([*digit("0"), stem, *moved(digit("0"), 60)])))
+
+
+def test_strict_marks_begin_at_the_line():
+    stem, comma = Stroke(((50.0, 46.0), (48.0, 70.0))), Stroke(((50.0, 60.0), (48.0, 76.0)))
+    for mark, signs in ((stem, []), (comma, [","])):
+        strokes = pieces([*digit("0"), mark, *moved(digit("0"), 60)])
+        assert [one for one in marks(strokes) if one] == [","]
+        assert [one for one in marks(strokes, is_strict=True) if one] == signs
+
+
 def test_a_low_dash_between_digits_is_a_sign_and_no_comma():
     dash = Stroke(((44.0, 66.0), (57.0, 69.0)))
     assert marks(pieces([*digit("0"), dash, *moved(digit("5"), 60)])).count("sign") == 1

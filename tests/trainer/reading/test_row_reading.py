@@ -47,7 +47,7 @@ def piece(source, left, width=30.0, height=60.0, before=None):
 
 
 def test_the_surest_row_wins_whatever_the_order_of_the_pieces():
-    pieces = [piece(2, 34), piece(1, 20), piece(0, 0)]
+    pieces = [piece(2, 34), piece(1, 20, height=40.0), piece(0, 0)]
     reading = read_pieces(Table({(0, 1): 4, (2,): 7}), pieces)
     assert reading.number == "47"
     assert [each.strokes for each in reading.digits] == [(0, 1), (2,)]
@@ -85,8 +85,17 @@ def test_few_groups_are_read_and_the_best_row_is_that_of_all(seed):
     assert len(read) == len(set(read)) < len(groups)
 
 
+def test_a_comma_without_which_nobody_reads_a_digit_is_a_part_of_it():
+    stem = Piece(1, (28.0, 45.0, 36.0, 70.0), (1,))
+    pieces = [piece(0, 0), stem, piece(2, 60)]
+    assert read_pieces(Table({(0, 1): 4, (2,): 5}), pieces).number == "45"
+    assert read_pieces(Table({(0,): 1, (0, 1): 4, (2,): 5}), pieces).number == "1,5"
+    below = Piece(1, (28.0, 58.0, 36.0, 83.0), (1,))
+    assert read_pieces(Table({(0, 1): 4, (2,): 5}), [piece(0, 0), below, piece(2, 60)]).text == "0,5"
+
+
 def test_one_digit_of_parts_that_stand_apart_is_several():
-    pieces = [piece(0, 0), piece(1, 40)]
+    pieces = [piece(0, 0), piece(1, 40, height=40.0)]
     assert read_pieces(Table({(0, 1): 4}, apart=True), pieces).reason == "several"
     assert read_pieces(Table({(0, 1): 4}, apart=False), pieces).number == "4"
 
