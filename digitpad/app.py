@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
-from digitpad.system.interrupt import INTERRUPTED, Interrupt
 from digitpad.system.settings import SettingsStore
 from digitpad.texts.language import Language
 from digitpad.widgets.theme import Theme
@@ -19,6 +18,7 @@ from digitpad.window.main_window import MainWindow
 from digitpad.window.problem_dialog import ProblemLog
 
 if TYPE_CHECKING:
+    from digitpad.system.interrupt import Interrupt
     from trainer.model.digit_model import DigitModel
 
 
@@ -53,19 +53,22 @@ def run(model: Path | None = None, drawing: Path | None = None) -> int:
     app = create_application()
     window = create_window(model)
     ProblemLog(window).install()
-    window.canvas.painted_first.connect(lambda: QTimer.singleShot(0, _collect_garbage))
+    begun: list[Interrupt] = []
+    window.canvas.painted_first.connect(lambda: QTimer.singleShot(0, lambda: begun.append(_begin(window))))
     window.show()
     if drawing is not None:
         window.drawings.open_file(drawing)
-    interrupt = Interrupt(window)
     status = app.exec()
-    return _leave(INTERRUPTED if interrupt.has_come else status)
+    return _leave(next((interrupt.status for interrupt in begun if interrupt.has_come), status))
 
 
-def _collect_garbage() -> None:
+def _begin(window: MainWindow) -> Interrupt:
+    """What the first paint has not to wait for."""
     from digitpad.system.garbage import collect_after_start
+    from digitpad.system.interrupt import Interrupt
 
     collect_after_start()
+    return Interrupt(window)
 
 
 def _leave(status: int) -> int:

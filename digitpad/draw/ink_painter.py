@@ -7,7 +7,7 @@ from math import ceil, hypot, sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitpad.draw.geometry import Box
 
@@ -57,6 +57,8 @@ def paint_piece(painter: QPainter, stroke: Stroke, first: int, color: QColor) ->
     elif not pressures:
         painter.setPen(pen_for(color, stroke.width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        from PySide6.QtGui import QPaintEngine  # here, for it would cost the start 2 ms
+
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:  # whoever shows it makes the outline
             painter.drawPath(smooth_path(points, first > 0, is_last))
         else:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QUndoStack
 
 from digitpad.draw.geometry import Box, box_of, box_of_points, overlap, united
 from digitpad.draw.ink_edit import InkCommand, InkEdit, Replacement
-from trainer.ink.erasing import erased
 from trainer.ink.strokes import MAX_POINTS, MAX_STROKES, Ink, Point, Stroke
 
 if TYPE_CHECKING:
@@ -146,6 +145,8 @@ class PadDocument(QObject):
 
     def erase(self, start: Point, end: Point, radius: float) -> None:
         """Remove the ink that an eraser of that radius touches on its way; ``end_erasing`` makes it one undo step."""
+        from trainer.ink.erasing import erased
+
         path = box_of_points([start, end], radius)
         replacements: list[Replacement] = []
         count = len(self._strokes)

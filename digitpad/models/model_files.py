@@ -42,9 +42,6 @@ class ModelFiles(QObject):
         super().__init__(parent)
         self._parent, self._in_use, self._settings = parent, in_use, settings
         self._opening: list[str] = []
-        in_use.choice_made.connect(self._tell_choice)
-        in_use.refused.connect(self._refuse)
-        in_use.import_requested.connect(self.open_file)
 
     def open_file(self, path: Path, _checked: bool = False) -> None:
         """Read with the model in a file from now on, or say why it is none; other work goes on meanwhile."""
@@ -58,7 +55,7 @@ class ModelFiles(QObject):
 
     def _refuse_opened(self, path: Path, error: TrainerError) -> None:
         self._end_opening(path)
-        self._refuse(error)
+        self.refuse(error)
 
     def _end_opening(self, path: Path) -> None:
         """Say which of the others is still being opened, if any."""
@@ -139,14 +136,16 @@ class ModelFiles(QObject):
         try:
             self._in_use.use(_load(path))
         except TrainerError as error:
-            self._refuse(error)
+            self.refuse(error)
 
-    def _tell_choice(self, model: DigitModel) -> None:
+    def tell_choice(self, model: DigitModel) -> None:
+        """Say with which model the pad reads from now on."""
         said = self.tr("Now reading with {0}").format(model.info.name or self.tr("an unnamed model"))
         scaling = scaling_of(model)
         self.told.emit(self.tr("{0}; it wants its inputs like this: {1}").format(said, scaling) if scaling else said)
 
-    def _refuse(self, error: TrainerError) -> None:
+    def refuse(self, error: TrainerError) -> None:
+        """Say why a file is no model."""
         show_error(self._parent, error)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.widgets.recent_files import with_newest
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -93,6 +92,8 @@ class ModelInUse(QObject):
 
     def remember(self, file: str) -> None:
         """Start with the model in this file from now on, and list it among the recent ones."""
+        from digitpad.widgets.recent_files import with_newest
+
         recent = self._settings.current.recent_models
         if file:
             recent = with_newest(recent, file)

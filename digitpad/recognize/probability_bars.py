@@ -42,7 +42,7 @@ class ProbabilityBar(QProgressBar):
 
     def __init__(self, digit: int, parent: ProbabilityBars) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # Qt need not paint all that lies behind
+        self.setAutoFillBackground(True)  # Qt need not paint all that lies behind; Fusion unsets WA_OpaquePaintEvent
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setObjectName(f"probabilityBar{digit}")
         self.setRange(0, 100)

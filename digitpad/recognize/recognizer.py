@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
-
-from digitpad.system.background import in_background
-from trainer.reading.mending import NO_MENDING, Mending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
     from trainer.model.predict import Prediction, Predictor
     from trainer.reading.drawing_reader import DrawingReader
+    from trainer.reading.mending import Mending
     from trainer.reading.number_reading import NumberReading
 
 FRAME_MS = 16
@@ -77,7 +76,6 @@ class Recognizer(QObject):
         self._reader: DrawingReader | None = None
         self._reading: Reading | None = None
         self._refuses = self._reads_numbers = True
-        self.mending = NO_MENDING
         self._chosen: int | None = None
         self._pointed: int | None = None
         self._since = QElapsedTimer()
@@ -87,6 +85,13 @@ class Recognizer(QObject):
         self._quicken_timer.timeout.connect(self._quicken)
         document.ink_changed.connect(self._follow_ink)
         in_use.changed.connect(self._read_with)
+
+    @cached_property
+    def mending(self) -> Mending:
+        """What was said about the cutting of what is on the pad; set it by ``mend``."""
+        from trainer.reading.mending import NO_MENDING
+
+        return NO_MENDING
 
     @property
     def ink(self) -> Ink:
@@ -224,6 +229,8 @@ class Recognizer(QObject):
         self._quicken_timer.start()
 
     def _quicken(self) -> None:
+        from digitpad.system.background import in_background
+
         if self._reader is not None:  # copying its weights takes several frames
             in_background(self, self._reader.predictor.quicken, _ignore, _ignore)
 

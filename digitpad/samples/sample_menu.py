@@ -153,7 +153,7 @@ class SampleMenu(QObject):
         self.samples.close()
 
     def _connect(self) -> None:
-        self._in_use.changed.connect(self._follow_model)
+        self._in_use.changed.connect(self.follow_model)
         self.samples.collection_changed.connect(self._follow_collection)
         self.samples.collection_renamed.connect(self._follow_rename)
         self.samples.collection_removed.connect(self._follow_removal)
@@ -243,7 +243,8 @@ class SampleMenu(QObject):
                 self.bar.dismiss()
             self._about = ""
 
-    def _follow_model(self) -> None:
+    def follow_model(self) -> None:
+        """Tell whether the model that was chosen has learned something."""
         chosen = self._in_use.chosen
         self.can_forget_changed.emit(chosen is not None and has_learned(chosen))
 

@@ -9,8 +9,6 @@ from types import FrameType
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
-INTERRUPTED = 130  # as shells count it: 128 and the number of SIGINT
-
 
 class Interrupt(QObject):
     """Closes ``window`` at the first SIGINT; a second one ends the program at once, should closing hang.
@@ -18,6 +16,8 @@ class Interrupt(QObject):
     Python runs its own handlers only between two of its steps, and Qt's loop may wait long for one; a pipe wakes it.
     Where Qt cannot watch a pipe (Windows), Ctrl+C ends the program as it does any other.
     """
+
+    status = 130  # the program's own then, as shells count it: 128 and the number of SIGINT
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

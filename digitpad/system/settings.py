@@ -12,10 +12,11 @@ from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from digitpad.system import log, paths
 from trainer.errors import StorageError
-from trainer.files.file_lock import RunLock, is_held
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from trainer.files.file_lock import RunLock
 
 THEMES = ("system", "light", "dark")
 DEFAULT_COLLECTION = "mine"  # as it is stored; on the screen it is written in the language in use
@@ -162,6 +163,8 @@ class RestoringMark:
 
     def take(self) -> bool:
         """Whether the layout may be restored: no other start has died while it did so."""
+        from trainer.files.file_lock import RunLock, is_held  # here, for a start without a layout can do without
+
         with contextlib.suppress(OSError):
             if self._path.exists() and not is_held(self._path):
                 self._path.unlink()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -14,8 +14,7 @@ FOR, AGAINST = (70, 150, 255), (255, 150, 40)
 """What speaks for a digit, or lies above zero, and what speaks against it, on the dark paper of digit images."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartColours:
+class ChartColours(NamedTuple):
     """What a chart paints with; ``series`` holds the colours of its curves in order."""
 
     background: QColor

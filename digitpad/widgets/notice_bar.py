@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.system.guarded import guarded
-from digitpad.widgets.brief_text import BriefText
-from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
 from digitpad.widgets.theme import mix
@@ -52,6 +50,8 @@ class NoticeBar(Retranslated, QFrame):
     closed = Signal()
 
     def __init__(self, name: str, part: str = "") -> None:
+        from digitpad.widgets.brief_text import BriefText  # here, for the first paint shows no notice
+
         super().__init__()
         self.setObjectName(name)
         self._part = part or name
@@ -185,6 +185,8 @@ class NoticeBar(Retranslated, QFrame):
         self._close.setIcon(themed_icon("close", self.palette(), (1.0, self.devicePixelRatioF())))
 
     def _lay_out(self) -> None:
+        from digitpad.widgets.flow_layout import FlowLayout
+
         self._text = QVBoxLayout()
         self._text.addWidget(self._sentence, 1)
         self._tail, self._flow = QWidget(), FlowLayout()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from digitpad.texts.language import LANGUAGES, command_name
 from digitpad.texts.plain_text import without_mark
-from digitpad.widgets.icons import menu_icon
+from digitpad.widgets.icons import menu_icon, themed_icon
 from digitpad.window.action_texts import action_texts, menu_texts, short_texts, step_texts
 from digitpad.window.typed_key import CommandAction, TypedKey
 
@@ -154,6 +154,8 @@ class Actions(QObject):
         self._actions["Preferences"].setMenuRole(QAction.MenuRole.PreferencesRole)
         self.undo_kind = ""
         self.redo_kind = ""
+        self.retranslate()
+        window.addActions(list(self))  # last, for the window hears of each change of its actions
 
     def __getitem__(self, name: str) -> QAction:
         """The action of that name; KeyError when there is none."""
@@ -180,10 +182,15 @@ class Actions(QObject):
         for name, fill in filled.items():
             self.menus[name].aboutToShow.connect(partial(fill, self.menus[name]))
 
-    def recolor(self, palette: QPalette, ratio: float, names: Iterable[str]) -> None:
-        """Draw the icons of these actions in a palette, sharp at that device pixel ratio and at 1."""
+    def color_tools(self, palette: QPalette, ratio: float, names: Iterable[str]) -> None:
+        """Draw the icons of these actions as the first paint shows them: not for an entry that is selected, too."""
         for name in names:
-            self._actions[name].setIcon(menu_icon(ICONS[name], palette, tuple({1.0, ratio})))
+            self._actions[name].setIcon(themed_icon(ICONS[name], palette, (ratio,)))
+
+    def recolor(self, palette: QPalette, ratio: float) -> None:
+        """Draw all icons in a palette, sharp at that device pixel ratio and at 1."""
+        for name, icon in ICONS.items():
+            self._actions[name].setIcon(menu_icon(icon, palette, tuple({1.0, ratio})))
 
     def name_steps(self, undo_kind: str, redo_kind: str) -> None:
         """Name the step that undo takes back and the one that redo does again; empty when there is none."""
@@ -200,7 +207,8 @@ class Actions(QObject):
             action = self._actions[name]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(text)
-            action.setIconText(short.get(name, ""))
+            if name in short:
+                action.setIconText(short[name])
             action.setStatusTip(tip)
             action.setToolTip(f"{tip} ({keys})" if keys else tip)
         self.name_steps(self.undo_kind, self.redo_kind)
@@ -212,15 +220,16 @@ class Actions(QObject):
         action.setObjectName(f"action{command.name}")
         action.setCheckable(command.checkable)
         if isinstance(command.keys, str):
-            action.setShortcuts([QKeySequence(key) for key in command.keys.split("; ") if key])
+            if command.keys:
+                action.setShortcuts([QKeySequence(key) for key in command.keys.split("; ")])
         else:
             action.setShortcuts(command.keys)
-        action.setAutoRepeat(not command.name.startswith("Correct"))  # a key held down says it once
-        self.typed.wait(action, action.shortcuts())
+        if command.name.startswith("Correct"):
+            action.setAutoRepeat(False)  # a key held down says it once
+        self.typed.wait(action)
         if command.group:
             group = self._groups.setdefault(command.group, QActionGroup(self))
             group.addAction(action)
-        self._window.addAction(action)
         return action
 
     def _made_menu(self, name: str) -> QMenu:

@@ -25,7 +25,6 @@ class Preferences(QObject):
         super().__init__(parent)
         self._parent, self._actions, self._settings, self._use_threads = parent, actions, settings, use_threads
         self._page: PreferencesPage | None = None
-        use_threads(settings.current.threads)
 
     def open(self) -> None:
         """Show the page."""

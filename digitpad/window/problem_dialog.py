@@ -10,7 +10,6 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.system import log, paths
-from digitpad.widgets.error_dialog import show_error
 from trainer.errors import TrainerError, as_told
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ class ProblemLog(QObject):
     def _tell(self, problem: TrainerError | str, details: str) -> None:
         if self._box is not None:  # one dialog at a time; all the others are in the log
             return
+        from digitpad.widgets.error_dialog import show_error
+
         if isinstance(problem, TrainerError):  # no memory: that is the world's doing, not the program's
             self._box = show_error(self._window, problem)
         else:

@@ -6,6 +6,7 @@ types "[" with AltGr, and both "8" and "[" would match.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -21,19 +22,22 @@ class TypedKey:
 
     def __init__(self) -> None:
         self._sign = ""
-        self._actions: dict[str, QAction] = {}
+        self._waiting: list[QAction] = []
 
     def note(self, event: QKeyEvent) -> None:
         """Remember what a key types, from its ``ShortcutOverride`` event."""
         text = event.text().upper()
         self._sign = text if len(text) == 1 and text.isprintable() else ""
 
-    def wait(self, action: QAction, keys: list[QKeySequence]) -> None:
+    def wait(self, action: QAction) -> None:
         """Let ``action`` fire for those of its keys that are one sign."""
-        for key in keys:
-            name = key.toString(QKeySequence.SequenceFormat.PortableText)
-            if len(name) == 1:
-                self._actions[name] = action
+        self._waiting.append(action)
+
+    @cached_property
+    def _actions(self) -> dict[str, QAction]:
+        """The entries by the signs that they wait for; at the first key, for the start can do without."""
+        named = ((_name(key), action) for action in self._waiting for key in action.shortcuts())
+        return {name: action for name, action in named if len(name) == 1}
 
     def means(self, action: QAction, key: str) -> bool:
         """Whether ``action`` is what the person asked for who typed the sign, where Qt has found ``key``.
@@ -61,12 +65,14 @@ class CommandAction(QAction):
         self._typed = typed
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Shortcut:
-            key = event.key().toString(QKeySequence.SequenceFormat.PortableText)  # type: ignore[attr-defined]
-            if not self._typed.means(self, key):
-                self._typed.fire()
-                return True
+        if event.type() == QEvent.Type.Shortcut and not self._typed.means(self, _name(event.key())):  # type: ignore[attr-defined]
+            self._typed.fire()
+            return True
         return super().event(event)
+
+
+def _name(key: QKeySequence) -> str:
+    return key.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _is_of_another_alphabet(sign: str) -> bool:

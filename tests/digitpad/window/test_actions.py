@@ -55,7 +55,7 @@ def test_undo_and_redo_are_named_after_their_steps_and_off_without_one(actions):
 
 
 def test_icons_are_there_and_sharp_on_every_screen(actions):
-    actions.recolor(QPalette(), 2.0, ICONS)
+    actions.recolor(QPalette(), 2.0)
     for name in ICONS:
         icon = actions[name].icon()
         assert {round(size.width()) for size in icon.availableSizes()} >= {SIZE, 2 * SIZE}, name

@@ -87,7 +87,7 @@ def typed(qapp):
 def action(typed, keys):
     made = CommandAction(typed, QCoreApplication.instance())
     made.setShortcuts([QKeySequence(key) for key in keys])
-    typed.wait(made, made.shortcuts())
+    typed.wait(made)
     return made
 
 

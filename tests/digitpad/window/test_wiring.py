@@ -3,7 +3,7 @@ from digitpad.window.wiring import acts
 
 
 def test_every_command_has_an_act_and_every_act_a_command(window):
-    assert list(acts(window.parts)) == [command.name for command in COMMANDS]
+    assert list(acts(window)) == [command.name for command in COMMANDS]
 
 
 def test_an_entry_does_its_act_whatever_its_signal_carries(window):
