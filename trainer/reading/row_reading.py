@@ -63,9 +63,10 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
     height = line_height(pieces)
     if height == 0 or len(pieces) > MOST_PIECES or _are_dots(pieces):
         return source.one_digit()
-    if stands_in_two_lines(pieces):
+    is_alone = len(pieces) == 1  # most of all while somebody draws: it stands in one line and is no sign
+    if not is_alone and stands_in_two_lines(pieces):
         return _no_number(source.one_digit(), "lines")
-    kinds = marks(pieces)
+    kinds: list[Mark] = [""] if is_alone else marks(pieces)
     rows, _ = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()
