@@ -17,6 +17,7 @@ from digitpad.widgets.notice_bar import NoticeBar
 from digitpad.widgets.pane_layout import LEFT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from digitpad.samples.exchange.sample_files import SampleFiles
     from digitpad.samples.learning.learning_course import LearningCourse
     from digitpad.system.settings import SettingsStore
-    from digitpad.widgets.notice_bar import Choice, NoticeColumn
+    from digitpad.widgets.notice_bar import Choice, NoticeColumn, Words
     from digitpad.widgets.pane import Pane
     from digitpad.widgets.pane_layout import PaneLayout
     from trainer.data.personal_samples import PersonalSamples
@@ -72,7 +73,8 @@ class SampleMenu(QObject):
         self._course: LearningCourse | None = None
         self._files: SampleFiles | None = None
         self._panes: dict[str, Pane] = {}
-        self._about, self._step = "", 0
+        self._about: Callable[[], Words] | None = None
+        self._step = 0
         title = QCoreApplication.translate
         panes.promise("sampleDock", partial(title, "SampleBrowser", "My samples"), self.open_browser)
         collect = partial(title, "CollectionGuide", "Collect digits")
@@ -203,20 +205,22 @@ class SampleMenu(QObject):
         self.files.ask_export()
 
     def _tell_kept(self, label: int, count: int) -> None:
-        if self._course is not None and self._course.learning.is_running:
-            return
+        if self._course is None or not self._course.learning.is_running:
+            self._say_about_step(partial(self._kept_words, label, count, self._was_misread(label)))
+
+    def _kept_words(self, label: int, count: int, was_misread: bool) -> Words:
         title = collection_title(self.samples.collection)
         sentence = filled(self.tr("Kept as {0}. {1} samples in “{2}”."), a_digit(label), count, title)
         if count == 1:
             sentence = filled(self.tr("Kept as {0}, the first sample in “{1}”."), a_digit(label), title)
         choices: list[Choice] = [("learnUndo", self.tr("Undo"), self._document.undo)]
-        if self._was_misread(label):
+        if was_misread:
             choices.append(("learnMore", self.tr("Draw three more"), partial(self.ask_for_more, label)))
         elif count < ENOUGH:
             sentence += " " + filled(self.tr("{0} more and your hand can be learned."), ENOUGH - count)
         if count >= ENOUGH:
             choices.append(("learnStart", self.tr("Learn my samples"), self.learn))
-        self._say_about_step(sentence, *choices)
+        return sentence, choices
 
     def _was_misread(self, label: int) -> bool:
         """Whether what was kept had been read as another digit, and nobody is being asked for digits anyway."""
@@ -226,22 +230,22 @@ class SampleMenu(QObject):
 
     def _tell_taken_back(self) -> None:
         if self._course is None or not self._course.learning.is_running:
-            self._say_about_step(self.tr("Taken back: the drawing is not kept."))
+            self._say_about_step(lambda: (self.tr("Taken back: the drawing is not kept."), []))
 
-    def _say_about_step(self, sentence: str, *choices: Choice) -> None:
+    def _say_about_step(self, words: Callable[[], Words]) -> None:
         """Say something about the step just done, until the next one is: *Undo* would take back that one."""
-        self.bar.say(sentence, *choices)
-        self._about = ""
-        QTimer.singleShot(0, self, lambda: self._note_step(sentence))  # which may be a part of a larger one
+        self.bar.offer(words)
+        self._about = None
+        QTimer.singleShot(0, self, lambda: self._note_step(words))  # which may be a part of a larger one
 
-    def _note_step(self, sentence: str) -> None:
-        self._about, self._step = sentence, self._document.undo_stack.index()
+    def _note_step(self, words: Callable[[], Words]) -> None:
+        self._about, self._step = words, self._document.undo_stack.index()
 
     def _end_step(self, index: int) -> None:
-        if self._about and index != self._step:
-            if self.bar.text == self._about:
+        if self._about is not None and index != self._step:
+            if self.bar.says(self._about):
                 self.bar.dismiss()
-            self._about = ""
+            self._about = None
 
     def follow_model(self) -> None:
         """Tell whether the model that was chosen has learned something."""

@@ -55,12 +55,14 @@ def find_left_run() -> Leftover | None:
 class LeftRun(QObject):
     """Looks on a thread, and makes its notice only where there is something to offer.
 
-    ``resume_requested`` and ``show_requested`` carry the run's record, ``model_use_requested`` the path of its model.
+    ``resume_requested`` and ``show_requested`` carry the run's record, as does ``declined`` when the notice was sent
+    away; ``model_use_requested`` carries the path of its model.
     """
 
     resume_requested = Signal(object)
     show_requested = Signal(object)
     model_use_requested = Signal(object)
+    declined = Signal(object)
 
     def __init__(self, notices: NoticeColumn) -> None:
         super().__init__(notices)
@@ -140,6 +142,7 @@ class LeftRun(QObject):
         left, self._left = self._left, None
         if left is not None:
             in_background(self, left.settle, lambda _: None, self._note)
+            self.declined.emit(left.record)
 
     @staticmethod
     def _note(error: TrainerError) -> None:

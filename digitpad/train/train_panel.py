@@ -17,6 +17,7 @@ from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.live.live_reading import LiveReading
+from digitpad.train.live.resuming import Resuming
 from digitpad.train.live.run_ending import ending_text, state_text
 from digitpad.train.live.run_session import RunSession
 from digitpad.train.live.run_view import RunView
@@ -65,6 +66,7 @@ class TrainPanel(Retranslated, QWidget):
         self.session = RunSession(self.source, self)
         self.worker = self.session.worker
         self.message = MessageBar()
+        self.resuming = Resuming(self.session, self.message)
         self.run_view = RunView(self.source)
         self.tabs = TrainPages(self.run_view, self.session, self.message)
         self._live = LiveReading(self.worker, self)
@@ -121,6 +123,11 @@ class TrainPanel(Retranslated, QWidget):
         self.tabs.setCurrentWidget(self.runs)
         self.runs.select(record)
 
+    @property
+    def ending(self) -> str:
+        """How the last run ended, in the language chosen now."""
+        return "" if self._outcome is None else ending_text(self._outcome)
+
     def request_stop(self) -> None:
         """Ask the run to stop after its current batch."""
         self.worker.request_stop()
@@ -166,7 +173,7 @@ class TrainPanel(Retranslated, QWidget):
         self.session.begun.connect(self._show_begin)
         self.session.event_arrived.connect(self._show_event)
         self.session.ended.connect(self._show_end)
-        self.session.resumable_found.connect(self._offer_resuming)
+        self.resuming.wanted.connect(self.go_on)
         self.session.failed.connect(self._say_error)
         self.session.declined.connect(self.runs_settled)
         self._live.model_changed.connect(self.training_model_changed)
@@ -265,14 +272,6 @@ class TrainPanel(Retranslated, QWidget):
             self.run_ended.emit(ending_text(outcome), outcome.model)
         self.running_changed.emit(False)
         self.run_view.settle()
-
-    def _offer_resuming(self, record: RunRecord) -> None:
-        text = self.tr("The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?").format(
-            record.name, max(1, len(record.history)), record.goal
-        )
-        resume = (self.tr("Resume"), partial(self.go_on, record))
-        discard = (self.tr("Discard"), partial(self.session.decline, record))
-        self.message.say("information", text, (resume, discard))
 
     def _note_data(self) -> None:
         if not self.is_running():

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from digitpad.recognize.recognizer import Reading, Recognizer
     from digitpad.train.train_panel import TrainPanel
-    from digitpad.widgets.notice_bar import NoticeColumn
+    from digitpad.widgets.notice_bar import NoticeColumn, Words
     from digitpad.widgets.pane import Pane
     from digitpad.widgets.pane_layout import PaneLayout
     from trainer.data.personal_samples import PersonalSamples
@@ -114,6 +114,11 @@ class TrainerPane(QObject):
         """Open the trainer at its list of runs, with this one selected."""
         self._with_panel(lambda panel: panel.show_kept(record))
 
+    def forget_offer(self, record: RunRecord) -> None:
+        """A run was declined on the window: the trainer does not ask about it either."""
+        if self._panel is not None:
+            self._panel.resuming.withdraw(record)
+
     def shut_down(self) -> bool:
         """Stop a run before the window goes, within a second; whether its thread came to its end."""
         self._waiting.clear()
@@ -190,12 +195,16 @@ class TrainerPane(QObject):
 
     def _offer_result(self, sentence: str, model: DigitModel) -> None:
         """Say on the window how a run ended, which the trainer says, too, where it is seen."""
-        self._bar.say(
-            sentence,
-            ("runBarUse", self.tr("Try it"), partial(self._try, model)),
-            ("runBarResults", self.tr("Results"), self._show_results),
-            ("runBarCompare", self.tr("Compare"), self._show_runs),
-        )
+
+        def words() -> Words:
+            said = sentence if self._panel is None else self._panel.ending or sentence
+            return said, (
+                ("runBarUse", self.tr("Try it"), partial(self._try, model)),
+                ("runBarResults", self.tr("Results"), self._show_results),
+                ("runBarCompare", self.tr("Compare"), self._show_runs),
+            )
+
+        self._bar.offer(words)
 
     def _try(self, model: DigitModel) -> None:
         self._bar.dismiss()

@@ -25,6 +25,7 @@ from digitpad.widgets.tool_button import ToolButton
 
 MessageKind = Literal["information", "warning", "error"]
 Choice = tuple[str, Callable[[], None]]
+Words = Callable[[], tuple[str, Sequence[Choice]]]
 
 ICONS = {
     "information": QStyle.StandardPixmap.SP_MessageBoxInformation,
@@ -40,6 +41,7 @@ class MessageBar(Retranslated, QFrame):
         super().__init__(parent)
         self.setObjectName("trainMessage")
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._offer: tuple[MessageKind, Words] | None = None
         self._icon = PlainLabel()
         self._text = PlainLabel()
         self._text.setObjectName("trainMessageText")
@@ -71,23 +73,32 @@ class MessageBar(Retranslated, QFrame):
         for label, act in choices:
             self._add_choice(label, act)
         self._choices.setVisible(bool(choices))
+        self._offer = None
         self.show()
+
+    def offer(self, kind: MessageKind, words: Words) -> None:
+        """As ``say``; ``words`` is asked again when the language changes."""
+        self.say(kind, *words())
+        self._offer = kind, words
 
     def clear(self) -> None:
         """Say nothing any more."""
+        self._offer = None
         self._text.clear()
         self._empty_choices()
         self.hide()
 
-    def withdraw(self, text: str) -> None:
+    def withdraw(self, said: str | Words) -> None:
         """Say this no more, for what it was about is over; anything else that is said by now stays."""
-        if text == self.text:
+        if said == self.text or (self._offer is not None and said == self._offer[1]):
             self.clear()
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self._close.setToolTip(self.tr("Hide this message"))
         self._close.setAccessibleName(self.tr("Hide this message"))
+        if self._offer is not None:
+            self.offer(*self._offer)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

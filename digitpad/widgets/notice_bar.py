@@ -90,6 +90,10 @@ class NoticeBar(Retranslated, QFrame):
         self.say(sentence, *choices)
         self._words = words
 
+    def says(self, words: Callable[[], Words]) -> bool:
+        """Whether this is what it says now."""
+        return self._is_open and self._words is words
+
     def show_progress(self, sentence: str, share: float, *choices: Choice) -> None:
         """Show how far something is (0..1); the cross is away meanwhile."""
         if self._progress is None:

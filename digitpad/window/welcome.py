@@ -79,6 +79,7 @@ class Welcome(QObject):
         left_run.model_use_requested.connect(self._models.open_file)
         left_run.resume_requested.connect(self._trainer.go_on_with)
         left_run.show_requested.connect(self._trainer.show_run)
+        left_run.declined.connect(self._trainer.forget_offer)
         return left_run
 
     def _show_last(self, last: PadContent) -> None:

@@ -2357,6 +2357,21 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
+        <translation>Der Lauf „{0}“ wurde bei Epoche {1} von {2} unterbrochen. Fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>RunCharts</name>
     <message>
         <source>Validation loss</source>
@@ -3678,18 +3693,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Trainer</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
-        <translation>Der Lauf „{0}“ wurde bei Epoche {1} von {2} unterbrochen. Fortsetzen?</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Download MNIST</source>

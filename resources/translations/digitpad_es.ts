@@ -2357,6 +2357,21 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
+        <translation>La ejecución «{0}» se interrumpió en la época {1} de {2}. ¿Continuar?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>RunCharts</name>
     <message>
         <source>Validation loss</source>
@@ -3678,18 +3693,6 @@ El registro está en {1}</translation>
     <message>
         <source>Trainer</source>
         <translation>Entrenador</translation>
-    </message>
-    <message>
-        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
-        <translation>La ejecución «{0}» se interrumpió en la época {1} de {2}. ¿Continuar?</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Download MNIST</source>

@@ -2356,6 +2356,21 @@ The log is in {1}</source>
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
+        <translation>训练“{0}”在第 {1} 轮（共 {2} 轮）中断。继续吗？</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>RunCharts</name>
     <message>
         <source>Validation loss</source>
@@ -3670,18 +3685,6 @@ The log is in {1}</source>
     <message>
         <source>Trainer</source>
         <translation>训练器</translation>
-    </message>
-    <message>
-        <source>The run “{0}” was interrupted at epoch {1} of {2}. Go on with it?</source>
-        <translation>训练“{0}”在第 {1} 轮（共 {2} 轮）中断。继续吗？</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
     </message>
     <message>
         <source>Download MNIST</source>

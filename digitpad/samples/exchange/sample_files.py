@@ -152,16 +152,18 @@ class SampleFiles(QObject):
     def _finish_import(self, report: ImportReport) -> None:
         self._work = None
         self._samples.note_change()
-        self._bar.say(self._account(report))
+        self._bar.offer(lambda: (self._account(report), []))
         if report.problems:
             self._show_problems(report)
 
     def _finish_export(self, count: int | None, path: Path) -> None:
         self._work = None
+        self._bar.offer(lambda: (self._exported(count, path), []))
+
+    def _exported(self, count: int | None, path: Path) -> str:
         if count is None:
-            self._bar.say(self.tr("The export was stopped; nothing was written."))
-            return
-        self._bar.say(self.tr("%Ln sample(s) are in {0}.", "", count).format(showable(path.name)))
+            return self.tr("The export was stopped; nothing was written.")
+        return self.tr("%Ln sample(s) are in {0}.", "", count).format(showable(path.name))
 
     def _fail(self, error: TrainerError) -> None:
         self._withdraw()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digitpad.models.model_in_use import ModelChoice, ModelInUse
     from digitpad.samples.store.my_samples import MySamples
     from digitpad.system.settings import SettingsStore
-    from digitpad.widgets.notice_bar import Choice, NoticeBar
+    from digitpad.widgets.notice_bar import Choice, NoticeBar, Words
     from trainer.adaptation.verdict import Adaptation, Verdict
     from trainer.model.digit_model import DigitModel
 
@@ -76,7 +76,7 @@ class LearningCourse(QObject):
             self._in_use.use_bundled()
         else:
             self._in_use.use(found.model, found.file)
-        self._bar.say(self.tr("What was learned is forgotten; your samples are still there."))
+        self._bar.offer(lambda: (self.tr("What was learned is forgotten; your samples are still there."), []))
 
     def _show_progress(self, share: float) -> None:
         if self.learning.is_running:
@@ -84,7 +84,7 @@ class LearningCourse(QObject):
             self._bar.show_progress(text, share, self._stop_choice())
 
     def _tell_stopped(self) -> None:
-        self._bar.say(self.tr("Learning was stopped. Nothing has changed."))
+        self._bar.offer(lambda: (self.tr("Learning was stopped. Nothing has changed."), []))
 
     def _stop_choice(self) -> Choice:
         return "learnStop", self.tr("Stop"), self.learning.stop
@@ -97,12 +97,13 @@ class LearningCourse(QObject):
             self._use(adaptation)
         else:
             self._is_offered = True
-            sentence = f"{shares(verdict)} {self._objection(verdict)}"
-            self._bar.say(
-                sentence,
-                ("learnUse", self.tr("Use it anyway"), lambda: self._use(adaptation)),
-                ("learnDiscard", self.tr("Throw it away"), self._bar.dismiss),
-            )
+            self._bar.offer(lambda: self._turned_down(adaptation))
+
+    def _turned_down(self, adaptation: Adaptation) -> Words:
+        return f"{shares(adaptation.verdict)} {self._objection(adaptation.verdict)}", (
+            ("learnUse", self.tr("Use it anyway"), lambda: self._use(adaptation)),
+            ("learnDiscard", self.tr("Throw it away"), self._bar.dismiss),
+        )
 
     def _objection(self, verdict: Verdict) -> str:
         if not verdict.kept_out:
@@ -116,8 +117,11 @@ class LearningCourse(QObject):
         self._before, self._learned = self._in_use.before(), adaptation.model
         self.collection_models.note_general()
         self._in_use.use(adaptation.model, self._kept(adaptation.model))
-        sentence = filled(self.tr("{0} The new model is reading now."), shares(adaptation.verdict))
-        self._bar.say(sentence, ("learnRevert", self.tr("Go back"), self._revert))
+        self._bar.offer(lambda: self._taken(adaptation.verdict))
+
+    def _taken(self, verdict: Verdict) -> Words:
+        sentence = filled(self.tr("{0} The new model is reading now."), shares(verdict))
+        return sentence, [("learnRevert", self.tr("Go back"), self._revert)]
 
     def _revert(self) -> None:
         if self._learned is not None:
@@ -126,7 +130,7 @@ class LearningCourse(QObject):
             file = self._before.file if has_learned(self._before.model) else ""
             self.collection_models.keep(self._samples.collection, file)
             self._in_use.restore(self._before)
-        self._bar.say(self.tr("The model from before is reading again; your samples are still there."))
+        self._bar.offer(lambda: (self.tr("The model from before is reading again; your samples are still there."), []))
 
     def _kept(self, model: DigitModel) -> str | None:
         """The file that keeps the model beside the user's others; None where the disk did not take it."""

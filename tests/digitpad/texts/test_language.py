@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
+    QPushButton,
     QTabWidget,
     QWidget,
 )
@@ -21,6 +22,8 @@ from digitpad.texts.number_text import filled
 from digitpad.window.actions import MENUS, SUBMENUS
 from tests.digitpad.conftest import SEVEN, draw_stroke
 from tests.digitpad.texts.ts_files import SAME_IN_GERMAN, SHIPPED, messages, update
+from trainer.adaptation.verdict import Adaptation, Verdict
+from trainer.files.bundle import article_model_path
 
 
 @pytest.mark.parametrize("code", ["en", *SHIPPED])
@@ -185,6 +188,47 @@ def test_a_language_that_another_window_chose_before_is_not_spoken_any_more(qapp
     assert filled("{0:.1%}", 0.975) == "97,5\u00a0%"
 
 
+def kept(window):
+    draw_stroke(window.canvas, SEVEN)
+    window.samples.correction.keep(7)
+
+
+def taken_back(window):
+    kept(window)
+    window.document.undo()
+
+
+def learned(window):
+    verdict = Verdict(30, 0.71, 0.96, True, 0.995, 0.995, 0.9, 0.9)
+    window.samples.course.learning.learned.emit(Adaptation(window.model_in_use.model, verdict, seconds=2.0))
+
+
+def turned_down(window):
+    verdict = Verdict(30, 0.71, 0.5, True, 0.995, 0.9, 0.9, 0.9)
+    window.samples.course.learning.learned.emit(Adaptation(window.model_in_use.model, verdict, seconds=2.0))
+
+
+def stopped(window):
+    window.samples.course.learning.stopped.emit()
+
+
+@pytest.mark.parametrize("say", [kept, taken_back, learned, turned_down, stopped])
+def test_what_a_notice_says_follows_the_language_and_its_buttons_too(say, window, qtbot):
+    say(window)
+    qtbot.waitUntil(lambda: window.samples.bar.is_open)
+    qtbot.wait(10)  # what is said about a step is noted a moment later
+    before = words_on(window.samples.bar)
+    for code in SHIPPED:
+        window.view.choose_language(code)
+        qtbot.waitUntil(lambda: not set(words_on(window.samples.bar)) & set(before))
+    window.view.choose_language("en")
+    qtbot.waitUntil(lambda: words_on(window.samples.bar) == before)
+
+
+def words_on(bar):
+    return [bar.text, *(button.text() for button in bar.findChildren(QPushButton) if not button.isHidden())]
+
+
 def everything_on(window, qtbot):
     """All panes and pages of a window, each of them seen, with a drawing that was read."""
     draw_stroke(window.canvas, SEVEN)
@@ -193,6 +237,8 @@ def everything_on(window, qtbot):
         window.commands[name].trigger()
     see_pages(window.trainer.panel.tabs, qtbot)
     window.commands["LookInside"].trigger()
+    window.inside.compare_with(article_model_path())
+    qtbot.waitUntil(lambda: window.inside.panel.comparison.other is not None)
     see_pages(window.inside.panel.tabs, qtbot)
     qtbot.waitUntil(lambda: window.trainer.panel.source.dataset is not None)
     QCoreApplication.processEvents()
@@ -223,4 +269,4 @@ def test_a_live_change_of_language_says_what_a_fresh_start_in_it_says(code, wind
         texts = [(name, re.sub(r"\d+", "#", text)) for name, text in texts_of(each) if not name.startswith(left_out)]
         return Counter(texts)
 
-    qtbot.waitUntil(lambda: said(window) == said(fresh_window))
+    qtbot.waitUntil(lambda: said(window) == said(fresh_window), timeout=120_000)

@@ -86,7 +86,7 @@ def test_resuming_opens_the_trainer_and_goes_on_with_that_run(start, qtbot, monk
     record = left_by_a_crash("run")
     window = start()
     bar_of(window, qtbot).findChild(QPushButton, "leftRunBarButton").click()
-    assert begun == [record.id]
+    qtbot.waitUntil(lambda: begun == [record.id])
     assert window.trainer.pane.isVisible()
     assert not window.welcome.left_run.bar.isVisible()
 
@@ -203,3 +203,17 @@ def test_the_offer_leaves_when_the_run_is_declined_or_deleted_in_the_trainer(sta
     store.decline(record) if act == "decline" else store.delete(record.id)
     window.trainer.runs_settled.emit()
     qtbot.waitUntil(lambda: not bar.is_open)
+
+
+def test_the_trainer_does_not_ask_about_the_run_whose_notice_was_dismissed(start, qtbot):
+    left_by_a_crash("run")
+    window = start()
+    bar = bar_of(window, qtbot)
+    window.trainer.open()
+    qtbot.waitUntil(lambda: window.trainer.panel is not None and "evening" in window.trainer.panel.message.text)
+    window.view.choose_language("de")
+    qtbot.waitUntil(lambda: "unterbrochen" in window.trainer.panel.message.text)
+    window.view.choose_language("en")
+
+    bar.findChild(QToolButton, "leftRunBarClose").click()
+    qtbot.waitUntil(lambda: window.trainer.panel.message.text == "")

@@ -57,3 +57,20 @@ def test_markup_in_a_message_is_text(bar):
     bar.say("error", "<b>a</b> is gone.")
     label = bar.findChild(QLabel, "trainMessageText")
     assert (label.text(), label.textFormat()) == ("<b>a</b> is gone.", Qt.TextFormat.PlainText)
+
+
+def test_an_offer_is_said_again_in_another_language_until_it_is_gone(qtbot):
+    said = iter(["Go on?", "Weiter?", "never asked for"])
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.offer("information", lambda: (next(said), []))
+    bar.retranslate()
+    assert bar.text == "Weiter?"
+
+    bar.clear()
+    bar.retranslate()
+    assert bar.text == ""
+    bar.offer("information", lambda: (next(said), []))
+    bar.say("error", "Something else.")
+    bar.retranslate()
+    assert bar.text == "Something else."
