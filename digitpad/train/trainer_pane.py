@@ -126,6 +126,7 @@ class TrainerPane(QObject):
             return True
         if self._panel.is_running():
             self.told.emit(self.tr("Stopping the training run; the best epoch so far is kept…"))
+        self._tell_share(-1)
         return self._panel.shutdown(SHUTDOWN_MS)
 
     def _with_panel(self, act: Callable[[TrainPanel], object]) -> None:
@@ -192,6 +193,9 @@ class TrainerPane(QObject):
             self._share = share
             title = "DigitPad" if share < 0 else f"{localized(f'{share}%')} – DigitPad"
             self.title_changed.emit(title)
+            from digitpad.train.live.task_bar import show_share  # here, for only a run needs it
+
+            show_share(share)
 
     def _offer_result(self, sentence: str, model: DigitModel) -> None:
         """Say on the window how a run ended, which the trainer says, too, where it is seen."""

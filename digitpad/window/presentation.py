@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SHARE = 0.42  # of the screen's width, for the panes
 HEIGHTS = (5, 2)  # of the panes, below each other
-LARGER = 1.5  # is what the status bar says, which is read from the last row
+LARGER = (1.5, 1.25, 1.0)  # is what the status bar says, which is read from the last row, as far as there is room
 
 
 class WayOut(Retranslated, PlainLabel):
@@ -30,6 +30,7 @@ class WayOut(Retranslated, PlainLabel):
         super().__init__()
         self.setObjectName("presentationHint")
         self.setEnabled(False)  # which is written in a faint colour
+        self.setContentsMargins(8, 0, 0, 0)
         self.retranslate()
         self.hide()
 
@@ -111,8 +112,10 @@ class Presentation(QObject):
             widget.show()
 
     def _show_status_large(self, large: bool) -> None:
-        bar, font = self._window.statusBar(), QFont(self._window.font())
+        bar, font, hint = self._window.statusBar(), QFont(self._window.font()), self._way_out
         if large:
-            font.setPointSizeF(font.pointSizeF() * LARGER)
+            needed = bar.minimumSizeHint().width() + hint.sizeHint().width()  # with letters of the usual size
+            room = self._window.screen().size().width()
+            font.setPointSizeF(font.pointSizeF() * next((each for each in LARGER if needed * each <= room), 1.0))
         bar.setFont(font)
-        self._way_out.setVisible(large)
+        hint.setVisible(large)

@@ -52,3 +52,15 @@ def test_closing_during_a_run_waits_for_a_bounded_time_and_says_so(window, monke
 def test_closing_without_a_trainer_asks_nothing(window):
     assert window.trainer.shut_down()
     assert window.trainer.panel is None
+
+
+def test_the_task_bar_is_told_each_per_cent_of_a_run_once_and_its_end(window, monkeypatch):
+    told = []
+    monkeypatch.setattr("digitpad.train.live.task_bar.show_share", told.append)
+    window.commands["StartTraining"].trigger()
+    panel = window.trainer.panel
+    panel.running_changed.emit(True)
+    for share in (0.004, 0.254, 0.256, 0.5):
+        panel.progressed.emit("quick", "epoch 1 of 3", share)
+    panel.running_changed.emit(False)
+    assert told == [0, 25, 50, -1]

@@ -1,9 +1,11 @@
 """Presentation mode: the pad and big bars alone, and everything as it was afterwards."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QLabel
 
+from digitpad.texts.language import LANGUAGES
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
 
 
@@ -91,7 +93,7 @@ def test_presentation_says_quietly_how_to_leave_and_writes_what_the_status_bar_s
     window.commands["Presentation"].trigger()
     assert hint.isVisible()
     assert "Esc" in hint.text()
-    assert window.model_label.font().pointSizeF() > 1.3 * size
+    assert window.model_label.font().pointSizeF() > 1.2 * size  # as large as a screen of 800 pixels lets it be
     window.network_pane.close()
     window.commands["Presentation"].trigger()
     assert hint.isHidden()
@@ -106,3 +108,18 @@ def test_presentation_shows_the_network_s_picture_whether_its_pane_was_open_or_n
         assert window.bars.isVisible()
         window.commands["Presentation"].trigger()
         assert window.network_pane.isHidden() != shown
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_the_status_bar_says_is_as_large_as_the_screen_lets_it_be(window, qtbot, code):
+    window.view.choose_language(code)
+    qtbot.wait(10)
+    usual = window.statusBar().font().pointSizeF()
+    window.commands["Presentation"].trigger()
+
+    parts = [window.findChild(QLabel, name) for name in ("presentationHint", "modelLabel")]
+    assert usual <= parts[0].font().pointSizeF() <= 1.5 * usual
+    assert sum(part.sizeHint().width() for part in parts) <= window.screen().size().width() == 800
+    qtbot.waitUntil(lambda: all(part.width() >= part.sizeHint().width() for part in parts))
+    window.commands["Presentation"].trigger()
+    assert window.statusBar().font().pointSizeF() == usual
