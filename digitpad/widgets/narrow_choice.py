@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QTabWidget, QWidget
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SHORTEST = 8
 TAB_SPACE = 8
 """Pixels around a tab's name, both sides together, where Fusion has 24."""
+MOST_FOR_TABS = 360
+"""Pixels that tabs insist on, which a small screen has beside the pad; where they need more, they scroll."""
 ICON_GAP = 4
 """Qt reserves room for an icon and this much beside it."""
 
@@ -97,6 +99,10 @@ class NarrowTabs(QTabWidget):
         self._style = _close_style()
         self.tabBar().setStyle(self._style)
         self.setDocumentMode(True)
+
+    def minimumSizeHint(self) -> QSize:
+        least, tabs = super().minimumSizeHint(), self.tabBar().sizeHint().width()
+        return QSize(max(least.width(), min(tabs, MOST_FOR_TABS)), least.height())
 
 
 def _close_style() -> QStyle:

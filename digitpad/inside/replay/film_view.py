@@ -26,7 +26,9 @@ class FilmView(Retranslated, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("filmView")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumSize(SIZE / 2)
         self._film: Film | None = None
         self._number = 0
@@ -34,6 +36,9 @@ class FilmView(Retranslated, QWidget):
 
     def sizeHint(self) -> QSize:
         return SIZE
+
+    def heightForWidth(self, width: int) -> int:
+        return min(SIZE.height(), SIZE.height() * width // SIZE.width())
 
     def show_film(self, film: Film | None) -> None:
         """Show the last frame of this film, or nothing."""

@@ -10,7 +10,7 @@ from html import escape
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,7 +22,8 @@ from digitpad.widgets.colours import ChartColours, chart_colours
 pg.setConfigOptions(antialias=True)
 MOST_MARKS = 60
 AXIS_WIDTH, RIGHT_MARGIN = 52, 10
-TWO_LINES = 42  # pixels for a title and its legend below
+TWO = 2
+LINE = 21  # pixels for each line of a title and its legend below
 NO_LIMIT = -1e307  # what pyqtgraph begins with
 
 
@@ -38,7 +39,7 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(parent, axisItems={"left": _ValueAxis("left"), "bottom": _ValueAxis("bottom")})
         self.seconds = 0.0
         self._chart = Chart("")
-        self._title_width, self._is_title_alone = 0.0, False
+        self._title_widths, self._title_lines = [0.0, 0.0], 1  # of the title alone, and with its legend
         self._lines: list[Any] = []
         self._best: Any = pg.InfiniteLine(angle=90, movable=False)
         self._pointer: Any = pg.InfiniteLine(angle=90, movable=False)
@@ -97,7 +98,7 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_pointer") and self._is_title_alone != self._is_narrow():
+        if hasattr(self, "_pointer") and self._title_lines != self._lines_needed():
             self._write_title()
 
     @guarded
@@ -175,21 +176,27 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         self._write_title()
 
     def _write_title(self) -> None:
-        """Title and legend in one line, in two where that is too long."""
+        """Title and legend in one line, in two where that is too long, in three where the title alone is."""
         plot, colours = self.getPlotItem(), chart_colours(self.palette())
-        title, legend = _title(self._chart), _legend(self._chart, colours)
+        title, legend = _title(self._chart), " &nbsp; ".join(_legend(self._chart, colours))
         look = {"size": "10pt", "color": colours.text}
-        self.setTitle(" &nbsp; ".join((*title, *legend)), **look)
-        self._title_width = plot.titleLabel.item.boundingRect().width()
-        self._is_title_alone = self._is_narrow()
-        if self._is_title_alone:
-            self.setTitle(f"{title[0]}<br>{' &nbsp; '.join(legend)}", **look)
-            plot.titleLabel.setMaximumHeight(TWO_LINES)
-            plot.layout.setRowFixedHeight(0, TWO_LINES)
+        for place, text in enumerate((*title, " &nbsp; ".join((*title, legend)))):
+            self.setTitle(text, **look)
+            self._title_widths[place] = plot.titleLabel.item.boundingRect().width()
+        self._title_lines = self._lines_needed()
+        if self._title_lines > 1:
+            lines = [*(title if self._title_lines == TWO else _halves(self._chart.title)), legend]
+            self.setTitle("<br>".join(lines), **look)
+            plot.titleLabel.setMaximumHeight(LINE * len(lines))
+            plot.layout.setRowFixedHeight(0, LINE * len(lines))
         plot.titleLabel.setMinimumWidth(0)  # a long legend must not push the plot out of sight
+        plot.layout.activate()
+        plot.setGeometry(QRectF(self.viewport().rect()))  # which a title in one line may have made wider
 
-    def _is_narrow(self) -> bool:
-        return bool(self._chart.title) and self._title_width > self.width() - AXIS_WIDTH - RIGHT_MARGIN
+    def _lines_needed(self) -> int:
+        room = self.width() - AXIS_WIDTH - RIGHT_MARGIN
+        alone, whole = self._title_widths
+        return 1 if whole <= room or not self._chart.title else TWO if alone <= room else TWO + 1
 
 
 class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
@@ -243,6 +250,13 @@ def _colour_line(line: Any, series: Series, colours: ChartColours) -> None:  # n
 
 def _title(chart: Chart) -> list[str]:
     return [f"<b>{escape(chart.title)}</b>"] if chart.title else []
+
+
+def _halves(title: str) -> list[str]:
+    """A title in two lines of about the same length."""
+    spaces = [place for place, sign in enumerate(title) if sign == " "]
+    middle = min(spaces, key=lambda place: abs(place - len(title) / 2), default=len(title))
+    return [f"<b>{escape(part)}</b>" for part in (title[:middle], title[middle:].strip())]
 
 
 def _legend(chart: Chart, colours: ChartColours) -> list[str]:

@@ -53,7 +53,7 @@ class PictureRow(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize((self._columns if self._stay else 1) * (self._side + GAP), self.heightForWidth(self.width()))
+        return QSize((self._columns if self._stay else 1) * (self._side + GAP), self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
         most = self._columns * self._rows

@@ -32,9 +32,7 @@ class ShortcutList(Retranslated, QDialog):
         self.tree.setObjectName("shortcutTree")
         self.tree.setColumnCount(2)
         self.tree.setRootIsDecorated(False)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.addWidget(self._search)
         layout.addWidget(self.tree)
@@ -99,5 +97,7 @@ def _entries(section: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 def _keys(sequences: Iterable[QKeySequence]) -> str:
     """The keys in words; those that few keyboards have, such as one for Copy alone, are left out."""
-    common = (each for each in sequences if each[0].key() < Qt.Key.Key_Back)  # type: ignore[index]
+    few = range(Qt.Key.Key_F13, Qt.Key.Key_F35 + 1)
+    keys = ((each, each[0].key()) for each in sequences)  # type: ignore[index]
+    common = (each for each, key in keys if key < Qt.Key.Key_Back and key not in few)
     return ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in common)

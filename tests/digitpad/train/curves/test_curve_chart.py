@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from digitpad.train.curves.chart import Chart, Series
-from digitpad.train.curves.curve_chart import CurveChart
+from digitpad.train.curves.curve_chart import AXIS_WIDTH, CurveChart
 from digitpad.train.curves.history import Curve
 
 LOSS = Series("training", Curve((1.0, 2.0, 3.0), (0.9, 0.5, 0.3)))
@@ -60,3 +60,15 @@ def test_the_epoch_under_the_pointer_is_told(chart, qtbot):
     qtbot.mouseMove(chart.viewport(), QPoint(round(chart.place_of(2.0)), chart.height() // 2))
     qtbot.waitUntil(lambda: bool(told))
     assert told[-1] == pytest.approx(2.0, abs=0.05)
+
+
+@pytest.mark.parametrize("title", ["Loss", "Loss (dashed: own pictures)", "The drawing, read by each epoch's network"])
+def test_the_whole_plot_stays_in_sight_in_a_narrow_pane_however_long_its_title_is(chart, qtbot, title):
+    chart.show_chart(Chart(title, (LOSS, CHECKED), last=3))
+    plot = chart.getPlotItem()
+    for width in (350, 300, 640, 320):
+        chart.resize(width, 200)
+        qtbot.waitUntil(lambda: plot.geometry().width() == chart.width())
+        words = plot.titleLabel.item.boundingRect()
+        assert words.width() <= chart.width() - AXIS_WIDTH
+        assert words.height() <= plot.titleLabel.geometry().height() + 6

@@ -1,5 +1,7 @@
 """The page of all keys is made of the commands."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -51,3 +53,10 @@ def test_it_speaks_the_language_chosen_meanwhile(window, page, qtbot):
 def test_escape_closes_it(page, qtbot):
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
+
+
+def test_what_a_key_does_is_read_whole_and_keys_that_few_keyboards_have_are_left_out(window, page, qtbot):
+    window.view.choose_language("de")
+    qtbot.waitUntil(lambda: page.windowTitle() == "Tastenkürzel")
+    assert page.tree.columnWidth(0) >= page.tree.sizeHintForColumn(0)
+    assert not [keys for _, keys in page.rows() if re.search("F(1[3-9]|[23][0-9])", keys)]
