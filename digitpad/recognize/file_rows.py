@@ -31,16 +31,13 @@ class FileRows(QAbstractTableModel):
         self._thumbnails = Thumbnails(files, self)
         self._thumbnails.arrived.connect(self._show_thumbnail)
         self._answers: list[Answer | TrainerError] = []
+        self.read = 0
+        """In how many of the files read so far there was a digit or a number."""
 
     @property
     def done(self) -> int:
         """How many files, from the first on, have been read."""
         return len(self._answers)
-
-    @property
-    def read(self) -> int:
-        """In how many of them a digit or a number was read."""
-        return sum(not isinstance(answer, TrainerError) and answer["number"] is not None for answer in self._answers)
 
     def path(self, row: int) -> Path:
         """The file of a row."""
@@ -50,6 +47,7 @@ class FileRows(QAbstractTableModel):
         """Take what was read in the next files."""
         first = self.done
         self._answers += answers
+        self.read += sum(not isinstance(answer, TrainerError) and answer["number"] is not None for answer in answers)
         if self.done > first:
             self.dataChanged.emit(self.index(first, NUMBER), self.index(self.done - 1, REMARK))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import json
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 from trainer.errors import TrainerError
 from trainer.files.plain_sentence import plain_of, sentence_of
@@ -20,27 +20,20 @@ if TYPE_CHECKING:
 _LONGEST: Final = 1 << 20
 
 
-class Settings(NamedTuple):
-    """How files are to be read; who is patient lets all other processes go first."""
-
-    refuse: bool
-    is_patient: bool
-
-
-def opening(model: DigitModel, refuse: bool, is_patient: bool) -> bytes:
-    """The settings and the model."""
+def opening(model: DigitModel, refuse: bool) -> bytes:
+    """Whether what is no digit is refused, and the model."""
     from trainer.model.model_file import model_bytes
 
     content = model_bytes(model)
-    return _line([refuse, is_patient, len(content)]) + content
+    return _line([refuse, len(content)]) + content
 
 
-def read_opening(stream: BinaryIO) -> tuple[Settings, DigitModel]:
+def read_opening(stream: BinaryIO) -> tuple[bool, DigitModel]:
     """The same on the other side; ValueError for anything else."""
     from trainer.model.model_file import read_model
 
-    refuse, is_patient, size = json.loads(stream.readline(_LONGEST))
-    return Settings(refuse, is_patient), read_model(io.BytesIO(stream.read(size)), size)
+    refuse, size = json.loads(stream.readline(_LONGEST))
+    return bool(refuse), read_model(io.BytesIO(stream.read(size)), size)
 
 
 def line_of_file(name: str) -> bytes:

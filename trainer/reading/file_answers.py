@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from trainer.files.child_process import NO_WINDOW, child_command, child_environment, usable_cores
 from trainer.reading.answer_lines import answer_of_line, line_of_file, opening
+from trainer.reading.reading_process import PATIENT
 
 if TYPE_CHECKING:
     from trainer.errors import TrainerError
@@ -63,8 +64,8 @@ class _Children:
         is_patient: bool,
     ) -> None:
         self._files, self._predictor, self._refuse = files, predictor, refuse
-        self._should_stop = should_stop
-        self._opening = opening(predictor.model, refuse, is_patient)
+        self._should_stop, self._is_patient = should_stop, is_patient
+        self._opening = opening(predictor.model, refuse)
         self._untold = iter(range(len(files)))
         self._outcomes: dict[int, Answer | TrainerError] = {}
         self._left: set[int] = set()  # by children that failed
@@ -74,7 +75,7 @@ class _Children:
         """What ``count`` processes say, in the order of the files."""
         from trainer.reading.classify import answer_of
 
-        children = [child for child in (start_child() for _ in range(count)) if child is not None]
+        children = [child for child in (start_child(self._is_patient) for _ in range(count)) if child is not None]
         threads = [threading.Thread(target=self._lead, args=(child,), daemon=True) for child in children]
         try:
             for thread in threads:
@@ -136,9 +137,9 @@ class _Children:
             self._changed.notify()
 
 
-def start_child() -> subprocess.Popen[bytes] | None:
-    """A process that reads, or None where none can be started."""
-    command, pipe = child_command("trainer.reading.reading_process"), subprocess.PIPE
+def start_child(is_patient: bool = False) -> subprocess.Popen[bytes] | None:
+    """A process that reads, or None where none can be started; who is patient lets all other processes go first."""
+    command, pipe = child_command("trainer.reading.reading_process", *[PATIENT] * is_patient), subprocess.PIPE
     try:
         return subprocess.Popen(
             command,

@@ -51,11 +51,11 @@ def test_what_a_process_that_ended_left_is_no_answer(line):
         answer_of_line(line)
 
 
-def test_the_opening_brings_settings_and_the_very_model():
+def test_the_opening_says_whether_to_refuse_and_brings_the_very_model():
     model = random_model(refusal=Refusal(0.25))
-    stream = io.BytesIO(opening(model, refuse=False, is_patient=True) + line_of_file("a"))
-    settings, brought = read_opening(stream)
-    assert settings == (False, True)
+    stream = io.BytesIO(opening(model, refuse=False) + line_of_file("a"))
+    refuse, brought = read_opening(stream)
+    assert not refuse
     assert brought.refusal == model.refusal
     assert brought.info == model.info
     assert all((one == other).all() for one, other in zip(model.weights, brought.weights, strict=True))

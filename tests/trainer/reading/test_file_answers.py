@@ -94,7 +94,7 @@ def test_where_no_process_reads_the_files_are_read_here(files, predictor, here, 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="other systems kill otherwise")
 def test_a_process_that_is_killed_loses_no_file(files, predictor, monkeypatch):
     started, start = [], file_answers.start_child
-    monkeypatch.setattr(file_answers, "start_child", lambda: started.append(start()) or started[-1])
+    monkeypatch.setattr(file_answers, "start_child", lambda patient: started.append(start(patient)) or started[-1])
     found = answers(files * 4, predictor)
     told = [next(found)]
     os.kill(started[0].pid, signal.SIGKILL)
@@ -108,7 +108,7 @@ def test_a_process_that_is_killed_loses_no_file(files, predictor, monkeypatch):
 @pytest.mark.usefixtures("two_children")
 def test_whoever_has_seen_enough_leaves_no_process_behind(files, predictor, monkeypatch):
     started, start = [], file_answers.start_child
-    monkeypatch.setattr(file_answers, "start_child", lambda: started.append(start()) or started[-1])
+    monkeypatch.setattr(file_answers, "start_child", lambda patient: started.append(start(patient)) or started[-1])
     found = answers(files, predictor)
     next(found)
     found.close()
