@@ -20,7 +20,7 @@ commands that need no window; digitpad help COMMAND says more:
   evaluate          measure a model
   export            write a model for other programs
   experiment NAME   make two runs side by side and tell what they show
-  completion SHELL  print what lets bash, zsh or tcsh complete these words
+  completion SHELL  print what lets bash, zsh, fish or tcsh complete these words
 """
 
 

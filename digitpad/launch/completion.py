@@ -7,10 +7,11 @@ import sys
 from collections.abc import Callable
 from typing import Any, Final
 
-SHELLS: Final = ("bash", "zsh", "tcsh")
+SHELLS: Final = ("bash", "zsh", "fish", "tcsh")
 _HOW: Final = """\
 bash: digitpad completion bash > ~/.local/share/bash-completion/completions/digitpad
 zsh:  digitpad completion zsh > "${fpath[1]}/_digitpad"
+fish: digitpad completion fish > ~/.config/fish/completions/digitpad.fish
 tcsh: digitpad completion tcsh > ~/.digitpad.tcsh, and source that file in ~/.tcshrc
 """
 _FILES_TOO: Final = "complete -o bashdefault -o default -F _shtab_digitpad digitpad  # a file where no command is meant"

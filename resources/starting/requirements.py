@@ -6,7 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 Group = Literal["reading", "training", "tests"]
 GROUPS: tuple[Group, ...] = ("reading", "training", "tests")
@@ -24,7 +24,7 @@ class Requirements:
         """The requirements of a group as pyproject.toml has them."""
         declared = tomllib.loads((self.root / "pyproject.toml").read_text(encoding="utf-8"))
         if group == "tests":
-            return list(declared["dependency-groups"]["test"])
+            return _of_group(declared["dependency-groups"], "test")
         lines: list[str] = declared["project"]["dependencies"]
         return [line for line in lines if (name_of(line) in FOR_TRAINING) == (group == "training")]
 
@@ -45,6 +45,12 @@ class Requirements:
         if self.newest:
             return []
         return [word for group in GROUPS if self.lock(group).is_file() for word in ("-c", str(self.lock(group)))]
+
+
+def _of_group(groups: dict[str, list[Any]], name: str) -> list[str]:
+    """A group's lines, those of the groups that it includes first come first."""
+    lines = [_of_group(groups, line["include-group"]) if isinstance(line, dict) else [line] for line in groups[name]]
+    return [line for some in lines for line in some]
 
 
 def name_of(requirement: str) -> str:

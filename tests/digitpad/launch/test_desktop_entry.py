@@ -9,9 +9,11 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from digitpad.launch import desktop_entry
 from trainer.errors import StorageError, TrainerError
+from trainer.image.picture_file import PICTURE_ENDINGS
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="desktop entries belong to Linux")
 
@@ -78,12 +80,17 @@ def test_icon_entry_and_metadata_carry_one_name(data_home):
     assert metadata.findtext("launchable") == f"{desktop_entry.APPLICATION_ID}.desktop"
 
 
-def test_the_entry_opens_exactly_the_file_types_that_are_declared(data_home):
+def test_the_entry_opens_the_file_types_that_are_declared_and_every_picture_that_is_read(data_home):
     written = desktop_entry.install()
     types = ElementTree.parse(next(path for path in written if "mime" in path.parts)).getroot()
-    declared = {kind.get("type") for kind in types}
+    declared = [kind.get("type") for kind in types]
+    formats = Image.registered_extensions()
+    pictures = {Image.MIME[formats[ending]] for ending in PICTURE_ENDINGS}
+    metadata = ElementTree.parse(next(path for path in written if path.name.endswith("metainfo.xml"))).getroot()
 
-    assert set(read_entry(data_home)["MimeType"].strip(";").split(";")) == declared
+    named = read_entry(data_home)["MimeType"].strip(";").split(";")
+    assert sorted(named) == sorted({*declared, *pictures})
+    assert named == [kind.text for kind in metadata.iter("mediatype")]
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-validate is not installed")

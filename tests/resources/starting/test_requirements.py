@@ -19,6 +19,10 @@ def test_all_that_is_declared_is_pinned_but_pip(group):
     assert {name_of(line) for line in REQUIREMENTS.declared(group)} - pinned <= {"pip"}
 
 
+def test_a_group_brings_the_groups_that_it_includes():
+    assert {"mkdocs", "pytest"} <= {name_of(line) for line in REQUIREMENTS.declared("tests")}
+
+
 def test_nothing_is_pinned_twice_and_each_line_pins():
     lines = [line for group in GROUPS for line in REQUIREMENTS.pinned(group)]
 
