@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from digitpad import __version__
+from trainer.commands.console import named, named_path
 from trainer.commands.program import COMMANDS, help_as_option
 from trainer.model.model_loading import MODEL_ENDINGS
 
@@ -30,18 +31,20 @@ def run_command(words: list[str]) -> int:
 
     settle_streams()
     words = help_as_option(words)
-    named = next((word for word in words if word not in ("-q", "--quiet")), "")
-    if named in COMMANDS:
+    first = next((word for word in words if word not in ("-q", "--quiet")), "")
+    if first in COMMANDS:
         from trainer.__main__ import main
 
         return main(words, program="digitpad")
-    if named == _COMPLETION:
+    if first == _COMPLETION:
         from digitpad.launch.completion import print_completion
 
         return print_completion(words[1:], _completed_parser)
     parser = _parser(argparse.ArgumentParser)
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a drawing, a picture or a model to open")
-    if unknown := _no_command(named):
+    parser.add_argument(
+        "file", nargs="?", type=named_path, metavar="FILE", help="a drawing, a picture or a model to open"
+    )
+    if unknown := _no_command(first):
         parser.error(unknown)
     options = parser.parse_args(words)
     if idle := _idle_option(options):
@@ -57,12 +60,14 @@ def _parser(kind: type[argparse.ArgumentParser]) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"DigitPad {__version__}")
-    parser.add_argument("--model", metavar="FILE", help=f"read with this model ({', '.join(MODEL_ENDINGS)})")
+    parser.add_argument(
+        "--model", type=named, metavar="FILE", help=f"read with this model ({', '.join(MODEL_ENDINGS)})"
+    )
     ways = parser.add_mutually_exclusive_group()
     ways.add_argument("--install-desktop", action="store_true", help="put DigitPad into the Linux desktop's menu")
     ways.add_argument("--remove-desktop", action="store_true", help="take it out again")
     ways.add_argument("--demo", action="store_true", help="let the pad show itself; needs no display")
-    parser.add_argument("--screenshots", metavar="FOLDER", type=Path, help="save the demo's pictures there")
+    parser.add_argument("--screenshots", metavar="FOLDER", type=named_path, help="save the demo's pictures there")
     return parser
 
 

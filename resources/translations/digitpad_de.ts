@@ -4441,6 +4441,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Falsche Ziffern</translation>
     </message>
     <message>
+        <source>a model saved here ends in .safetensors</source>
+        <translation>ein hier gespeichertes Modell endet auf .safetensors</translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be</source>
         <translation>ein Teil davon ist nicht, was er sein sollte</translation>
     </message>
@@ -4579,6 +4583,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>the scales of its weights are no positive numbers, one for each row</source>
         <translation>die Maßstäbe seiner Gewichte sind keine positiven Zahlen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>this computer has no Apple graphics (MPS) that this PyTorch can use</source>
+        <translation>an diesem Computer gibt es keine Apple-Grafik (MPS), die dieses PyTorch benutzen kann</translation>
     </message>
     <message>
         <source>{0} Take it out of the data set.</source>

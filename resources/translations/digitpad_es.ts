@@ -4441,6 +4441,10 @@ El registro está en {1}</translation>
         <translation>Dígitos falsos</translation>
     </message>
     <message>
+        <source>a model saved here ends in .safetensors</source>
+        <translation>un modelo guardado aquí termina en .safetensors</translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be</source>
         <translation>una parte no es lo que debería ser</translation>
     </message>
@@ -4579,6 +4583,10 @@ El registro está en {1}</translation>
     <message>
         <source>the scales of its weights are no positive numbers, one for each row</source>
         <translation>las escalas de sus pesos no son números positivos, uno por fila</translation>
+    </message>
+    <message>
+        <source>this computer has no Apple graphics (MPS) that this PyTorch can use</source>
+        <translation>este equipo no tiene gráficos de Apple (MPS) que este PyTorch pueda usar</translation>
     </message>
     <message>
         <source>{0} Take it out of the data set.</source>

@@ -4433,6 +4433,10 @@ The log is in {1}</source>
         <translation>错误的数字</translation>
     </message>
     <message>
+        <source>a model saved here ends in .safetensors</source>
+        <translation>在此保存的模型以 .safetensors 结尾</translation>
+    </message>
+    <message>
         <source>a part of it is not what it should be</source>
         <translation>其中一部分内容不符合要求</translation>
     </message>
@@ -4571,6 +4575,10 @@ The log is in {1}</source>
     <message>
         <source>the scales of its weights are no positive numbers, one for each row</source>
         <translation>其权重的缩放系数不是每行一个的正数</translation>
+    </message>
+    <message>
+        <source>this computer has no Apple graphics (MPS) that this PyTorch can use</source>
+        <translation>这台电脑没有此 PyTorch 可用的 Apple 图形处理器（MPS）</translation>
     </message>
     <message>
         <source>{0} Take it out of the data set.</source>

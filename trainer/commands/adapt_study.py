@@ -7,9 +7,9 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from trainer.commands.console import named_path
 from trainer.model.matrix_threads import settle_threads
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
         description="Each writer of a collection in turn corrects wrong answers and lets the model learn. "
         "The last line of the output is one JSON object.",
     )
-    parser.add_argument("--data", required=True, type=Path, metavar="INK.npz", help="a collection with writers")
+    parser.add_argument("--data", required=True, type=named_path, metavar="INK.npz", help="a collection with writers")
     add_model_option(parser)
     parser.add_argument("--seed", type=int, default=0, help="the order in which the writers draw (default: 0)")
     parser.add_argument("--orders", type=int, default=1, help="how many orders to try, from --seed on (default: 1)")

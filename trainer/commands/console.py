@@ -6,6 +6,7 @@ import argparse
 import codecs
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Final
 
 INTERRUPTED: Final = 130  # as shells count it: 128 and the number of SIGINT
@@ -31,6 +32,18 @@ def add_common_options(parser: argparse.ArgumentParser) -> None:
     if " " in parser.prog.removeprefix("python -m "):
         quiet.default = argparse.SUPPRESS  # a command leaves alone what was said before its name
     parser.add_argument("--version", action="version", version=f"DigitPad {version}")
+
+
+def named(text: str) -> str:
+    """The name that an option was given; an empty one, such as an unset variable leaves, would mean this folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name is no file and no folder")
+    return text
+
+
+def named_path(text: str) -> Path:
+    """The same as a path."""
+    return Path(named(text))
 
 
 def complain(arguments: argparse.Namespace, sentence: object) -> None:

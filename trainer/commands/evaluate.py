@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from trainer.commands.console import named, named_path
+
 if TYPE_CHECKING:
     from trainer.data.dataset import Dataset
     from trainer.data.ink_collection import InkCollection, NumberCollection
@@ -28,11 +30,12 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument(
         "--data",
         required=True,
+        type=named,
         metavar="mnist-test|FOLDER|INK.npz",
         help="MNIST's test images, the test images of the data set in a folder, or drawings of digits or of numbers",
     )
     parser.add_argument("--json", action="store_true", help="print nothing but the JSON object, as --quiet does")
-    parser.add_argument("--contact-sheet", type=Path, metavar="PNG", help="draw the mistakes on a sheet")
+    parser.add_argument("--contact-sheet", type=named_path, metavar="PNG", help="draw the mistakes on a sheet")
     parser.set_defaults(run=run)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
+
+from trainer.commands.console import named_path
 
 
 def add_parser(commands: Any) -> None:  # noqa: ANN401
@@ -17,7 +18,7 @@ def add_parser(commands: Any) -> None:  # noqa: ANN401
         description="Write a model as ONNX (.onnx) or as a PyTorch state dict (.pt) with the lines that load it.",
     )
     add_model_option(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.onnx|FILE.pt", help="where to write it")
+    parser.add_argument("--out", type=named_path, required=True, metavar="FILE.onnx|FILE.pt", help="where to write it")
     parser.set_defaults(run=run)
 
 

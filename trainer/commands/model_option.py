@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from trainer.commands.console import complain
+from trainer.commands.console import complain, named_path
 
 if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def add_model_option(parser: argparse.ArgumentParser) -> None:
     """Describe ``--model``."""
-    parser.add_argument("--model", type=Path, metavar="FILE", help="the model file (default: the bundled one)")
+    parser.add_argument("--model", type=named_path, metavar="FILE", help="the model file (default: the bundled one)")
 
 
 def model_path(arguments: argparse.Namespace) -> Path:

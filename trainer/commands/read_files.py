@@ -11,6 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from trainer.commands.console import named
 from trainer.commands.file_progress import FileProgress
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def add_files(parser: argparse.ArgumentParser) -> None:
         "picture (PNG, JPEG, BMP, GIF, WebP, TIFF, AVIF), drawing (InkML, DigitPad's SVG), a folder of them, "
         "or - for standard input"
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", help=explanation)
+    parser.add_argument("files", nargs="+", type=named, metavar="FILE", help=explanation)
 
 
 def read_all(

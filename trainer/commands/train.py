@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from trainer.commands.console import INTERRUPTED, complain
+from trainer.commands.console import INTERRUPTED, complain, named_path
 from trainer.commands.outputs import check_ending, ready_file
 from trainer.commands.progress_bar import ProgressBar
 from trainer.runs.config import HYPER_PARAMETERS, PRESETS, HyperParameter, TrainConfig
@@ -36,16 +36,18 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--preset", choices=sorted(PRESETS), help="settings to start from (default: article)")
     parser.add_argument(
         "--out",
-        type=Path,
+        type=named_path,
         metavar="FILE",
         help="where to write the model (.safetensors); without it the run is kept, for the window to show, too",
     )
     parser.add_argument(
-        "--data", type=Path, metavar="FOLDER", help="another data set's folder (default: bundled MNIST)"
+        "--data", type=named_path, metavar="FOLDER", help="another data set's folder (default: bundled MNIST)"
     )
     parser.add_argument("--download", action="store_true", help="fetch MNIST when it is not there yet")
-    parser.add_argument("--checkpoints", type=Path, metavar="FOLDER", help="keep a checkpoint there after each epoch")
-    parser.add_argument("--resume", type=Path, metavar="FOLDER", help="go on from the checkpoint in this folder")
+    parser.add_argument(
+        "--checkpoints", type=named_path, metavar="FOLDER", help="keep a checkpoint there after each epoch"
+    )
+    parser.add_argument("--resume", type=named_path, metavar="FOLDER", help="go on from the checkpoint in this folder")
     parser.add_argument("--extra-epochs", type=int, metavar="N", help="with --resume: just N epochs more")
     sections: dict[str, argparse._ArgumentGroup] = {}
     for parameter in HYPER_PARAMETERS.values():
@@ -190,7 +192,10 @@ def _add_setting(group: argparse._ArgumentGroup, parameter: HyperParameter) -> N
 
 
 def _layers(text: str) -> tuple[int, ...]:
-    return tuple(int(width) for width in text.split(",") if width.strip())
+    try:
+        return tuple(int(width) for width in text.split(",") if width.strip())
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no row of widths such as 512,512") from None
 
 
 def _shown(value: object) -> str:

@@ -9,10 +9,11 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.errors import Fault
+from trainer.errors import Fault, Sentence, StorageError
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
 from trainer.model.forward_check import check_forward_pass
+from trainer.model.model_loading import MODEL_ENDINGS, OWN_ENDING
 from trainer.model.model_metadata import (
     FIRST_VERSION,
     VERSION,
@@ -25,15 +26,19 @@ from trainer.model.model_metadata import (
 from trainer.model.safetensors_reader import MAX_HEADER, read_safetensors
 from trainer.model.weight_storage import restored, stored
 
+_OTHER_ENDINGS = {*MODEL_ENDINGS} - {OWN_ENDING}
+
 
 def save_model(path: Path | str, model: DigitModel, card: bool = False) -> None:
     """Write a model as ``.safetensors``, all or nothing, each layer in the fewest bits that lose nothing.
 
     With ``card`` a page about the model is written beside it, as ``.md``. Raises StorageError when a file cannot be
-    written, and ValueError when what is handed in is no model.
+    written or has the ending of another kind, and ValueError when what is handed in is no model.
     """
     if not isinstance(model, DigitModel):
         raise ValueError(f"save_model takes a path and then a model, not {type(model).__name__}")
+    if Path(path).suffix.lower() in _OTHER_ENDINGS:
+        raise StorageError("{0} could not be saved: {1}.", path, Sentence("a model saved here ends in .safetensors"))
     atomic_write(path, model_bytes(model))
     if card:
         from trainer.model.model_card import write_model_card

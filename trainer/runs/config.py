@@ -68,7 +68,7 @@ class TrainConfig:
     junk: int = _data(0, "Scribbles that are no digit, added to each epoch.", "images", 0, 1_000_000)
     calibrate: bool = _data(False, "Afterwards fit the temperature and the limit below which a drawing is no digit.")
     weight_bits: Literal["32", "16", "8"] = _data("32", "Bits of each finished weight: fewer make a smaller file.")
-    device: Literal["auto", "cpu", "cuda"] = _machine("auto", "Where to compute.")
+    device: Literal["auto", "cpu", "cuda", "mps"] = _machine("auto", "Where to compute.")
     precision: Literal["auto", "fp32", "bf16"] = _machine(
         "auto", "Numbers of 32 or 16 bits; auto takes what a short trial finds faster."
     )

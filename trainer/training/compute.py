@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import time
 import warnings
 from collections.abc import Iterator
@@ -26,11 +27,14 @@ _FREED_BYTES = 31 * 2**20
 _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
 
 
+Device = Literal["cpu", "cuda", "mps"]
+
+
 @dataclass(frozen=True, slots=True)
 class Compute:
     """A settled choice. ``threads`` is what torch may use on the processor; ``note`` is for the person."""
 
-    device: Literal["cpu", "cuda"]
+    device: Device
     precision: Literal["fp32", "bf16"]
     threads: int
     note: Sentence | None = None
@@ -60,11 +64,12 @@ def choose_compute(config: TrainConfig) -> Compute:
 
     The rule is the same everywhere: a card that passes a small matrix product; the fewest threads that are not
     clearly slower; bf16 only where it is clearly faster. A card that fails is answered with the processor and a note.
+    "mps", the graphics of Apple's processors, is taken only where it is asked for, since it could not be tried.
     """
     device, note = _choose_device(config)
-    if device == "cuda":
-        precision = config.precision if config.precision != "auto" else _cuda_precision()
-        return Compute("cuda", precision, config.threads or 1, note)
+    if device != "cpu":
+        precision = config.precision if config.precision != "auto" else _card_precision(device)
+        return Compute(device, precision, config.threads or 1, note)
     threads = config.threads or _choose_threads(config)
     precision = config.precision if config.precision != "auto" else _choose_precision(config, threads)
     return Compute("cpu", precision, threads, note)
@@ -81,14 +86,14 @@ def as_trainer_error(error: BaseException, device: str) -> TrainerError | None:
     """What went wrong with the device, as a sentence; None for an error that is ours."""
     text = str(error).lower()
     if isinstance(error, MemoryError | torch.OutOfMemoryError) or any(words in text for words in _NO_MEMORY):
-        if device == "cuda":
+        if device != "cpu":
             return DeviceError(
                 "The graphics card has too little free memory for this run: take a smaller batch or narrower layers."
             )
         return DeviceError(
             "The computer has too little free memory for this run: take a smaller batch or narrower layers."
         )
-    names_card = any(word in text for word in ("cuda", "cublas", "cudnn"))
+    names_card = re.search(r"cuda|cublas|cudnn|\bmps\b", text)
     if isinstance(error, torch.AcceleratorError) or (isinstance(error, RuntimeError) and names_card):
         return DeviceError(
             "The graphics card failed ({0}): train on the CPU, or start DigitPad again.", _first_line(error)
@@ -105,13 +110,13 @@ def _keep_freed_memory() -> None:
     torch.empty(_FREED_BYTES, dtype=torch.uint8)
 
 
-def _choose_device(config: TrainConfig) -> tuple[Literal["cpu", "cuda"], Sentence | None]:
+def _choose_device(config: TrainConfig) -> tuple[Device, Sentence | None]:
     if config.device == "cpu":
         return "cpu", None
-    problem = _cuda_problem(config)
+    problem = _mps_problem() if config.device == "mps" else _cuda_problem(config)
     if problem is None:
-        return "cuda", None
-    return "cpu", Sentence("Training on the CPU, because {0}.", problem) if config.device == "cuda" else None
+        return "mps" if config.device == "mps" else "cuda", None
+    return "cpu", Sentence("Training on the CPU, because {0}.", problem) if config.device != "auto" else None
 
 
 def _cuda_problem(config: TrainConfig) -> Sentence | None:
@@ -136,6 +141,19 @@ def _cuda_problem(config: TrainConfig) -> Sentence | None:
     return None
 
 
+def _mps_problem() -> Sentence | None:
+    """Why the graphics of an Apple processor cannot be used; None after a small product came out right on it."""
+    try:
+        if not torch.backends.mps.is_available():
+            return Sentence("this computer has no Apple graphics (MPS) that this PyTorch can use")
+        ones = torch.ones(64, 64, device="mps")
+        if float((ones @ ones).sum()) != 64.0**3:
+            return Sentence("the graphics card computes wrongly")
+    except (RuntimeError, AssertionError, OSError) as error:
+        return Sentence("the graphics card does not work ({0})", _first_line(error))
+    return None
+
+
 def _card_bytes(config: TrainConfig) -> int:
     """About what a run needs on a card: two copies of the images, six of the weights, and torch's own kernels."""
     sizes = (PIXELS, *config.hidden, DIGITS)
@@ -145,8 +163,8 @@ def _card_bytes(config: TrainConfig) -> int:
     return 2 * images * PIXELS + 4 * (6 * weights + activations) + 300 * 2**20
 
 
-def _cuda_precision() -> Literal["fp32", "bf16"]:
-    return "bf16" if torch.cuda.get_device_capability() >= (8, 0) else "fp32"
+def _card_precision(device: Device) -> Literal["fp32", "bf16"]:
+    return "bf16" if device == "cuda" and torch.cuda.get_device_capability() >= (8, 0) else "fp32"
 
 
 def _choose_threads(config: TrainConfig) -> int:

@@ -37,12 +37,14 @@ class Dropout(nn.Module):
         """Start the random numbers anew."""
         self._generator.manual_seed(seed)
         torch.cuda.manual_seed_all(seed)  # does nothing where there is no card
+        if torch.backends.mps.is_available():
+            torch.mps.manual_seed(seed)
 
     def forward(self, values: Tensor) -> Tensor:
         """Any shape and floating dtype -> the same."""
         if not self.training or self._threshold == 0:
             return values
-        if values.is_cuda:
+        if values.device.type != "cpu":
             return functional.dropout(values, self._share)
         words = torch.empty((values.numel() + 7) // 8, dtype=torch.int64)
         words.random_(-(2**63), None, generator=self._generator)

@@ -204,4 +204,4 @@ def _picture(row: Tensor) -> Floats:
 
 def _length(*parts: Tensor) -> float:
     """The Euclidean length of all numbers in ``parts``."""
-    return float(torch.cat([part.flatten() for part in parts]).double().norm())
+    return float(torch.cat([part.flatten() for part in parts]).cpu().double().norm())

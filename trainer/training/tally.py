@@ -110,8 +110,8 @@ class Tally:
 
     def mean_loss(self) -> float:
         """Nats a sample over the epoch; DivergenceError when it is no number."""
-        losses = torch.stack(self._losses).double()
-        sizes = torch.tensor([len(logits) for logits in self._logits], dtype=torch.float64, device=losses.device)
+        losses = torch.stack(self._losses).cpu().double()  # not every card knows fractions of 64 bits
+        sizes = torch.tensor([len(logits) for logits in self._logits], dtype=torch.float64)
         return self._checked(float(losses @ sizes) / self._samples)
 
     def accuracy(self) -> float:

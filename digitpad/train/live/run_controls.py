@@ -178,7 +178,7 @@ class RunControls(Retranslated, QWidget):
         text = self.tr("{0:,.0f} images a second; learning rate {1:.3g}")
         text = filled(text, samples_per_second, learning_rate)
         if self._started:
-            where = {"cpu": self.tr("processor"), "cuda": self.tr("graphics card")}[self._started.device]
+            where = self.tr("processor") if self._started.device == "cpu" else self.tr("graphics card")
             threads = self._started.threads
             cores = self.tr("1 thread") if threads == 1 else self.tr("{0} threads").format(threads)
             text += f"; {where}, {self._started.precision}, {cores}"

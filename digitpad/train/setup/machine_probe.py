@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,13 +33,13 @@ class MachineProbe(QObject):
 
 def _probe() -> MachineSpeed:
     begin_warm_up().join()
-    return MachineSpeed(measure_processor(), _cuda_problem(), measured=True)
+    return MachineSpeed(measure_processor(), _problem_of("cuda"), _problem_of("mps"), measured=True)
 
 
-def _cuda_problem() -> str:
-    """Why there is no graphics card to use, or an empty string where there is one."""
+def _problem_of(device: Literal["cuda", "mps"]) -> str:
+    """Why there is no such graphics to use, or an empty string where there is."""
     from trainer.runs.config import TrainConfig
     from trainer.training.compute import choose_compute
 
-    note = choose_compute(TrainConfig(device="cuda", precision="fp32", threads=1)).note
+    note = choose_compute(TrainConfig(device=device, precision="fp32", threads=1)).note
     return in_own_language(note) if note else ""

@@ -78,6 +78,7 @@ def choice_label(choice: str) -> str:
         "auto": translate("Settings", "automatic"),
         "cpu": "CPU",
         "cuda": "CUDA",
+        "mps": "MPS (Apple)",
         "fp32": translate("Settings", "32 bits"),
         "bf16": translate("Settings", "16 bits (bf16)"),
     }.get(choice, choice)

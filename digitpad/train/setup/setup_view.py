@@ -192,6 +192,8 @@ class SetupView(Retranslated, QWidget):
         """What there is to say about the graphics card, once it was tried."""
         if config.device == "cpu" or not self._speed.measured:
             return ""
+        if config.device == "mps":
+            return self._speed.mps_problem
         if self._speed.cuda_problem:
             return self._speed.cuda_problem if config.device == "cuda" else ""
         return self.tr("The graphics card will do it far sooner.")

@@ -22,10 +22,11 @@ FRESH_EPOCHS = 8
 
 @dataclass(frozen=True, slots=True)
 class MachineSpeed:
-    """What a short trial found: multiply-adds a second in 32 bits, and why there is no graphics card to use."""
+    """What a short trial found: multiply-adds a second in 32 bits, and why there is no graphics to use, by device."""
 
     products_per_second: float = 5e10
     cuda_problem: str = ""
+    mps_problem: str = ""
     measured: bool = False
 
 

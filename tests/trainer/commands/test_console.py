@@ -37,6 +37,28 @@ def test_an_error_stands_on_one_line_after_the_program_that_was_called(capsys):
     assert capsys.readouterr().err == "digitpad: a\\nb: broken\n"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(["classify", ""], ["classify", "--model", "", "a.png"], ["evaluate", "--data", ""], ["export", "--out", ""]),
+        *([["train", option, ""] for option in ("--out", "--data", "--checkpoints", "--resume")]),
+        ["evaluate", "--data", "mnist-test", "--contact-sheet", ""],
+        ["adapt-study", "--data", ""],
+    ],
+)
+def test_an_empty_name_is_not_this_folder(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert "an empty name is no file and no folder" in capsys.readouterr().err
+
+
+def test_widths_that_are_none_are_answered_with_what_they_look_like(capsys):
+    with pytest.raises(SystemExit):
+        main(["train", "--hidden", "wide"])
+    assert "'wide' is no row of widths such as 512,512" in capsys.readouterr().err
+
+
 def test_quiet_leaves_only_the_answers(tmp_path, data, capsys):
     out = str(tmp_path / "model.safetensors")
     assert main(["train", "-q", "--data", str(data), "--out", out, *FAST]) == 0

@@ -14,7 +14,7 @@ from trainer.errors import ModelFileError
 from trainer.files.bundle import default_model_path
 from trainer.model.digit_model import DigitModel
 from trainer.model.export import export_onnx
-from trainer.model.model_file import save_model
+from trainer.model.model_file import model_bytes
 from trainer.model.model_loading import doubt, is_quick_to_load, load_model
 
 PLAIN = random_model((784, 20, 10))
@@ -50,7 +50,7 @@ def pairs():
 
 
 WRITERS = {
-    "own": lambda path: save_model(path, PLAIN),
+    "own": lambda path: path.write_bytes(model_bytes(PLAIN)),
     "torch": as_torch,
     "safetensors": as_safetensors,
     "onnx": lambda path: export_onnx(path, PLAIN),
@@ -123,7 +123,7 @@ def test_a_foreign_model_that_hardly_reads_is_doubted_and_the_command_line_says_
 
 
 def test_a_model_of_ours_keeps_all_that_it_says(tmp_path):
-    save_model(tmp_path / "mine.pt", PLAIN)
+    (tmp_path / "mine.pt").write_bytes(model_bytes(PLAIN))
     model = load_model(tmp_path / "mine.pt")
     assert isinstance(model, DigitModel)
     assert model.fingerprint == PLAIN.fingerprint

@@ -68,6 +68,40 @@ def test_a_card_that_fails_its_first_product_is_not_used(monkeypatch):
     assert "\n" not in str(settled.note)
 
 
+def play_apple(monkeypatch, ones):
+    """A computer with Apple's graphics, whose first product is made of what ``ones`` gives."""
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    monkeypatch.setattr(torch, "ones", ones)
+
+
+def test_apples_graphics_are_taken_where_they_are_asked_for_and_work(monkeypatch):
+    ones = torch.ones
+    play_apple(monkeypatch, lambda *shape, device: ones(*shape))  # noqa: PLW0108
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert choose_compute(replace(TINY, device="mps", precision="auto")) == Compute("mps", "fp32", 1)
+    assert choose_compute(replace(TINY, device="auto")).device == "cpu"
+
+
+def test_without_apples_graphics_or_with_broken_ones_the_processor_is_taken_and_the_reason_told(monkeypatch):
+    def broken(*_shape, device):
+        raise RuntimeError("MPS backend out of order\nmore lines")
+
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    missing = choose_compute(replace(TINY, device="mps"))
+    play_apple(monkeypatch, broken)
+    failing = choose_compute(replace(TINY, device="mps"))
+    assert missing.device == failing.device == "cpu"
+    assert "on the CPU, because this computer has no Apple graphics" in str(missing.note)
+    assert str(failing.note).endswith("(MPS backend out of order).")
+
+
+def test_what_goes_wrong_on_apples_graphics_is_told_as_the_cards():
+    told = compute.as_trainer_error(RuntimeError("MPS backend failed"), "mps")
+    assert "graphics card failed" in str(told)
+    full = compute.as_trainer_error(RuntimeError("MPS backend out of memory"), "mps")
+    assert "graphics card has too little free memory" in str(full)
+
+
 @pytest.mark.parametrize(("free", "device"), [(8 << 30, "cuda"), (100 << 20, "cpu")])
 def test_a_card_is_used_only_when_the_run_fits_into_its_free_memory(monkeypatch, free, device):
     ones = torch.ones

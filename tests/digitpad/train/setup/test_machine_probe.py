@@ -13,3 +13,4 @@ def test_speed_and_graphics_card_are_told_once_they_were_tried(qtbot):
     import torch
 
     assert bool(speed.cuda_problem) == (not torch.cuda.is_available())
+    assert bool(speed.mps_problem) == (not torch.backends.mps.is_available())

@@ -67,11 +67,13 @@ def test_parameters_and_time_are_told_before_the_start(setup):
 
 
 def test_a_card_that_cannot_be_used_is_told_before_the_start(setup):
-    setup.set_speed(MachineSpeed(5e10, "There is no graphics card.", measured=True))
+    setup.set_speed(MachineSpeed(5e10, "There is no graphics card.", "There is no MPS.", measured=True))
     assert "graphics card" not in setup.cost
     device = setup.form.field("device").widget
     device.setCurrentIndex(device.findData("cuda"))
     assert "There is no graphics card." in setup.cost
+    device.setCurrentIndex(device.findData("mps"))
+    assert "There is no MPS." in setup.cost
 
 
 def test_the_settings_of_a_kept_run_are_marked_against_their_preset(setup):
