@@ -13,7 +13,6 @@ from trainer.errors import Fault, Sentence, StorageError
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
 from trainer.model.forward_check import check_forward_pass
-from trainer.model.model_loading import MODEL_ENDINGS, OWN_ENDING
 from trainer.model.model_metadata import (
     FIRST_VERSION,
     VERSION,
@@ -26,7 +25,7 @@ from trainer.model.model_metadata import (
 from trainer.model.safetensors_reader import MAX_HEADER, read_safetensors
 from trainer.model.weight_storage import restored, stored
 
-_OTHER_ENDINGS = {*MODEL_ENDINGS} - {OWN_ENDING}
+_OTHER_ENDINGS = (".pt", ".pth", ".ckpt", ".tar", ".bin", ".onnx", ".npz")
 
 
 def save_model(path: Path | str, model: DigitModel, card: bool = False) -> None:
