@@ -25,7 +25,7 @@ from digitpad.train.live.train_worker import RunOutcome
 from digitpad.train.setup.machine_probe import MachineProbe
 from digitpad.train.setup.setting_texts import preset_name
 from digitpad.train.train_pages import TrainPages
-from digitpad.widgets.message_bar import MessageBar
+from digitpad.widgets.message_bar import MessageBar, MessageKind
 from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.events import BatchDone, RunStarted, TrainingEvent
 
@@ -263,7 +263,8 @@ class TrainPanel(Retranslated, QWidget):
         if ended.outcome == "failed" and self.source.dataset is None and not outcome.run_id:
             self._say_data_error(ending_text(outcome))
         elif ended.outcome == "failed" or outcome.model is None:
-            self.message.say("error" if ended.outcome == "failed" else "information", ending_text(outcome))
+            kind: MessageKind = "error" if ended.outcome == "failed" else "information"
+            self.message.offer(kind, lambda: (ending_text(outcome), ()))
         if outcome.evaluation is not None and outcome.test_images is not None:
             self.results.show_evaluation(outcome.name, outcome.evaluation, outcome.test_images)
         if outcome.model is not None:

@@ -505,16 +505,16 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
-        <translation>✓ oder ✗, was gelesen wurde, und in Klammern, was es ist. Ein Klick bringt das Bild auf die Zeichenfläche.</translation>
-    </message>
-    <message>
         <source>{0}s read as {1}</source>
         <translation>{0} gelesen als {1}</translation>
     </message>
     <message>
         <source>Which pictures to show</source>
         <translation>Welche Bilder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>✓ was read right, ✗ wrong; what it is then stands in brackets. Click one to put it on the pad.</source>
+        <translation>✓ ist richtig gelesen, ✗ falsch; in Klammern steht dann, was es ist. Ein Klick bringt das Bild auf die Zeichenfläche.</translation>
     </message>
     <message>
         <source>All pictures</source>
@@ -2895,8 +2895,8 @@ Das Protokoll liegt in {1}</translation>
         <translation>Was die gewählten Beispiele sind</translation>
     </message>
     <message>
-        <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
-        <translation>Darüber steht, was das Modell jetzt liest, und in Klammern, was Sie gesagt haben. Die Tasten 0–9 ändern die Ziffer, Entf löscht, Eingabe bringt eines auf die Zeichenfläche. Ordner oder Zip zum Importieren hierher ziehen.</translation>
+        <source>Above each: what the model reads now, and in brackets what you said, where that differs. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
+        <translation>Darüber steht, was das Modell jetzt liest, und in Klammern, was Sie gesagt haben, wenn es etwas anderes war. Die Tasten 0–9 ändern die Ziffer, Entf löscht, Eingabe bringt eines auf die Zeichenfläche. Ordner oder Zip zum Importieren hierher ziehen.</translation>
     </message>
     <message>
         <source>No samples yet</source>

@@ -505,16 +505,16 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
-        <translation>✓ o ✗, lo que se leyó y, entre paréntesis, lo que es. Haga clic en una para ponerla en el lienzo.</translation>
-    </message>
-    <message>
         <source>{0}s read as {1}</source>
         <translation>{0} leídos como {1}</translation>
     </message>
     <message>
         <source>Which pictures to show</source>
         <translation>Qué imágenes mostrar</translation>
+    </message>
+    <message>
+        <source>✓ was read right, ✗ wrong; what it is then stands in brackets. Click one to put it on the pad.</source>
+        <translation>✓ está bien leída y ✗ mal; entonces lo que es va entre paréntesis. Haga clic en una para ponerla en el lienzo.</translation>
     </message>
     <message>
         <source>All pictures</source>
@@ -2895,8 +2895,8 @@ El registro está en {1}</translation>
         <translation>Qué son las muestras elegidas</translation>
     </message>
     <message>
-        <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
-        <translation>Sobre cada una: lo que el modelo lee ahora y, entre paréntesis, lo que usted dijo. Las teclas 0–9 cambian la etiqueta, Supr elimina, Intro la pone en el lienzo. Suelte una carpeta o un zip para importar.</translation>
+        <source>Above each: what the model reads now, and in brackets what you said, where that differs. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
+        <translation>Sobre cada una: lo que el modelo lee ahora y, entre paréntesis, lo que usted dijo si era otra cosa. Las teclas 0–9 cambian la etiqueta, Supr elimina, Intro la pone en el lienzo. Suelte una carpeta o un zip para importar.</translation>
     </message>
     <message>
         <source>No samples yet</source>

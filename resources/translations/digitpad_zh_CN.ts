@@ -505,16 +505,16 @@
 <context>
     <name>AnswerGallery</name>
     <message>
-        <source>✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.</source>
-        <translation>✓ 或 ✗、识别结果，括号里是正确答案。点击即可放到画板上。</translation>
-    </message>
-    <message>
         <source>{0}s read as {1}</source>
         <translation>{0} 识别成 {1}</translation>
     </message>
     <message>
         <source>Which pictures to show</source>
         <translation>显示哪些图片</translation>
+    </message>
+    <message>
+        <source>✓ was read right, ✗ wrong; what it is then stands in brackets. Click one to put it on the pad.</source>
+        <translation>✓ 读对，✗ 读错，括号里是正确答案。点击即可放到画板上。</translation>
     </message>
     <message>
         <source>All pictures</source>
@@ -2894,8 +2894,8 @@ The log is in {1}</source>
         <translation>所选样本是什么</translation>
     </message>
     <message>
-        <source>Above each: what the model reads now, and in brackets what you said it is. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
-        <translation>每个样本上方：模型现在的识别结果，括号里是你说的数字。按 0–9 改标签，Delete 删除，回车放到画板。拖入文件夹或 zip 即可导入。</translation>
+        <source>Above each: what the model reads now, and in brackets what you said, where that differs. Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it.</source>
+        <translation>每个样本上方：模型现在的识别结果；如果与你说的不同，括号里是你说的数字。按 0–9 改标签，Delete 删除，回车放到画板。拖入文件夹或 zip 即可导入。</translation>
     </message>
     <message>
         <source>No samples yet</source>

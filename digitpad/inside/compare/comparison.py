@@ -154,8 +154,8 @@ class Comparison(Retranslated, QScrollArea):
         self._show_bars(reading.prediction.probabilities, second.probabilities)
 
     def _show_bars(self, first: Sequence[float], second: Sequence[float]) -> None:
-        shares = zip(map(percent, first), map(percent, second), strict=True)
-        self.bars.show_pairs(first, second, [localized(f"{one}% · {other}%") for one, other in shares])
+        said = [[localized(f"{percent(share)}%") for share in shares] for shares in (first, second)]
+        self.bars.show_pairs(first, second, [" · ".join(pair) for pair in zip(*said, strict=True)])
 
     def _also_read(self, reading: Reading, other: Predictor) -> Prediction:
         return other.predict(reading.image, reading.prediction.reason == "several", self._recognizer.refuses)

@@ -122,7 +122,7 @@ class SampleBrowser(Retranslated, QWidget):
         self._reading.setAccessibleName(self.tr("Whether the model reads them right"))
         self._label.setAccessibleName(self.tr("What the selected samples are"))
         hint = self.tr(
-            "Above each: what the model reads now, and in brackets what you said it is. "
+            "Above each: what the model reads now, and in brackets what you said, where that differs. "
             "Keys 0–9 relabel, Delete removes, Return puts one on the pad. Drop a folder or zip to import it."
         )
         self._hint.setText(hint)

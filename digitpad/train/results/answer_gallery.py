@@ -68,7 +68,7 @@ class AnswerGallery(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self._hint.setText(
-            self.tr("✓ or ✗, what was read, and in brackets what it is. Click one to put it on the pad.")
+            self.tr("✓ was read right, ✗ wrong; what it is then stands in brackets. Click one to put it on the pad.")
         )
         self._filter.setAccessibleName(self.tr("Which pictures to show"))
         texts = (

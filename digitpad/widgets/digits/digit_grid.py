@@ -143,6 +143,10 @@ class DigitGrid(Retranslated, QAbstractItemView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometries()
+
+    @guarded
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_digits"):
             self._painter = DigitPainter(self.palette(), self.fontMetrics())
             self.updateGeometries()

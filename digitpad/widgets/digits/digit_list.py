@@ -32,8 +32,8 @@ class Entry:
         return self.predicted == self.label
 
     def caption(self) -> str:
-        """What stands above the picture: "predicted (true)", or the digit alone; "–" where -1 says it was refused."""
-        if self.predicted is None:
+        """What stands above the picture: the digit, or "predicted (true)" where these differ; "–" for a refusal, -1."""
+        if self.predicted is None or self.is_right:
             return str(self.label)
         return f"{'–' if self.predicted < 0 else self.predicted} ({self.label})"
 

@@ -9,6 +9,7 @@ from digitpad.models.model_in_use import ModelInUse
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.system import paths
 from digitpad.system.settings import SettingsStore
+from digitpad.texts.language import Language
 from tests.digitpad.conftest import random_model
 from tests.digitpad.inside.conftest import SEVEN, no_samples
 from tests.trainer.sample_models import random_model as model_of
@@ -70,6 +71,15 @@ def test_both_bars_equal_each_models_own_prediction(pad, qtbot):
         "Thick bars: first\n98.00% of the test images right",
         "Thin bars: second\n95.00% of the test images right",
     ]
+
+
+def test_both_shares_of_a_digit_are_written_as_the_language_writes_them(pad, qtbot, qapp):
+    Language(qapp).choose("de")
+    pad.page.compare_with(kept(random_model("second", seed=2)))
+    qtbot.waitUntil(lambda: pad.page.other is not None, timeout=WAIT)
+    pad.draw()
+    said = pad.page.bars.accessibleDescription().splitlines()
+    assert all(line.count("\u00a0%") == 2 for line in said)
 
 
 def test_the_second_one_refuses_as_the_pad_does(pad, qtbot):

@@ -75,8 +75,8 @@ def test_a_narrower_grid_has_fewer_columns_and_scrolls_further(grid):
     assert grid.verticalScrollBar().maximum() > end
 
 
-def test_captions_say_predicted_and_true_and_a_screen_reader_hears_the_verdict(digits):
-    assert digits.index(3).data() == "3 (3)"
+def test_captions_say_what_was_read_and_what_is_true_where_that_differs_and_a_screen_reader_hears_the_verdict(digits):
+    assert digits.index(3).data() == "3"
     assert digits.index(4).data() == "5 (4)"
     words = digits.index(4).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "Picture 4: read as 5 (90% sure), it is a 4: wrong"
@@ -97,3 +97,19 @@ def test_right_is_green_and_wrong_is_red_in_every_theme(grid, digits, dark):
     grid.setPalette(palette)
     assert 90 <= caption_hue(grid, digits, 3) <= 170
     assert caption_hue(grid, digits, 1) <= 20
+
+
+def test_pictures_take_on_the_palette_that_is_chosen_while_nobody_sees_them(grid, digits):
+    grid.hide()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor("#101418"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#ffffff"))
+    grid.setPalette(palette)
+    grid.show()
+
+    cell = grid.visualRect(digits.index(0))
+    picture = grid.viewport().grab(cell).toImage()
+    middle = picture.pixelColor(cell.width() // 2, cell.height() // 2)
+    corner = picture.pixelColor(cell.width() // 2 - 20, cell.height() // 2)
+    assert middle.lightness() > 200
+    assert corner.lightness() < 60
