@@ -94,6 +94,15 @@ class Journal(QObject):
             left.forget()
         self._lock.unlock()
 
+    def leave(self) -> None:
+        """The window closes, and nothing else could be made to hold the drawing: the next start offers it."""
+        self._document.ink_changed.disconnect(self._note_change)
+        self.write()
+        self.wait()
+        for left in self._brought_back:
+            left.release()
+        self._lock.unlock()
+
     def _note_change(self) -> None:
         self._pause.start()
         if not self._longest.isActive():
@@ -149,12 +158,12 @@ def left_behind() -> LeftDrawing | None:
     return None
 
 
-def keep_for_next_start(content: PadContent) -> None:
-    """The window closes in good order: keep what lies on the pad, or that there is nothing; failures are in the log."""
+def keep_for_next_start(content: PadContent) -> bool:
+    """The window closes in good order: keep what lies on the pad, or that there is nothing; whether that went well."""
     path = paths.user_data_folder() / LAST
     jobs: list[Callable[[], None]] = [partial(write_ink, path, content.ink)]
     jobs.append(partial(write_picture, path.with_suffix(".png"), content.picture))
-    _write_all(jobs, lambda _: None, lambda: False)
+    return _write_all(jobs, lambda _: None, lambda: False)
 
 
 def kept_for_next_start() -> PadContent:

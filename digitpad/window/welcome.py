@@ -38,6 +38,7 @@ class Welcome(QObject):
         self.left_run: LeftRun | None = None
         self.journal: Journal | None = None
         self.left: LeftDrawing | None = None
+        self._showed_last = False
         self.hint = notices.add(NoticeBar("hintBar"))
         self.recovery = notices.add(NoticeBar("recoveryBar"))
         self.hint.closed.connect(self._forget_hint)
@@ -53,18 +54,24 @@ class Welcome(QObject):
             self._document.undo_stack.indexChanged.connect(self._dismiss_hint)
         if is_something_left():  # reading it may take longer than a frame
             in_background(self, left_behind, self._offer, lambda _error: None)
-        in_background(self, kept_for_next_start, self._show_last, lambda _error: None)
+        in_background(self, kept_for_next_start, self.show_last, lambda _error: None)
         self.journal = Journal(self._document)
         self.left_run = self._made_left_run()
         self.left_run.begin()
 
     def close(self) -> None:
-        """The window closes in good order: the drawing is kept for the next start, and nothing is left behind."""
+        """The window closes in good order: the drawing is kept for the next start, and nothing is left behind.
+
+        A pad on which nothing is, and on which the last drawing was not laid yet, has nothing to say about it.
+        """
         if self.journal is not None:
             from digitpad.draw.journal import keep_for_next_start
 
-            keep_for_next_start(self._document.content)
-            self.journal.close()
+            says_nothing = self._document.is_empty and not self._showed_last
+            if says_nothing or keep_for_next_start(self._document.content):
+                self.journal.close()
+            else:
+                self.journal.leave()
             self.journal = None
         if self.left is not None:
             self.left.release()
@@ -82,12 +89,13 @@ class Welcome(QObject):
         left_run.declined.connect(self._trainer.forget_offer)
         return left_run
 
-    def _show_last(self, last: PadContent) -> None:
+    def show_last(self, last: PadContent) -> None:
         """What lay on the pad when its window was closed, unless somebody was quicker: no step that could be undone."""
         stack = self._document.undo_stack
         if (last.ink or last.picture) and self._document.is_empty and not stack.count():
             self._document.show_drawing(*last)
             stack.clear()
+            self._showed_last = True
 
     def _offer(self, left: LeftDrawing | None) -> None:
         if left is not None and self.journal is not None:

@@ -1,7 +1,7 @@
 """Kills real windows with SIGKILL in every state of the journal, and looks for what had been kept in what is left.
 
 Each stroke and each picture has a number in its coordinates or pixels. A window tells of every number that its journal
-holds on the disk; from then on it must be found in some journal until a window in which it lies closes in good order.
+holds on the disk; from then on it must be found in some journal or in what a closing window keeps for the next start.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import Any
 
 from tests.reliability.budget import Budget, report
 
-STATES = ("drawing", "offer on show", "brought back", "picture", "closing")
+STATES = ("drawing", "offer on show", "brought back", "picture", "closing", "closing a drawing")
 _PAUSE_MS, _LONGEST_MS = 120, 400  # the journal's own waits, shortened: its steps are the same, and come more often
 _LONGEST_LIFE = 120.0  # seconds, on a busy machine
 
@@ -93,7 +93,7 @@ class _Pads:
         if os.waitpid(child, os.WNOHANG)[0] == 0:
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
-        elif state != "closing":
+        elif not state.startswith("closing"):
             self.failures["died"] += 1
         os.set_blocking(reading, True)
         while block := os.read(reading, 65536):
@@ -115,14 +115,14 @@ def _numbers_in(folder: Path) -> tuple[set[int], int]:
     from trainer.ink.inkml import read_inkml
 
     found: set[int] = set()
-    unreadable = len(list(folder.glob("journal-*.unreadable")))
-    for path in folder.glob("journal-*.inkml"):
+    unreadable = len(list(folder.glob("*.unreadable")))
+    for path in [*folder.glob("journal-*.inkml"), *folder.glob("last-drawing.inkml")]:
         try:
             found |= {_number_of(stroke) for stroke in read_inkml(path).strokes}
         except Exception:
             traceback.print_exc()
             unreadable += 1
-    for path in folder.glob("journal-*.png"):
+    for path in [*folder.glob("journal-*.png"), *folder.glob("last-drawing.png")]:
         try:
             found.add(-int(read_picture(path).pixels[0, 0]))
         except Exception:
@@ -153,12 +153,25 @@ class _Life:
 
         journal.DELAY_MS, journal.LONGEST_WAIT_MS = _PAUSE_MS, _LONGEST_MS  # type: ignore[misc]
         self.state, self.say, self.number, self.rng = state, say, number, rng
-        self.was_kept = False
+        self.was_kept = self.was_looked_at = False
         self.app = app.create_application()
+        self._note_the_last_drawing()
         self.window = app.create_window()
         self.window.show()
         self._listen()
-        self._until(lambda: self.window.welcome.journal is not None)
+        self._until(lambda: self.window.welcome.journal is not None and self.was_looked_at)
+
+    def _note_the_last_drawing(self) -> None:
+        """Who draws before it lies on the pad wants another one."""
+        from digitpad.window.welcome import Welcome
+
+        show_last = Welcome.show_last
+
+        def shown(welcome: Welcome, last: Any) -> None:
+            show_last(welcome, last)
+            self.was_looked_at = True
+
+        Welcome.show_last = shown  # type: ignore[method-assign]
 
     def _listen(self) -> None:
         """Tell of what the journal holds each time it was written, from the thread that has just written it."""
@@ -184,6 +197,7 @@ class _Life:
             "brought back": self._bring_back,
             "picture": self._lay_pictures,
             "closing": self._close,
+            "closing a drawing": self._close_a_drawing,
         }[self.state]
         act()
         self._spin(_LONGEST_LIFE)
@@ -228,6 +242,12 @@ class _Life:
     def _close(self) -> None:
         self._until(lambda: self.window.welcome.left is not None)
         self._spin(self.rng.uniform(0.0, 0.3))
+        self.say(ready=True)
+        self.window.close()
+
+    def _close_a_drawing(self) -> None:
+        self._draw()
+        self._until(lambda: self.was_kept)
         self.say(ready=True)
         self.window.close()
 

@@ -281,3 +281,33 @@ def test_a_damaged_last_drawing_costs_itself_and_not_the_start(data_folder, qtbo
     again.show()
     qtbot.waitUntil(lambda: not (data_folder / "last-drawing.png").exists())
     assert again.document.is_empty
+
+
+def test_a_window_that_closes_before_it_has_shown_the_last_drawing_leaves_it(window, qtbot, monkeypatch):
+    begun(window, qtbot)
+    draw_stroke(window.canvas, SEVEN)
+    window.close()
+    monkeypatch.setattr("digitpad.window.welcome.Welcome.show_last", lambda *_: None)
+
+    again = create_window(random_model())
+    qtbot.addWidget(again)
+    again.show()
+    begun(again, qtbot)
+    again.close()
+
+    assert kept_for_next_start().ink
+
+
+def test_a_disk_that_does_not_take_the_last_drawing_leaves_the_journal(window, data_folder, qtbot):
+    begun(window, qtbot)
+    draw_stroke(window.canvas, SEVEN)
+    qtbot.waitUntil(lambda: bool(journals(data_folder)), timeout=30_000)
+    (data_folder / "last-drawing.inkml").mkdir()
+    (data_folder / "last-drawing.inkml" / "in-the-way").touch()
+
+    window.close()
+
+    left = left_behind()
+    assert left is not None
+    assert left.ink
+    left.forget()
