@@ -8,6 +8,7 @@ import gc
 import os
 import random
 import shutil
+import sys
 import tempfile
 import time
 from collections import Counter
@@ -50,6 +51,7 @@ class _Cycles:
         self.closing: list[float] = []
         self.stopping: list[float] = []
         self.memory: list[float] = []
+        self.blocks: list[float] = []
         self.threads_left = 0
 
     def go(self, budget: Budget) -> dict[str, Any]:
@@ -78,6 +80,7 @@ class _Cycles:
         gc.collect()
         give_back_free_memory()
         self.memory.append(_resident_mb())
+        self.blocks.append(sys.getallocatedblocks())
 
     def _facts(self, done: int, hours: float) -> dict[str, Any]:
         per_turn = slope_of_later_half(self.memory)
@@ -97,6 +100,7 @@ class _Cycles:
             "slope_kb_a_cycle_95": [_rounded(1024 * value) for value in a_cycle[1:]],
             "slope_mb_an_hour": round(an_hour[0], 2),
             "slope_mb_an_hour_95": [_rounded(value) for value in an_hour[1:]],
+            "python_blocks_a_cycle": round(slope_of_later_half(self.blocks).slope / _TURN, 2),
             "memory": verdict_on(an_hour[1], an_hour[2]),
         }
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.reliability.cycles import slope_of_later_half, verdict_on
 from tests.reliability.harness import ROOT, row_of
+from tests.reliability.slot_names import blocks_left, to_our_method
 from trainer.ink.strokes import MAX_POINTS
 
 
@@ -22,6 +23,10 @@ def test_windows_that_train_open_and_close_without_a_trace():
     row = row_of("cycles", 5)
     assert row["n"] == 5
     assert sum(row["runs"].values()) > 0
+
+
+def test_a_connection_to_a_method_of_ours_leaves_nothing_behind(qapp):
+    assert blocks_left(to_our_method, 300) < 0.5
 
 
 def test_the_longest_turns_of_the_event_loop_are_measured():
