@@ -54,6 +54,8 @@ HEALTHY: dict[str, TrainConfig] = {
 }
 """Four healthy kinds of run; each is made with five seeds."""
 SEEDS = 5
+MENDED_EPOCHS = 6
+"""At most, of a run with the remedy, which may have all pictures."""
 
 
 def data_for(illness: str, full: Dataset) -> Dataset:
@@ -104,7 +106,8 @@ def _ill(illness: str, config: TrainConfig, dataset: Dataset) -> bool:
     if finding is None:
         print(f"{illness}: no finding")
         return False
-    after = course_of(finding.mended(config), dataset)
+    mended = finding.mended(config)
+    after = course_of(replace(mended, epochs=min(mended.epochs, MENDED_EPOCHS)), dataset)
     print(
         f"{illness}: {finding.illness}. {finding.sentence} {dict(finding.remedy)}: {_best(course)} -> {_best(after)}",
         flush=True,
