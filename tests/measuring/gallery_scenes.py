@@ -163,7 +163,7 @@ class Scenes:
         yield "trainer-data"
         tabs.setCurrentWidget(panel.runs)
         self.hand.pause(500)
-        panel.runs.list.view.selectRow(0)
+        panel.runs.list.view.selectRow(len(panel.runs.list.table.records) - 1)  # the oldest, which went to its end
         self.hand.pause(500)
         yield "trainer-runs"
         panel.runs.list.results.click()
