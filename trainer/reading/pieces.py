@@ -71,9 +71,9 @@ def line_height(pieces: Sequence[Piece]) -> float:
 def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
     """For each of the pieces, from left to right, whether it is a decimal sign, another sign such as a minus, or "".
 
-    A decimal sign is low, small, and between two digits. Another sign is a short level bar with nothing
-    above or below it, or a small cross. ``is_strict`` takes commas that begin above the line for parts of digits, such
-    as the stem of a 4.
+    A decimal sign is low, small, and between two digits. Another sign is a short level bar with nothing above or below
+    it, a speck at half height such as a colon's, or a small cross. ``is_strict`` takes commas that begin above the line
+    for parts of digits, such as the stem of a 4.
     """
     height = line_height(pieces)
     tall = [piece for piece in pieces if piece.height >= _TALL * height]
@@ -116,7 +116,8 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece], is_stric
             return mark
     level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
     central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
-    return "sign" if level and central and not _shares_columns(piece, pieces) else ""
+    speck = max(piece.width, piece.height) <= _POINT * height and _is_clear(piece, tall, _CLEAR * height)
+    return "sign" if central and (speck or (level and not _shares_columns(piece, pieces))) else ""
 
 
 def _decimal_sign(piece: Piece, pieces: Sequence[Piece], bottom: float, height: float, is_strict: bool) -> Mark | None:

@@ -31,6 +31,12 @@ def test_a_small_stroke_that_goes_down_under_the_line_is_a_comma_and_a_speck_a_p
     assert [one for one in marks(pieces([*digit("0"), mark, *moved(digit("0"), 60)])) if one] == [sign]
 
 
+def test_a_colon_is_a_sign_and_a_point_in_a_zero_is_none():
+    colon = [Stroke(((51.0, y), (52.0, y + 1))) for y in (22.0, 56.0)]
+    assert "sign" in marks(pieces([*digit("0"), *colon, *moved(digit("0"), 60)]))
+    assert "sign" not in marks(pieces([*digit("0"), Stroke(((20.0, 30.0), (21.0, 31.0))), *moved(digit("0"), 60)]))
+
+
 def test_what_stands_close_to_a_digit_and_ends_at_the_line_is_a_part_of_it():
     stem = Stroke(((42.0, 44.0), (41.0, 62.0)))
     assert not any(marks(pieces([*digit("0"), stem, *moved(digit("0"), 60)])))
