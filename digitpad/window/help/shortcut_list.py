@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from digitpad.window.actions import Actions
 
+ROOM = 60  # pixels around the columns: margins, frame, scroll bar
+
 
 class ShortcutList(Retranslated, QDialog):
     """What each key does, menu by menu; what is typed leaves the entries that hold it in name or keys."""
@@ -40,7 +42,9 @@ class ShortcutList(Retranslated, QDialog):
         self.retranslate()
 
     def sizeHint(self) -> QSize:
-        return QSize(520, 640)
+        """Wide enough for what the keys do and the keys, as far as there is a screen for it."""
+        columns = sum(self.tree.sizeHintForColumn(column) for column in range(2)) + ROOM
+        return QSize(max(520, columns), 640).boundedTo(self.screen().availableSize() - QSize(ROOM, ROOM))
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
