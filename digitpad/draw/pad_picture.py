@@ -19,6 +19,7 @@ from digitpad.draw.ink_painter import (
     pressed_width,
     rectangle,
 )
+from digitpad.draw.picture_layer import MIDDLE_GREY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ FEW = 200  # so many strokes are painted anew below a finished one, which then h
 AT_ONCE = 600  # points; more are painted as long as a turn of the event loop may take, and the rest in the next turns
 TURN_MS = 20
 WHOLE_PAD: Box = (0.0, 0.0, PAD_SIZE, PAD_SIZE)
-INK_ON_PICTURE = QColor("#e0561b")
+INK_ON_LIGHT, INK_ON_DARK = QColor("#161616"), QColor("#f2f2f2")
 
 
 class PadPicture:
@@ -72,8 +73,8 @@ class PadPicture:
 
     @property
     def ink_color(self) -> QColor:
-        """The ink's colour; another one than the theme's on a picture, whose paper may be dark or light."""
-        return INK_ON_PICTURE if self._document.picture else self._ink_color
+        """The ink's colour, the theme's as far as it shows on what lies under it."""
+        return visible_ink(self._ink_color, self._document.picture)
 
     def pixmap(self, size: QSize, ratio: float, ink_color: QColor) -> QPixmap:
         """The ink in ``size`` logical pixels at that device pixel ratio, painted anew only when one of them is new."""
@@ -189,7 +190,14 @@ def paint_pad(painter: QPainter, document: Drawing, ink_color: QColor) -> None:
     if document.picture is not None:
         paint_picture(painter, document.picture)
     for stroke in document.ink.strokes:
-        paint_stroke(painter, stroke, INK_ON_PICTURE if document.picture else ink_color)
+        paint_stroke(painter, stroke, visible_ink(ink_color, document.picture))
+
+
+def visible_ink(ink_color: QColor, picture: PictureLayer | None) -> QColor:
+    """The colour in which ink shows: its own, but dark on a light picture and light on a dark one."""
+    if picture is None or (ink_color.lightness() > MIDDLE_GREY) == picture.is_dark:
+        return ink_color
+    return INK_ON_DARK if picture.is_dark else INK_ON_LIGHT
 
 
 def guide_rectangle() -> QRectF:

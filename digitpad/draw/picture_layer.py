@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from digitpad.draw.geometry import PAD_SIZE, Box
@@ -11,13 +12,21 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+MIDDLE_GREY = 119
+"""From this luminance on black shows better on it than white."""
 
-@dataclass(frozen=True, slots=True, eq=False)
+
+@dataclass(frozen=True, eq=False)
 class PictureLayer:
     """``pixels`` are (H, W) uint8 luminance, 255 is white; ``box`` is (x, y, width, height) in pad units."""
 
     pixels: NDArray[np.uint8]
     box: Box
+
+    @cached_property
+    def is_dark(self) -> bool:
+        """Whether most of it is darker than a middle grey, as a blackboard is."""
+        return bool((self.pixels < MIDDLE_GREY).mean() > 0.5)
 
 
 def centred(pixels: NDArray[np.uint8]) -> PictureLayer:

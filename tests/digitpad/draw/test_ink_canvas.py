@@ -62,12 +62,13 @@ def test_the_eraser_tool_removes_only_the_part_that_it_touches(canvas, document)
     assert pixels(canvas)[140, 60] < 100
 
 
-def test_ink_on_a_picture_has_a_colour_that_shows_on_dark_and_light(canvas, document):
-    document.show_picture(centred(np.zeros((28, 28), np.uint8)))
+@pytest.mark.parametrize("paper", [0, 255])
+def test_ink_on_a_picture_has_a_colour_that_shows_there(canvas, document, paper):
+    document.show_picture(centred(np.full((28, 28), paper, np.uint8)))
     draw_stroke(canvas, ((140, 60), (140, 220)))
 
-    assert 60 < pixels(canvas)[140, 140] < 200
-    assert pixels(canvas)[140, 60] < 20
+    assert abs(int(pixels(canvas)[140, 140]) - paper) > 200
+    assert abs(int(pixels(canvas)[140, 60]) - paper) < 20
 
 
 def test_neither_a_pen_event_nor_a_new_stroke_looks_at_the_strokes_that_lie_there(canvas, document):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from digitpad.draw.geometry import PAD_SIZE
-from digitpad.draw.pad_picture import INK_ON_PICTURE, PadPicture, guide_rectangle
+from digitpad.draw.pad_picture import INK_ON_DARK, INK_ON_LIGHT, PadPicture, guide_rectangle, visible_ink
 from digitpad.draw.picture_layer import centred
 from trainer.ink.strokes import Ink, Stroke
 
@@ -99,10 +99,18 @@ def test_another_size_ratio_or_colour_is_painted_anew(document, kept):
     assert any(red.pixelColor(x, y).red() > 200 for x in range(0, 280, 4) for y in range(0, 280, 4))
 
 
-def test_ink_on_a_picture_has_a_colour_of_its_own(document, kept):
+@pytest.mark.parametrize(
+    ("ink", "paper", "seen"),
+    [("black", 255, "black"), ("white", 0, "white"), ("white", 200, INK_ON_LIGHT), ("black", 60, INK_ON_DARK)],
+)
+def test_ink_keeps_its_colour_on_a_picture_as_far_as_it_shows_there(ink, paper, seen):
+    assert visible_ink(QColor(ink), centred(np.full((4, 4), paper, np.uint8))) == QColor(seen)
+
+
+def test_ink_on_a_dark_picture_is_painted_light(document, kept):
     assert kept.ink_color == INK
     document.show_picture(centred(np.zeros((4, 4), np.uint8)))
-    assert kept.ink_color == INK_ON_PICTURE
+    assert kept.ink_color == INK_ON_DARK
 
 
 def test_the_guide_is_the_middle_twenty_of_twenty_eight_pixels():

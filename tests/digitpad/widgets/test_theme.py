@@ -1,5 +1,6 @@
 """Contrasts, computed as WCAG 2.1 does: texts 4.5:1 (1.4.3), controls and marks 3:1 (1.4.11)."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
@@ -25,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.draw.pad_picture import INK_ON_PICTURE
+from digitpad.draw.pad_picture import visible_ink
+from digitpad.draw.picture_layer import centred
 from digitpad.recognize.network_input import PAPER
 from digitpad.samples.browser.sample_grid import SampleGrid
 from digitpad.train.results.confusion_view import ConfusionTable
@@ -112,9 +114,11 @@ def test_what_speaks_for_and_against_a_digit_stands_out_from_the_dark_paper():
         assert contrast(QColor(*color), paper) >= CONTROL
 
 
-@pytest.mark.parametrize("paper", ["#000000", "#ffffff"])
-def test_ink_on_a_picture_shows_on_white_and_on_black_paper(paper):
-    assert contrast(INK_ON_PICTURE, paper) >= CONTROL
+@pytest.mark.parametrize("grey", [0, 60, 118, 119, 180, 255])
+@pytest.mark.parametrize("ink", ["black", "white"])
+def test_ink_on_a_picture_shows_on_every_paper(grey, ink):
+    picture = centred(np.full((4, 4), grey, np.uint8))
+    assert contrast(visible_ink(QColor(ink), picture), QColor(grey, grey, grey)) >= CONTROL
 
 
 @pytest.fixture(params=["light", "dark"])
