@@ -3,6 +3,7 @@
 import random
 import shutil
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -93,7 +94,7 @@ def test_any_damage_is_told_at_most_a_few_times_and_then_samples_are_kept_again(
 def test_most_of_a_file_with_one_bad_page_is_saved(sound, tmp_path):
     path = tmp_path / FILE_NAME
     content = bytearray(sound.read_bytes())
-    with sqlite3.connect(sound) as connection:
+    with closing(sqlite3.connect(sound)) as connection:
         (page,) = connection.execute("PRAGMA page_size").fetchone()
     content[len(content) - page :] = b"\xff" * page
     path.write_bytes(content)
