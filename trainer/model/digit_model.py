@@ -38,6 +38,9 @@ class InputScaling:
             raise Fault("deviation must be between 0.0001 and 10000, or negative, not {0}", self.deviation)
 
 
+_NEARER: Final = 0.8
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """When to answer "not sure": the largest probability is below ``probability``, or the distance below ``distance``.
@@ -55,6 +58,13 @@ class Refusal:
             raise Fault("probability must be between 0 and 1, not {0}", self.probability)
         if not 0.0 <= self.distance <= 1e6:
             raise Fault("distance must be between 0 and 1000000, not {0}", self.distance)
+
+    def among_digits(self) -> Refusal:
+        """The rule for what stands in a row with sure digits: it mostly is one, however oddly it is written.
+
+        So it need not be so far from the flat answer, if it is half as doubtful which digit it is.
+        """
+        return Refusal((1 + self.probability) / 2, _NEARER * self.distance)
 
     def refuses(self, logits: Array, temperature: float) -> NDArray[np.bool_]:
         """Which of (N, 10) logits, before temperature, give no answer: (N,) bool."""

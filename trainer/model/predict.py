@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 import numpy as np
@@ -90,6 +90,16 @@ class Predictor:
         if len(images) < (_FEW if self._by_input else 2):  # one by one, where not all weights have to be read
             return [self.predict(image) for image in images]
         return [self._judged(logits, False, True) for logits in self.logits(images).tolist()]
+
+    def among_digits(self, prediction: Prediction) -> Prediction:
+        """The same for one of several digits side by side, by the rule for those."""
+        if self.model.refusal is None or prediction.reason != "not_sure":
+            return prediction
+        rule = self.model.refusal.among_digits()
+        logits = [self.model.temperature * math.log(max(chance, 1e-300)) for chance in prediction.probabilities]
+        is_digit = prediction.confidence >= rule.probability and _distance(logits) >= rule.distance
+        return replace(prediction, is_digit=True, reason="") if is_digit else prediction
+
 
     def _judged(self, logits: list[float], parts_side_by_side: bool, refuse: bool) -> Prediction:
         chances = _softmax(logits, self.model.temperature)

@@ -9,7 +9,7 @@ import numpy as np
 
 from trainer.image.digit_image import images_of_lines, numbered_lines, parts_side_by_side
 from trainer.ink.strokes import Ink, Stroke
-from trainer.model.predict import Predictor
+from trainer.model.predict import Prediction, Predictor
 from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
 from trainer.reading.pieces import Doubles, Piece, PieceKey, box_of
@@ -86,6 +86,10 @@ class _Drawing:
         box = box_of(np.concatenate(lines))
         digit = DigitReading(image, prediction, box, strokes, ink=self._ink, sources=sources)
         return NumberReading((digit,), prediction.reason, 0 if prediction.reason else None)
+
+    def among_digits(self, prediction: Prediction) -> Prediction:
+        """The same for what stands in a row with digits that are sure."""
+        return self._predictor.among_digits(prediction)
 
     def stands_apart(self) -> bool:
         """Whether strokes stand side by side."""

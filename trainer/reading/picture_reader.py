@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from trainer.image.from_picture import bitmap_digit, image_of_strength, one_digit
 from trainer.image.measures import SIDE
 from trainer.image.picture_ink import PictureInk, find_ink, lies_in_several
-from trainer.model.predict import Predictor
+from trainer.model.predict import Prediction, Predictor
 from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
 from trainer.reading.part_cuts import cut_columns, divided
@@ -99,6 +99,10 @@ class _Written:
         image = image_of_strength(self._ink.of(parts))
         box = united([_box(part.left, part.top, part.right, part.bottom) for part in parts])
         return _single(Known(image, self._predictor.predict(image, self.stands_apart())), box)
+
+    def among_digits(self, prediction: Prediction) -> Prediction:
+        """The same for what stands in a row with digits that are sure."""
+        return self._predictor.among_digits(prediction)
 
     def stands_apart(self) -> bool:
         """Whether parts stand side by side."""

@@ -52,6 +52,9 @@ class Source(Protocol):
     def stands_apart(self) -> bool:
         """Whether it falls into parts side by side, each tall enough to be a digit."""
 
+    def among_digits(self, prediction: Prediction) -> Prediction:
+        """The same for what stands in a row with digits that are sure."""
+
     @property
     def has_refusal(self) -> bool:
         """Whether the model says itself what is no digit."""
@@ -70,16 +73,24 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
     rows, _ = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()
-    digits = _read_rows(source, pieces, kinds, height, mending)
+    digits = _believed(source, _read_rows(source, pieces, kinds, height, mending))
     reason, doubtful = _reason(digits, "sign" in kinds)
     if reason and "," in kinds and (strict := marks(pieces, is_strict=True)) != kinds:
         # What looked like a comma may be the stem of a 4 that nobody reads without it.
-        others = _read_rows(source, pieces, strict, height, mending)
+        others = _believed(source, _read_rows(source, pieces, strict, height, mending))
         if not _reason(others, "sign" in strict)[0]:
             digits, reason, doubtful = others, "", None
     if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
         return _no_number(NumberReading(digits), "several")
     return NumberReading(digits, reason, doubtful)
+
+
+def _believed(source: Source, digits: tuple[DigitReading, ...]) -> tuple[DigitReading, ...]:
+    """The same, a digit among sure ones being refused less readily: what stands in a row of digits is one, too."""
+    sure = sum(digit.prediction.is_digit for digit in digits)
+    if not 0 < sure < len(digits) <= 2 * sure:
+        return digits
+    return tuple(replace(digit, prediction=source.among_digits(digit.prediction)) for digit in digits)
 
 
 def _no_number(reading: NumberReading, reason: NumberReason) -> NumberReading:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.trainer.sample_models import random_model
 from trainer.model.activations import ACTIVATE
-from trainer.model.digit_model import ACTIVATIONS, InputScaling, Refusal
+from trainer.model.digit_model import ACTIVATIONS, InputScaling, Refusal, distance_from_flat
 from trainer.model.predict import Predictor
 from trainer.model.weight_storage import rounded
 
@@ -123,6 +123,18 @@ def test_one_image_is_refused_just_when_it_is_refused_among_many():
         together = refusal.refuses(predictor.logits(images), predictor.model.temperature)
         assert [predictor.predict(image).reason == "not_sure" for image in images] == together.tolist()
         assert 0 < together.sum() < len(images)
+
+
+def test_what_stands_among_digits_may_be_nearer_to_the_flat_answer_but_no_more_doubtful():
+    logits = Predictor(random_model()).logits(IMAGES[:1])
+    distance = float(distance_from_flat(logits)[0])
+    for far, temperature, reason in ((1.1, 0.01, ""), (1.4, 0.01, "not_sure"), (1.1, 50.0, "not_sure")):
+        model = random_model(refusal=Refusal(0.5, far * distance), temperature=temperature)
+        alone = Predictor(model).predict(IMAGES[0])
+        among = Predictor(model).among_digits(alone)
+        assert (alone.reason, among.reason) == ("not_sure", reason)
+        assert among.is_digit == (not reason)
+        assert among.probabilities == alone.probabilities
 
 
 def test_several_parts_side_by_side_are_no_digit_unless_one_is_asked_for():

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -41,6 +43,9 @@ class Table:
     def stands_apart(self):
         return self._apart
 
+    def among_digits(self, prediction):
+        return replace(prediction, is_digit=True, reason="")
+
 
 def piece(source, left, width=30.0, height=60.0, before=None):
     return Piece(source, (left, 0.0, left + width, height), (source,), before)
@@ -51,6 +56,12 @@ def test_the_surest_row_wins_whatever_the_order_of_the_pieces():
     reading = read_pieces(Table({(0, 1): 4, (2,): 7}), pieces)
     assert reading.number == "47"
     assert [each.strokes for each in reading.digits] == [(0, 1), (2,)]
+
+
+@pytest.mark.parametrize(("sure", "number"), [((), None), ((0,), None), ((0, 2), "105"), ((0, 1, 2), "185")])
+def test_a_doubtful_digit_is_believed_where_as_many_beside_it_are_sure(sure, number):
+    known = {(index,): digit for index, digit in enumerate((1, 8, 5)) if index in sure}
+    assert read_pieces(Table(known), [piece(0, 0), piece(1, 80), piece(2, 160)]).number == number
 
 
 def test_what_nothing_reads_is_cut_and_the_cut_is_kept_if_it_reads_better():
