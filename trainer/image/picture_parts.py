@@ -10,15 +10,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.image.ruled_lines import ruled_lines, thin_runs
+from trainer.image.surroundings import EDGES, FAINT, Surroundings, reaching_border, ruled_lines, surroundings
 
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
 Labels = NDArray[np.uint16]
 
-INKED, FAINT = 115, 5
-"""Strengths from which a pixel is part of a line, and from which it is visible at all."""
+INKED = 115
+"""Strength from which a pixel is part of a line."""
 
 _SMALLEST = 1 / 40  # of the leader's area
 _SHORTEST = 0.04  # of the picture's longer side
@@ -30,6 +30,7 @@ _FRAME_AREA = 0.35  # of its own box: more is no frame
 _FRAMED = 0.3  # of the frame's longer side: what is in it is at least that long
 _BAND = 0.06  # of its longer side, in which a frame may run
 _FRAME_SIDE = 0.85  # of a side, inked
+_LEAST_FRAME = 8  # pixels
 _LOOKED_AT = 60  # of the longest parts, for frames: noise has thousands
 
 
@@ -103,13 +104,14 @@ def written_parts(strength: Bytes) -> PictureInk:
     """
     ink = _mask(strength, INKED)
     labels, parts = labelled(ink)
-    lines, count = ruled_lines(_mask(strength, FAINT))  # of a pale one only pieces are ink
-    if count:
-        rest, pieces = labelled(ink & ~lines)
-        kept = _without_dirt(pieces, rest, strength)
-        if not kept or count >= _RULED or _stands_clear(max(kept, key=_weight), ink.shape):
+    around = surroundings(strength)
+    lines = ruled_lines(around) if around else None
+    if lines:
+        rest, pieces = labelled(ink & (1 - lines.within(_mask(strength, FAINT))))
+        kept = _without_dirt(pieces, rest, around)
+        if not kept or lines.total >= _RULED or _stands_clear(max(kept, key=_weight), ink.shape):
             return _divided(strength, rest, kept)
-    return _divided(strength, labels, _without_dirt(parts, labels, strength))
+    return _divided(strength, labels, _without_dirt(parts, labels, around))
 
 
 def all_parts(strength: Floats) -> PictureInk:
@@ -180,60 +182,30 @@ def enclosed(area: Mask, ink: Mask) -> Mask:
     return inner
 
 
-def _without_dirt(parts: list[Part], labels: Labels, strength: Bytes) -> list[Part]:
+def _without_dirt(parts: list[Part], labels: Labels, around: Surroundings | None) -> list[Part]:
     """The parts that are neither specks nor the surroundings of the paper."""
     longest_parts = nlargest(_LOOKED_AT, parts, key=lambda part: part.longer)
     frames = {part.number for part in longest_parts if _is_frame(part, longest_parts, labels)}
     parts = [part for part in parts if part.number not in frames]
-    longest = max(strength.shape)
+    longest = max(labels.shape)
     large = [part for part in parts if part.longer >= _SHORTEST * longest] or parts
     if not large:
         return []
-    outside = _reaching_border(labels, strength) if any(strength[edge].any() for edge in _EDGES) else set()
+    outside = reaching_border(labels, around) if around else set()
     inside = [part for part in large if part.number not in outside]
     leader = max(inside, key=_weight, default=None)
-    if leader is None or not _stands_clear(leader, strength.shape) or _is_small_beside(leader, large, labels):
+    if leader is None or not _stands_clear(leader, labels.shape) or _is_small_beside(leader, large, labels):
         leader, outside = max(large, key=_weight), set()
     return [part for part in parts if part.number not in outside and part.area >= _SMALLEST * leader.area]
-
-
-_EDGES = (np.s_[0], np.s_[-1], np.s_[:, 0], np.s_[:, -1])
 
 
 def _weight(part: Part) -> int:
     return part.longer * part.area
 
 
-def _reaching_border(labels: Labels, strength: Bytes) -> set[int]:
-    """Numbers of the parts that reach the picture's border, if only by what is hardly visible.
-
-    Thin lines lead to the border what they are themselves, not the digits that stand on them.
-    """
-    visible = _mask(strength, FAINT)
-    level, upright = thin_runs(visible)
-    places = np.flatnonzero(labels)
-    numbers = labels.ravel()[places]
-    along = np.bincount(numbers[_at_border(level, places) | _at_border(upright, places)], minlength=numbers.max() + 1)
-    lines = np.flatnonzero(along > 0.5 * np.bincount(numbers))
-    broad = numbers[_at_border(visible & (1 - level) & (1 - upright), places)]
-    return {*np.unique(broad).tolist(), *lines.tolist()}
-
-
-def _at_border(mask: Bytes, places: NDArray[np.intp]) -> Mask:
-    """Which of some pixels, counted row by row, are in connected parts of a mask that touch the picture's border."""
-    if not any(mask[edge].any() for edge in _EDGES):
-        return np.zeros(len(places), np.bool_)
-    count, numbers = cv2.connectedComponents(mask, connectivity=8, ltype=cv2.CV_16U)
-    reaching = np.zeros(count, np.bool_)
-    for edge in _EDGES:
-        reaching[numbers[edge]] = True
-    reaching[0] = False
-    return np.asarray(reaching[numbers.ravel()[places]], np.bool_)
-
-
 def _is_frame(part: Part, parts: list[Part], labels: Labels) -> bool:
     """Whether a part is a printed box around something large, or the rest of squared paper."""
-    if part.area > _FRAME_AREA * part.height * part.width:
+    if part.longer < _LEAST_FRAME or part.area > _FRAME_AREA * part.height * part.width:
         return False
     least = _FRAMED * part.longer
     if not any(each.longer >= least and each is not part and _lies_in(each, part) for each in parts):
@@ -263,7 +235,7 @@ def _surrounds_paper(part: Part, leader: Part, labels: Labels) -> bool:
     """Whether a part is the table beside the paper: along a side of the picture, or from end to end."""
     height, width = labels.shape
     across = (part.top == 0 and part.bottom == height) or (part.left == 0 and part.right == width)
-    along = sum(float((labels[edge] == part.number).mean()) >= _EDGE_CONTACT for edge in _EDGES)
+    along = sum(float((labels[edge] == part.number).mean()) >= _EDGE_CONTACT for edge in EDGES)
     beside = _overlap(part, leader) < 0.5 * leader.height * leader.width
     return along > 1 or (beside and (along > 0 or across))
 

@@ -100,7 +100,6 @@ class Predictor:
         is_digit = prediction.confidence >= rule.probability and _distance(logits) >= rule.distance
         return replace(prediction, is_digit=True, reason="") if is_digit else prediction
 
-
     def _judged(self, logits: list[float], parts_side_by_side: bool, refuse: bool) -> Prediction:
         chances = _softmax(logits, self.model.temperature)
         best = chances.index(max(chances))

@@ -1,7 +1,13 @@
 import numpy as np
 import pytest
 
-from trainer.image.ruled_lines import ruled_lines, thin_runs
+from trainer.image.surroundings import Surroundings, reaching_border, ruled_lines, surroundings, thin_runs
+
+
+def found(ink):
+    """The pixels of ruled lines in a mask, and how many lines there are."""
+    lines = ruled_lines(Surroundings(ink, *thin_runs(ink)))
+    return (lines.within(ink), lines.total) if lines else (np.zeros_like(ink), 0)
 
 
 @pytest.mark.parametrize("upright", [False, True])
@@ -10,7 +16,7 @@ def test_a_line_from_side_to_side_is_found_and_what_crosses_it_stays(upright, th
     ink = np.zeros((200, 300), np.uint8)
     ink[100 : 100 + thick] = 1
     ink[40:160, 140:150] = 1
-    lines, count = ruled_lines(np.ascontiguousarray(ink.T) if upright else ink)
+    lines, count = found(np.ascontiguousarray(ink.T) if upright else ink)
     lines = lines.T if upright else lines
     assert count == 1
     assert lines[100 : 100 + thick, :130].all()
@@ -24,7 +30,7 @@ def test_lines_that_slope_are_found_and_squared_paper_has_many():
         ink[shift + 20 + np.arange(300) // 50, np.arange(300)] = 1
         ink[shift + 21 + np.arange(300) // 50, np.arange(300)] = 1
         ink[:, shift + 40 : shift + 42] = 1
-    lines, count = ruled_lines(ink)
+    lines, count = found(ink)
     assert count == 6
     assert lines.sum() > 0.9 * ink.sum()
 
@@ -33,20 +39,20 @@ def test_lines_that_slope_are_found_and_squared_paper_has_many():
 def test_what_ends_far_inside_is_no_ruled_line(left, right):
     ink = np.zeros((200, 300), np.uint8)
     ink[100:103, left:right] = 1
-    assert ruled_lines(ink)[1] == 0
+    assert found(ink)[1] == 0
 
 
 def test_a_broad_bar_is_no_ruled_line():
     ink = np.zeros((200, 300), np.uint8)
     ink[80:130] = 1
-    assert ruled_lines(ink)[1] == 0
+    assert found(ink)[1] == 0
 
 
 @pytest.mark.parametrize("room", [0, 6, 12])
 def test_a_short_picture_makes_no_line_of_a_stroke_that_ends_near_its_border(room):
     ink = np.zeros((150, 50), np.uint8)
     ink[70:74, room + 1 : 49 - room] = 1
-    assert ruled_lines(ink)[1] == (room == 0)
+    assert found(ink)[1] == (room == 0)
 
 
 @pytest.mark.parametrize("upright", [False, True])
@@ -54,7 +60,7 @@ def test_beside_a_table_the_paper_alone_is_what_a_line_runs_across(upright):
     ink = np.zeros((200, 300), np.uint8)
     ink[100:102] = 1
     ink[:, :60] = 1
-    lines, count = ruled_lines(np.ascontiguousarray(ink.T) if upright else ink)
+    lines, count = found(np.ascontiguousarray(ink.T) if upright else ink)
     lines = lines.T if upright else lines
     assert count == 1
     assert lines[100:102, 80:].all()
@@ -72,3 +78,41 @@ def test_runs_are_long_and_thin_wherever_they_end():
     level, upright = thin_runs(ink)
     np.testing.assert_array_equal(level, expected_level)
     np.testing.assert_array_equal(upright, expected_upright)
+
+
+@pytest.mark.parametrize("thick", [1, 3, 6])
+def test_a_thin_digit_on_a_thinner_line_keeps_its_strokes(thick):
+    ink = np.zeros((320, 400), np.uint8)
+    ink[100 : 100 + thick] = 1
+    ink[60:140, 200 : 204 + thick] = 1
+    lines, count = found(ink)
+    assert count == 1
+    assert not lines[:, 201:203].any()
+
+
+def test_on_a_large_picture_lines_are_looked_for_on_fewer_pixels_and_told_on_all():
+    strength = np.zeros((640, 800), np.uint8)
+    strength[300:303] = 255
+    strength[200:420, 380:400] = 255
+    around = surroundings(strength)
+    assert around.visible.shape == (128, 160)
+    ink = (strength > 0).astype(np.uint8)
+    lines = ruled_lines(around).within(ink)
+    assert lines[300:303, :370].all()
+    assert lines.sum() < 3 * 800
+
+
+def test_a_drawing_clear_of_the_border_has_no_surroundings():
+    strength = np.zeros((320, 400), np.uint8)
+    strength[80:240, 100:300] = 255
+    assert surroundings(strength) is None
+    strength[0, 0:4] = 255
+    assert surroundings(strength) is not None
+
+
+def test_the_table_beside_the_paper_reaches_the_border_and_a_digit_on_a_ruled_line_does_not():
+    strength, labels = np.zeros((320, 400), np.uint8), np.zeros((320, 400), np.uint16)
+    for number, place in enumerate((np.s_[:, :30], np.s_[200:202], np.s_[140:240, 200:230]), 1):
+        strength[place] = 200
+        labels[place] = number
+    assert reaching_border(labels, surroundings(strength)) == {1, 2}
