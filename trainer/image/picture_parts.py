@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import nlargest
+from operator import attrgetter
 
 import cv2
 import numpy as np
@@ -30,7 +31,7 @@ _FRAME_AREA = 0.35  # of its own box: more is no frame
 _FRAMED = 0.3  # of the frame's longer side: what is in it is at least that long
 _BAND = 0.06  # of its longer side, in which a frame may run
 _FRAME_SIDE = 0.85  # of a side, inked
-_LEAST_FRAME = 8  # pixels
+_LEAST_FRAMED = 3  # pixels
 _LOOKED_AT = 60  # of the longest parts, for frames: noise has thousands
 
 
@@ -103,7 +104,6 @@ def written_parts(strength: Bytes) -> PictureInk:
     all parts count, for a 7 may have a bar, a 1 a foot from side to side.
     """
     ink = _mask(strength, INKED)
-    labels, parts = labelled(ink)
     around = surroundings(strength)
     lines = ruled_lines(around) if around else None
     if lines:
@@ -111,6 +111,7 @@ def written_parts(strength: Bytes) -> PictureInk:
         kept = _without_dirt(pieces, rest, around)
         if not kept or lines.total >= _RULED or _stands_clear(max(kept, key=_weight), ink.shape):
             return _divided(strength, rest, kept)
+    labels, parts = labelled(ink)
     return _divided(strength, labels, _without_dirt(parts, labels, around))
 
 
@@ -184,19 +185,28 @@ def enclosed(area: Mask, ink: Mask) -> Mask:
 
 def _without_dirt(parts: list[Part], labels: Labels, around: Surroundings | None) -> list[Part]:
     """The parts that are neither specks nor the surroundings of the paper."""
-    longest_parts = nlargest(_LOOKED_AT, parts, key=lambda part: part.longer)
-    frames = {part.number for part in longest_parts if _is_frame(part, longest_parts, labels)}
-    parts = [part for part in parts if part.number not in frames]
+    parts = _without_frames(parts, labels)
     longest = max(labels.shape)
     large = [part for part in parts if part.longer >= _SHORTEST * longest] or parts
     if not large:
         return []
-    outside = reaching_border(labels, around) if around else set()
-    inside = [part for part in large if part.number not in outside]
-    leader = max(inside, key=_weight, default=None)
-    if leader is None or not _stands_clear(leader, labels.shape) or _is_small_beside(leader, large, labels):
-        leader, outside = max(large, key=_weight), set()
-    return [part for part in parts if part.number not in outside and part.area >= _SMALLEST * leader.area]
+    leader = max(large, key=_weight)
+    kept = [part for part in parts if part.area >= _SMALLEST * min(part.area for part in large)]
+    outside = reaching_border(labels, around) if around and len(kept) > 1 else set()
+    inside = max((part for part in large if part.number not in outside), key=_weight, default=None)
+    if inside and _stands_clear(inside, labels.shape) and not _is_small_beside(inside, large, labels):
+        leader = inside
+        kept = [part for part in kept if part.number not in outside]
+    return [part for part in kept if part.area >= _SMALLEST * leader.area]
+
+
+def _without_frames(parts: list[Part], labels: Labels) -> list[Part]:
+    looked_at = nlargest(_LOOKED_AT, (part for part in parts if part.longer >= _LEAST_FRAMED), key=_longer)
+    frames = {part.number for part in looked_at if _is_frame(part, looked_at, labels)}
+    return [part for part in parts if part.number not in frames] if frames else parts
+
+
+_longer = attrgetter("longer")
 
 
 def _weight(part: Part) -> int:
@@ -205,7 +215,7 @@ def _weight(part: Part) -> int:
 
 def _is_frame(part: Part, parts: list[Part], labels: Labels) -> bool:
     """Whether a part is a printed box around something large, or the rest of squared paper."""
-    if part.longer < _LEAST_FRAME or part.area > _FRAME_AREA * part.height * part.width:
+    if part.area > _FRAME_AREA * part.height * part.width:
         return False
     least = _FRAMED * part.longer
     if not any(each.longer >= least and each is not part and _lies_in(each, part) for each in parts):
