@@ -11,7 +11,16 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.image.surroundings import EDGES, FAINT, Surroundings, reaching_border, ruled_lines, surroundings
+from trainer.image.surroundings import (
+    EDGES,
+    FAINT,
+    RuledLines,
+    Surroundings,
+    beside_table,
+    reaching_border,
+    ruled_lines,
+    surroundings,
+)
 
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float32]
@@ -106,11 +115,13 @@ def written_parts(strength: Bytes) -> PictureInk:
     ink = _mask(strength, INKED)
     around = surroundings(strength)
     lines = ruled_lines(around) if around else None
-    if lines:
-        rest, pieces = labelled(ink & (1 - lines.within(_mask(strength, FAINT))))
-        kept = _without_dirt(pieces, rest, around)
-        if not kept or lines.total >= _RULED or _stands_clear(max(kept, key=_weight), ink.shape):
-            return _divided(strength, rest, kept)
+    paper = _on_paper(ink, _mask(strength, FAINT), lines) if around else None
+    if around and paper is not None:
+        labels, parts = labelled(paper)
+        kept = _without_dirt(parts, labels, around)
+        is_ruled = lines is not None and (not kept or lines.total >= _RULED)
+        if is_ruled or (kept and _stands_clear(max(kept, key=_weight), ink.shape)):
+            return _divided(strength, labels, kept)
     labels, parts = labelled(ink)
     return _divided(strength, labels, _without_dirt(parts, labels, around))
 
@@ -119,6 +130,17 @@ def all_parts(strength: Floats) -> PictureInk:
     """Divide ink strengths (H, W), 0..1, into connected parts (8 neighbours), all of which are meant."""
     levels = np.asarray(strength * 255, np.uint8)
     return _divided(levels, *labelled(_mask(levels, INKED)))
+
+
+def _on_paper(ink: Bytes, visible: Bytes, lines: RuledLines | None) -> Bytes | None:
+    """The ink without ruled lines and the table beside the paper; None if there is neither."""
+    place = beside_table(visible)
+    is_all = visible[place].shape == visible.shape
+    if is_all and lines is None:
+        return None
+    paper = np.zeros_like(ink)
+    paper[place] = ink[place]
+    return paper if lines is None else paper & (1 - lines.within(visible))
 
 
 def _mask(strength: Bytes, level: int) -> Bytes:

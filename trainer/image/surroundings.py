@@ -23,6 +23,7 @@ FAINT = 5
 EDGES = (np.s_[0], np.s_[-1], np.s_[:, 0], np.s_[:, -1])
 """The four sides of a picture."""
 
+_DARK = 60  # strength that leads from a part to the border; the grain of dim paper is fainter
 _LOOKING_SIDE = 160
 _ACROSS = 0.85  # of the paper's width: a line with its gaps
 _LONG = 1 / 10  # of the width: runs in one row, which a line has even where it slopes
@@ -31,11 +32,15 @@ _TABLE = 0.9  # of a column's height, inked: it shows no paper but the table bes
 
 
 class Surroundings(NamedTuple):
-    """What is visible on few pixels, if only hardly, and the long thin runs in it, of lines or not: (h, w) masks."""
+    """What is seen on few pixels: (h, w) masks.
+
+    ``visible`` if only hardly, ``level`` and ``upright`` the long thin runs in it, of lines or not, ``dark`` clearly.
+    """
 
     visible: Bytes
     level: Bytes
     upright: Bytes
+    dark: Bytes
 
 
 class RuledLines(NamedTuple):
@@ -60,13 +65,14 @@ class RuledLines(NamedTuple):
 
 def surroundings(strength: Bytes) -> Surroundings | None:
     """Look around in (H, W) ink strengths; None where all stands clear of the border and nothing runs across."""
-    visible = np.asarray(cv2.threshold(reduced(strength, _LOOKING_SIDE), FAINT, 1, cv2.THRESH_BINARY)[1], np.uint8)
+    small = reduced(strength, _LOOKING_SIDE)
+    visible = np.asarray(cv2.threshold(small, FAINT, 1, cv2.THRESH_BINARY)[1], np.uint8)
     height, width = visible.shape
     left, top, across, down = cv2.boundingRect(visible)
     is_inside = left > 0 and top > 0 and left + across < width and top + down < height
     if is_inside and across < _ACROSS * width and down < _ACROSS * height:
         return None
-    return Surroundings(visible, *thin_runs(visible))
+    return Surroundings(visible, *thin_runs(visible), (small > _DARK).view(np.uint8))
 
 
 def ruled_lines(around: Surroundings) -> RuledLines | None:
@@ -76,25 +82,36 @@ def ruled_lines(around: Surroundings) -> RuledLines | None:
     return RuledLines(level, _transposed(upright), rows, columns) if rows or columns else None
 
 
+def beside_table(ink: Bytes) -> tuple[slice, slice]:
+    """The rows and columns of a (H, W) mask without those along its border that are dark from end to end."""
+    rows, columns = (cv2.reduce(ink, axis, cv2.REDUCE_SUM, dtype=cv2.CV_32S).ravel() for axis in (1, 0))
+    return _paper(rows < _TABLE * ink.shape[1]), _paper(columns < _TABLE * ink.shape[0])
+
+
+def _paper(shows_paper: Mask) -> slice:
+    places = np.flatnonzero(shows_paper)
+    return slice(int(places[0]), int(places[-1]) + 1) if len(places) else slice(None)
+
+
 def thin_runs(ink: Bytes) -> tuple[Bytes, Bytes]:
     """The pixels of a (H, W) mask of 0 and 1 in long thin runs, level and upright ones, of ruled lines or not."""
     return _runs(ink), _transposed(_runs(_transposed(ink)))
 
 
 def reaching_border(labels: Labels, around: Surroundings) -> set[int]:
-    """Numbers of the parts (H, W) that reach the picture's border, if only by what is hardly visible.
+    """Numbers of the parts (H, W) that reach the picture's border, if only by what is no ink of theirs.
 
     Thin lines lead to the border what they are themselves, not the digits that stand on them.
     """
-    visible, level, upright = around
-    few = _gathered(labels, visible.shape)
+    _, level, upright, dark = around
+    few = _gathered(labels, dark.shape)
     places = np.flatnonzero(few)
     if not len(places):
         return set()
     numbers = few.ravel()[places]
     along = np.bincount(numbers[_at_border(level, places) | _at_border(upright, places)], minlength=numbers.max() + 1)
     lines = np.flatnonzero(along > 0.5 * np.bincount(numbers))
-    broad = numbers[_at_border(visible & (1 - level) & (1 - upright), places)]
+    broad = numbers[_at_border(dark & (1 - level) & (1 - upright), places)]
     return {*np.unique(broad).tolist(), *lines.tolist()}
 
 

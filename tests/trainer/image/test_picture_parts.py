@@ -124,3 +124,13 @@ def test_an_area_is_enclosed_when_ink_is_around_three_quarters_of_it():
     inside = enclosed(area, ink)
     assert inside[10:20, 10:20].all()
     assert not inside[:, 30:].any()
+
+
+def test_a_digit_near_the_dark_table_beside_the_paper_is_no_part_of_it():
+    strength = np.zeros((320, 400), np.uint8)
+    strength[:, :30] = 255
+    strength[:, 30:40] = 40  # the grain and the soft edge between them
+    strength[100:180, 40:52] = 200
+    strength[100:180, 100:112] = 200
+    parts = written_parts(strength).parts
+    assert [part.width for part in parts] == [12, 12]

@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
 
-from trainer.image.surroundings import Surroundings, reaching_border, ruled_lines, surroundings, thin_runs
+from trainer.image.surroundings import Surroundings, beside_table, reaching_border, ruled_lines, surroundings, thin_runs
 
 
 def found(ink):
     """The pixels of ruled lines in a mask, and how many lines there are."""
-    lines = ruled_lines(Surroundings(ink, *thin_runs(ink)))
+    lines = ruled_lines(Surroundings(ink, *thin_runs(ink), ink))
     return (lines.within(ink), lines.total) if lines else (np.zeros_like(ink), 0)
 
 
@@ -116,3 +116,17 @@ def test_the_table_beside_the_paper_reaches_the_border_and_a_digit_on_a_ruled_li
         strength[place] = 200
         labels[place] = number
     assert reaching_border(labels, surroundings(strength)) == {1, 2}
+
+
+@pytest.mark.parametrize(("side", "paper"), [((0, 0), (0, 400)), ((30, 0), (30, 400)), ((0, 25), (0, 375))])
+def test_columns_along_the_border_that_are_dark_from_end_to_end_are_the_table(side, paper):
+    ink = np.zeros((320, 400), np.uint8)
+    ink[:, : side[0]] = 1
+    ink[:, 400 - side[1] :] = 1
+    ink[60:200, 200:204] = 1
+    assert beside_table(ink) == (slice(0, 320), slice(*paper))
+    assert beside_table(np.ascontiguousarray(ink.T)) == (slice(*paper), slice(0, 320))
+
+
+def test_where_all_is_dark_there_is_no_table():
+    assert beside_table(np.ones((320, 400), np.uint8)) == (slice(None), slice(None))
