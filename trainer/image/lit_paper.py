@@ -19,9 +19,9 @@ Doubles = NDArray[np.float64]
 
 _LIGHT_SIDE = 16
 _EVERY = np.eye(6) * 1e-9
-_SETTLED = 0.003  # of full light
+_SETTLED = 0.001  # of full light
 _GROUND_SIDE = 100
-_LOOKING_SIDE = 130
+_LOOKING_SIDE = 150
 _LEAST_CONTRAST = 0.08
 _NOISY_SIDE = 150
 _BINS = 1024

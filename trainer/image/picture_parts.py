@@ -213,7 +213,8 @@ def _without_dirt(parts: list[Part], labels: Labels, around: Surroundings | None
     if not large:
         return []
     leader = max(large, key=_weight)
-    kept = [part for part in parts if part.area >= _SMALLEST * min(part.area for part in large)]
+    least = _SMALLEST * min(part.area for part in large)
+    kept = [part for part in parts if part.area >= least]
     outside = reaching_border(labels, around) if around and len(kept) > 1 else set()
     inside = max((part for part in large if part.number not in outside), key=_weight, default=None)
     if inside and _stands_clear(inside, labels.shape) and not _is_small_beside(inside, large, labels):

@@ -86,9 +86,13 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
 
 
 def _believed(source: Source, digits: tuple[DigitReading, ...]) -> tuple[DigitReading, ...]:
-    """The same, a digit among sure ones being refused less readily: what stands in a row of digits is one, too."""
+    """The same, a digit among sure ones being refused less readily: what stands in a row of digits is one, too.
+
+    What was cut into digits is no row by itself.
+    """
     sure = sum(digit.prediction.is_digit for digit in digits)
-    if not 0 < sure < len(digits) <= 2 * sure:
+    is_cut = len(frozenset().union(*(digit.sources for digit in digits))) < sum(len(digit.sources) for digit in digits)
+    if is_cut or not 0 < sure < len(digits) <= 2 * sure:
         return digits
     return tuple(replace(digit, prediction=source.among_digits(digit.prediction)) for digit in digits)
 
