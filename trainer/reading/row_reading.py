@@ -73,13 +73,16 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
     rows, _ = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()
-    digits = _believed(source, _read_rows(source, pieces, kinds, height, mending))
+    digits = _read_rows(source, pieces, kinds, height, mending)
     reason, doubtful = _reason(digits, "sign" in kinds)
     if reason and "," in kinds and (strict := marks(pieces, is_strict=True)) != kinds:
         # What looked like a comma may be the stem of a 4 that nobody reads without it.
-        others = _believed(source, _read_rows(source, pieces, strict, height, mending))
+        others = _read_rows(source, pieces, strict, height, mending)
         if not _reason(others, "sign" in strict)[0]:
             digits, reason, doubtful = others, "", None
+    if reason == "not_sure":
+        digits = _believed(source, digits)
+        reason, doubtful = _reason(digits, False)
     if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
         return _no_number(NumberReading(digits), "several")
     return NumberReading(digits, reason, doubtful)
