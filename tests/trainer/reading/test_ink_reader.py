@@ -169,9 +169,6 @@ class CountingPredictor:
         self.images += 1
         return predictor().predict(*arguments, **options)
 
-    def among_digits(self, prediction):
-        return predictor().among_digits(prediction)
-
 
 def test_a_new_stroke_costs_at_most_four_forward_passes_and_nothing_new_none():
     counting = CountingPredictor()
