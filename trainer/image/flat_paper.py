@@ -15,7 +15,7 @@ _NEAR = 0.12  # of the contrast: what differs less from the paper is paper
 _FLAT = 0.97  # the share of the paper that must be near its own level
 _SOFT = 0.04  # of the longer side: as far from ink a soft edge may reach
 _MOST_TURNS = 0.2  # changes between ink and paper by pixels; grain has more
-_LOOKING_SIDE = 75
+_LOOKING_SIDE = 100
 _PEAK = np.array([1, 2, 3, 2, 1])  # levels around the commonest one
 
 
