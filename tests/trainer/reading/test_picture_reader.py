@@ -117,8 +117,8 @@ def test_a_colour_picture_is_a_callers_mistake():
 
 
 def test_the_work_for_noise_grows_no_faster_than_its_specks():
-    few, many = work_for(noise(150)), work_for(noise(400))  # 7 times the specks
-    assert many < 20 * few
+    few, many = work_for(noise(200)), work_for(noise(400))  # 4 times the specks
+    assert many < 10 * few
 
 
 def noise(side):
