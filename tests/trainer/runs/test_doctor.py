@@ -86,6 +86,10 @@ def test_an_accuracy_that_stands_still_at_a_poor_level_is_told(changes, remedy):
     assert dict(finding.remedy) == remedy
 
 
+def test_pixels_weighed_one_by_one_that_have_come_as_far_as_they_can_are_left_alone():
+    assert found([(0.5, 0.85, 0.5, 0.86)] + [(0.4, 0.88, 0.4, 0.88)] * 7, hidden=()) is None
+
+
 def test_tiny_batches_are_told_where_they_cost_time_and_the_rate_follows_for_sgd():
     finding = found(LEARNING, images=50_000, batch_size=4, learning_rate=0.001)
 
