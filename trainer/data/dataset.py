@@ -17,7 +17,7 @@ from trainer.data.forms.splits import TEST, TRAIN, Found
 from trainer.data.pixels import byte_images
 from trainer.errors import DatasetError
 from trainer.files import bundle
-from trainer.files.foreign_file import telling_of_memory
+from trainer.files.foreign_file import as_path, telling_of_memory
 from trainer.image.measures import DIGITS
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def load_dataset(
     The folder, or one below it, holds idx files, gzipped or not and whatever they are called (MNIST, Fashion-MNIST,
     KMNIST, EMNIST digits, turned upright, QMNIST), Keras' ``mnist.npz``, tables with a label column, or pictures in
     folders 0 to 9. Only with ``download`` is MNIST fetched from its mirrors, into ``folder`` or the user's cache, when
-    it is not there yet. Raises DatasetError.
+    it is not there yet. Raises DatasetError, and ValueError for what is no path.
     """
     return _load(folder, (TRAIN, TEST), download, on_progress)
 
@@ -99,7 +99,7 @@ def load_test_images(folder: Path | str | None = None) -> Dataset:
 
 @telling_of_memory(DatasetError)
 def _load(folder: Path | str | None, wanted: tuple[str, ...], download: bool, on_progress: Progress | None) -> Dataset:
-    place = Path(folder) if folder is not None else _own_folder()
+    place = as_path(folder) if folder is not None else _own_folder()
     found = find_dataset(place, wanted, on_progress)
     if found is None and download:
         from trainer.data.download import download_mnist

@@ -15,6 +15,13 @@ from trainer.errors import Sentence, TrainerError
 _Reader = TypeVar("_Reader", bound=Callable[..., Any])
 
 
+def as_path(given: object) -> Path:
+    """What was handed in as a path: a str or a PathLike of one. ValueError for anything else."""
+    if not isinstance(given, str | os.PathLike):
+        raise ValueError(f"a path is wanted, not {type(given).__name__}")
+    return Path(given)
+
+
 @contextlib.contextmanager
 def open_foreign_file(path: Path | str, limit: int, error: type[TrainerError]) -> Iterator[tuple[BinaryIO, int]]:
     """Give a regular file of at most ``limit`` bytes, open for reading, and its size; raise ``error`` otherwise."""

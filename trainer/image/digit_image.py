@@ -37,8 +37,10 @@ def digit_image(ink: Ink) -> NDArray[np.float32]:
     Points that are no numbers, infinite or beyond ±1e9 are ignored. Empty ink (or ink with no point left) gives all
     zeros; ink without extent, such as a single tap, gives a dot of the pen's size in the middle; a line that is
     exactly upright or level is a line of 20 px. Of more than 4,000 points, or 100 strokes, evenly spread ones are
-    kept, so that the time is bounded. Never raises.
+    kept, so that the time is bounded. ValueError for what is no Ink.
     """
+    if not isinstance(ink, Ink):
+        raise ValueError(f"digit_image takes Ink, such as Ink.of_points gives, not {type(ink).__name__}")
     strokes = stroke_arrays(ink)
     if not strokes:
         return np.zeros((SIDE, SIDE), np.float32)

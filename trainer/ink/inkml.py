@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from trainer.errors import Fault, InkFileError, Sentence, StorageError, as_fault
-from trainer.files.foreign_file import read_foreign_file, telling_of_memory
+from trainer.files.foreign_file import as_path, read_foreign_file, telling_of_memory
 from trainer.files.storage import atomic_write
 from trainer.ink.inkml_reader import parse_inkml, plain_truth
 from trainer.ink.strokes import MAX_COORDINATE, MAX_POINTS, MAX_STROKES, Ink, Stroke
@@ -41,7 +41,7 @@ def read_inkml(source: Path | str | bytes) -> Ink:
     X, Y, the pressure F, the tip switch S and the time T are used; trace groups, continuations, whole and decimal
     numbers, and differences; and the ink in an SVG drawing of DigitPad's. Raises InkFileError for what is no InkML,
     declares a DTD, is larger than 8 MB, has more than 5,000 strokes or 100,000 points, or coordinates that are no
-    numbers.
+    numbers, and ValueError for what is neither bytes nor a path.
     """
     if isinstance(source, bytes):
         name: object = Sentence("The drawing")
@@ -49,7 +49,7 @@ def read_inkml(source: Path | str | bytes) -> Ink:
         if len(data) > MAX_INK_FILE:
             raise InkFileError("The drawing is larger than {0} MB; choose a smaller one.", MAX_INK_FILE >> 20)
     else:
-        name, data = source, read_foreign_file(source, MAX_INK_FILE, InkFileError)
+        name, data = source, read_foreign_file(as_path(source), MAX_INK_FILE, InkFileError)
     try:
         return parse_inkml(data)
     except ValueError as error:
@@ -61,10 +61,11 @@ def write_inkml(path: Path | str, ink: Ink) -> None:
     """Write a drawing, all or nothing; ``read_inkml`` gives back an equal Ink.
 
     Raises StorageError, also for a drawing that could not be read again; what stood there before is still there.
-    ValueError for what is no Ink.
+    ValueError for what is no Ink or no path.
     """
     if not isinstance(ink, Ink):
         raise ValueError(f"write_inkml takes a path and Ink, such as Ink.of_points gives, not {type(ink).__name__}")
+    path = as_path(path)
     try:
         content = to_bytes(ink)
     except Fault as error:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import Fault, Sentence, StorageError
+from trainer.files.foreign_file import as_path
 from trainer.files.storage import atomic_write
 from trainer.model.digit_model import Array, DigitModel
 from trainer.model.forward_check import check_forward_pass
@@ -32,11 +33,11 @@ def save_model(path: Path | str, model: DigitModel, card: bool = False) -> None:
     """Write a model as ``.safetensors``, all or nothing, each layer in the fewest bits that lose nothing.
 
     With ``card`` a page about the model is written beside it, as ``.md``. Raises StorageError when a file cannot be
-    written or has the ending of another kind, and ValueError when what is handed in is no model.
+    written or has the ending of another kind, and ValueError when what is handed in is no path or no model.
     """
     if not isinstance(model, DigitModel):
         raise ValueError(f"save_model takes a path and then a model, not {type(model).__name__}")
-    if Path(path).suffix.lower() in _OTHER_ENDINGS:
+    if as_path(path).suffix.lower() in _OTHER_ENDINGS:
         raise StorageError("{0} could not be saved: {1}.", path, Sentence("a model saved here ends in .safetensors"))
     atomic_write(path, model_bytes(model))
     if card:

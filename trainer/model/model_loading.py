@@ -21,12 +21,13 @@ def load_model(path: Path | str | None = None) -> DigitModel:
     """Read a model file of DigitPad, or import a plain MLP of another program; see foreign/imported_model.
 
     Without a path the model that comes with the program. Its content says which it is, not its name. A model without
-    a name is named after its file. Raises ModelFileError that names the file and the reason.
+    a name is named after its file. Raises ModelFileError that names the file and the reason, and ValueError for what
+    is no path.
     """
     from dataclasses import replace
 
     from trainer.errors import Fault, ModelFileError, as_fault, showable
-    from trainer.files.foreign_file import open_foreign_file
+    from trainer.files.foreign_file import as_path, open_foreign_file
     from trainer.model.model_file import read_model
     from trainer.model.safetensors_reader import is_made_by_digitpad
 
@@ -34,7 +35,7 @@ def load_model(path: Path | str | None = None) -> DigitModel:
         from trainer.files.bundle import default_model_path
 
         path = default_model_path()
-    path = Path(path)
+    path = as_path(path)
     with open_foreign_file(path, MAX_MODEL_FILE, ModelFileError) as (file, size):
         try:
             if is_made_by_digitpad(file, size):

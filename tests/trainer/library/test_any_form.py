@@ -178,6 +178,13 @@ def test_what_is_no_number_gives_a_reason(model):
     assert read_number(ink(written("-5")), model, refuse=False).number == "5"
 
 
+@pytest.mark.parametrize("load", [trainer.load_model, trainer.load_dataset, trainer.read_inkml])
+@pytest.mark.parametrize("given", [5, 2.5, object(), [], {"path": "a"}], ids=lambda given: type(given).__name__)
+def test_what_is_no_path_is_told_in_a_sentence(load, given):
+    with pytest.raises(ValueError, match="a path is wanted, not "):
+        load(given)
+
+
 @pytest.mark.parametrize(
     ("call", "words"),
     [
@@ -186,6 +193,9 @@ def test_what_is_no_number_gives_a_reason(model):
         (lambda: trainer.from_digit_model("model"), "from_digit_model takes a model"),
         (lambda: trainer.to_digit_model("network"), "to_digit_model takes a network"),
         (lambda: trainer.write_inkml("a.inkml", [[(0, 0)]]), "takes a path and Ink"),
+        (lambda: trainer.write_inkml(5, trainer.Ink()), "a path is wanted, not int"),
+        (lambda: trainer.save_model(5, trainer.load_model()), "a path is wanted, not int"),
+        (lambda: trainer.digit_image("2026"), "digit_image takes Ink"),
     ],
 )
 def test_a_wrong_argument_is_told_in_a_sentence(call, words):
