@@ -19,7 +19,6 @@ from digitpad.draw.ink_painter import (
     pressed_width,
     rectangle,
 )
-from digitpad.draw.picture_layer import MIDDLE_GREY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -195,7 +194,8 @@ def paint_pad(painter: QPainter, document: Drawing, ink_color: QColor) -> None:
 
 def visible_ink(ink_color: QColor, picture: PictureLayer | None) -> QColor:
     """The colour in which ink shows: its own, but dark on a light picture and light on a dark one."""
-    if picture is None or (ink_color.lightness() > MIDDLE_GREY) == picture.is_dark:
+    is_light = ink_color.lightness() > 127  # of 255; the themes' inks are nearly black and nearly white
+    if picture is None or is_light == picture.is_dark:
         return ink_color
     return INK_ON_DARK if picture.is_dark else INK_ON_LIGHT
 
