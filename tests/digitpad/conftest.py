@@ -4,8 +4,8 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,6 +25,13 @@ def draw_stroke(canvas, points, button=Qt.MouseButton.LeftButton, steps=8):
         for step in range(1, steps + 1):
             QTest.mouseMove(canvas, start + (end - start) * (step / steps))
     QTest.mouseRelease(canvas, button, Qt.KeyboardModifier.NoModifier, corners[-1])
+
+
+def point_at(widget, place):
+    """The pointer goes there, no button down, whatever window lies in front of it."""
+    where, there = QPointF(place), QPointF(widget.mapToGlobal(place))
+    none, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseMove, where, there, none, none, no_key))
 
 
 def random_model(name="random", seed=1, accuracy=0.5, refusal=None):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.train.curves.curve_chart import AXIS_WIDTH, CurveChart
 from digitpad.train.curves.history import Curve
+from tests.digitpad.conftest import point_at
 
 LOSS = Series("training", Curve((1.0, 2.0, 3.0), (0.9, 0.5, 0.3)))
 CHECKED = Series("validation", Curve((1.0, 2.0, 3.0), (0.8, 0.6, 0.4)), colour=1, dashed=True)
@@ -57,7 +58,7 @@ def test_the_axis_of_epochs_names_whole_epochs_before_there_are_any(qtbot):
 def test_the_epoch_under_the_pointer_is_told(chart, qtbot):
     told = []
     chart.pointed_at.connect(told.append)
-    qtbot.mouseMove(chart.viewport(), QPoint(round(chart.place_of(2.0)), chart.height() // 2))
+    point_at(chart.viewport(), QPoint(round(chart.place_of(2.0)), chart.height() // 2))
     qtbot.waitUntil(lambda: bool(told))
     assert told[-1] == pytest.approx(2.0, abs=0.05)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 
 from digitpad.train.curves.curve_plot import CurvePlot
 from digitpad.train.curves.history import History
+from tests.digitpad.conftest import point_at
 from trainer.runs.events import EpochDone
 
 
@@ -83,7 +84,7 @@ def test_the_best_epoch_is_put_into_words(filled):
 
 def test_hovering_reads_the_epoch_under_the_pointer(filled, qtbot):
     chart = filled.charts[0]
-    qtbot.mouseMove(chart.viewport(), QPoint(round(chart.place_of(2.9)), chart.height() // 2))
+    point_at(chart.viewport(), QPoint(round(chart.place_of(2.9)), chart.height() // 2))
     qtbot.waitUntil(lambda: filled.reading.startswith("Epoch 3."))
 
 
