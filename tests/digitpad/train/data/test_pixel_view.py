@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolTip
 
 from digitpad.train.data.pixel_view import READABLE, PixelView
+from tests.digitpad.conftest import point_at
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def test_the_value_of_a_pixel_is_found_where_it_is_painted(view):
 
 
 def test_the_value_under_the_pointer_is_said(view, qtbot):
-    qtbot.mouseMove(view, QPoint(round(5.5 * READABLE), round(2.5 * READABLE)))
+    point_at(view, QPoint(round(5.5 * READABLE), round(2.5 * READABLE)))
     qtbot.waitUntil(lambda: QToolTip.text() == "row 2, column 5: 77")
 
 
