@@ -120,8 +120,14 @@ class Pad:
         return find_button(self.display.screenshot(), text)
 
     def click_button(self, text, seconds=60):
-        """Waits for a button with this text and clicks it."""
-        self.display.click(*wait_until(lambda: self.sees_button(text), seconds))
+        """Waits for a button with this text to lie still, and clicks it: a window is laid out in several steps."""
+        self.display.click(*wait_until(lambda: self._rests_at(text), seconds))
+
+    def _rests_at(self, text):
+        """Where the button is if it is in the same place a moment later, else None."""
+        before = self.sees_button(text)
+        time.sleep(0.3)
+        return before if before is not None and self.sees_button(text) == before else None
 
     def answer_file_dialog(self, path):
         """Types a path into the file dialog that has just been asked for, and returns when the dialog is gone."""

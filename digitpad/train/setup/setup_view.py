@@ -152,11 +152,11 @@ class SetupView(Retranslated, QWidget):
         self._samples.setObjectName("trainWithSamples")
         self._samples.hide()
         self.help.setObjectName("settingHelp")
-        self.help.setWordWrap(True)
-        self.help.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-        self.help.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._cost.setObjectName("trainingCost")
-        self._cost.setWordWrap(True)
+        for text in (self.help, self._cost):  # both change while the pointer is on its way to what stands below
+            text.setWordWrap(True)
+            text.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+            text.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _choose_samples(self, wanted: bool) -> None:
         self._source.uses_samples = wanted

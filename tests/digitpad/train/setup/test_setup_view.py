@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolButton
 
+from digitpad.texts.language import Language
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.setup.setup_view import SetupView
 from digitpad.train.setup.time_estimate import MachineSpeed
@@ -81,3 +82,16 @@ def test_the_settings_of_a_kept_run_are_marked_against_their_preset(setup):
     setup.show_run(config)
     assert setup.form.base == PRESETS["article"]
     assert setup.config() == config
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "zh_CN"])
+def test_measuring_the_machine_moves_nothing_below(setup, language):
+    Language(QApplication.instance()).choose(language)
+    setup.retranslate()
+    texts, heights = set(), set()
+    for speed in (MachineSpeed(5e12), MachineSpeed(1e8, measured=True)):  # the second is slow and has a card
+        setup.set_speed(speed)
+        texts.add(setup.cost)
+        heights.add(setup.heightForWidth(390))
+    assert len(texts) == 2
+    assert len(heights) == 1
