@@ -8,27 +8,39 @@ drawing matters. Numpy only, and no numpy error for any input.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trainer.image.line_rounding import rounded
 from trainer.image.measures import PEN_RADIUS, SIDE
-from trainer.image.pen_rendering import paint_digits
-from trainer.ink.strokes import Ink, Point
+from trainer.image.pen_rendering import paint_segments
+from trainer.ink.strokes import Ink, Point, Stroke
 
-__all__ = ["digit_image", "images_of_lines", "numbered_lines", "parts_side_by_side", "stroke_arrays", "unit_segments"]
+__all__ = [
+    "digit_image",
+    "images_of_lines",
+    "numbered_lines",
+    "parts_side_by_side",
+    "stroke_arrays",
+    "unit_segments",
+    "usable_points",
+]
+
+FARTHEST: Final = 1e9
+"""A point beyond it is no sensible place."""
 
 _MOST_POINTS = 4000
 _MOST_STROKES = 100
-_FARTHEST = 1e9
 _MOST_ROUNDED = 16  # strokes; no digit has so many, and curves make no tangle clearer
 _SEGMENTS = 80
 _SMALLEST_EXTENT = 1e-9
 
 Doubles = NDArray[np.float64]
+Box = tuple[float, float, float, float]
 
 
 def digit_image(ink: Ink) -> NDArray[np.float32]:
@@ -48,23 +60,24 @@ def digit_image(ink: Ink) -> NDArray[np.float32]:
     return image
 
 
-def images_of_lines(drawings: Sequence[Sequence[Doubles]]) -> NDArray[np.float32]:
-    """N drawings, each of (n, 2) lines as :func:`stroke_arrays` gives them, as (N, 28, 28) digit images at once."""
-    segments = [unit_segments(lines) for lines in drawings]
-    counts = np.array([len(starts) for starts, _ in segments])
-    drawn = np.arange(counts.max(initial=0)) < counts[:, None]
-    starts, ends = np.zeros((2, *drawn.shape, 2), np.float32)
-    starts[drawn] = np.concatenate([part for part, _ in segments])
-    ends[drawn] = np.concatenate([part for _, part in segments])
-    return paint_digits(starts, ends, drawn, np.full(len(drawings), PEN_RADIUS, np.float32))
+def images_of_lines(drawings: Sequence[Sequence[Doubles]], boxes: Sequence[Box] | None = None) -> NDArray[np.float32]:
+    """N drawings, each of (n, 2) lines as :func:`stroke_arrays` gives them, as (N, 28, 28) digit images at once.
+
+    ``boxes`` are those around the drawings' points, where they are known.
+    """
+    known = boxes or [_box_around(lines) for lines in drawings]
+    segments = [unit_segments(lines, box) for lines, box in zip(drawings, known, strict=True)]
+    counts = np.array([part.shape[2] for part in segments])
+    together = segments[0] if len(segments) == 1 else np.concatenate(segments, axis=2)
+    return paint_segments(together, counts, np.full(len(drawings), PEN_RADIUS, np.float32))
 
 
-def unit_segments(lines: Sequence[Doubles]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """What is painted of one drawing's lines: segments' starts and ends, (S, 2) each.
+def unit_segments(lines: Sequence[Doubles], box: Box | None = None) -> NDArray[np.float32]:
+    """What is painted of one drawing's lines: segments, (2, 2, S), starts before ends and x before y.
 
     The ink's box begins at (0, 0), and its longer side is 1.
     """
-    return _segments(_curved(_unit_sized(lines)))
+    return _segments(_curved(_unit_sized(lines, box or _box_around(lines))))
 
 
 def stroke_arrays(ink: Ink) -> list[Doubles]:
@@ -72,12 +85,18 @@ def stroke_arrays(ink: Ink) -> list[Doubles]:
     return [line for _, line in numbered_lines(ink)]
 
 
-def numbered_lines(ink: Ink) -> list[tuple[int, Doubles]]:
-    """The same with the index of each stroke; strokes without a usable point are left out."""
-    strokes = [(index, stroke.points) for index, stroke in enumerate(ink.strokes) if stroke.points]
+def numbered_lines(ink: Ink, known: Callable[[Stroke], Doubles] | None = None) -> list[tuple[int, Doubles]]:
+    """The same with the index of each stroke; strokes without a usable point are left out.
+
+    ``known`` gives a whole stroke's usable points, where somebody remembers them.
+    """
+    strokes = [(index, stroke) for index, stroke in enumerate(ink.strokes) if stroke.points]
     strokes = strokes[:: math.ceil(len(strokes) / _MOST_STROKES) or 1]
-    step = math.ceil(sum(len(points) for _, points in strokes) / _MOST_POINTS) or 1
-    arrays = ((index, _usable(_thinned(points, step))) for index, points in strokes)
+    step = math.ceil(sum(len(stroke.points) for _, stroke in strokes) / _MOST_POINTS) or 1
+    if step > 1 or known is None:
+        arrays = [(index, usable_points(_thinned(stroke.points, step))) for index, stroke in strokes]
+    else:
+        arrays = [(index, known(stroke)) for index, stroke in strokes]
     return [(index, array) for index, array in arrays if len(array)]
 
 
@@ -108,22 +127,26 @@ def _thinned(points: tuple[Point, ...], step: int) -> tuple[Point, ...]:
     return points if step == 1 else (*points[:-1:step], points[-1])
 
 
-def _usable(points: tuple[Point, ...]) -> Doubles:
-    """The points as an array, without those that are no sensible place."""
+def usable_points(points: tuple[Point, ...]) -> Doubles:
+    """The points of a stroke, one at least, as (n, 2) float64, without those that are no sensible place."""
     array = np.fromiter(chain.from_iterable(points), np.float64, 2 * len(points)).reshape(-1, 2)
-    if array.max() <= _FARTHEST and array.min() >= -_FARTHEST:  # of numbers with a NaN among them neither holds
+    if array.max() <= FARTHEST and array.min() >= -FARTHEST:  # of numbers with a NaN among them neither holds
         return array
-    return array[(np.abs(array) <= _FARTHEST).all(axis=1)]
+    return array[(np.abs(array) <= FARTHEST).all(axis=1)]
 
 
-def _unit_sized(strokes: Sequence[Doubles]) -> list[Doubles]:
-    """Move the ink to the origin and scale its longer side to 1; ink without extent becomes one point."""
+def _box_around(strokes: Sequence[Doubles]) -> Box:
     x, y = np.concatenate(strokes).T
-    low = np.array([x.min(), y.min()])
-    longer = max(float(x.max() - low[0]), float(y.max() - low[1]))
+    return float(x.min()), float(y.min()), float(x.max()), float(y.max())
+
+
+def _unit_sized(strokes: Sequence[Doubles], box: Box) -> list[Doubles]:
+    """Move the ink to the origin and scale its longer side to 1; ink without extent becomes one point."""
+    left, top, right, bottom = box
+    longer = max(right - left, bottom - top)
     if longer <= _SMALLEST_EXTENT:
         return [np.zeros((1, 2))]
-    return [(stroke - low) / longer for stroke in strokes]
+    return [(stroke - (left, top)) / longer for stroke in strokes]
 
 
 def _curved(strokes: list[Doubles]) -> list[Doubles]:
@@ -131,12 +154,13 @@ def _curved(strokes: list[Doubles]) -> list[Doubles]:
     return [rounded(stroke) for stroke in strokes] if len(strokes) <= _MOST_ROUNDED else strokes
 
 
-def _segments(strokes: list[Doubles]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Cut the strokes into pieces of equal length: starts and ends, (S, 2) each."""
+def _segments(strokes: list[Doubles]) -> NDArray[np.float32]:
+    """Cut the strokes into pieces of equal length: (2, 2, S)."""
     lengths = [_lengths(stroke) for stroke in strokes]
     spacing = max(sum(float(length[-1]) for length in lengths) / _SEGMENTS, 0.02)
     lines = [_resampled(stroke, length, spacing) for stroke, length in zip(strokes, lengths, strict=True)]
-    return np.concatenate([line[:-1] for line in lines]), np.concatenate([line[1:] for line in lines])
+    starts, ends = [line[:, :-1] for line in lines], [line[:, 1:] for line in lines]
+    return np.stack([np.concatenate(starts, axis=1), np.concatenate(ends, axis=1)])
 
 
 def _lengths(stroke: Doubles) -> Doubles:
@@ -149,11 +173,11 @@ def _lengths(stroke: Doubles) -> Doubles:
 
 
 def _resampled(stroke: Doubles, length: Doubles, spacing: float) -> NDArray[np.float32]:
-    """Points at equal distances along the stroke, both ends included; a tap gives its point twice."""
+    """(2, n) points at equal distances along the stroke, both ends included; a tap gives its point twice."""
     whole = length[-1]
     pieces = max(1, math.ceil(whole / spacing))
     places = np.arange(pieces + 1) * (whole / pieces)
     places[-1] = whole
-    line = np.empty((pieces + 1, 2), np.float32)
-    line[:, 0], line[:, 1] = np.interp(places, length, stroke[:, 0]), np.interp(places, length, stroke[:, 1])
+    line = np.empty((2, pieces + 1), np.float32)
+    line[0], line[1] = np.interp(places, length, stroke[:, 0]), np.interp(places, length, stroke[:, 1])
     return line

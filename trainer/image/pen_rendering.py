@@ -13,6 +13,7 @@ from trainer.image.measures import CENTRE, INK_BOX, SIDE
 
 _MARGIN = 6
 _WIDE = SIDE + 2 * _MARGIN
+_PLACES = np.arange(SIDE, dtype=np.float32) - np.float32(CENTRE)
 
 Floats = NDArray[np.float32]
 
@@ -24,57 +25,67 @@ def paint_digits(starts: Floats, ends: Floats, drawn: NDArray[np.bool_], radius:
     of them count; ``radius`` (N,) is the pen's radius in pixels. Returns (N, 28, 28) in [0, 1], ink = 1; a drawing
     without a segment is all zeros and one without extent is a dot in the middle.
     """
-    starts, ends = _scaled(starts, ends, drawn, radius)
-    image, _ = np.nonzero(drawn)
-    a, b = _columns(starts[drawn]), _columns(ends[drawn])
-    edge = radius[image] + np.float32(0.5)
-    shift = (CENTRE - centres_of_mass(_painted(len(drawn), a, b, edge, image))).T[:, image]
-    return _painted(len(drawn), a + shift, b + shift, edge, image)
+    segments = np.stack([starts[drawn].T, ends[drawn].T])
+    return paint_segments(segments, drawn.sum(axis=1), radius)
 
 
-def _painted(count: int, a: Floats, b: Floats, edge: Floats, image: NDArray[np.intp]) -> Floats:
-    """Paint segments from ``a`` to ``b`` (2, S), in pixels, onto (count, 28, 28); ``image`` (S,) says onto which.
+def paint_segments(segments: Floats, counts: NDArray[np.intp], radius: Floats) -> Floats:
+    """The same for (2, 2, S) segments of all N drawings, starts before ends and x before y, ``counts`` (N,) of each.
+
+    numpy is fast along the last axis, so that one is the long one.
+    """
+    if not counts.all():
+        images, own = np.zeros((len(counts), SIDE, SIDE), np.float32), np.flatnonzero(counts)
+        if len(own):
+            images[own] = paint_segments(segments, counts[own], radius[own])
+        return images
+    image = np.repeat(np.arange(len(counts)), counts)
+    segments = _scaled(segments, np.cumsum(counts) - counts, image, radius)
+    edge = (radius + np.float32(0.5))[image]
+    shift = (CENTRE - centres_of_mass(_painted(len(counts), segments, edge, image))).T[:, image]
+    return _painted(len(counts), segments + shift, edge, image)
+
+
+def _painted(count: int, segments: Floats, edge: Floats, image: NDArray[np.intp]) -> Floats:
+    """Paint (2, 2, S) segments, in pixels, onto (count, 28, 28); ``image`` (S,) says onto which.
 
     A pixel's value is the part of it that the pen covers, taken as ``edge - distance`` within [0, 1].
     """
     wide = np.zeros(count * _WIDE * _WIDE, np.float32)
-    reach = np.ceil(np.abs(b - a).max(axis=0) / 2 + edge)
+    along = segments[1] - segments[0]
+    reach = np.ceil(np.abs(along).max(axis=0) / 2 + edge)
     sizes = set(reach.tolist())
-    for size in sorted(sizes):  # long segments need wide windows, the others shall not pay for them
-        own = reach == size if len(sizes) > 1 else slice(None)
-        _paint_windows(wide, a[:, own], b[:, own], edge[own], image[own], int(size))
+    if len(sizes) == 1:
+        _paint_windows(wide, segments, along, edge, image, int(sizes.pop()))
+    for size in sizes:  # long segments need wide windows, the others shall not pay for them
+        own = np.flatnonzero(reach == size)
+        _paint_windows(wide, segments[:, :, own], along[:, own], edge[own], image[own], int(size))
     inner = slice(_MARGIN, SIDE + _MARGIN)
     return np.ascontiguousarray(wide.reshape(-1, _WIDE, _WIDE)[:, inner, inner])
 
 
 def centres_of_mass(images: Floats) -> Floats:
     """The centre of mass (x, y) of (N, 28, 28) images, in pixel centres; the middle for an empty image. (N, 2)."""
-    places = np.arange(SIDE, dtype=np.float32) - np.float32(CENTRE)
     mass = images.sum(axis=(1, 2))
-    moments = np.stack([images.sum(axis=1) @ places, images.sum(axis=2) @ places], axis=1)
-    centres: Floats = moments / np.maximum(mass, np.float32(1e-6))[:, None] + np.float32(CENTRE)
+    centres = np.empty((len(images), 2), np.float32)
+    centres[:, 0], centres[:, 1] = images.sum(axis=1) @ _PLACES, images.sum(axis=2) @ _PLACES
+    centres /= np.maximum(mass, np.float32(1e-6))[:, None]
+    centres += np.float32(CENTRE)
     return centres
 
 
-def _scaled(starts: Floats, ends: Floats, drawn: NDArray[np.bool_], radius: Floats) -> tuple[Floats, Floats]:
-    """Bring every drawing's box to the middle and its longer side, pen included, to 20 px."""
-    low, high = np.minimum(starts, ends), np.maximum(starts, ends)
-    if not drawn.all():
-        low = np.where(drawn[:, :, None], low, np.float32(np.inf))
-        high = np.where(drawn[:, :, None], high, np.float32(-np.inf))
-    low, high = low.min(axis=1), high.max(axis=1)
-    empty = low[:, 0] > high[:, 0]
-    low[empty], high[empty] = 0, 0
-    longer = (high - low).max(axis=1)
+def _scaled(segments: Floats, firsts: NDArray[np.intp], image: NDArray[np.intp], radius: Floats) -> Floats:
+    """Bring every drawing's box to the middle and its longer side, pen included, to 20 px.
+
+    ``firsts`` (N,) are the places of the drawings' first segments.
+    """
+    low = np.minimum.reduceat(np.minimum(*segments), firsts, axis=1)
+    high = np.maximum.reduceat(np.maximum(*segments), firsts, axis=1)
+    longer = (high - low).max(axis=0)
     scale = np.divide(INK_BOX - 2 * radius, longer, out=np.zeros_like(longer), where=longer > 0)
-    middle = ((low + high) / 2)[:, None]
-    factor = scale[:, None, None]
-    return (starts - middle) * factor + np.float32(CENTRE), (ends - middle) * factor + np.float32(CENTRE)
-
-
-def _columns(points: Floats) -> Floats:
-    """(S, 2) points as (2, S): numpy is fast along the last axis, so that one is to be the long one."""
-    return np.ascontiguousarray(points.T)
+    middle = (low + high) / 2
+    scaled: Floats = (segments - middle[:, image]) * scale[image] + np.float32(CENTRE)
+    return scaled
 
 
 def _distances(near: Floats, along: Floats) -> Floats:
@@ -99,13 +110,16 @@ def _distances(near: Floats, along: Floats) -> Floats:
     return distance
 
 
-def _paint_windows(wide: Floats, a: Floats, b: Floats, edge: Floats, image: NDArray[np.intp], size: int) -> None:
-    """Paint segments from ``a`` to ``b`` (2, S) into flat grids with a margin, the largest value stays.
+def _paint_windows(
+    wide: Floats, segments: Floats, along: Floats, edge: Floats, image: NDArray[np.intp], size: int
+) -> None:
+    """Paint (2, 2, S) segments into flat grids with a margin, the largest value stays; ``along`` (2, S) are their ways.
 
     Each is painted on a window of ``2 size`` pixels; beyond ``edge`` (S,) from a segment there is no ink.
     """
-    pixels = np.floor((a + b) / 2)[:, None] + np.arange(1 - size, size + 1, dtype=np.float32)[:, None]
-    value = _distances(pixels - a[:, None], b - a)
+    start, end = segments
+    pixels = np.floor((start + end) / 2)[:, None] + np.arange(1 - size, size + 1, dtype=np.float32)[:, None]
+    value = _distances(pixels - start[:, None], along)
     np.subtract(edge, value, out=value)
     np.maximum(value, 0, out=value)
     np.minimum(value, 1, out=value)

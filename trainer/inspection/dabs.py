@@ -58,7 +58,7 @@ def roughly_after(ink: Ink, dabs: Sequence[Dab]) -> Array:
     lines = stroke_arrays(ink)
     points = np.concatenate(lines)
     low, longer = points.min(axis=0), float(np.ptp(points, axis=0).max())
-    starts, ends = unit_segments(lines)
+    starts, ends = unit_segments(lines).transpose(0, 2, 1)
     places = ((np.array([(dab.x, dab.y) for dab in dabs]) - low) / longer).astype(np.float32)
     radii = np.array([dab.radius / longer for dab in dabs], np.float32)
     adds = np.array([dab.adds for dab in dabs])

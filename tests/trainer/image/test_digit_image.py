@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trainer.image.digit_image import digit_image, parts_side_by_side
+from trainer.image.digit_image import digit_image, images_of_lines, parts_side_by_side, stroke_arrays
 from trainer.image.pen_rendering import centres_of_mass
 from trainer.ink.strokes import Ink, Stroke
 
@@ -139,3 +139,10 @@ def test_a_tangle_of_more_strokes_than_a_digit_has_is_painted_without_curves(str
     straight = [sampled(bow, 401) for bow in bows]
     difference = np.abs(digit_image(ink(*bows)) - digit_image(ink(*straight))).mean()
     assert (difference > 0.001) == is_curved
+
+
+def test_a_drawing_is_the_same_to_the_bit_alone_and_with_its_box_known():
+    lines = stroke_arrays(ink(TWO, CROSS))
+    points = np.concatenate(lines)
+    box = (*points.min(axis=0).tolist(), *points.max(axis=0).tolist())
+    np.testing.assert_array_equal(images_of_lines([lines], [box])[0], digit_image(ink(TWO, CROSS)))
