@@ -10,9 +10,10 @@ import numpy as np
 from trainer.image.digit_image import images_of_lines, numbered_lines, parts_side_by_side
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Prediction, Predictor
+from trainer.reading.known_lines import KnownLines
 from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
-from trainer.reading.pieces import Doubles, Piece, PieceKey, box_of
+from trainer.reading.pieces import Doubles, Piece, PieceKey, box_of, united
 from trainer.reading.row_reading import MOST_PIECES, Known, read_pieces, unrefused
 from trainer.reading.stroke_cuts import cut_pieces
 
@@ -52,19 +53,19 @@ class _Memory:
     """What one reading needed. Strokes are known by their places in memory, and held so that no others take these."""
 
     groups: dict[GroupKey, tuple[tuple[Stroke, ...], Known]] = field(default_factory=dict)
-    boxes: dict[int, tuple[Stroke, int, Box]] = field(default_factory=dict)
+    lines: KnownLines = field(default_factory=KnownLines)
 
 
 class _Drawing:
     """One drawing on its way to a number; a ``row_reading.Source``."""
 
     def __init__(self, predictor: Predictor, ink: Ink, memory: _Memory, under_pen: int | None) -> None:
-        self.used = _Memory()
+        self.used = _Memory(lines=KnownLines(memory.lines))
         self._predictor = predictor
         self._ink = ink
         self._memory = memory
         self._under_pen = under_pen
-        self._lines = numbered_lines(ink)
+        self._lines = numbered_lines(ink, self.used.lines.points)
         self._points: dict[PieceKey, Doubles] = {}
 
     @property
@@ -110,8 +111,8 @@ class _Drawing:
         return Stroke(tuple((x, y) for x, y in self._points[piece.key].tolist()), whole.width)
 
     def cut(self, piece: Piece) -> list[Piece]:
-        """The stroke cut wherever two digits may meet, once it is finished."""
-        if piece.source == self._under_pen:
+        """The stroke cut wherever two digits may meet."""
+        if piece.is_unfinished:  # a person's mending may ask for it
             return [piece]
         parts = cut_pieces(piece, self._points[piece.key])
         self._points.update((part.key, points) for part, points in parts)
@@ -125,7 +126,8 @@ class _Drawing:
         used.update((key, known[key]) for key in keys if key in known)
         new = [index for index, key in enumerate(keys) if key not in used]
         if new:
-            images = images_of_lines([[self._points[key] for key in keys[index]] for index in new])
+            lines = [[self._points[key] for key in keys[index]] for index in new]
+            images = images_of_lines(lines, [united([piece.box for piece in groups[index]]) for index in new])
             for index, image, prediction in zip(new, images, self._predictor.predict_all(images), strict=True):
                 strokes = tuple(self._ink.strokes[piece.source] for piece in groups[index])
                 used[keys[index]] = strokes, Known(image, prediction)
@@ -137,9 +139,7 @@ class _Drawing:
         for index, points in self._lines:
             stroke = self._ink.strokes[index]
             key = id(stroke)
-            known = self._memory.boxes.get(key)
-            box = known[2] if known and known[1] == len(points) else box_of(points)
-            self.used.boxes[key] = (stroke, len(points), box)
             self._points[(key,)] = points
-            pieces.append(Piece(index, box, (key,)))
+            box = self.used.lines.box(stroke, points)
+            pieces.append(Piece(index, box, (key,), is_unfinished=index == self._under_pen))
         return pieces

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -105,10 +106,9 @@ def best_path(count: int, groups: Sequence[Group], scores: Sequence[float]) -> t
 
 def _group(pieces: Sequence[Piece], first: int, last: int, height: float) -> Group | None:
     """None when it is too wide, or its pieces too far apart, for a digit."""
-    own = pieces[first:last]
-    box = own[0].box if last - first == 1 else united([piece.box for piece in own])
+    own = tuple(pieces[first:last])
+    box, gap = _extent(own)
     tall, wide = box[3] - box[1], box[2] - box[0]
-    gap = _largest_gap([piece.box for piece in own]) if last - first > 1 else 0.0
     if wide > _WIDEST * max(tall, _LOWEST * height) or gap > _FARTHEST * height:
         return None
     cost = _LOW_COST * max(0.0, _LOWEST - tall / height)
@@ -122,7 +122,19 @@ def _group(pieces: Sequence[Piece], first: int, last: int, height: float) -> Gro
     return Group(first, last, box, cost)
 
 
-def _tall_beside(pieces: Sequence[Piece], height: float) -> float:
+# While somebody writes, all groups but those with the pen's own stroke are as they were a moment before.
+_remembered = lru_cache(maxsize=2048)
+
+
+@_remembered
+def _extent(pieces: tuple[Piece, ...]) -> tuple[Box, float]:
+    """The box around neighbours, and the widest range of x among them without ink."""
+    boxes = [piece.box for piece in pieces]
+    return (boxes[0], 0.0) if len(boxes) == 1 else (united(boxes), _largest_gap(boxes))
+
+
+@_remembered
+def _tall_beside(pieces: tuple[Piece, ...], height: float) -> float:
     """How high the second one of two strokes is that stand side by side, as a share of ``height``; 0 if none do.
 
     A slash through a 0 stands in its columns, a 4's and a 5's strokes are parts of its height; two ones are not.
@@ -135,6 +147,7 @@ def _tall_beside(pieces: Sequence[Piece], height: float) -> float:
     return max(beside, default=0.0) / max(height, 1e-9)
 
 
+@_remembered
 def _shared(left: Box, right: Box) -> float:
     """How much of the narrower one's width lies in the other's columns, 0 to 1; an upright has a width, too."""
     both = min(left[2], right[2]) - max(left[0], right[0])

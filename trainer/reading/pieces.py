@@ -17,6 +17,7 @@ PieceKey = tuple[int, ...]
 _FLATTEST: Final = 0.3  # of a piece's width: what a line's height is at least, so that bars alone have one
 _TALL: Final = 0.5
 _POINT, _COMMA_HEIGHT, _HANGING, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.18, 0.42, 0.5, 0.3, 0.18, 0.22
+_BAR_FLATNESS: Final = 0.2  # height by width
 _LOW, _BELOW, _DOT, _CLEAR = 0.28, 0.08, 0.1, 0.05
 _LINE_GAP: Final = 0.25
 
@@ -26,7 +27,8 @@ class Piece(NamedTuple):
 
     ``source`` is the index of the stroke or the number of the part; ``key`` tells the piece from all others, as long as
     a stroke lives. ``before`` is the key of the piece that was cut off before it, if any; with ``is_joint`` its end was
-    cut off, too, and it is nearly straight, so that it may be a line that only joins two digits.
+    cut off, too, and it is nearly straight, so that it may be a line that only joins two digits. A stroke
+    ``is_unfinished`` while the pen is at it, and is not cut: half of a digit would be, too, and at each step anew.
     """
 
     source: int
@@ -34,6 +36,7 @@ class Piece(NamedTuple):
     key: PieceKey
     before: PieceKey | None = None
     is_joint: bool = False
+    is_unfinished: bool = False
 
     @property
     def width(self) -> float:
@@ -79,9 +82,10 @@ def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
     tall = [piece for piece in pieces if piece.height >= _TALL * height]
     kinds = [_mark(piece, tall, pieces, is_strict) for piece in pieces]
     for index, piece in enumerate(pieces):
-        for other in (*range(max(index - 1, 0), index), *range(index + 1, min(index + 2, len(pieces)))):
-            if _is_plus(piece, pieces[other], height):
-                kinds[index] = kinds[other] = "sign"
+        if piece.height < _BAR_FLATNESS * piece.width:
+            for other in {max(index - 1, 0), min(index + 1, len(pieces) - 1)} - {index}:
+                if _is_plus(piece, pieces[other], height):
+                    kinds[index] = kinds[other] = "sign"
     return kinds
 
 
@@ -147,8 +151,8 @@ def _comma_or_sign(piece: Piece) -> Mark:
 
 
 def _is_plus(bar: Piece, upright: Piece, height: float) -> bool:
-    """Whether a level bar crosses an upright one of about its own length in the middle, both lower than a digit."""
-    is_cross = bar.height < 0.2 * bar.width and upright.width < 0.2 * upright.height < 0.15 * height
+    """Whether a bar crosses an upright one of about its own length in the middle, both lower than a digit."""
+    is_cross = upright.width < 0.2 * upright.height < 0.15 * height
     alike = 0.6 * bar.width < upright.height < 1.6 * bar.width
     middle = (bar.box[1] + bar.box[3]) / 2
     central = abs(upright.middle - bar.middle) < 0.2 * bar.width

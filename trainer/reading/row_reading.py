@@ -66,10 +66,11 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
     height = line_height(pieces)
     if height == 0 or len(pieces) > MOST_PIECES or _are_dots(pieces):
         return source.one_digit()
-    is_alone = len(pieces) == 1  # most of all while somebody draws: it stands in one line and is no sign
-    if not is_alone and stands_in_two_lines(pieces):
+    if len(pieces) == 1 and mending == NO_MENDING and (alone := _read_alone(source, pieces[0], height)):
+        return alone
+    if stands_in_two_lines(pieces):
         return _no_number(source.one_digit(), "lines")
-    kinds: list[Mark] = [""] if is_alone else marks(pieces)
+    kinds = marks(pieces)
     rows, _ = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()
@@ -86,6 +87,18 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
     if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
         return _no_number(NumberReading(digits), "several")
     return NumberReading(digits, reason, doubtful)
+
+
+def _read_alone(source: Source, piece: Piece, height: float) -> NumberReading | None:
+    """One piece, which is most often what somebody draws; None where it may be more digits than one.
+
+    It stands in one line, is no sign, and there is no other row to choose.
+    """
+    (known,) = source.known([[piece]])
+    if _is_doubtful(source, known.prediction) and _may_be_cut(piece, height):
+        return None
+    digits = (source.digit([piece], piece.box, known),)
+    return NumberReading(digits, *_reason(digits, False))
 
 
 def _believed(source: Source, digits: tuple[DigitReading, ...]) -> tuple[DigitReading, ...]:
@@ -142,7 +155,7 @@ def _read_row(source: Source, pieces: list[Piece], height: float, mending: Mendi
         for group, known in path
         if _is_doubtful(source, known.prediction)
         for piece in pieces[group.first : group.last]
-        if _WIDE * height < piece.width < _WIDEST * piece.height
+        if _may_be_cut(piece, height)
     ][:_MOST_CUT] + [piece for piece in pieces if any(piece.key[0] in parted for parted in mending.parted)]
     cut = [part for piece in pieces for part in (source.cut(piece) if piece in wide else [piece])]
     if len(pieces) < len(cut) <= MOST_PIECES:
@@ -179,6 +192,11 @@ def _best(
 
 def _is_doubtful(source: Source, prediction: Prediction) -> bool:
     return not prediction.is_digit if source.has_refusal else prediction.confidence < _SURE
+
+
+def _may_be_cut(piece: Piece, height: float) -> bool:
+    """Whether a piece is wide enough for two digits, and no bar."""
+    return not piece.is_unfinished and _WIDE * height < piece.width < _WIDEST * piece.height
 
 
 def _rows(pieces: Sequence[Piece], kinds: Sequence[Mark]) -> tuple[list[list[Piece]], list[Mark]]:

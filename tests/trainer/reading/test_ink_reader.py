@@ -6,7 +6,9 @@ from tests.trainer.reading.written import digit, ink, moved, predictor, written
 from trainer.data.drawn_numbers import draw_number
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
+from trainer.model.predict import Predictor
 from trainer.reading.ink_reader import InkReader
+from trainer.reading.mending import Mending
 
 
 def read(strokes, **options):
@@ -190,12 +192,34 @@ def test_work_is_bounded_whatever_is_drawn(ways, most):
     assert counting.images <= most
 
 
-def test_a_stroke_under_the_pen_is_read_anew_each_time():
-    reader = InkReader(predictor())
-    two, six = digit("2")[0], moved(digit("6"), 60)[0]
-    for count in range(1, len(six.points) + 1):
-        live = Ink((two, Stroke(six.points[:count])))
-        assert reader.read(live).text == InkReader(predictor()).read(live).text
+def said(reading):
+    """All that a reading says, for comparing to the bit."""
+    digits = [(d.prediction, d.image.tobytes(), d.box, d.strokes, d.separator, d.ink) for d in reading.digits]
+    return reading.reason, reading.doubtful, digits
+
+
+def test_what_is_remembered_while_a_number_is_written_changes_no_bit_of_the_answers():
+    quick = Predictor(predictor().model)
+    quick.quicken()  # as on the pad: each image goes through the network alone
+    reader, finished = InkReader(quick), []
+    for stroke in written("4,7"):
+        for count in sorted({1, 2, len(stroke.points) // 2, len(stroke.points)} - {0}):
+            live = Ink((*finished, Stroke(stroke.points[:count])))
+            fresh = InkReader(quick).read(live, is_unfinished=True)
+            assert said(reader.read(live, is_unfinished=True)) == said(fresh)
+        finished.append(stroke)
+        assert said(reader.read(ink(finished))) == said(InkReader(quick).read(ink(finished)))
+
+
+@pytest.mark.parametrize("is_unfinished", [True, False])
+@pytest.mark.parametrize("sign", "0123456789")
+def test_one_stroke_is_answered_at_once_as_a_row_of_one_would_be(sign, is_unfinished):
+    stroke = digit(sign)[0]
+    whole_row = Mending(joined=(frozenset({-1}),))  # of strokes that are not there
+    for points in (stroke.points, stroke.points[: len(stroke.points) // 2], (*stroke.points, (140.0, 20.0))):
+        one = ink([Stroke(points)])
+        at_once = InkReader(predictor()).read(one, is_unfinished=is_unfinished)
+        assert said(at_once) == said(InkReader(predictor()).read(one, mending=whole_row, is_unfinished=is_unfinished))
 
 
 def test_a_stroke_is_cut_when_the_pen_has_left_it():
