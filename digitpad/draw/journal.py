@@ -115,8 +115,7 @@ class Journal(QObject):
         if were_written:
             for left in held:
                 left.forget()
-            # The work before may have held it, too, and have ended without being heard when this one began.
-            self._brought_back = [left for left in self._brought_back if left not in held]
+                self._brought_back.remove(left)
 
     def _timer(self, interval: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)

@@ -13,6 +13,7 @@ from digitpad.system.background import ShouldStop, Tell, Work
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import a_digit, filled, localized
 from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.brief_text import SteadyText
 from digitpad.widgets.retranslated import Retranslated
 from trainer.inspection.counterfactual import MOST_DABS, find_change
 
@@ -39,7 +40,7 @@ class WhatIf(Retranslated, QWidget):
         self._sought: int | None = None
         self._change: Change | None = None
         self._reading: Reading | None = None
-        self._question, self._answer, self._legend = PlainLabel(), PlainLabel(), PlainLabel()
+        self._question, self._answer, self._legend = PlainLabel(), SteadyText(3), PlainLabel()
         self._digits = QButtonGroup(self)
         self.do_it = QPushButton()
         self._lay_out()
@@ -175,8 +176,7 @@ class WhatIf(Retranslated, QWidget):
         self._answer.setObjectName("whatIfAnswer")
         self.do_it.setObjectName("whatIfDo")
         self._legend.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        for label in (self._answer, self._legend):
-            label.setWordWrap(True)
+        self._legend.setWordWrap(True)
         buttons = QGridLayout()
         for digit in range(10):
             button = QPushButton(str(digit))

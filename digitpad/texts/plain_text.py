@@ -6,14 +6,19 @@ what a tool tip cannot be told is escaped.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 MOST_LETTERS = 2000
+LONG_WORD = 20
+"""Digits beside each other; so much room a wrapped text asks for at most."""
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text as it is, the end of an endless one aside."""
+    """A label that shows its text as it is, the end of an endless one aside.
+
+    Where it wraps, no long word (a path) makes what it stands in wider, and so the pad narrower.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(in_brief(text), parent)
@@ -21,6 +26,10 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(in_brief(text))
+
+    def minimumSizeHint(self) -> QSize:
+        least, most = super().minimumSizeHint(), LONG_WORD * self.fontMetrics().horizontalAdvance("0")
+        return QSize(min(least.width(), most), least.height()) if self.wordWrap() else least
 
 
 def in_brief(text: str) -> str:

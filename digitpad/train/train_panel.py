@@ -6,16 +6,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.system.garbage import keep_garbage_on_gui_thread
 from digitpad.system.guarded import guarded
 from digitpad.system.log import keep_logged_problems
-from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_source import DataSource
+from digitpad.train.live.data_trouble import DataTrouble
 from digitpad.train.live.live_reading import LiveReading
 from digitpad.train.live.resuming import Resuming
 from digitpad.train.live.run_ending import ending_text, state_text
@@ -68,12 +68,13 @@ class TrainPanel(Retranslated, QWidget):
         self.message = MessageBar()
         self.resuming = Resuming(self.session, self.message)
         self.run_view = RunView(self.source)
+        self._data_trouble = DataTrouble(self.source, self.message, self.run_view.setup.data_set.ask)
         self.tabs = TrainPages(self.run_view, self.session, self.message)
         self._live = LiveReading(self.worker, self)
         self._probe = MachineProbe(self)
         self._was_shown = False
         self._outcome: RunOutcome | None = None
-        self._preset = self._data_error = ""
+        self._preset = ""
         self._lay_out()
         self._connect()
         self._show_data_as_set()
@@ -163,10 +164,10 @@ class TrainPanel(Retranslated, QWidget):
 
     def _lay_out(self) -> None:
         self.retranslate()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self.message)
-        column.addWidget(self.tabs, 1)
+        place = QGridLayout(self)
+        place.setContentsMargins(8, 8, 8, 8)
+        place.addWidget(self.tabs, 0, 0)
+        place.addWidget(self.message, 0, 0, Qt.AlignmentFlag.AlignBottom)  # over the page: nothing moves when it comes
 
     def _connect(self) -> None:
         self._connect_controls()
@@ -179,12 +180,11 @@ class TrainPanel(Retranslated, QWidget):
         self._live.model_changed.connect(self.training_model_changed)
         self._live.left.connect(self.training_model_left)
         self.run_view.setup.form.config_changed.connect(self._show_data_as_set)
-        self.source.failed.connect(self._say_data_error)
         self.source.loaded.connect(self._note_data)
         self._probe.probed.connect(self.run_view.setup.set_speed)
         self._probe.failed.connect(self.run_view.torch.tell_broken)
         self.run_view.torch.became_ready.connect(self._probe.begin)
-        self.run_view.torch.refused.connect(self._say_error)
+        self.run_view.torch.refused.connect(self._say_refused)
         self._connect_pages()
 
     def _connect_pages(self) -> None:
@@ -197,7 +197,7 @@ class TrainPanel(Retranslated, QWidget):
         pages.model_lent.connect(self.training_model_changed)
         pages.model_left.connect(self.training_model_left)
         pages.experimenting_changed.connect(self.run_view.controls.set_blocked)
-        pages.failed.connect(self._tell_error)
+        pages.failed.connect(self._say_error)
         pages.runs_deleted.connect(self.runs_settled)
 
     def _connect_controls(self) -> None:
@@ -237,7 +237,7 @@ class TrainPanel(Retranslated, QWidget):
         self.run_view.doctor.show_event(event)
         self.run_view.curves.refresh(soon=not isinstance(event, BatchDone))
         if isinstance(event, RunStarted) and event.note:
-            self.message.say("information", in_own_language(event.note))
+            self.message.say_alone("information", event.note)
 
     def show_results(self) -> None:
         """Show the last test's results."""
@@ -261,10 +261,10 @@ class TrainPanel(Retranslated, QWidget):
         self.run_view.controls.show_end(state_text(outcome))
         self.run_view.controls.set_can_go_on(self.session.can_learn_more())
         if ended.outcome == "failed" and self.source.dataset is None and not outcome.run_id:
-            self._say_data_error(ending_text(outcome))
+            self._data_trouble.say(partial(ending_text, outcome))
         elif ended.outcome == "failed" or outcome.model is None:
             kind: MessageKind = "error" if ended.outcome == "failed" else "information"
-            self.message.offer(kind, lambda: (ending_text(outcome), ()))
+            self.message.say(kind, lambda: (ending_text(outcome), ()))
         if outcome.evaluation is not None and outcome.test_images is not None:
             self.results.show_evaluation(outcome.name, outcome.evaluation, outcome.test_images)
         if outcome.model is not None:
@@ -277,23 +277,15 @@ class TrainPanel(Retranslated, QWidget):
     def _note_data(self) -> None:
         if not self.is_running():
             self.run_view.controls.clear()
-        self.message.withdraw(self._data_error)
-
-    def _say_data_error(self, text: str) -> None:
-        """Say what is wrong with the data; where the bundled files are missing, offer to fetch them."""
-        download = (self.tr("Download MNIST"), partial(self.source.request, download=True))
-        choose = (self.tr("Choose a folder…"), self.run_view.setup.data_set.ask)
-        self._data_error = text
-        self.message.say("error", text, (choose,) if self.source.folder else (download, choose))
 
     def _show_data_as_set(self) -> None:
         self.tabs.show_config(self.run_view.setup.config())
 
-    def _tell_error(self, error: TrainerError) -> None:
-        self._say_error(in_own_language(error))
+    def _say_error(self, error: TrainerError) -> None:
+        self.message.say_alone("error", error)
 
-    def _say_error(self, text: str) -> None:
-        self.message.say("error", text)
+    def _say_refused(self) -> None:
+        self.message.say("error", lambda: (self.run_view.torch.sentence, ()))
 
     def _say_saved(self, name: str) -> None:
-        self.message.say("information", self.tr("Saved as {0}.").format(Path(name).name))
+        self.message.say("information", lambda: (self.tr("Saved as {0}.").format(Path(name).name), ()))

@@ -1,18 +1,19 @@
-"""A text that takes a few lines at most; what does not fit is in its tool tip."""
+"""A text that takes a few lines at most, and one that takes the room of a few whatever it says."""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.system.guarded import guarded
-from digitpad.texts.plain_text import in_brief, plain_tip
+from digitpad.texts.plain_text import PlainLabel, in_brief, plain_tip
 
 USUAL_WIDTH = 26
 """Digits beside each other that the text would like to have room for."""
+_WIDE = 1000
 
 
 class BriefText(QLabel):
@@ -93,6 +94,41 @@ class BriefText(QLabel):
             height, ascent = max(height, line.height()), max(ascent, line.ascent())
         layout.endLayout()
         return starts or [0], math.ceil(height), math.ceil(ascent)
+
+
+class SteadyText(PlainLabel):
+    """Takes the room of so many ``lines`` whatever it says; a longer text takes what it needs.
+
+    So what can be clicked below it stays where it is when the words change.
+    """
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._lines = lines
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def heightForWidth(self, width: int) -> int:
+        return max(room_for(self._lines, self), super().heightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, room_for(self._lines, self)))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, room_for(self._lines, self)))
+
+
+def room_for(lines: int, widget: QWidget) -> int:
+    """The pixels that so many lines take in the language chosen now, whose letters may come from a higher font."""
+    sample = QCoreApplication.translate("SteadyText", "Word")
+    from PySide6.QtGui import QTextLayout  # here, as above
+
+    layout = QTextLayout(f"Tg 1 {sample}", widget.font(), widget)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_WIDE)
+    layout.endLayout()
+    return lines * math.ceil(max(line.height(), widget.fontMetrics().lineSpacing()))
 
 
 def _digits_wide(metrics: QFontMetrics, count: int) -> int:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.system.guarded import guarded
+from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
@@ -27,6 +29,7 @@ MessageKind = Literal["information", "warning", "error"]
 Choice = tuple[str, Callable[[], None]]
 Words = Callable[[], tuple[str, Sequence[Choice]]]
 
+LINES = 8
 ICONS = {
     "information": QStyle.StandardPixmap.SP_MessageBoxInformation,
     "warning": QStyle.StandardPixmap.SP_MessageBoxWarning,
@@ -35,19 +38,20 @@ ICONS = {
 
 
 class MessageBar(Retranslated, QFrame):
-    """One message at a time; hidden while there is none. Choosing a button or closing hides it."""
+    """One message at a time; hidden while there is none. Choosing a button or closing hides it.
+
+    It takes the words' source, not the words: what it says follows the language.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trainMessage")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._offer: tuple[MessageKind, Words] | None = None
+        self.setAutoFillBackground(True)  # it may lie over a page, so that nothing moves when it comes
+        self._said: tuple[MessageKind, Words] | None = None
         self._icon = PlainLabel()
-        self._text = PlainLabel()
+        self._text = BriefText(LINES)
         self._text.setObjectName("trainMessageText")
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._choices = QWidget()
         self._choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._choice_row = FlowLayout(self._choices)
@@ -62,8 +66,10 @@ class MessageBar(Retranslated, QFrame):
         """The sentence on show, empty when the bar is hidden."""
         return self._text.text()
 
-    def say(self, kind: MessageKind, text: str, choices: Sequence[Choice] = ()) -> None:
-        """Show ``text`` with a button for each of ``choices`` (label, what it does)."""
+    def say(self, kind: MessageKind, words: Words) -> None:
+        """Show the sentence that ``words`` gives, and a button for each choice (label, what it does)."""
+        self._said = kind, words
+        text, choices = words()
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(self.style().standardIcon(ICONS[kind]).pixmap(QSize(size, size)))
         self._text.setText(text)
@@ -73,32 +79,30 @@ class MessageBar(Retranslated, QFrame):
         for label, act in choices:
             self._add_choice(label, act)
         self._choices.setVisible(bool(choices))
-        self._offer = None
         self.show()
 
-    def offer(self, kind: MessageKind, words: Words) -> None:
-        """As ``say``; ``words`` is asked again when the language changes."""
-        self.say(kind, *words())
-        self._offer = kind, words
+    def say_alone(self, kind: MessageKind, said: object) -> None:
+        """Show an error, a Sentence, or a name that is the same in each language, without choices."""
+        self.say(kind, lambda: (in_own_language(said), ()))
 
     def clear(self) -> None:
         """Say nothing any more."""
-        self._offer = None
+        self._said = None
         self._text.clear()
         self._empty_choices()
         self.hide()
 
-    def withdraw(self, said: str | Words) -> None:
+    def withdraw(self, words: Words | None) -> None:
         """Say this no more, for what it was about is over; anything else that is said by now stays."""
-        if said == self.text or (self._offer is not None and said == self._offer[1]):
+        if self._said is not None and self._said[1] == words:
             self.clear()
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
         self._close.setToolTip(self.tr("Hide this message"))
         self._close.setAccessibleName(self.tr("Hide this message"))
-        if self._offer is not None:
-            self.offer(*self._offer)
+        if self._said is not None:
+            self.say(*self._said)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:
@@ -135,4 +139,4 @@ class MessageBar(Retranslated, QFrame):
         row.setContentsMargins(8, 6, 6, 6)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)  # where it stays when a longer message comes

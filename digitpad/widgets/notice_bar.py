@@ -118,7 +118,7 @@ class NoticeBar(Retranslated, QFrame):
         fits = rest >= min(ROOM_FOR_TEXT * digit, self.fontMetrics().horizontalAdvance(self.text))
         beside = not self._acts or (fits and self._sentence.line_count(rest) <= LINES_BESIDE)
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._tail.setMinimumWidth(self._tail.sizeHint().width() if beside else 0)
+        self._tail.setMinimumWidth(buttons if beside else 0)
         layout = self.layout()
         assert layout is not None
         return layout.totalHeightForWidth(width)
@@ -193,15 +193,19 @@ class NoticeBar(Retranslated, QFrame):
 
         self._text = QVBoxLayout()
         self._text.addWidget(self._sentence, 1)
-        self._tail, self._flow = QWidget(), FlowLayout()
-        tail = QHBoxLayout(self._tail)
-        tail.setContentsMargins(0, 0, 0, 0)
-        tail.addLayout(self._flow, 1)
-        tail.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._body.setContentsMargins(14, 8, 8, 8)
+        self._tail = QWidget()
+        self._flow = FlowLayout(self._tail)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addLayout(self._text, 1)
         self._body.addWidget(self._tail, 0, Qt.AlignmentFlag.AlignVCenter)
+        corner = QVBoxLayout()  # where the cross stays, whatever is said
+        corner.addSpacing(3)
+        corner.addWidget(self._close)
+        corner.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.addLayout(self._body, 1)
+        row.addLayout(corner)
 
 
 class NoticeColumn(QWidget):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.texts.plain_text import PlainLabel
@@ -64,6 +64,14 @@ class Pane(Retranslated, QDockWidget):
         if event.type() == QEvent.Type.ShortcutOverride and self.isFloating():
             return QCoreApplication.sendEvent(self._window, event)  # its keys are the window's
         return super().event(event)
+
+    @guarded
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the focus to the window's middle where it is in here: Qt would choose the first button there is."""
+        focused, middle = QApplication.focusWidget(), self._window.centralWidget()
+        if focused is not None and middle is not None and self.isAncestorOf(focused):
+            middle.setFocus()
+        super().closeEvent(event)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:

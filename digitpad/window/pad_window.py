@@ -85,6 +85,7 @@ class PadWindow(QMainWindow):
         column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self.notices)
         column.addWidget(self.pad_frame, 1)
+        middle.setFocusProxy(self.canvas)
         self.setCentralWidget(middle)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.commands.fill_menu_bar()

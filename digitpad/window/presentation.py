@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QPalette, QShortcut
 
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
@@ -29,7 +29,7 @@ class WayOut(Retranslated, PlainLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("presentationHint")
-        self.setEnabled(False)  # which is written in a faint colour
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setContentsMargins(8, 0, 0, 0)
         self.retranslate()
         self.hide()

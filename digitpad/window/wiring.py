@@ -114,11 +114,7 @@ class LateParts(PadWindow):
         made.training_model_left.connect(self.model_in_use.give_back)
         made.image_requested.connect(self.drawings.show_digit_image)
         made.prefer_threads(self.settings.current.threads)
-        words = self.statusBar()
-        words.removeWidget(self.model_label)  # the run's words come before the model's
-        words.addPermanentWidget(made.chip)
-        words.addPermanentWidget(self.model_label)
-        self.model_label.show()
+        self.statusBar().addPermanentWidget(made.chip)  # at the end, where no longer word before it moves its cross
         return made
 
     @cached_property

@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Both read all pictures…</source>
-        <translation>Beide lesen alle Bilder …</translation>
+        <translation>Beide lesen alle Bilder…</translation>
     </message>
     <message>
         <source>Where do they differ?</source>
@@ -904,6 +904,17 @@
     </message>
 </context>
 <context>
+    <name>DataTrouble</name>
+    <message>
+        <source>Download MNIST</source>
+        <translation>MNIST herunterladen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesView</name>
     <message>
         <source>The two differ on {0:,} of {1:,} pictures.</source>
@@ -987,6 +998,10 @@
     <message>
         <source>Next run: {0}</source>
         <translation>Nächster Lauf: {0}</translation>
+    </message>
+    <message>
+        <source>Set this</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Change these settings for the next run</source>
@@ -1149,14 +1164,14 @@
     </message>
     <message>
         <source>Testing…</source>
-        <translation>Wird getestet …</translation>
+        <translation>Wird getestet…</translation>
     </message>
 </context>
 <context>
     <name>ExperimentsPage</name>
     <message>
         <source>Experiment</source>
-        <translation>Experiment</translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1196,7 +1211,7 @@
     </message>
     <message>
         <source>A training run is under way; an experiment can follow it.</source>
-        <translation>Ein Trainingslauf ist im Gang; danach kann ein Experiment folgen.</translation>
+        <translation>Ein Trainingslauf ist im Gang; danach kann ein Versuch folgen.</translation>
     </message>
     <message>
         <source>It takes less than a minute on two free processor cores. Nothing of it is kept.</source>
@@ -2290,7 +2305,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Save as WebP or GIF…</source>
-        <translation>Als WebP oder GIF speichern …</translation>
+        <translation>Als WebP oder GIF speichern…</translation>
     </message>
     <message>
         <source>{0:.1f} of {1:.1f} s</source>
@@ -2306,7 +2321,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Reading what there was at each moment…</source>
-        <translation>Es wird gelesen, was in jedem Augenblick da war …</translation>
+        <translation>Es wird gelesen, was in jedem Augenblick da war…</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3405,6 +3420,13 @@ Das Protokoll liegt in {1}</translation>
     </message>
 </context>
 <context>
+    <name>SteadyText</name>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Step</source>
@@ -3661,7 +3683,7 @@ Das Protokoll liegt in {1}</translation>
     <name>TrainPages</name>
     <message>
         <source>Train</source>
-        <translation>Trainieren</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3669,7 +3691,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation>Ergebnisse</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -3681,7 +3703,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation>Experimente</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3693,14 +3715,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Trainer</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>Download MNIST</source>
-        <translation>MNIST herunterladen</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -5085,7 +5099,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Opening the trainer…</source>
-        <translation>Der Trainer wird geöffnet …</translation>
+        <translation>Der Trainer wird geöffnet…</translation>
     </message>
     <message>
         <source>Try it</source>

@@ -904,6 +904,17 @@
     </message>
 </context>
 <context>
+    <name>DataTrouble</name>
+    <message>
+        <source>Download MNIST</source>
+        <translation>Descargar MNIST</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesView</name>
     <message>
         <source>The two differ on {0:,} of {1:,} pictures.</source>
@@ -987,6 +998,10 @@
     <message>
         <source>Next run: {0}</source>
         <translation>Próximo entrenamiento: {0}</translation>
+    </message>
+    <message>
+        <source>Set this</source>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Change these settings for the next run</source>
@@ -1156,7 +1171,7 @@
     <name>ExperimentsPage</name>
     <message>
         <source>Experiment</source>
-        <translation>Experimento</translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1196,7 +1211,7 @@
     </message>
     <message>
         <source>A training run is under way; an experiment can follow it.</source>
-        <translation>Hay un entrenamiento en marcha; después puede hacerse un experimento.</translation>
+        <translation>Hay un entrenamiento en marcha; después puede hacerse un ensayo.</translation>
     </message>
     <message>
         <source>It takes less than a minute on two free processor cores. Nothing of it is kept.</source>
@@ -3405,6 +3420,13 @@ El registro está en {1}</translation>
     </message>
 </context>
 <context>
+    <name>SteadyText</name>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Step</source>
@@ -3669,7 +3691,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation>Resultados</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -3681,7 +3703,7 @@ El registro está en {1}</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation>Experimentos</translation>
+        <translation>Ensayos</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3693,14 +3715,6 @@ El registro está en {1}</translation>
     <message>
         <source>Trainer</source>
         <translation>Entrenador</translation>
-    </message>
-    <message>
-        <source>Download MNIST</source>
-        <translation>Descargar MNIST</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>

@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>See every unit of the network at work on your drawing, and ask what if</source>
-        <translation>查看网络的每个单元如何处理你的图画，并试试各种假设</translation>
+        <translation>查看网络的每个单元如何处理你的手绘，并试试各种假设</translation>
     </message>
     <message>
         <source>Repla&amp;y the drawing</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Let both read all test images and your own samples</source>
-        <translation>让两个模型都读一遍全部测试图像和你自己的样本</translation>
+        <translation>让两个模型都读一遍全部测试图片和你自己的样本</translation>
     </message>
     <message>
         <source>Thick bars: {0}</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>{0:.2%} of the test images right</source>
-        <translation>测试图像正确率 {0:.2%}</translation>
+        <translation>测试图片正确率 {0:.2%}</translation>
     </message>
     <message>
         <source>Choose a second model: it reads the same drawing, and its bars stand beside those here.</source>
@@ -718,15 +718,15 @@
     </message>
     <message>
         <source>Both read all pictures…</source>
-        <translation>两个模型正在读所有图像…</translation>
+        <translation>两个模型正在读所有图片…</translation>
     </message>
     <message>
         <source>Where do they differ?</source>
-        <translation>它们在哪些图像上不同？</translation>
+        <translation>它们在哪些图片上不同？</translation>
     </message>
     <message>
         <source>Test images</source>
-        <translation>测试图像</translation>
+        <translation>测试图片</translation>
     </message>
     <message>
         <source>Your own samples</source>
@@ -903,10 +903,21 @@
     </message>
 </context>
 <context>
+    <name>DataTrouble</name>
+    <message>
+        <source>Download MNIST</source>
+        <translation>下载 MNIST</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesView</name>
     <message>
         <source>The two differ on {0:,} of {1:,} pictures.</source>
-        <translation>两者在 {1:,} 幅图像中的 {0:,} 幅上不同。</translation>
+        <translation>两者在 {1:,} 张图片中的 {0:,} 张上不同。</translation>
     </message>
     <message>
         <source>Right answers of {0} less those of {1}: {2:+.2f} percentage points, by McNemar&apos;s interval between {3:+.2f} and {4:+.2f}.</source>
@@ -986,6 +997,10 @@
     <message>
         <source>Next run: {0}</source>
         <translation>下次训练：{0}</translation>
+    </message>
+    <message>
+        <source>Set this</source>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Change these settings for the next run</source>
@@ -1430,7 +1445,7 @@
     </message>
     <message>
         <source>Images of the data set to learn from, picked at random; 0 takes all.</source>
-        <translation>从数据集中随机选取用于学习的图像数；0 表示全部。</translation>
+        <translation>从数据集中随机选取用于学习的图片数；0 表示全部。</translation>
     </message>
     <message>
         <source>Keep each neuron&apos;s sums centred and scaled; folded into the weights afterwards.</source>
@@ -1730,7 +1745,7 @@
     <name>Lookalikes</name>
     <message>
         <source>Training pictures that look most like the drawing to the network</source>
-        <translation>在网络看来与图画最相似的训练图片</translation>
+        <translation>在网络看来与手绘最相似的训练图片</translation>
     </message>
     <message>
         <source>Of all training pictures these are the nearest in the network&apos;s last hidden layer: it learned what to answer from such pictures. With a wrong answer they show where it came from.</source>
@@ -3160,7 +3175,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Training images</source>
-        <translation>训练图像</translation>
+        <translation>训练图片</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -3319,7 +3334,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Learn from the drawings that you have kept as well; see Train ▸ My samples</source>
-        <translation>也从你保存的图画中学习；参见“训练 ▸ 我的样本”</translation>
+        <translation>也从你保存的手绘中学习；参见“训练 ▸ 我的样本”</translation>
     </message>
     <message>
         <source>Point at a setting to read what it does.</source>
@@ -3394,6 +3409,13 @@ The log is in {1}</source>
     <message>
         <source>On the pad</source>
         <translation>在画板上</translation>
+    </message>
+</context>
+<context>
+    <name>SteadyText</name>
+    <message>
+        <source>Word</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -3685,14 +3707,6 @@ The log is in {1}</source>
     <message>
         <source>Trainer</source>
         <translation>训练器</translation>
-    </message>
-    <message>
-        <source>Download MNIST</source>
-        <translation>下载 MNIST</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
@@ -4334,7 +4348,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>The drawing was not written to {0}: {1}.</source>
-        <translation>图画未写入 {0}：{1}。</translation>
+        <translation>手绘未写入 {0}：{1}。</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5124,11 +5138,11 @@ The log is in {1}</source>
     </message>
     <message>
         <source>Its weights, the drawing over them</source>
-        <translation>它的权重，上面是图画</translation>
+        <translation>它的权重，上面是手绘</translation>
     </message>
     <message>
         <source>Where in the drawing it comes from</source>
-        <translation>来自图画的哪个部分</translation>
+        <translation>来自手绘的哪个部分</translation>
     </message>
     <message>
         <source>Blue adds to the unit&apos;s sum, orange takes from it.</source>
@@ -5165,7 +5179,7 @@ The log is in {1}</source>
     </message>
     <message>
         <source>It does nothing for this drawing.</source>
-        <translation>对这幅图画不起作用。</translation>
+        <translation>对这幅手绘不起作用。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.texts.language import Language
 from trainer.model.digit_model import DigitModel, ModelInfo, Refusal
@@ -58,15 +58,6 @@ def english_again():
     yield
     if app := QApplication.instance():
         Language(app).choose("en")
-
-
-@pytest.fixture(autouse=True)
-def nothing_in_front():
-    """No dialog stays open when its test has ended: it would lie in front of the next one's window."""
-    yield
-    for dialog in QApplication.topLevelWidgets() if QApplication.instance() else ():
-        if isinstance(dialog, QDialog) and dialog.isVisible():
-            dialog.close()
 
 
 @pytest.fixture

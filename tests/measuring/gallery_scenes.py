@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 from digitpad.app import create_window
 from digitpad.launch.demo_digits import demo_strokes
 from digitpad.launch.demo_hand import DemoHand
+from digitpad.texts.language import command_name
 from trainer.files.bundle import article_model_path
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Scenes:
         """Take on a theme and a language."""
         self.window.welcome.hint.dismiss()
         self.window.commands[f"Theme{theme.title()}"].trigger()
-        self.window.view.choose_language(language)
+        self.window.commands[command_name(language)].trigger()
         self.hand.pause(500)
 
     def wait(self, happened: Callable[[], bool]) -> None:

@@ -222,10 +222,10 @@ class Comparison(Retranslated, QScrollArea):
         both.addWidget(self.bars)
         for layout in (both, body):
             layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._both, self.look, *self.views):
+        for part in (self.look, self._both, *self.views):  # what comes and goes stands below the button
             body.addWidget(part)
         column.setContentsMargins(12, 12, 12, 12)
-        for part in (self.choice, self._told, self._body):
+        for part in (self.choice, self._body, self._told):
             column.addWidget(part)
         column.addStretch()
         self.setWidget(page)

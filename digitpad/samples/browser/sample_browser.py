@@ -65,7 +65,7 @@ class SampleBrowser(Retranslated, QWidget):
         self._digit, self._reading, self._label = Choice(), NarrowChoice(), Choice()
         for box in (self._digit, self._label):
             box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)  # other languages need other widths
-        self._count, self._hint = PlainLabel(), BriefText(6)
+        self._count, self._hint = PlainLabel(), BriefText(8)
         self._buttons = {name: QPushButton() for name in ("PutOnPad", "Delete", "Import", "Export", "Learn")}
         self._name_parts()
         self._lay_out()

@@ -13,7 +13,7 @@ from digitpad.system.guarded import guarded
 from digitpad.system.torch_warm_up import begin_warm_up
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
-from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.brief_text import SteadyText
 from digitpad.widgets.digits.digit_painter import GAP, PICTURE, DigitPainter
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
@@ -30,9 +30,8 @@ class AugmentationRow(Retranslated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = PlainLabel()
+        self._text = SteadyText(2)
         self._text.setObjectName("augmentationText")
-        self._text.setWordWrap(True)
         self.strip = _Strip()
         self._wanted: tuple[NDArray[np.uint8], float] | None = None
         self._shown: float | None = None
@@ -83,7 +82,6 @@ class AugmentationRow(Retranslated, QWidget):
 
     def _say(self, text: str) -> None:
         self._text.setText(text)
-        self.setVisible(bool(text))
 
 
 def distorted(picture: NDArray[np.uint8], strength: float, count: int = MOST) -> NDArray[np.uint8]:
@@ -101,11 +99,10 @@ class _Strip(QWidget):
         super().__init__()
         self.setObjectName("augmentationSamples")
         self.pictures: NDArray[np.uint8] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # seen or not: nothing moves
 
     def show_pictures(self, pictures: NDArray[np.uint8] | None) -> None:
         self.pictures = pictures
-        self.setVisible(pictures is not None)
         self.update()
 
     def sizeHint(self) -> QSize:

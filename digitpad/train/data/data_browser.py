@@ -9,18 +9,21 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
+from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import a_digit
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.data.augmentation_row import AugmentationRow
 from digitpad.train.data.data_filter import DataFilter, Share
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.data.pixel_view import PixelView
+from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.digits.digit_grid import DigitGrid
 from digitpad.widgets.digits.digit_list import DigitList, Entry, picture_count
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
     from trainer.data.dataset import Dataset
+    from trainer.errors import TrainerError
     from trainer.runs.config import TrainConfig
 
 
@@ -36,15 +39,15 @@ class DataBrowser(Retranslated, QWidget):
         self._share: Share | None = None
         self._config: TrainConfig | None = None
         self._entry: Entry | None = None
-        self._asked = self._failed = False
+        self._asked = False
+        self._failed: TrainerError | None = None
         self.filter = DataFilter()
         self.digits = DigitList(self)
         self.grid = DigitGrid(self.digits)
         self.pixels = PixelView()
         self.samples = AugmentationRow()
-        self._state = PlainLabel()
+        self._state = BriefText(6)
         self._state.setObjectName("dataState")
-        self._state.setWordWrap(True)
         self._name = PlainLabel()
         self._name.setObjectName("dataPicture")
         self._name.setWordWrap(True)
@@ -77,7 +80,9 @@ class DataBrowser(Retranslated, QWidget):
         if self._share is not None:
             self._state.setText(picture_count(self.digits.rowCount()))
             self._write_name()
-        elif self._asked and not self._failed:
+        elif self._failed is not None:
+            self._state.setText(in_own_language(self._failed))
+        elif self._asked:
             self._state.setText(self.tr("Loading…"))
 
     @guarded
@@ -89,15 +94,15 @@ class DataBrowser(Retranslated, QWidget):
         if self._source.dataset is not None:
             self._show_data(self._source.dataset)
         elif not self._asked:
-            self._asked, self._failed = True, False
+            self._asked, self._failed = True, None
             self._state.setText(self.tr("Loading…"))
             self._source.request()
 
     def _lay_out(self) -> None:
         beside = QVBoxLayout()
-        beside.addWidget(self._name)
         beside.addWidget(self._enlarge)
         beside.addWidget(self._to_pad)
+        beside.addWidget(self._name)  # below the buttons: it takes one line or three
         beside.addStretch(1)
         self._chosen = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._chosen.addWidget(self.pixels)
@@ -127,9 +132,9 @@ class DataBrowser(Retranslated, QWidget):
             self.digits.show_pictures(self._share.images, self._share.labels)
             self._apply_filter()
 
-    def _show_failure(self, text: str) -> None:
-        self._failed = True
-        self._state.setText(text)
+    def _show_failure(self, error: TrainerError) -> None:
+        self._failed = error
+        self._state.setText(in_own_language(error))
 
     def _forget(self) -> None:
         """Another data set was chosen: load it when it is seen."""

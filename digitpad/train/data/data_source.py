@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.system.background import ShouldStop, Tell, Work
-from digitpad.texts.error_texts import in_own_language
-from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     from trainer.data.dataset import Dataset
@@ -19,13 +17,14 @@ if TYPE_CHECKING:
 
 
 class DataSource(QObject):
-    """Remembers a folder (None is the bundled MNIST). ``loaded`` or ``failed`` answers every ``request``.
+    """Remembers a folder (None is the bundled MNIST). ``loaded`` or ``failed``, with a
+    TrainerError, answers every ``request``.
 
     ``advanced`` tells the share done, 0..1, and what is being done, while something is downloaded.
     """
 
     loaded = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
     advanced = Signal(float, str)
     chosen = Signal()
     samples_offered = Signal()
@@ -78,11 +77,8 @@ class DataSource(QObject):
         work = Work(self, load)
         work.told.connect(lambda words: self.advanced.emit(*words[-1]))
         work.done.connect(self.loaded)
-        work.failed.connect(self._tell_failure)
+        work.failed.connect(self.failed)
         work.start()
-
-    def _tell_failure(self, error: TrainerError) -> None:
-        self.failed.emit(in_own_language(error))
 
     def _load(
         self,

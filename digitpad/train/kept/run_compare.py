@@ -81,8 +81,8 @@ class RunCompare(Retranslated, QWidget):
         row.addWidget(self._log)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._hint)
         column.addLayout(row)
+        column.addWidget(self._hint)  # below what can be clicked: it takes one line or two
         column.addWidget(self.chart, 1)
         column.addWidget(self.table, 1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from digitpad.system.background import in_background
 from digitpad.system.guarded import guarded
-from digitpad.texts.error_texts import in_own_language
 from digitpad.train.kept.run_compare import RunCompare
 from digitpad.train.kept.run_export import ExportKind, export_kinds, file_name
 from digitpad.train.kept.run_list import RunList
 from digitpad.widgets.file_dialog import ask_where_to_save
-from digitpad.widgets.message_bar import MessageBar
+from digitpad.widgets.message_bar import Choice, MessageBar, Words
 from trainer.errors import TrainerError
 from trainer.runs.run_record import RunRecord
 from trainer.runs.run_store import RunStore
@@ -50,7 +49,7 @@ class RunsView(QWidget):
         self._model_left = model_left
         self.setObjectName("runsView")
         self._store, self._message = store, message
-        self._question = ""
+        self._question: Words | None = None
         self.list = RunList()
         self.compare = RunCompare()
         split = QSplitter(Qt.Orientation.Vertical)
@@ -114,13 +113,17 @@ class RunsView(QWidget):
         self._try(lambda: self._store.rename(run_id, name))
 
     def _ask_to_delete(self, records: tuple[RunRecord, ...]) -> None:
-        if len(records) == 1:
-            text = self.tr("Delete the run “{0}” with its model? It cannot be brought back.").format(records[0].name)
-        else:
-            text = self.tr("Delete {0} runs with their models? They cannot be brought back.").format(len(records))
-        self._question = text
-        delete = (self.tr("Delete"), partial(self._delete, records))
-        self._message.say("warning", text, (delete, (self.tr("Keep"), lambda: None)))
+        def words() -> tuple[str, Sequence[Choice]]:
+            if len(records) == 1:
+                text = self.tr("Delete the run “{0}” with its model? It cannot be brought back.")
+                text = text.format(records[0].name)
+            else:
+                text = self.tr("Delete {0} runs with their models? They cannot be brought back.").format(len(records))
+            delete = (self.tr("Delete"), partial(self._delete, records))
+            return text, (delete, (self.tr("Keep"), lambda: None))
+
+        self._question = words
+        self._message.say("warning", words)
 
     def _delete(self, records: tuple[RunRecord, ...]) -> None:
         def remove() -> None:
@@ -169,7 +172,7 @@ class RunsView(QWidget):
             self._say_saved(path)
 
     def _say_saved(self, path: Path) -> None:
-        self._message.say("information", self.tr("Saved as {0}.").format(path))
+        self._message.say("information", lambda: (self.tr("Saved as {0}.").format(path), ()))
 
     def _say(self, error: TrainerError) -> None:
-        self._message.say("error", in_own_language(error))
+        self._message.say_alone("error", error)

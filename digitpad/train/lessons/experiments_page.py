@@ -179,7 +179,7 @@ class ExperimentsPage(Retranslated, QScrollArea):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 8, 4, 8)
-        for part in (self.choice, self.question, self.sides, FlowRow(self.start, self.stop), self.conclusion):
+        for part in (self.choice, FlowRow(self.start, self.stop), self.question, self.sides, self.conclusion):
             column.addWidget(part)
         for chart in (self.loss, self.accuracy):
             chart.setFixedHeight(CHART_HEIGHT)

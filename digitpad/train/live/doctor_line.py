@@ -73,9 +73,10 @@ class DoctorLine(Retranslated, QFrame):
         self.setVisible(finding is not None)
         if finding is None:
             return
-        self._text.setText(in_own_language(finding.sentence))
         remedy = ", ".join(f"{setting_label(name)} {value_text(value)}" for name, value in finding.remedy.items())
-        self._remedy.setText(self.tr("Next run: {0}").format(remedy))
+        remedy = self.tr("Next run: {0}").format(remedy)
+        self._text.setText(f"{in_own_language(finding.sentence)}\n{remedy}")
+        self._remedy.setText(self.tr("Set this"))
         self._remedy.setToolTip(self.tr("Change these settings for the next run"))
 
     def _choose(self) -> None:

@@ -9,8 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.system import paths
-from digitpad.texts.error_texts import in_own_language
-from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.file_dialog import ask_where_to_save, patterns
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.retranslated import Retranslated
@@ -20,6 +19,8 @@ from trainer.model.model_loading import OWN_ENDING
 if TYPE_CHECKING:
     from trainer.model.digit_model import DigitModel
 
+LINES = 8
+
 
 class ResultOffer(Retranslated, QFrame):
     """Stays until the next run starts; hidden while there is nothing to offer."""
@@ -27,16 +28,15 @@ class ResultOffer(Retranslated, QFrame):
     use_requested = Signal(object)
     results_requested = Signal()
     saved = Signal(str)
-    save_failed = Signal(str)
+    save_failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultOffer")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._model: DigitModel | None = None
-        self._text = PlainLabel()
+        self._text = BriefText(LINES)
         self._text.setObjectName("resultText")
-        self._text.setWordWrap(True)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons)
         self._use_it, self._save_it, self._see_it = QPushButton(), QPushButton(), QPushButton()
@@ -94,6 +94,6 @@ class ResultOffer(Retranslated, QFrame):
         try:
             save_model(path, self._model)
         except TrainerError as error:
-            self.save_failed.emit(in_own_language(error))
+            self.save_failed.emit(error)
         else:
             self.saved.emit(str(path))

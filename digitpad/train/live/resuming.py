@@ -27,7 +27,7 @@ class Resuming(QObject):
     def offer(self, record: RunRecord) -> None:
         """Ask whether to go on with this run."""
         self._offered = record
-        self._message.offer("information", self._ask)
+        self._message.say("information", self._ask)
 
     def withdraw(self, record: RunRecord) -> None:
         """The run was declined elsewhere: it is not asked about any more, anything else that is said stays."""

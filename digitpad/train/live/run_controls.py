@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.texts.number_text import filled
-from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.live.train_worker import State
 from digitpad.train.setup.time_estimate import duration_text
+from digitpad.widgets.brief_text import SteadyText
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.events import BatchDone, EpochDone, RunStarted, TestStarted, TrainingEvent
@@ -46,11 +46,8 @@ class RunControls(Retranslated, QWidget):
         self._bar = QProgressBar()
         self._bar.setObjectName("trainingProgress")
         self._bar.setRange(0, STEPS)
-        self._figures = PlainLabel()
+        self._figures = SteadyText(2)
         self._figures.setObjectName("trainingFigures")
-        self._figures.setWordWrap(True)
-        self._figures.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # so that nothing jumps
-        self._figures.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._connect()
         self.clear()
@@ -166,6 +163,7 @@ class RunControls(Retranslated, QWidget):
 
     def _say_state(self, text: str) -> None:
         self._bar.setFormat(text)
+        self._figures.setText(self._last_figures)  # it does not get ready any more
         self.progressed.emit(text, self._epochs_done / max(1, self._epochs()))
 
     def _say_busy(self, text: str) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.system import paths
 from digitpad.system.background import in_background
-from digitpad.texts.error_texts import in_own_language
 from digitpad.train.curves.history import History
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.live.train_worker import Job, RunOutcome, TrainWorker
@@ -22,7 +21,7 @@ from trainer.runs.run_store import RunStore
 
 
 class RunSession(QObject):
-    """Owns worker, store and history. ``begun`` brings the history that the new run adds to.
+    """Owns worker, store and history. ``begun`` brings the history that the new run adds to, ``failed`` a TrainerError.
 
     ``resumed_id`` is the kept run that the one at hand goes on with, empty where it is a new one.
     """
@@ -32,7 +31,7 @@ class RunSession(QObject):
     ended = Signal(object)
     resumable_found = Signal(object)
     declined = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, source: DataSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +59,7 @@ class RunSession(QObject):
         try:
             self._continue(self.store.load(self.last_run_id), 1)
         except TrainerError as error:
-            self.failed.emit(in_own_language(error))
+            self.failed.emit(error)
 
     def can_learn_more(self) -> bool:
         """Whether the last run could learn one more epoch."""
@@ -82,14 +81,14 @@ class RunSession(QObject):
             if found is not None and not self.worker.is_running():
                 self.resumable_found.emit(found)
 
-        in_background(self, self.resumable, answer, lambda error: self.failed.emit(in_own_language(error)))
+        in_background(self, self.resumable, answer, self.failed.emit)
 
     def decline(self, record: RunRecord) -> None:
         """Never offer to go on with this run again; what it has learned stays in the list."""
         try:
             self.store.decline(record)
         except TrainerError as error:
-            self.failed.emit(in_own_language(error))
+            self.failed.emit(error)
         else:
             self.declined.emit()
 

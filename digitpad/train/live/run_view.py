@@ -40,8 +40,8 @@ class RunView(QWidget):
         self._soon.timeout.connect(self._make_curves)
         self._left = QVBoxLayout()
         self._left.addWidget(self.setup)
-        self._left.addWidget(self.torch)
         self._left.addWidget(self.controls)
+        self._left.addWidget(self.torch)  # what comes and goes stands below the buttons, which stay where they are
         self._left.addWidget(self.doctor)
         self._left.addWidget(self.offer)
         self._left.addStretch(0)

@@ -1,4 +1,4 @@
-"""One line above Start while torch is missing: how far its installation is, or what to do, with the command for it."""
+"""One line below Start while torch is missing: how far its installation is, or what to do, with the command for it."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class TorchLine(Retranslated, QWidget):
     """Hidden where torch is there; else it looks each second.
 
     ``became_ready`` tells, once, that torch is there, ``ready_changed`` whether a run could begin now,
-    ``refused`` why one that was asked for does not.
+    ``refused`` that one which was asked for does not begin: ``sentence`` says why.
     """
 
     became_ready = Signal()
     ready_changed = Signal(bool)
-    refused = Signal(str)
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class TorchLine(Retranslated, QWidget):
         """Look whether a run can begin now; ``refused`` tells what to do where none can."""
         self.look()
         if not self.is_ready:
-            self.refused.emit(self.sentence)
+            self.refused.emit()
         return self.is_ready
 
     def look(self) -> None:

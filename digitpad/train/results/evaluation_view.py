@@ -13,6 +13,7 @@ from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.results.answer_gallery import AnswerGallery
 from digitpad.train.results.confusion_view import ConfusionView
 from digitpad.train.results.reliability_plot import ReliabilityPlot
+from digitpad.widgets.brief_text import room_for
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -36,9 +37,10 @@ class EvaluationView(Retranslated, QWidget):
         self.setObjectName("evaluationView")
         self._evaluation: Evaluation | None = None
         self._name = ""
-        self._summary = QLabel()
+        self._head, self._summary = QWidget(), QLabel()
         self._summary.setObjectName("evaluationSummary")
         self._summary.setWordWrap(True)
+        self._summary.setMinimumWidth(1)  # a run's name may be one long word
         self._summary.setTextFormat(Qt.TextFormat.RichText)
         self._bundled = QPushButton()
         self._bundled.setObjectName("evaluateBundled")
@@ -73,6 +75,7 @@ class EvaluationView(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
+        self._head.setMinimumHeight(room_for(4, self))  # so that the pages stay where they are
         for page, title in enumerate((self.tr("Pictures"), self.tr("Confusion"), self.tr("Calibration"))):
             self.pages.setTabText(page, title)
         self._confusion_text.setText(
@@ -90,10 +93,14 @@ class EvaluationView(Retranslated, QWidget):
         self.pages.addTab(self.gallery, "")
         self.pages.addTab(self._page(self._confusion_text, self.confusion), "")
         self.pages.addTab(self._page(self._calibration_text, self.reliability), "")
+        words = QVBoxLayout(self._head)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addWidget(self._summary)
+        words.addWidget(self._bundled, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
-        column.addWidget(self._summary)
-        column.addWidget(self._bundled, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._head)
         column.addWidget(self.pages, 1)
 
     @staticmethod

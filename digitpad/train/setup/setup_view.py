@@ -18,6 +18,7 @@ from digitpad.train.data.data_source import DataSource
 from digitpad.train.setup.hyper_parameter_form import HyperParameterForm
 from digitpad.train.setup.setting_texts import preset_label, preset_name
 from digitpad.train.setup.time_estimate import MachineSpeed, duration_text, estimate_seconds, parameter_count
+from digitpad.widgets.brief_text import SteadyText
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
 from digitpad.widgets.tool_button import ToolButton
@@ -46,8 +47,8 @@ class SetupView(Retranslated, QWidget):
         self.data_set = DataSetChoice(source)
         self._preset = self._build_preset()
         self._more = self._build_disclosure()
-        self._data_label, self._preset_label, self.help = PlainLabel(), PlainLabel(), PlainLabel()
-        self._cost = PlainLabel()
+        self._data_label, self._preset_label = PlainLabel(), PlainLabel()
+        self.help, self._cost = SteadyText(3), SteadyText(3)
         self._samples = QCheckBox()
         self._grid = QGridLayout(self)
         self._lay_out()
@@ -153,10 +154,6 @@ class SetupView(Retranslated, QWidget):
         self._samples.hide()
         self.help.setObjectName("settingHelp")
         self._cost.setObjectName("trainingCost")
-        for text in (self.help, self._cost):  # both change while the pointer is on its way to what stands below
-            text.setWordWrap(True)
-            text.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-            text.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _choose_samples(self, wanted: bool) -> None:
         self._source.uses_samples = wanted

@@ -99,20 +99,6 @@ def test_the_end_of_an_earlier_write_does_not_forget_what_was_brought_back_since
     assert written == [document.ink]
 
 
-def test_two_writes_may_end_before_either_is_heard(document, journal, data_folder, qtbot):
-    draw(document, *SEVEN)
-    crash(journal, data_folder)
-    left = left_behind()
-    document.show_drawing(left.ink, left.picture)
-    journal.keep_instead(left)
-    journal.wait()
-    journal.write()  # the end of the first has not been heard
-    journal.wait()
-    qtbot.waitUntil(lambda: not left.path.exists(), timeout=20_000)
-    QTest.qWait(50)
-    assert len(list(data_folder.glob("journal-*.inkml"))) == 1
-
-
 def test_what_was_brought_back_and_not_taken_by_the_disk_stays_until_it_is(
     document, journal, data_folder, qtbot, monkeypatch
 ):

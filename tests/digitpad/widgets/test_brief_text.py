@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from digitpad.widgets.brief_text import BriefText
+from digitpad.texts.language import Language
+from digitpad.widgets.brief_text import BriefText, SteadyText
 
 LONG = "The training run of the third class on a late evening in November was interrupted after epoch 7 of 20."
 
@@ -63,3 +64,43 @@ def test_signs_that_are_higher_than_the_fonts_own_are_not_cut(text):
 
     edges = [picture.pixelColor(x, y) for x in range(text.width()) for y in (0, text.height() - 1)]
     assert all(color == paper for color in edges)
+
+
+@pytest.fixture
+def steady(qtbot):
+    page, steady = QWidget(), SteadyText(2)
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(steady)
+    column.addStretch()
+    page.resize(400, 300)
+    page.show()
+    steady.page = page
+    return steady
+
+
+@pytest.mark.parametrize(
+    "words", ["", "Short.", "每秒 123,456 张图片", "So long that it takes two lines in here. " * 2]
+)
+@pytest.mark.parametrize("code", ["en", "zh_CN"])
+def test_two_lines_are_kept_whatever_is_said(steady, qapp, code, words):
+    Language(qapp).choose(code)
+    if code == "en" and not words.isascii():
+        return  # the other letters come with the other language
+    steady.setText("x")
+    steady.page.layout().activate()
+    before = steady.height()
+    steady.setText(words)
+    steady.page.layout().activate()
+    assert steady.height() == before >= 2 * steady.fontMetrics().height()
+
+
+def test_what_takes_more_gets_it(steady):
+    before = steady.heightForWidth(300)
+    steady.setText("A longer sentence takes more. " * 9)
+    assert steady.heightForWidth(300) > before
+
+
+def test_no_long_word_makes_the_pane_wider(steady):
+    steady.setText("/a/path/" + "that-does-not-end-" * 30)
+    assert steady.minimumSizeHint().width() < 200

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import digitpad
-from digitpad.widgets.narrow_choice import Choice, NarrowChoice
+from digitpad.widgets.narrow_choice import Choice, NarrowChoice, NarrowTabs
 from digitpad.widgets.theme import Theme
 from tests.digitpad.widgets.contrast import contrast
 
@@ -88,3 +88,18 @@ def test_every_list_of_the_program_opens_so():
     made_here = re.compile(r"QComboBox\(|class \w+\(QComboBox\)")
     made = [path for path in Path(digitpad.__file__).parent.rglob("*.py") if made_here.search(path.read_text("utf-8"))]
     assert [path.name for path in made] == ["narrow_choice.py"], "make a Choice, whose list is read in the dark, too"
+
+
+def test_the_accents_of_a_tab_that_is_not_chosen_are_painted(qtbot):
+    tabs = NarrowTabs()
+    qtbot.addWidget(tabs)
+    for _ in range(2):
+        tabs.addTab(QWidget(), "")
+    tabs.show()
+
+    def painted(name):
+        tabs.setTabText(1, name)
+        return tabs.tabBar().grab(tabs.tabBar().tabRect(1)).toImage()
+
+    assert painted("Épocas") != painted("Epocas")
+    assert painted("Ähnliche") != painted("Ahnliche")

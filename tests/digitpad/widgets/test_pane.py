@@ -181,3 +181,16 @@ def test_a_pane_that_floats_has_an_edge(window, qtbot):
     qtbot.waitUntil(lambda: corners() == [edge, edge])
     pane.setFloating(False)
     qtbot.waitUntil(lambda: edge not in corners())
+
+
+@pytest.mark.parametrize("name", ["MySamples", "CollectDigits", "LookInside", "StartTraining"])
+def test_whoever_closes_a_pane_is_back_at_the_pad(window, qtbot, name):
+    window.activateWindow()
+    window.commands[name].trigger()
+    docks = ("sampleDock", "guideDock", "insideDock", "trainDock")
+    shown = lambda: [dock for each in docks if (dock := window.findChild(object, each)) and not dock.isHidden()]  # noqa: E731
+    qtbot.waitUntil(lambda: len(shown()) == 1, timeout=30_000)
+    close = shown()[0].findChild(QToolButton, f"{shown()[0].objectName()}Close")
+    close.setFocus()
+    close.click()
+    assert window.focusWidget() is window.canvas

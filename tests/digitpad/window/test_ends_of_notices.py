@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from digitpad.widgets.notice_bar import NoticeBar
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke, random_model
+from trainer.errors import TrainerError
 
 DECISION = Path(__file__).parents[3] / "docs/decisions/0009-one-column-of-notices.md"
 
@@ -88,11 +89,11 @@ def test_that_a_drawing_was_kept_is_told_until_the_next_step_which_undo_would_ta
 
 
 def test_what_was_wrong_with_the_data_is_told_until_there_are_data(panel, qtbot):
-    panel.source.failed.emit("There are no data.")
+    panel.source.failed.emit(TrainerError("There are no data."))
     assert panel.message.text == "There are no data."
     panel.source.loaded.emit(None)
     assert panel.message.text == ""
 
-    panel.message.say("information", "Something else.")
+    panel.message.say_alone("information", "Something else.")
     panel.source.loaded.emit(None)
     assert panel.message.text == "Something else."

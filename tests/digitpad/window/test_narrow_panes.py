@@ -3,9 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QScrollArea
 
-from digitpad.inside.inside_menu import WIDTH as INSIDE
 from digitpad.texts.language import LANGUAGES
-from digitpad.train.trainer_pane import WIDTH as TRAINER
 from tests.digitpad.conftest import SEVEN, draw_stroke
 
 SMALL_SCREEN = 364  # pixels that a page has there, beside its scroll bar 340
@@ -34,8 +32,8 @@ def test_all_tabs_are_seen_without_scrolling(code, open_panes, qtbot):
     trainer, inside = open_panes.trainer.panel.tabs, open_panes.inside.panel.tabs
     for place in range(trainer.count()):
         trainer.setTabVisible(place, True)
-    qtbot.waitUntil(lambda: 0 < sum(widths(trainer).values()) <= TRAINER - EDGES)
-    qtbot.waitUntil(lambda: 0 < sum(widths(inside).values()) <= min(INSIDE, SMALL_SCREEN))
+    qtbot.waitUntil(lambda: 0 < sum(widths(trainer).values()) <= SMALL_SCREEN - EDGES)
+    qtbot.waitUntil(lambda: 0 < sum(widths(inside).values()) <= SMALL_SCREEN)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -37,4 +37,4 @@ def test_of_many_wishes_the_newest_is_the_one_that_stays(row, picture, qtbot):
 def test_without_augmentation_a_sentence_stands_in_place_of_the_samples(row, picture):
     row.show_samples(picture, 0.0)
     assert "off" in row.findChild(QLabel, "augmentationText").text()
-    assert row.strip.isHidden()
+    assert row.strip.pictures is None

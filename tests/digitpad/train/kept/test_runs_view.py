@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from digitpad.texts.language import Language
 from digitpad.train.kept.run_export import export_kinds
 from digitpad.train.kept.run_table import TEST
 from tests.digitpad.train.kept.kept_runs import keep_run, tiny_model
+from trainer.errors import DatasetError
 
 
 @pytest.fixture
@@ -145,3 +147,19 @@ def test_the_question_about_deleting_leaves_with_the_selection_that_it_was_about
     select(runs, "beta")
     assert panel.message.text == ""
     assert names(runs) == ["alpha", "beta", "gamma"]
+
+
+def test_a_question_and_an_error_on_show_follow_the_language(panel, runs, qtbot, qapp):
+    select(runs, "alpha")
+    click(qtbot, runs, "deleteRun")
+    language = Language(qapp)
+    language.choose("de")
+    qtbot.waitUntil(lambda: panel.message.text.startswith("Den Lauf „alpha“ mit seinem Modell löschen?"))
+    assert {button.text() for button in panel.message.findChildren(QPushButton)} >= {"Löschen", "Behalten"}
+
+    panel.source.failed.emit(DatasetError("{0} is no idx file of whole numbers.", "/nowhere"))
+    german = panel.message.text
+    assert german
+    assert german != "/nowhere is no idx file of whole numbers."
+    language.choose("en")
+    qtbot.waitUntil(lambda: panel.message.text == "/nowhere is no idx file of whole numbers.")

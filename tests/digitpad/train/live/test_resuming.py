@@ -44,7 +44,7 @@ def test_discarding_declines_the_run_for_good(asked):
 
 def test_what_was_declined_elsewhere_is_not_asked_any_more_but_other_messages_stay(asked):
     resuming, message, record, _ = asked
-    message.say("error", "The disk is full.")
+    message.say_alone("error", "The disk is full.")
     resuming.withdraw(record)
     assert message.text == "The disk is full."
 

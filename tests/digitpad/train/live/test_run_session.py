@@ -79,4 +79,4 @@ def test_a_run_that_was_deleted_meanwhile_learns_no_more_and_that_is_said(sessio
     session.store.delete(session.last_run_id)
     with qtbot.waitSignal(session.failed) as failure:
         session.learn_one_epoch_more()
-    assert session.last_run_id in failure.args[0]
+    assert session.last_run_id in str(failure.args[0])

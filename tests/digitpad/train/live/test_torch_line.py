@@ -83,10 +83,10 @@ def test_it_goes_on_by_itself_when_torch_has_come(line, environment, qtbot, monk
 
 
 def test_a_run_that_is_asked_for_is_refused_with_the_reason(line, environment, qtbot):
-    with qtbot.waitSignal(line.refused) as refused:
+    with qtbot.waitSignal(line.refused):
         assert not line.lets_begin()
 
-    assert refused.args == [line.sentence]
+    assert "torch" in line.sentence
 
 
 def test_a_torch_that_cannot_be_loaded_is_told_with_its_reason(line, environment, monkeypatch):
