@@ -12,7 +12,7 @@ from xml.parsers import expat
 from trainer.errors import Fault
 from trainer.ink.inkml_context import Context, Definitions, Source, length_of, unit_length
 from trainer.ink.inkml_strokes import RawTrace, strokes_of
-from trainer.ink.inkml_trace import Channel, TraceFormat
+from trainer.ink.inkml_trace import PLAIN_FORMAT, Channel, TraceFormat
 from trainer.ink.strokes import Ink
 
 _MAX_ELEMENTS: Final = 50_000
@@ -64,6 +64,7 @@ def _decoded(data: bytes) -> tuple[bytes, str]:
     name = declared[1].decode().lower() if declared else "utf-8"
     if name == "utf-7":  # the one that hides signs of XML in other letters
         raise Fault("it is written in {0}; save it as UTF-8", name)
+    data = data.lstrip().rstrip(b"\0")  # neither blank lines before the declaration nor what fills a file up are XML
     with contextlib.suppress(UnicodeDecodeError):
         data.decode("utf-8")
         return data, "utf-8"
@@ -173,9 +174,9 @@ class _Reader:
 
     def _end_format(self, closed: _Open) -> None:
         names = {channel.name for channel in self._channels}
-        if len(self._channels) > _MAX_CHANNELS or {"X", "Y"} - names:
+        if len(self._channels) > _MAX_CHANNELS or (names and {"X", "Y"} - names):
             raise Fault("its points have no X and Y")
-        form = TraceFormat(tuple(self._channels))
+        form = TraceFormat(tuple(self._channels)) if names else PLAIN_FORMAT
         self.definitions.forms.append(form)
         if closed.identity:
             self.definitions.formats[closed.identity] = form
@@ -215,12 +216,19 @@ class _Reader:
 def _channel(attributes: dict[str, str]) -> Channel:
     sign = -1.0 if attributes.get("orientation") == "-ve" else 1.0
     name, units = attributes.get("name", "")[:40], attributes.get("units", "")[:20]
+    name = name.upper() if name in ("x", "y") else name
     factor = 1000.0 * sign if name == "T" and units == "s" else sign
-    default = _number(attributes.get("default")) or 0.0
+    default = _default(attributes.get("default"))
     lowest, highest = _number(attributes.get("min")), _number(attributes.get("max"))
     if name == "S" and "default" not in attributes:
         default = 1.0  # a pen whose tip is not spoken of is down
     return Channel(name, lowest, highest, factor, default, unit_length(units))
+
+
+def _default(text: str | None) -> float:
+    """What a channel's default means: a number, or T and F of a button."""
+    given = (text or "").strip()
+    return float(given == "T") if given in ("T", "F") else _number(given) or 0.0
 
 
 def _number(text: str | None) -> float | None:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import DatasetError
+from trainer.image.measures import PIXELS, SIDE
 from trainer.model.digit_model import ACTIVATIONS, Activation, Array, DigitModel, InputScaling
 from trainer.model.predict import Predictor
 
@@ -70,7 +71,8 @@ def settle_input(
     unless another one is clearly better. Of a network that learned from another loss, each way of reading it counts
     with its best temperature. ``info.metrics`` then says ``activation``,
     ``input_scaling``, a name from SCALINGS, or KNOWN, and ``input_scaling_accuracy``, 0..1 on 1,000 images, which is
-    left out when there is no MNIST to try on. ``scaling_is_known`` says that the file names its scaling.
+    left out when there is no MNIST to try on. ``scaling_is_known`` says that the file names its scaling. What
+    reads nothing is tried with the pixels column by column, too.
     """
     scalings = _of_known(candidates[0].scaling) if scaling_is_known else SCALINGS
     trials = [
@@ -84,9 +86,19 @@ def settle_input(
     except DatasetError:
         return _with_choice(trials[0], measured=False)
     best = _best(trials, images, labels)
-    if scaling_is_known and best.accuracy <= _CLEARLY_READS:
-        best = trials[0].on(images, labels)
+    if best.accuracy <= _CLEARLY_READS:
+        turned = _best([replace(trial, model=_by_columns(trial.model)) for trial in trials], images, labels)
+        if turned.accuracy > _CLEARLY_READS:
+            best = turned
+        elif scaling_is_known:
+            best = trials[0].on(images, labels)
     return _with_choice(best, measured=True)
+
+
+def _by_columns(model: DigitModel) -> DigitModel:
+    """The same network for pixels that stand column by column, as EMNIST's files have them."""
+    first = model.weights[0].reshape(-1, SIDE, SIDE).transpose(0, 2, 1).reshape(-1, PIXELS)
+    return replace(model, weights=(np.ascontiguousarray(first), *model.weights[1:]))
 
 
 def _of_known(scaling: InputScaling) -> dict[str, InputScaling]:

@@ -106,3 +106,26 @@ def test_points_are_counted_over_all_traces():
 def test_a_truth_is_short_and_made_of_signs_that_xml_can_hold():
     assert plain_truth(" 7\x1b\n") == "7"
     assert len(plain_truth("7" * 5000)) == 200
+
+
+@pytest.mark.parametrize(
+    "around", [(b"\n\n  ", b""), (b"", b"\0\0\0"), (b"", b"\n<!-- the end -->\n"), (b"\r\n\t", b"\0")]
+)
+def test_blank_lines_before_the_document_and_what_fills_up_a_file_do_not_matter(around):
+    before, behind = around
+    text = b'<?xml version="1.0" encoding="UTF-8"?><ink><trace>1 2</trace></ink>'
+    assert parse_inkml(before + text + behind).strokes[0].points == ((1.0, 2.0),)
+
+
+@pytest.mark.parametrize(
+    ("form", "count"),
+    [
+        ('<channel name="X"/><channel name="Y"/><channel name="S" type="boolean" default="T"/>', 1),
+        ('<channel name="X"/><channel name="Y"/><channel name="S" type="boolean" default="F"/>', 0),
+        ('<channel name="x"/><channel name="y"/>', 1),
+        ("", 1),
+    ],
+)
+def test_a_button_has_its_default_and_names_or_none_of_the_plain_channels_will_do(form, count):
+    strokes = parse_inkml(document(f"<traceFormat>{form}</traceFormat><trace>1 2, 3 4</trace>")).strokes
+    assert [stroke.points for stroke in strokes] == [((1.0, 2.0), (3.0, 4.0))] * count

@@ -55,3 +55,11 @@ def test_without_mnist_the_pixels_stay_as_they_are_and_no_accuracy_is_claimed(mo
     model = settle_input([replace(random_model(), scaling=InputScaling())])
     assert model.scaling == InputScaling(0, 1)
     assert model.info.metrics == {"input_scaling": "0..1", "activation": "relu"}
+
+
+def test_a_network_that_learned_pixels_column_by_column_reads_them_so():
+    fitted = fitted_model(200, lambda values: np.maximum(values, 0), InputScaling())
+    first = fitted.weights[0].reshape(-1, 28, 28).transpose(0, 2, 1).reshape(-1, 784)
+    model = settle_input([replace(fitted, weights=(first, *fitted.weights[1:]))])
+    np.testing.assert_array_equal(model.weights[0], fitted.weights[0])
+    assert model.info.metrics["input_scaling_accuracy"] > 0.8

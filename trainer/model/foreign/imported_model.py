@@ -13,10 +13,14 @@ from trainer.model.foreign.layer_chain import networks
 from trainer.model.forward_check import check_forward_pass
 from trainer.model.input_trial import settle_input
 
+_START: Final = 64  # bytes
 _PICKLE_STARTS: Final = tuple(b"\x80" + bytes([protocol]) for protocol in range(2, 6))
 _MOST_BYTES: Final = 256 * 2**20  # of a numpy archive, unpacked
 _HDF5_START: Final = b"\x89HDF"
 _KERAS_EPSILON: Final = 1e-3
+_OF_DATA: Final = ("x_train", "y_train", "x_test", "y_test", "train_images", "test_images")
+_PAGES: Final = (b"<!doctype html", b"<html")
+_PACKED: Final = (b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
 
 
 def import_model(file: BinaryIO, size: int, path: Path, unknown: Fault) -> DigitModel:
@@ -34,7 +38,7 @@ def import_model(file: BinaryIO, size: int, path: Path, unknown: Fault) -> Digit
 
 
 def _read(file: BinaryIO, size: int, unknown: Fault) -> DigitModel:
-    start = file.read(16)
+    start = file.read(_START)
     file.seek(0)
     if start[8:9] == b"{":  # before the others, for the length of a header may look like any of them
         from trainer.model.safetensors_reader import read_safetensors
@@ -48,7 +52,18 @@ def _read(file: BinaryIO, size: int, unknown: Fault) -> DigitModel:
         raise _keras()
     if start[:1] == b"\x08" and len(start) > 2 and start[1] < 0x20 and start[2] & 7 in (0, 2):
         return _read_onnx(file.read())
-    raise unknown
+    raise _no_model(start) or unknown
+
+
+def _no_model(start: bytes) -> Fault | None:
+    """What lies there in place of a model, where people often have it; None for anything else."""
+    if not start:
+        return Fault("it is empty")
+    if start.startswith(b"version https://git-lfs"):
+        return Fault("it only points to a file that Git LFS keeps; fetch that file with git lfs pull")
+    if start.lstrip().lower().startswith(_PAGES):
+        return Fault("it is a web page; download the model itself")
+    return Fault("it is packed; unpack it, and open the model in it") if start.startswith(_PACKED) else None
 
 
 def _read_zip(file: BinaryIO, size: int) -> DigitModel:
@@ -62,6 +77,8 @@ def _read_zip(file: BinaryIO, size: int) -> DigitModel:
         raise Fault("it is a damaged archive") from error
     if any(name.endswith((".h5", ".keras")) for name in names):
         raise _keras()
+    if any(name.startswith(_OF_DATA) for name in names):
+        raise Fault("it is a data set, not a model")
     if names and all(name.endswith(".npy") for name in names):
         return settle_input(networks(read_npz(file, _MOST_BYTES), turned=True, epsilon=_KERAS_EPSILON))
     return _read_torch(file, size)

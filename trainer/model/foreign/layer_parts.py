@@ -21,6 +21,10 @@ _PARTS: Final = {
     **{"kernel": "weight", "gamma": "weight", "beta": "bias"},
     **{"moving_mean": "running_mean", "moving_variance": "running_var"},
 }
+_WEIGHT_NORMS: Final = (
+    ("weight_g", "weight_v"),
+    ("parametrizations.weight.original0", "parametrizations.weight.original1"),
+)
 _NORM: Final = ("weight", "bias", "running_mean", "running_var")  # in the order in which Keras keeps them
 
 
@@ -61,20 +65,40 @@ def parts_of(arrays: Arrays, turned: bool, epsilon: float) -> Parts:
     groups: dict[str, dict[str, NDArray[Any]]] = {}
     loose: dict[str, NDArray[Any]] = {}
     places: dict[str, int] = {}
-    for place, (name, values) in enumerate(arrays.items()):
+    for place, (name, values) in enumerate(_without_weight_norm(arrays).items()):
         _refuse_other_networks(name, values)
         group, _, part = name.rpartition(".")
         places.setdefault(group if part in _PARTS else name, place)
-        if values.ndim == 0 or part in _COUNTERS:
+        if values.ndim == 0 or part in _COUNTERS or (values.size == 1 and part not in _PARTS):
             continue
+        is_line = values.ndim == 2 and 1 in values.shape and _PARTS.get(part) != "weight"
+        own = values.ravel() if is_line else values  # a bias that its program keeps as a row or a column
         if part in _PARTS:
-            groups.setdefault(group, {})[_PARTS[part]] = values
+            groups.setdefault(group, {})[_PARTS[part]] = own
         else:
-            loose[name] = values
+            loose[name] = own
     for name, group_parts in groups.items():
         _add_group(parts, name, places[name], group_parts, turned, epsilon)
     _add_loose(parts, loose, places, turned, epsilon)
     return parts
+
+
+def _without_weight_norm(arrays: Arrays) -> Arrays:
+    """Weights kept as lengths and directions, as torch's weight norm does, multiplied out."""
+    whole: dict[str, NDArray[Any]] = {}
+    for name, values in arrays.items():
+        for length, direction in _WEIGHT_NORMS:
+            before = name.removesuffix(direction)
+            if before != name and values.ndim == 2 and f"{before}{length}" in arrays:
+                with np.errstate(all="ignore"):  # what is no number is refused with the network
+                    scale = arrays[f"{before}{length}"].reshape(-1, 1) / np.linalg.norm(values, axis=1, keepdims=True)
+                whole[f"{before}weight"] = values * scale
+                break
+            if name.endswith(length) and f"{name.removesuffix(length)}{direction}" in arrays:
+                break
+        else:
+            whole[name] = values
+    return whole
 
 
 def _refuse_other_networks(name: str, values: NDArray[Any]) -> None:
@@ -96,6 +120,9 @@ def _add_group(
     if "weight" not in group:
         raise Fault("it has a part that no MLP has ({0})", f"{name}.bias"[:40])
     if group["weight"].ndim < 2:
+        is_norm = "bias" in group and group["weight"].shape == group["bias"].shape
+        if is_norm:
+            raise Fault("it has a layer norm ({0}), or a batch norm that kept no means; DigitPad reads neither", shown)
         raise Fault("it has a layer that is not fully connected ({0})", shown)
     parts.layers.append(_layer(shown, place, group["weight"], group.get("bias"), turned))
 
@@ -129,7 +156,8 @@ def _add_loose(parts: Parts, loose: Arrays, places: Mapping[str, int], turned: b
     """Arrays whose names say nothing, such as arr_0: a matrix, then its bias, then the four of a batch norm."""
     matrices = [name for name, values in loose.items() if values.ndim == 2]
     vectors = _vectors_behind(loose)
-    if any(len(behind) not in (0, 1, 4, 5) for behind in vectors.values()):
+    counts = [len(behind) for behind in vectors.values()]
+    if any(count not in (0, 1, 4, 5) for count in counts) or (counts[-1:] == [len(counts)] and len(counts) > 1):
         vectors = _vectors_of_number(loose, matrices)
     for name in matrices:
         behind = vectors[name]
@@ -156,8 +184,11 @@ def _vectors_behind(loose: Arrays) -> dict[str, list[str]]:
 
 
 def _vectors_of_number(loose: Arrays, matrices: list[str]) -> dict[str, list[str]]:
-    """For each matrix the one vector with the same number in its name, such as W2 and b2."""
-    numbers = {re.sub(r"[^0-9]", "", name): name for name, values in loose.items() if values.ndim == 1}
+    """For each matrix the one vector with the same number in its name, such as W2 and b2, else in the same place."""
+    own = [name for name, values in loose.items() if values.ndim == 1]
+    numbers = {re.sub(r"[^0-9]", "", name): name for name in own}
+    if len(numbers) < len(own) == len(matrices):
+        return {name: [vector] for name, vector in zip(matrices, own, strict=True)}
     found = {name: [numbers.pop(key)] for name in matrices if (key := re.sub(r"[^0-9]", "", name)) in numbers}
     if numbers or len(found) != len(matrices):
         raise Fault("it has a part that no MLP has ({0})", next(iter(numbers.values()), matrices[0])[:40])

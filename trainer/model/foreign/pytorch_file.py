@@ -121,11 +121,18 @@ class _Resolving:
             self._known[id(value)] = result
             result.update({key: self.resolve(part, depth + 1) for key, part in value.items()})
             return result
-        if isinstance(value, Made) and str(value.name) == "torch._utils._rebuild_parameter" and value.arguments:
-            return self.resolve(value.arguments[0], depth + 1)
-        if isinstance(value, Made) and str(value.name) == "torch._utils._rebuild_tensor_v2":
-            return _tensor(value.arguments, self._container)
-        return value
+        if isinstance(value, list | tuple):
+            parts: list[object] = []
+            self._known[id(value)] = parts
+            parts.extend(self.resolve(part, depth + 1) for part in value)
+            return parts
+        return self._made(value, depth) if isinstance(value, Made) else value
+
+    def _made(self, made: Made, depth: int) -> object:
+        if str(made.name) == "torch._utils._rebuild_parameter" and made.arguments:
+            return self.resolve(made.arguments[0], depth + 1)
+        is_tensor = str(made.name) == "torch._utils._rebuild_tensor_v2"
+        return _tensor(made.arguments, self._container) if is_tensor else made
 
 
 def _tensor(arguments: tuple[Any, ...], container: Container) -> Tensor:

@@ -23,8 +23,7 @@ StateDict = dict[str, Tensor]
 
 def state_dicts(content: object) -> list[StateDict]:
     """The parts of a checkpoint that may be a network, the likeliest first; raises Fault when there is none."""
-    if isinstance(content, list | tuple):  # a network and its optimizer, or several networks
-        content = {str(place): part for place, part in enumerate(content) if isinstance(part, dict)} or content
+    content = _by_place(content)
     if not isinstance(content, dict):
         raise Fault("it holds a {0}, not a state dict", _kind(content))
     found = sorted(_tensor_dicts(content, ()), key=lambda place: _rank(place[0]))
@@ -54,17 +53,21 @@ def _tensor_dicts(content: dict[object, object], path: tuple[str, ...]) -> Itera
     tensors = {key: value for key, value in content.items() if isinstance(key, str) and isinstance(value, Tensor)}
     if any(len(tensor.shape) >= 2 for tensor in tensors.values()):
         for key, value in content.items():
-            if not isinstance(value, Tensor | str | int | float | None):
+            if isinstance(value, Made) and "_reconstruct" in _kind(value):
                 raise Fault("it holds a {0} named {1}, not only layers", _kind(value), str(key)[:40])
         yield path, tensors
     elif len(path) < _MOST_DEPTH:
         for key, value in content.items():
-            if (
-                isinstance(value, dict)
-                and isinstance(key, str)
-                and not any(part in key.lower() for part in _NO_NETWORK)
-            ):
-                yield from _tensor_dicts(value, (*path, key))
+            part = _by_place(value)
+            if isinstance(part, dict) and isinstance(key, str) and not any(word in key.lower() for word in _NO_NETWORK):
+                yield from _tensor_dicts(part, (*path, key))
+
+
+def _by_place(content: object) -> object:
+    """A list as a dict: a network and its optimizer, several networks, or a network's tensors by themselves."""
+    if not isinstance(content, list | tuple):
+        return content
+    return {str(place): part for place, part in enumerate(content) if isinstance(part, dict | Tensor)} or content
 
 
 def _rank(path: tuple[str, ...]) -> tuple[int, int]:

@@ -43,14 +43,50 @@ def test_arrays_as_keras_gives_them_out_are_a_layer_and_its_norm():
 
 
 @pytest.mark.parametrize(
+    "names", [("weight_g", "weight_v"), ("parametrizations.weight.original0", "parametrizations.weight.original1")]
+)
+def test_weights_kept_as_lengths_and_directions_are_multiplied_out(names):
+    lengths = np.arange(1, 11, dtype=np.float32)[:, None]
+    (layer,) = parts(
+        {"fc.bias": BIAS, **{f"fc.{name}": each for name, each in zip(names, (lengths, WEIGHT * 4), strict=True)}}
+    ).layers
+    np.testing.assert_allclose(layer.weight, lengths * WEIGHT / 28, rtol=1e-6)  # 28 is the length of 784 ones
+    np.testing.assert_array_equal(layer.bias, BIAS)
+
+
+@pytest.mark.parametrize("shape", [(10, 1), (1, 10)])
+@pytest.mark.parametrize("names", [("W1", "b1"), ("a.kernel", "a.bias")])
+def test_a_bias_may_be_a_row_or_a_column(names, shape):
+    (layer,) = parts(dict(zip(names, (WEIGHT, BIAS.reshape(shape)), strict=True))).layers
+    np.testing.assert_array_equal(layer.bias, BIAS)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5])
+@pytest.mark.parametrize("names", [("coefs_{}", "intercepts_{}"), ("weights{}", "biases{}"), ("w{}", "b")])
+def test_all_weights_may_stand_before_all_biases(count, names):
+    weights = {names[0].format(number): np.ones((number + 3, number + 2)) for number in range(count)}
+    biases = {names[1].format(number) + "_" * number: np.full(number + 3, number) for number in range(count)}
+    found = parts({**weights, **biases})
+    assert [layer.bias[0] for layer in found.layers] == list(range(count))
+    assert not found.norms
+
+
+def test_single_numbers_beside_the_layers_are_nothing():
+    assert (
+        len(parts({"mean": np.zeros(1), "fc.weight": WEIGHT, "std": np.ones((1, 1)), "steps": np.zeros(1)}).layers) == 1
+    )
+
+
+@pytest.mark.parametrize(
     ("arrays", "words"),
     [
         ({"c.weight": np.ones((3, 3, 3))}, "convolutions"),
         ({"lstm.weight_ih_l0": WEIGHT}, "recurrent"),
-        ({"n.weight": BIAS, "n.bias": BIAS}, "not fully connected"),
+        ({"n.weight": BIAS, "n.bias": BIAS}, "layer norm"),
+        ({"n.weight": BIAS[:1]}, "not fully connected"),
         ({"fc.bias": BIAS}, "a part that no MLP has"),
         ({"b": BIAS}, "a part that no MLP has"),
-        ({"W1": WEIGHT, "W2": WEIGHT, "x": BIAS, "y": BIAS}, "a part that no MLP has"),
+        ({"W1": WEIGHT, "W2": WEIGHT, "x": BIAS, "y": BIAS, "z": BIAS}, "a part that no MLP has"),
         ({"bn.running_mean": BIAS}, "a part that no MLP has"),
         ({"fc.weight": WEIGHT, "fc.bias": np.ones(9)}, "bias of its layer"),
         ({"fc.weight": np.ones((0, 784))}, "has a size of"),

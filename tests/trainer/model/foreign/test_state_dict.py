@@ -2,6 +2,7 @@
 
 import pytest
 
+from trainer.model.foreign.pickle_values import Made, Name
 from trainer.model.foreign.pytorch_archive import Storage
 from trainer.model.foreign.pytorch_file import Tensor
 from trainer.model.foreign.state_dict import state_dicts
@@ -34,6 +35,9 @@ def first_name(content):
         ({"best": tensor(), "losses": [1, 2], "w": network("a")}, "a.weight"),
         ([network("a"), {"lr": 0.1}], "a.weight"),
         (("epoch", 3, {"model": network("b")}), "b.weight"),
+        ({"networks": [network("a"), network("b")]}, "a.weight"),
+        ([tensor(10, 784), tensor(10)], "0"),
+        ({**network("a"), "classes": ["0", "1"], "history": {"loss": [0.1]}}, "a.weight"),
     ],
 )
 def test_the_likeliest_part_comes_first(content, chosen):
@@ -48,7 +52,7 @@ def test_the_likeliest_part_comes_first(content, chosen):
         ({}, "holds no layers"),
         ({"optimizer": network("a")}, "holds no layers"),
         ({"epoch": 3, "bias": tensor(10)}, "holds no layers"),
-        ({**network("a"), "more": {}}, "holds a dict named more"),
+        ({**network("a"), "more": Made(Name("numpy.core.multiarray", "_reconstruct"), ())}, "_reconstruct named more"),
         ({f"{number}.weight": tensor(1, 1) for number in range(500)}, "has 500 tensors"),
     ],
 )
