@@ -4479,6 +4479,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Eintrag {0} von {1}</translation>
     </message>
     <message>
+        <source>it has a layer norm ({0}), or a batch norm that kept no means; DigitPad reads neither</source>
+        <translation>sie hat eine Layer-Norm ({0}) oder eine Batch-Norm ohne Mittelwerte; DigitPad liest beides nicht</translation>
+    </message>
+    <message>
         <source>it has a width or a time that is no number</source>
         <translation>sie hat eine Breite oder eine Zeit, die keine Zahl ist</translation>
     </message>
@@ -4489,6 +4493,14 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>it holds sparse tensors</source>
         <translation>sie enthält dünn besetzte Tensoren</translation>
+    </message>
+    <message>
+        <source>it is a data set, not a model</source>
+        <translation>sie ist ein Datensatz und kein Modell</translation>
+    </message>
+    <message>
+        <source>it is a web page; download the model itself</source>
+        <translation>sie ist eine Webseite; laden Sie das Modell selbst herunter</translation>
     </message>
     <message>
         <source>it is an SVG drawing without the ink that DigitPad puts into its own; save it as PNG</source>
@@ -4507,8 +4519,20 @@ Das Protokoll liegt in {1}</translation>
         <translation>es ist beschädigt: Zahlen fehlen, die sein Verzeichnis nennt</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is packed; unpack it, and open the model in it</source>
+        <translation>sie ist gepackt; entpacken Sie sie und öffnen Sie das Modell darin</translation>
+    </message>
+    <message>
         <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
         <translation>es nennt {0}, was ein State Dict eines MLP nie tut; speichern Sie nur das State Dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it only points to a file that Git LFS keeps; fetch that file with git lfs pull</source>
+        <translation>sie verweist nur auf eine Datei, die Git LFS aufbewahrt; holen Sie diese mit git lfs pull</translation>
     </message>
     <message>
         <source>it would be larger than {0} MB</source>

@@ -4479,6 +4479,10 @@ El registro está en {1}</translation>
         <translation>la entrada {0} de {1}</translation>
     </message>
     <message>
+        <source>it has a layer norm ({0}), or a batch norm that kept no means; DigitPad reads neither</source>
+        <translation>tiene una normalización por capa ({0}), o una por lotes sin medias; DigitPad no lee ninguna de las dos</translation>
+    </message>
+    <message>
         <source>it has a width or a time that is no number</source>
         <translation>tiene un grosor o un tiempo que no es un número</translation>
     </message>
@@ -4489,6 +4493,14 @@ El registro está en {1}</translation>
     <message>
         <source>it holds sparse tensors</source>
         <translation>contiene tensores dispersos</translation>
+    </message>
+    <message>
+        <source>it is a data set, not a model</source>
+        <translation>es un conjunto de datos, no un modelo</translation>
+    </message>
+    <message>
+        <source>it is a web page; download the model itself</source>
+        <translation>es una página web; descargue el propio modelo</translation>
     </message>
     <message>
         <source>it is an SVG drawing without the ink that DigitPad puts into its own; save it as PNG</source>
@@ -4507,8 +4519,20 @@ El registro está en {1}</translation>
         <translation>está dañado: faltan números que su índice nombra</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is packed; unpack it, and open the model in it</source>
+        <translation>está comprimido; descomprímalo y abra el modelo que contiene</translation>
+    </message>
+    <message>
         <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
         <translation>nombra {0}, cosa que el state dict de un MLP nunca hace; guarde solo el state dict, torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it only points to a file that Git LFS keeps; fetch that file with git lfs pull</source>
+        <translation>solo remite a un archivo que guarda Git LFS; obténgalo con git lfs pull</translation>
     </message>
     <message>
         <source>it would be larger than {0} MB</source>

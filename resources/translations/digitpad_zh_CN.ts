@@ -4471,6 +4471,10 @@ The log is in {1}</source>
         <translation>{1} 的第 {0} 项</translation>
     </message>
     <message>
+        <source>it has a layer norm ({0}), or a batch norm that kept no means; DigitPad reads neither</source>
+        <translation>它含有层归一化（{0}）或没有均值的批归一化；DigitPad 都不能读取</translation>
+    </message>
+    <message>
         <source>it has a width or a time that is no number</source>
         <translation>它有不是数字的宽度或时间</translation>
     </message>
@@ -4481,6 +4485,14 @@ The log is in {1}</source>
     <message>
         <source>it holds sparse tensors</source>
         <translation>它包含稀疏张量</translation>
+    </message>
+    <message>
+        <source>it is a data set, not a model</source>
+        <translation>它是数据集，不是模型</translation>
+    </message>
+    <message>
+        <source>it is a web page; download the model itself</source>
+        <translation>它是一个网页；请下载模型本身</translation>
     </message>
     <message>
         <source>it is an SVG drawing without the ink that DigitPad puts into its own; save it as PNG</source>
@@ -4499,8 +4511,20 @@ The log is in {1}</source>
         <translation>它已损坏：缺少目录中列出的数值</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is packed; unpack it, and open the model in it</source>
+        <translation>它是压缩包；请解压后打开其中的模型</translation>
+    </message>
+    <message>
         <source>it names {0}, which a state dict of an MLP never does; save the state dict alone, torch.save(network.state_dict(), file)</source>
         <translation>它引用了 {0}，而 MLP 的 state dict 不会这样；请只保存 state dict：torch.save(network.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>it only points to a file that Git LFS keeps; fetch that file with git lfs pull</source>
+        <translation>它只是指向由 Git LFS 保存的文件；请用 git lfs pull 取得该文件</translation>
     </message>
     <message>
         <source>it would be larger than {0} MB</source>

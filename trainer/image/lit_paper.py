@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 
 from trainer.image.fewer_pixels import enlarged, reduced
 from trainer.image.flat_paper import ink_range
-from trainer.image.picture_parts import enclosed
+from trainer.image.picture_parts import labelled
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
 _LIGHT_SIDE = 16
+_FEW = 5  # squares
 _EVERY = np.eye(6) * 1e-9
 _SETTLED = 0.001  # of full light
 _GROUND_SIDE = 100
@@ -25,6 +26,7 @@ _LOOKING_SIDE = 150
 _LEAST_CONTRAST = 0.08
 _NOISY_SIDE = 150
 _BINS = 1024
+_RIM, _NARROW = 3, 60  # pixels along the border, where the light is known least, of what is no narrower than that
 _FULL, _FULLER = 0.6, (0.8, 0.9, 0.95, 0.98)  # shares of sharp pixels that are no darker than full ink
 _THIN = 1.5  # pixels to the edge of a ruled line
 _SHARP = 0.03  # against the mean around it: soft shadows differ less
@@ -45,7 +47,7 @@ def lit_strength(levels: Bytes) -> Bytes:
         levels = np.asarray(cv2.blur(levels, (3, 3), borderType=cv2.BORDER_REPLICATE), np.uint8)
     small = reduced(levels, _LOOKING_SIDE).astype(np.float32) * np.float32(1 / 255)
     light = _light(small)
-    level = (small + _LEAST_LIGHT) / (enlarged(light, small.shape) + _LEAST_LIGHT)
+    level = (small + _LEAST_LIGHT) / (light + _LEAST_LIGHT)
     dark = _ink_is_dark(level)
     ground = _ground(reduced(level, _GROUND_SIDE), _LINE, dark)
     deviation = _deviation(level, enlarged(ground, level.shape), dark)
@@ -71,7 +73,7 @@ def box_blur(values: Floats, radius: int) -> Floats:
 
 
 def _light(values: Floats) -> Floats:
-    """The light on the paper on 16 px, 0..1: a quadratic that most pixels lie near, whatever the ink does."""
+    """The light on the paper, 0..1: a quadratic that most pixels lie near, whatever the ink does; found on 16 px."""
     small = reduced(values, _LIGHT_SIDE)
     terms = _quadratic(small.shape)
     seen = small.ravel().astype(np.float64)
@@ -79,10 +81,29 @@ def _light(values: Floats) -> Floats:
     for _ in range(6):
         off = np.abs(seen - light)
         weighted = terms / (1 + (off / (2 * _median(off) + 0.01)) ** 2) ** 2
-        before, light = light, np.linalg.solve(weighted @ terms.T + _EVERY, weighted @ seen) @ terms
+        factors = np.linalg.solve(weighted @ terms.T + _EVERY, weighted @ seen)
+        before, light = light, factors @ terms
         if np.abs(light - before).max() < _SETTLED:
             break
-    return np.clip(light, 0, 1).astype(np.float32).reshape(small.shape)
+    if min(small.shape) < _FEW:  # what lies between so few is settled by nothing
+        return enlarged(np.asarray(np.clip(light, 0, 1), np.float32).reshape(small.shape), values.shape)
+    return np.asarray(np.clip(_quadratic_of(factors, small.shape, values.shape), 0, 1), np.float32)
+
+
+def _quadratic_of(factors: Doubles, found_on: tuple[int, ...], shape: tuple[int, ...]) -> Floats:
+    """The quadratic that was found on fewer pixels on all of ``shape``, up to the border."""
+    square = max(max(shape) // _LIGHT_SIDE, 1)  # as ``reduced`` has it
+    down, across = (_places(side, few, square) for side, few in zip(shape, found_on, strict=True))
+    one, x, y, xx, xy, yy = np.float32(factors)
+    rows = (y + yy * down) * down + one
+    return np.asarray(rows[:, None] + (x + xx * across) * across + (xy * down)[:, None] * across, np.float32)
+
+
+def _places(side: int, few: int, square: int) -> Floats:
+    """Where ``side`` pixels lie between -1 and 1, and up to a square and a half beyond."""
+    beyond = 1 + 2 / (few - 1)
+    places = ((np.arange(side) + 0.5) / square - 0.5) * (2 / (few - 1)) - 1
+    return np.asarray(np.clip(places, -beyond, beyond), np.float32)
 
 
 @lru_cache(maxsize=64)
@@ -123,12 +144,16 @@ def _deviation(level: Floats, ground: Floats, dark: bool) -> Floats:
 
 
 def _sharp_deviations(level: Floats, deviation: Floats, dark: bool) -> Floats:
-    """The deviations, sorted, of pixels that stand out sharply, which no shadow does: mostly well inked ones."""
+    """The deviations, sorted, of pixels that stand out sharply, which no shadow does: mostly well inked ones.
+
+    What stands out along the border alone is not meant: the light is known least there.
+    """
     near = reduced(level, _GROUND_SIDE // 2)
     near = enlarged(box_blur(near, max(2, max(near.shape) // 10)), level.shape)
     against_near = near - level if dark else level - near
     noise = 1.5 * _median(np.abs(level - box_blur(level, 1))[::3, ::3].ravel())
-    return np.sort(deviation[against_near > max(5 * noise, 0.25 * float(against_near.max()), _SHARP)])
+    inner = np.s_[_RIM:-_RIM, _RIM:-_RIM] if min(level.shape) > _NARROW else np.s_[:, :]
+    return np.sort(deviation[inner][against_near[inner] > max(5 * noise, 0.25 * float(against_near.max()), _SHARP)])
 
 
 def _beyond_lines(deviation: Floats, sharp: Floats, full: float) -> float:
@@ -158,6 +183,22 @@ def _filled(area: Floats, deviation: Floats, full: float) -> NDArray[np.bool_] |
     """Where a shape too broad for a line is filled with ink; None if nowhere."""
     broad = (area > 0.7 * full) & (deviation <= 0.5 * full)
     return enclosed(broad, deviation > 0.5 * full) if broad.any() else None
+
+
+def enclosed(area: NDArray[np.bool_], ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The parts of ``area`` (H, W) with ``ink`` along at least three quarters of their outline."""
+    labels = np.pad(labelled(area.astype(np.uint8))[0], 1)
+    count = int(labels.max()) + 1
+    wall = np.pad(ink, 1)
+    outline, walled = np.zeros(count), np.zeros(count)
+    for axis, step in ((0, 1), (0, -1), (1, 1), (1, -1)):
+        edge = (labels > 0) & (np.roll(labels, step, axis) == 0)
+        outline += np.bincount(labels[edge], minlength=count)
+        walled += np.bincount(labels[edge & np.roll(wall, step, axis)], minlength=count)
+    kept = walled >= 0.75 * np.maximum(outline, 1)
+    kept[0] = False
+    inner: NDArray[np.bool_] = kept[labels[1:-1, 1:-1]]
+    return inner
 
 
 def _transfer(ground: Floats, light: Floats, full: float, dark: bool) -> tuple[Floats, Floats]:

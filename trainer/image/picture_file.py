@@ -66,7 +66,8 @@ def picture_size(path: Path | str) -> tuple[int, int] | None:
     try:
         with warnings.catch_warnings(), Image.open(path) as picture:
             warnings.simplefilter("ignore")
-            lies_on_its_side = picture.getexif().get(_ORIENTATION, 1) in range(5, 9)
+            turned = picture.getexif().get(_ORIENTATION, 1) in range(5, 9)
+            lies_on_its_side = turned and picture.format != "TIFF"  # whose size Pillow turns itself
             width, height = picture.size
     except Exception:  # whatever a broken file leads Pillow's readers to; it was read by another way
         return None

@@ -17,6 +17,7 @@ from trainer.image.surroundings import (
     RuledLines,
     Surroundings,
     beside_table,
+    lies_along_a_side,
     reaching_border,
     ruled_lines,
     surroundings,
@@ -153,8 +154,8 @@ def _divided(strength: Bytes, labels: Labels, kept: list[Part]) -> PictureInk:
     shape = (strength.shape[0], strength.shape[1])
     if not kept:
         return PictureInk(np.zeros((0, 0), np.float32), (), np.zeros((0, 0), np.uint16), (0, 0), shape)
-    top, left = (max(min(ends) - 1, 0) for ends in zip(*((part.top, part.left) for part in kept), strict=True))
-    bottom, right = (max(ends) + 1 for ends in zip(*((part.bottom, part.right) for part in kept), strict=True))
+    top, left, bottom, right = _box(kept)
+    top, left, bottom, right = max(top - 1, 0), max(left - 1, 0), bottom + 1, right + 1
     numbers = np.zeros(int(labels.max()) + 1, np.uint16)
     ordered = _in_reading_order(kept)
     numbers[[part.number for part in ordered]] = np.arange(1, len(kept) + 1)
@@ -165,6 +166,12 @@ def _divided(strength: Bytes, labels: Labels, kept: list[Part]) -> PictureInk:
     return PictureInk(
         shown, tuple(_moved(part, number, top, left) for number, part in enumerate(ordered, 1)), own, (top, left), shape
     )
+
+
+def _box(parts: list[Part]) -> tuple[int, int, int, int]:
+    """Top, left, bottom and right of all of them."""
+    tops, lefts, bottoms, rights = zip(*((each.top, each.left, each.bottom, each.right) for each in parts), strict=True)
+    return min(tops), min(lefts), max(bottoms), max(rights)
 
 
 def _moved(part: Part, number: int, top: int, left: int) -> Part:
@@ -189,22 +196,6 @@ def labelled(ink: Bytes) -> tuple[Labels, list[Part]]:
     return labels, parts
 
 
-def enclosed(area: Mask, ink: Mask) -> Mask:
-    """The parts of ``area`` (H, W) with ``ink`` along at least three quarters of their outline."""
-    labels = np.pad(labelled(area.astype(np.uint8))[0], 1)
-    count = int(labels.max()) + 1
-    wall = np.pad(ink, 1)
-    outline, walled = np.zeros(count), np.zeros(count)
-    for axis, step in ((0, 1), (0, -1), (1, 1), (1, -1)):
-        edge = (labels > 0) & (np.roll(labels, step, axis) == 0)
-        outline += np.bincount(labels[edge], minlength=count)
-        walled += np.bincount(labels[edge & np.roll(wall, step, axis)], minlength=count)
-    kept = walled >= 0.75 * np.maximum(outline, 1)
-    kept[0] = False
-    inner: Mask = kept[labels[1:-1, 1:-1]]
-    return inner
-
-
 def _without_dirt(parts: list[Part], labels: Labels, around: Surroundings | None) -> list[Part]:
     """The parts that are neither specks nor the surroundings of the paper."""
     parts = _without_frames(parts, labels)
@@ -220,7 +211,8 @@ def _without_dirt(parts: list[Part], labels: Labels, around: Surroundings | None
     if inside and _stands_clear(inside, labels.shape) and not _is_small_beside(inside, large, labels):
         leader = inside
         kept = [part for part in kept if part.number not in outside]
-    return [part for part in kept if part.area >= _SMALLEST * leader.area]
+    kept = [part for part in kept if part.area >= _SMALLEST * leader.area]
+    return [] if around and lies_along_a_side(labels, _box(kept)) else kept
 
 
 def _without_frames(parts: list[Part], labels: Labels) -> list[Part]:

@@ -28,6 +28,7 @@ _LOOKING_SIDE = 160
 _ACROSS = 0.85  # of the paper's width: a line with its gaps
 _LONG = 1 / 10  # of the width: runs in one row, which a line has even where it slopes
 _THICKEST = 0.02  # of the height
+_WHOLE_SIDE, _FAR = 0.97, 0.05  # of a side that is all ink; of the picture, free at the side across from it
 _TABLE = 0.9  # of a column's height, inked: it shows no paper but the table beside it
 
 
@@ -113,6 +114,19 @@ def reaching_border(labels: Labels, around: Surroundings) -> set[int]:
     lines = np.flatnonzero(along > 0.5 * np.bincount(numbers))
     broad = numbers[_at_border(dark & (1 - level) & (1 - upright), places)]
     return {*np.unique(broad).tolist(), *lines.tolist()}
+
+
+def lies_along_a_side(labels: Labels, box: tuple[int, int, int, int]) -> bool:
+    """Whether the ink of (H, W) labels takes a whole side of the picture and ends far from the side across from it.
+
+    ``box`` is its top, left, bottom and right. A digit cut out to its ink comes near all sides; half a picture in
+    shadow or the darker end of a gradient does not.
+    """
+    (height, width), (top, left, bottom, right) = labels.shape, box
+    free = (height - bottom) / height, top / height, (width - right) / width, left / width
+    return any(
+        room > _FAR and float((labels[side] > 0).mean()) >= _WHOLE_SIDE for room, side in zip(free, EDGES, strict=True)
+    )
 
 
 def _gathered(labels: Labels, shape: tuple[int, ...]) -> Labels:

@@ -6,7 +6,13 @@ import pytest
 from PIL import Image, ImageOps
 
 from trainer.errors import PictureError
-from trainer.image.picture_file import PICTURE_ENDINGS, read_grey_picture, readable_endings, write_png_bytes
+from trainer.image.picture_file import (
+    PICTURE_ENDINGS,
+    picture_size,
+    read_grey_picture,
+    readable_endings,
+    write_png_bytes,
+)
 
 RAMP = np.add.outer(np.arange(40) * 3, np.arange(60) * 2).astype(np.uint8)
 
@@ -87,6 +93,20 @@ def test_the_cameras_orientation_is_applied(kind, orientation):
     with Image.open(io.BytesIO(data)) as picture:
         wanted = np.asarray(ImageOps.exif_transpose(picture).convert("L"))
     np.testing.assert_allclose(read_grey_picture(data).astype(int), wanted, atol=2)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("packing", [None, "tiff_lzw"])
+def test_a_tiffs_orientation_is_applied_once(tmp_path, packing, orientation):
+    upright = Image.fromarray(np.arange(6000, dtype=np.uint32).reshape(60, 100).astype(np.uint8))
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    upright.save(tmp_path / "other.png", exif=exif)
+    path = tmp_path / "a.tif"
+    upright.save(path, tiffinfo={0x0112: orientation}, compression=packing)
+    wanted = read_grey_picture(tmp_path / "other.png")
+    np.testing.assert_array_equal(read_grey_picture(path), wanted)
+    assert picture_size(path) == wanted.shape[::-1]
 
 
 def test_the_first_picture_of_an_animation_is_taken():

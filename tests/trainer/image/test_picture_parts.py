@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from trainer.image.picture_parts import all_parts, enclosed, labelled, written_parts
+from trainer.image.picture_parts import all_parts, labelled, written_parts
 
 
 def page(*boxes, shape=(200, 300)):
@@ -112,18 +112,6 @@ def test_all_parts_leave_nothing_out():
 def test_labels_of_an_empty_mask():
     labels, parts = labelled(np.zeros((4, 5), np.uint8))
     assert (labels.shape, labels.any(), parts) == ((4, 5), False, [])
-
-
-def test_an_area_is_enclosed_when_ink_is_around_three_quarters_of_it():
-    area = np.zeros((30, 60), bool)
-    area[10:20, 10:20] = area[10:20, 40:50] = True
-    ink = np.zeros_like(area)
-    ink[9:21, 9:21] = True
-    ink &= ~area
-    ink[9, 40:50] = True
-    inside = enclosed(area, ink)
-    assert inside[10:20, 10:20].all()
-    assert not inside[:, 30:].any()
 
 
 def test_a_digit_near_the_dark_table_beside_the_paper_is_no_part_of_it():

@@ -1,7 +1,15 @@
 import numpy as np
 import pytest
 
-from trainer.image.surroundings import Surroundings, beside_table, reaching_border, ruled_lines, surroundings, thin_runs
+from trainer.image.surroundings import (
+    Surroundings,
+    beside_table,
+    lies_along_a_side,
+    reaching_border,
+    ruled_lines,
+    surroundings,
+    thin_runs,
+)
 
 
 def found(ink):
@@ -130,3 +138,14 @@ def test_columns_along_the_border_that_are_dark_from_end_to_end_are_the_table(si
 
 def test_where_all_is_dark_there_is_no_table():
     assert beside_table(np.ones((320, 400), np.uint8)) == (slice(None), slice(None))
+
+
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize(("reach", "gap", "is_side"), [(60, 0, True), (100, 0, False), (60, 5, False), (60, 1, True)])
+def test_what_takes_a_side_and_ends_far_from_the_other_is_no_digit(turns, reach, gap, is_side):
+    labels = np.zeros((100, 100), np.uint16)
+    labels[: 100 - gap, :reach] = 3
+    turned = np.rot90(labels, turns)
+    rows, columns = np.nonzero(turned)
+    box = int(rows.min()), int(columns.min()), int(rows.max()) + 1, int(columns.max()) + 1
+    assert lies_along_a_side(turned, box) == is_side

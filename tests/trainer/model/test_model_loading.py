@@ -75,7 +75,7 @@ NO_MODELS = {
     "numbers of numpy with Python objects": ("objects", "Python objects"),
     "an ONNX file that is cut": (b"\x08\x09\x12\x08digitpad:\xff\xff\x03", "damaged ONNX"),
     "a text": (b"hello, I am a text of some length", "not a safetensors file"),
-    "nothing": (b"", "not a safetensors file"),
+    "nothing": (b"", "it is empty"),
     "an archive of pictures": ({"1.png": b"", "2.png": b""}, "not one of PyTorch"),
 }
 

@@ -140,3 +140,13 @@ def work_for(picture):
         sys.setprofile(None)
     assert reading.reason
     return calls
+
+
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("shape", [(400, 153), (300, 300), (240, 320)])
+def test_a_picture_of_which_half_is_dark_shows_no_digit(shape, turns):
+    height, width = shape
+    edge = width * (0.4 + 0.2 * np.linspace(0, 1, height))
+    dark = np.where(np.arange(width) < edge[:, None], 60, 200).astype(np.uint8)
+    for picture in (dark, 255 - dark):
+        assert read_picture(predictor(), np.rot90(picture, turns)).number is None

@@ -31,15 +31,29 @@ def read_array_file(path: Path) -> Found:
 def found_in_arrays(arrays: dict[str, NDArray[Any]], path: Path) -> Found:
     """The data set that arrays such as x_train and y_train make up."""
     splits: dict[str, Split] = {}
+    ordered = sorted(
+        arrays.items(), key=lambda item: "val" in item[0].lower()
+    )  # test images come before such to choose by
     for half in (TRAIN, TEST):
-        named = {name.lower(): values for name, values in arrays.items() if (split_of(name) or TEST) == half}
+        named = {name.lower(): values for name, values in ordered if (split_of(name) or TEST) == half}
         images = next((values for values in named.values() if _is_pictures(values)), None)
         labels = next((values for name, values in named.items() if any(word in name for word in _LABELS)), None)
         if images is not None and labels is not None:
             splits[half] = checked(_bytes(images), labels, path)
+    if not splits and (pair := _only_pair(arrays)):
+        splits[TEST] = checked(_bytes(pair[0]), pair[1], path)
     if not splits:
         raise DatasetError("{0} holds no pictures with labels: x_train, y_train, x_test and y_test are wanted.", path)
     return Found(path.stem, splits)
+
+
+def _only_pair(arrays: dict[str, NDArray[Any]]) -> tuple[NDArray[Any], NDArray[Any]] | None:
+    """The one array of pictures and the one with a label for each, whose names say nothing."""
+    pictures = [values for values in arrays.values() if _is_pictures(values)]
+    if len(pictures) != 1:
+        return None
+    labels = [values for values in arrays.values() if values.ndim in (1, 2) and values is not pictures[0]]
+    return (pictures[0], labels[0]) if len(labels) == 1 and len(labels[0]) == len(pictures[0]) else None
 
 
 def _is_pictures(values: NDArray[Any]) -> bool:
@@ -53,6 +67,6 @@ def _bytes(images: NDArray[Any]) -> NDArray[Any]:
         most = float(images.max())
         scaled = images * 255 if most <= 1 else images
         return np.round(scaled).astype(np.uint8) if most <= 255 else images
-    if images.dtype.kind in "iu" and images.size and images.min() >= 0 and images.max() <= 255:
-        return images.astype(np.uint8)
+    if images.dtype.kind in "iub" and images.size and images.min() >= 0 and images.max() <= 255:
+        return images.astype(np.uint8) * np.uint8(255 if images.max() <= 1 else 1)
     return images

@@ -78,8 +78,9 @@ class IdxSet:
         return checked(images, labels, self.images[half] if is_wrong_picture else self.labels[half], letters)
 
     def missing(self, half: str) -> str:
-        """The usual name of the file of this half that is not there."""
-        return f"{_USUAL[half, 1 if half in self.images else 3]}.gz"
+        """The usual names of the files of this half that are not there."""
+        lacking = [3] * (half not in self.images) + [1] * (half not in self.labels)
+        return ", ".join(f"{_USUAL[half, kind]}.gz" for kind in lacking)
 
 
 def find_idx(folder: Path, files: Iterable[Path]) -> IdxSet | None:

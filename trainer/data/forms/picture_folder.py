@@ -17,7 +17,7 @@ from trainer.image.measures import SIDE
 _MOST_PICTURES: Final = 200_000
 _TELL_EVERY: Final = 200
 _WORDS: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NUMBERED: Final = re.compile(r"(?:(?:digit|class|label|number|num)s?[-_ ]?)?0{0,2}([0-9])")
+_NUMBERED: Final = re.compile(r"(?:(?:digit|class|label|number|num)s?[-_ ]?)?0{0,2}([0-9])(?:[-_ ]+([a-z]+))?")
 Pictures = dict[str, list[tuple[Path, int]]]
 
 
@@ -37,7 +37,7 @@ def find_pictures(files: Iterable[Path]) -> Pictures:
 def _digit(name: str) -> int | None:
     """The digit that a folder's name speaks of; None where of none."""
     numbered = _NUMBERED.fullmatch(name.lower())
-    if numbered:
+    if numbered and numbered[2] in (None, _WORDS[int(numbered[1])]):
         return int(numbered[1])
     return _WORDS.index(name.lower()) if name.lower() in _WORDS else None
 

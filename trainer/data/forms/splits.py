@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.errors import DatasetError
-from trainer.image.measures import SIDE
+from trainer.image.measures import DIGITS, SIDE
 
 TRAIN, TEST = "train", "test"
 _TRAIN_WORDS = ("train", "learn")
@@ -48,8 +48,7 @@ def checked(images: NDArray[Any], labels: NDArray[Any], source: Path, letters: b
     """
     if images.dtype != np.uint8 or images.shape[1:] != (SIDE, SIDE):
         raise DatasetError("{0} holds pictures of {1}, not 28 by 28 bytes.", source, str(images.shape[1:]))
-    if labels.ndim == 2:  # QMNIST keeps the digit in the first of eight columns
-        labels = labels[:, 0]
+    labels = _whole(labels)
     if labels.ndim != 1 or labels.dtype.kind not in "iu":
         raise DatasetError("{0} holds labels that are no list of whole numbers.", source)
     if len(labels) != len(images) or len(images) < 2:
@@ -65,3 +64,20 @@ def checked(images: NDArray[Any], labels: NDArray[Any], source: Path, letters: b
     pictures, digits = np.ascontiguousarray(images, np.uint8), labels.astype(np.int64)
     pictures.flags.writeable = digits.flags.writeable = False
     return Split(pictures, digits)
+
+
+def _whole(labels: NDArray[Any]) -> NDArray[Any]:
+    """Labels as one list of whole numbers, where they are such: of floats, texts, or a column for each digit."""
+    if (
+        labels.ndim == 2
+        and labels.shape[1] == DIGITS
+        and labels.dtype.kind in "iufb"
+        and (labels.sum(axis=1) == 1).all()
+    ):
+        labels = labels.argmax(axis=1)
+    elif labels.ndim == 2 and (labels.shape[1] == 1 or labels.dtype.kind in "iu"):
+        labels = labels[:, 0]  # QMNIST keeps the digit in the first of eight columns
+    if labels.dtype.kind in "US" and bool(np.char.isdigit(labels).all()):
+        return labels.astype(np.int64)
+    is_whole = labels.dtype.kind == "f" and bool(np.isfinite(labels).all()) and bool((labels == np.floor(labels)).all())
+    return labels.astype(np.int64) if is_whole else labels

@@ -52,13 +52,13 @@ def _decoded(data: bytes, longest: int, in_colours: bool = False) -> Grey:
     """Of a JPEG the luminance is decoded alone, a third faster, and the colours where it hides what they show."""
     with _opened(data) as picture:
         _check_size(picture, data)
-        orientation = _orientation(picture)
         has_colours = picture.format in ("JPEG", "MPO") and picture.mode == "RGB"
         if picture.format in ("JPEG", "MPO"):
             share = min(longest / max(picture.size), 1)
             size = tuple(max(1, int(side * share)) for side in picture.size)
             picture.draft("L" if has_colours and not in_colours else None, (size[0], size[1]))
         picture.load()
+        orientation = _orientation(picture)  # now, for a TIFF is turned while it is loaded, and a PNG may say it last
         grey = _grey(picture, longest)
         if has_colours and not in_colours and spread(grey) < HIDDEN:
             return _decoded(data, longest, in_colours=True)

@@ -34,6 +34,27 @@ def test_other_shapes_and_kinds_of_numbers_are_read(tmp_path, change):
 
 
 @pytest.mark.parametrize(
+    "change",
+    [lambda labels: np.eye(10)[labels], lambda labels: labels.astype(float), lambda labels: labels.astype(str)],
+)
+def test_labels_may_be_columns_floats_or_texts(tmp_path, change):
+    np.savez(tmp_path / "a.npz", x_test=ARRAYS[2], y_test=change(ARRAYS[3]))
+    np.testing.assert_array_equal(load_test_images(tmp_path).test_labels, ARRAYS[3])
+
+
+@pytest.mark.parametrize("names", [("x", "y"), ("arr_0", "arr_1"), ("digits", "what")])
+def test_one_pair_of_arrays_needs_no_names(tmp_path, names):
+    np.savez(tmp_path / "a.npz", **dict(zip(names, ARRAYS[2:], strict=True)))
+    np.testing.assert_array_equal(load_test_images(tmp_path).test_images, ARRAYS[2])
+
+
+def test_test_images_come_before_those_to_choose_by(tmp_path):
+    others = {"val_images": ARRAYS[0], "val_labels": ARRAYS[1]}
+    np.savez(tmp_path / "a.npz", **others, test_images=ARRAYS[2], test_labels=ARRAYS[3])
+    np.testing.assert_array_equal(load_test_images(tmp_path).test_images, ARRAYS[2])
+
+
+@pytest.mark.parametrize(
     ("arrays", "words"),
     [
         ({"x_test": np.zeros((3, 28, 28), np.uint8)}, "no pictures with labels"),

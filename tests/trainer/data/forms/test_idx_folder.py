@@ -47,7 +47,7 @@ def test_test_images_alone_are_enough_to_test_and_not_to_learn(tmp_path):
     write_idx(tmp_path, NAMES, (None, None, *ARRAYS[2:]))
     tested = load_test_images(tmp_path)
     assert (len(tested.train_labels), len(tested.test_labels)) == (0, 4)
-    with pytest.raises(DatasetError, match=r"put train-images-idx3-ubyte\.gz there"):
+    with pytest.raises(DatasetError, match=r"put train-images-idx3-ubyte\.gz, train-labels-idx1-ubyte\.gz there"):
         load_dataset(tmp_path)
 
 
@@ -91,6 +91,12 @@ def test_letters_are_called_letters(tmp_path, part):
 def test_the_one_file_that_is_missing_is_named(tmp_path, number):
     write_idx(tmp_path, NAMES, [None if place == number else array for place, array in enumerate(ARRAYS)])
     with pytest.raises(DatasetError, match=rf"lacks a file of its data set: put {NAMES[number]}\.gz there"):
+        load_dataset(tmp_path)
+
+
+def test_both_files_are_named_where_a_half_is_missing(tmp_path):
+    write_idx(tmp_path, NAMES, [*ARRAYS[:2], None, None])
+    with pytest.raises(DatasetError, match=rf"put {NAMES[2]}\.gz, {NAMES[3]}\.gz there"):
         load_dataset(tmp_path)
 
 

@@ -29,7 +29,9 @@ def test_pictures_in_folders_of_their_digits_are_read_by_halves(tmp_path):
     assert all(image.tobytes() in known for image in found.test_images)
 
 
-@pytest.mark.parametrize("name", ["digit_{0}", "Digit {0}", "class-{0}", "{0:02}", "label{0}", "{1}", "{2}"])
+@pytest.mark.parametrize(
+    "name", ["digit_{0}", "Digit {0}", "class-{0}", "{0:02}", "label{0}", "{1}", "{2}", "{0} - {1}", "{0}_{2}"]
+)
 def test_folders_may_be_named_after_their_digits_in_other_ways(tmp_path, name):
     data = small_dataset(30, 20)
     for image, label in zip(data.test_images, data.test_labels, strict=True):

@@ -34,6 +34,38 @@ def test_the_label_may_stand_last_when_the_head_says_so(tmp_path):
     np.testing.assert_array_equal(load_test_images(tmp_path).test_images, ARRAYS[2])
 
 
+def test_the_label_may_stand_last_without_a_head(tmp_path):
+    write(tmp_path / "test.csv", *ARRAYS[2:], last=True)
+    found = load_test_images(tmp_path)
+    np.testing.assert_array_equal(found.test_images, ARRAYS[2])
+    np.testing.assert_array_equal(found.test_labels, ARRAYS[3])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda rows: [[*row[:1], *(round(int(value) / 255, 6) for value in row[1:])] for row in rows],
+        lambda rows: [[f"{float(value):.4e}" for value in row] for row in rows],
+        lambda rows: [[f'"{value}"' for value in row] for row in rows],
+        lambda rows: [["", *("label", *PIXELS.split(","))], *([place, *row] for place, row in enumerate(rows))],
+        lambda rows: [range(785), *rows],
+        lambda rows: [[f" {value} " for value in row] for row in rows],
+    ],
+)
+def test_numbers_may_be_written_otherwise_and_lines_be_numbered(tmp_path, change):
+    rows = [[label, *image.ravel()] for image, label in zip(*ARRAYS[2:], strict=True)]
+    (tmp_path / "test.csv").write_text("\n".join(",".join(map(str, row)) for row in change(rows)))
+    found = load_test_images(tmp_path)
+    np.testing.assert_array_equal(found.test_images, ARRAYS[2])
+    np.testing.assert_array_equal(found.test_labels, ARRAYS[3])
+
+
+def test_pixels_that_are_ink_or_none_are_black_and_white(tmp_path):
+    write(tmp_path / "test.csv", ARRAYS[2] > 127, ARRAYS[3])
+    (tmp_path / "test.csv").write_text((tmp_path / "test.csv").read_text().replace("True", "1").replace("False", "0"))
+    np.testing.assert_array_equal(load_test_images(tmp_path).test_images, np.where(ARRAYS[2] > 127, 255, 0))
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 @pytest.mark.parametrize(("ending", "packed"), [(".csv", False), (".csv.gz", True), (".csv", True), (".csv.gz", False)])
 def test_columns_may_be_parted_otherwise_and_files_packed_whatever_their_names(tmp_path, separator, ending, packed):

@@ -159,7 +159,7 @@ REFUSED = {
     "takes 100 numbers, not the 784 pixels": lambda: nn.Sequential(nn.Linear(100, 784)).state_dict(),
     "has 1 outputs": lambda: nn.Sequential(nn.Linear(784, 1)).state_dict(),
     "not the 30 outputs": lambda: nn.Sequential(nn.Linear(784, 30), nn.Linear(20, 10)).state_dict(),
-    "layer that is not fully connected": lambda: nn.Sequential(nn.Linear(784, 10), nn.LayerNorm(10)).state_dict(),
+    "layer norm": lambda: nn.Sequential(nn.Linear(784, 10), nn.LayerNorm(10)).state_dict(),
     "a part that no MLP has": lambda: {**nn.Linear(784, 10).state_dict(), "running_mean": torch.zeros(10)},
     "holds a Tensor, not a state dict": lambda: torch.zeros(784, 10),
     "holds a list": lambda: [torch.zeros(10, 784)],
