@@ -81,7 +81,7 @@ def _light(values: Floats) -> Floats:
     for _ in range(6):
         off = np.abs(seen - light)
         weighted = terms / (1 + (off / (2 * _median(off) + 0.01)) ** 2) ** 2
-        factors = np.linalg.solve(weighted @ terms.T + _EVERY, weighted @ seen)
+        factors: Doubles = np.linalg.solve(weighted @ terms.T + _EVERY, weighted @ seen).astype(np.float64)
         before, light = light, factors @ terms
         if np.abs(light - before).max() < _SETTLED:
             break
@@ -94,7 +94,7 @@ def _quadratic_of(factors: Doubles, found_on: tuple[int, ...], shape: tuple[int,
     """The quadratic that was found on fewer pixels on all of ``shape``, up to the border."""
     square = max(max(shape) // _LIGHT_SIDE, 1)  # as ``reduced`` has it
     down, across = (_places(side, few, square) for side, few in zip(shape, found_on, strict=True))
-    one, x, y, xx, xy, yy = np.float32(factors)
+    one, x, y, xx, xy, yy = factors.astype(np.float32)
     rows = (y + yy * down) * down + one
     return np.asarray(rows[:, None] + (x + xx * across) * across + (xy * down)[:, None] * across, np.float32)
 

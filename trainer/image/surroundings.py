@@ -124,9 +124,8 @@ def lies_along_a_side(labels: Labels, box: tuple[int, int, int, int]) -> bool:
     """
     (height, width), (top, left, bottom, right) = labels.shape, box
     free = (height - bottom) / height, top / height, (width - right) / width, left / width
-    return any(
-        room > _FAR and float((labels[side] > 0).mean()) >= _WHOLE_SIDE for room, side in zip(free, EDGES, strict=True)
-    )
+    full = (float((labels[side] > 0).mean()) >= _WHOLE_SIDE for side in EDGES)
+    return any(room > _FAR and is_full for room, is_full in zip(free, full, strict=True))
 
 
 def _gathered(labels: Labels, shape: tuple[int, ...]) -> Labels:
