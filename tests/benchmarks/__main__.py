@@ -32,6 +32,8 @@ SUITES = {
     "sample_growth": "12: my samples, few and many",
     "adaptation": "13: learning 20 samples",
     "pictures": "14: pictures, one, large, or many",
+    "teaching": "15: the window while a page of the trainer teaches",
+    "nothing_watched": "16: what steps, epochs and doctor cost a run that uses none of them",
 }
 
 

@@ -10,7 +10,7 @@ import pytest
 from tests.benchmarks.measuring import Paired, in_turn, quantile
 
 ROOT = Path(__file__).resolve().parents[2]
-ROWS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14}
+ROWS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}
 
 
 @pytest.mark.timeout(900)
