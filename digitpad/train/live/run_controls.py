@@ -37,7 +37,8 @@ class RunControls(Retranslated, QWidget):
         self._state: State = "idle"
         self._ready, self._can_train, self._can_go_on, self._blocked = True, True, False, False
         self._started: RunStarted | None = None
-        self._epochs_done, self._last_figures = 0.0, ""
+        self._epochs_done = 0.0
+        self._last_figures: tuple[float, float] | None = None  # samples a second, learning rate
         self._start, self._step = self._button("startTraining"), self._button("stepTraining")
         self._pause = self._button("pauseTraining")
         self._stop, self._more = self._button("stopTraining"), self._button("oneMoreEpoch")
@@ -56,7 +57,7 @@ class RunControls(Retranslated, QWidget):
     def clear(self) -> None:
         """Forget the last run's progress."""
         self._started = None
-        self._epochs_done, self._last_figures = 0.0, ""
+        self._epochs_done, self._last_figures = 0.0, None
         self._bar.setRange(0, STEPS)
         self._bar.setValue(0)
         self._bar.setFormat(self.tr("not started"))
@@ -64,7 +65,7 @@ class RunControls(Retranslated, QWidget):
         self._arrange()
 
     def retranslate(self) -> None:
-        """Say everything again in the language chosen now; the figures follow with the next batch."""
+        """Say everything again in the language chosen now."""
         self._start.setText(self.tr("Start"))
         self._step.setText(self.tr("Step"))
         self._stop.setText(self.tr("Stop"))
@@ -78,6 +79,7 @@ class RunControls(Retranslated, QWidget):
         self._live.setToolTip(self.tr("Draw a digit and watch its bars change while the network learns."))
         if self._state == "idle" and self._started is None:
             self._bar.setFormat(self.tr("not started"))
+        self._figures.setText(self._figures_text())
         self.set_state(self._state)
 
     def set_state(self, state: State) -> None:
@@ -141,7 +143,7 @@ class RunControls(Retranslated, QWidget):
         self._bar.setRange(0, STEPS)
         self._bar.setValue(round(STEPS * self._epochs_done / max(1, self._epochs())))
         self._bar.setFormat(words)
-        self._figures.setText(self._last_figures)
+        self._figures.setText(self._figures_text())
 
     def _show_batch(self, event: BatchDone) -> None:
         text = self.tr("Epoch {0} of {1}, {2} left").format(
@@ -173,15 +175,19 @@ class RunControls(Retranslated, QWidget):
         self._figures.setText(text)
 
     def _write_figures(self, samples_per_second: float, learning_rate: float) -> None:
-        text = self.tr("{0:,.0f} images a second; learning rate {1:.3g}")
-        text = filled(text, samples_per_second, learning_rate)
+        self._last_figures = samples_per_second, learning_rate
+        self._figures.setText(self._figures_text())
+
+    def _figures_text(self) -> str:
+        if self._last_figures is None:
+            return ""
+        text = filled(self.tr("{0:,.0f} images a second; learning rate {1:.3g}"), *self._last_figures)
         if self._started:
             where = self.tr("processor") if self._started.device == "cpu" else self.tr("graphics card")
             threads = self._started.threads
             cores = self.tr("1 thread") if threads == 1 else self.tr("{0} threads").format(threads)
             text += f"; {where}, {self._started.precision}, {cores}"
-        self._last_figures = text
-        self._figures.setText(text)
+        return text
 
     def _arrange(self) -> None:
         idle = self._state == "idle" and not self._blocked

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
+from digitpad.texts.language import Language
 from digitpad.train.live.run_controls import STEPS, RunControls
 from trainer.runs import events
 from trainer.runs.events import BatchDone, EpochDone, RunStarted
@@ -86,6 +87,17 @@ def test_a_batch_that_arrives_during_a_pause_does_not_take_its_word_away(control
     controls.set_state("paused")
     controls.show_event(HALF_AN_EPOCH)
     assert bar(controls).format() == "Paused"
+
+
+def test_the_last_figures_are_said_in_a_language_chosen_after_the_run(controls, qapp, qtbot):
+    for event in (STARTED, SECOND_EPOCH):
+        controls.show_event(event)
+    controls.show_end("…")
+    figures = controls.findChild(QLabel, "trainingFigures")
+
+    Language(qapp).choose("de")
+
+    qtbot.waitUntil(lambda: figures.text() == "12.345 Bilder je Sekunde; Lernrate 0,01; Prozessor, fp32, 1 Thread")
 
 
 def test_the_end_stays_where_the_run_came_to_with_its_last_figures(controls):
