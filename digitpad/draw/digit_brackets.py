@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -85,11 +86,13 @@ def _line(bracket: Bracket) -> float:
     return min(bracket.box[3] + BELOW, PAD_SIZE - _EDGE)
 
 
+@lru_cache(maxsize=64)  # pen movements change one of a number's
 def _corners(bracket: Bracket) -> QPolygonF:
     left, right = max(bracket.left, _EDGE), min(bracket.right, PAD_SIZE - _EDGE)
     low = _line(bracket)
     return QPolygonF([QPointF(left, low - ARM), QPointF(left, low), QPointF(right, low), QPointF(right, low - ARM)])
 
 
+@lru_cache(maxsize=64)
 def _area(bracket: Bracket) -> QRectF:
     return _corners(bracket).boundingRect().adjusted(-_THICK, -_THICK, _THICK, _THICK)

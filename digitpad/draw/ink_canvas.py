@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.draw.digit_brackets import Bracket, DigitBrackets
 from digitpad.draw.geometry import PAD_SIZE, Box
-from digitpad.draw.ink_painter import paint_picture, rectangle
+from digitpad.draw.ink_painter import paint_picture, rectangle, scaled
 from digitpad.draw.input.drawing_input import DrawingInput
 from digitpad.draw.pad_picture import PadPicture, guide_rectangle
 from digitpad.system.guarded import guarded
@@ -99,6 +99,8 @@ class InkCanvas(Retranslated, DrawingInput):
 
     def show_brackets(self, brackets: Sequence[Bracket]) -> None:
         """Show these brackets under the digits of a number; none for what is no number."""
+        if not (brackets or self._brackets):
+            return
         for area in self._brackets.show(brackets):
             self._update_area(area)
         if self.hasMouseTracking() != bool(self._brackets):
@@ -178,16 +180,13 @@ class InkCanvas(Retranslated, DrawingInput):
         self._paint_paper(painter, dirty)
         self._paint_below(painter, dirty)
         pixmap = self._picture.pixmap(self.size(), self.devicePixelRatioF(), self.palette().text().color())
-        ratio = pixmap.devicePixelRatio()
-        source = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio)
-        painter.drawPixmap(QRectF(dirty), pixmap, source)
+        painter.drawPixmap(QRectF(dirty), pixmap, scaled(dirty, pixmap.devicePixelRatio()))
         self._paint_rest_soon()
-        painter.scale(self._scale, self._scale)
+        scale = self._scale
+        painter.scale(scale, scale)
         self._picture.paint_live_tail(painter)
         if self._brackets:
-            scale = self._scale
-            area = QRectF(dirty.x() / scale, dirty.y() / scale, dirty.width() / scale, dirty.height() / scale)
-            self._brackets.paint(painter, self.palette(), area)
+            self._brackets.paint(painter, self.palette(), scaled(dirty, 1 / scale))
         if self.key_pen.is_seen and self.hasFocus():
             self.key_pen.paint(painter, self.palette(), self._key_radius, self.is_key_pen_down)
         painter.end()
@@ -227,20 +226,22 @@ class InkCanvas(Retranslated, DrawingInput):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
     def _paint_below(self, painter: QPainter, dirty: QRect) -> None:
-        painter.save()
-        painter.scale(self._scale, self._scale)
-        if self._document.picture is not None:
+        shows_guide = self._guide and self._reaches_guide(dirty)
+        if shows_guide or self._document.picture is not None:  # most pen movements are in the middle of a blank pad
             painter.save()
-            painter.setClipPath(self._paper_path())
-            paint_picture(painter, self._document.picture)
+            painter.scale(self._scale, self._scale)
+            if self._document.picture is not None:
+                painter.save()
+                painter.setClipPath(self._paper_path())
+                paint_picture(painter, self._document.picture)
+                painter.restore()
+            if shows_guide:
+                pen = QPen(self.palette().mid().color(), 1.0, Qt.PenStyle.DashLine)
+                pen.setCosmetic(True)
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(guide_rectangle(), GUIDE_RADIUS, GUIDE_RADIUS)
             painter.restore()
-        if self._guide and self._reaches_guide(dirty):
-            pen = QPen(self.palette().mid().color(), 1.0, Qt.PenStyle.DashLine)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(guide_rectangle(), GUIDE_RADIUS, GUIDE_RADIUS)
-        painter.restore()
         self._is_prompting = self._document.is_empty
         if self._is_prompting:
             painter.setPen(self.palette().placeholderText().color())
@@ -259,7 +260,7 @@ class InkCanvas(Retranslated, DrawingInput):
         """Whether the light box's line goes through a part of the widget; inside and outside of it nothing is drawn."""
         scale = self._scale
         guide, inset = guide_rectangle(), GUIDE_RADIUS + 2.0 / scale
-        area = QRectF(dirty.x() / scale, dirty.y() / scale, dirty.width() / scale, dirty.height() / scale)
+        area = scaled(dirty, 1 / scale)
         if guide.adjusted(inset, inset, -inset, -inset).contains(area):
             return False
         return area.intersects(guide.adjusted(-inset, -inset, inset, inset))
@@ -294,6 +295,6 @@ class InkCanvas(Retranslated, DrawingInput):
 
     def _update_area(self, area: QRectF) -> None:
         """Paint an area in pad units again."""
-        scale = self._scale
-        scaled = QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
-        self.update(scaled.toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(0, 0, self.width(), self.height()))
+        self.update(
+            scaled(area, self._scale).toAlignedRect().adjusted(-2, -2, 2, 2) & QRect(0, 0, self.width(), self.height())
+        )

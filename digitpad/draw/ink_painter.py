@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from math import ceil, hypot, sqrt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from digitpad.draw.geometry import Box
@@ -25,8 +26,19 @@ def rectangle(box: Box) -> QRectF:
     return QRectF(*box)
 
 
+def scaled(area: QRect | QRectF, scale: float) -> QRectF:
+    """An area in other units."""
+    return QRectF(area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale)
+
+
 def pen_for(color: QColor, width: float) -> QPen:
-    """A round pen."""
+    """A round pen, which nobody may change."""
+    return _round_pen(color.rgba(), width)
+
+
+@lru_cache(maxsize=64)  # a pen movement takes the same one twice
+def _round_pen(rgba: int, width: float) -> QPen:
+    color = QColor.fromRgba(rgba)
     return QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 

@@ -11,7 +11,6 @@ from digitpad.texts.number_text import localized
 from digitpad.widgets.theme import mix
 
 _MOST_PIECES = 200
-_LEAST_VISIBLE = 0.05  # pixels of a bar's length, of which nothing can be seen
 
 
 class _Bar(NamedTuple):
@@ -40,18 +39,22 @@ class BarLook:
         self._pieces: dict[tuple[int | str, bool, int], QPixmap] = {}
         self._tracks: dict[tuple[int, int], QRectF] = {}
 
+    def track_pixels(self, size: QSize) -> float:
+        """How many device pixels the track of a bar of ``size`` is long: a length is seen in whole ones."""
+        return self._track(size.width(), size.height()).width() * self.ratio
+
     def paint(self, painter: QPainter, size: QSize, digit: int, percent: int | None, share: float, wins: bool) -> None:
         """Paint a bar of ``size`` with its digit, its per cent, if any, and a length of ``share`` of its track."""
         bar = _Bar(size.width(), size.height(), digit, percent, wins)
+        pixels = round(self.track_pixels(size) * share)
         if self.ratio == int(self.ratio):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_pieces(painter, bar)
+            self._paint_pieces(painter, bar, pixels)
         else:  # the pixels of a kept picture would not lie on those of the screen
             self._prepare(painter, wins)
             painter.fillRect(QRect(0, 0, bar.width, bar.height), self._window)
             self._paint_ground(painter, bar)
             self._paint_percent(painter, bar)
-        self._paint_length(painter, bar, share)
+            self._paint_length(painter, bar, pixels)
 
     def paint_focus(self, painter: QPainter, size: QSize) -> None:
         """Paint an edge around a bar of ``size`` that has the keys."""
@@ -61,30 +64,36 @@ class BarLook:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()).adjusted(1, 1, -1, -1), 6, 6)
 
-    def _paint_pieces(self, painter: QPainter, bar: _Bar) -> None:
-        """Ground and per cent from memory, where they are put the first time."""
-        ground = self._pieces.get((bar.digit, bar.wins, bar.height))
-        if ground is None:
-            ground = self._piece(bar, QRect(0, 0, bar.width, bar.height), bar.digit)
-        painter.drawPixmap(0, 0, ground)
-        text = self._pieces.get((f"{bar.percent} %", bar.wins, bar.height))
+    def _paint_pieces(self, painter: QPainter, bar: _Bar, pixels: int) -> None:
+        """Ground, length and per cent from memory, where they are put the first time."""
+        painter.drawPixmap(0, 0, self._piece(bar, bar.digit, QRect(0, 0, bar.width, bar.height)))
         left = bar.width - 4 * self._unit
-        if text is None:
-            text = self._piece(bar, QRect(left, 0, 4 * self._unit, bar.height), f"{bar.percent} %")
-        painter.drawPixmap(left, 0, text)
+        painter.drawPixmap(left, 0, self._piece(bar, f"{bar.percent} %", QRect(left, 0, 4 * self._unit, bar.height)))
+        if pixels:
+            track = self._track(bar.width, bar.height).toRect()
+            full = self._piece(bar, "full", track)
+            painter.drawPixmap(track.x(), track.y(), full, 0, 0, pixels, full.height())
 
-    def _piece(self, bar: _Bar, area: QRect, name: int | str) -> QPixmap:
-        """A part of the bar, kept by a digit's name without and a per cent's with the text."""
-        if len(self._pieces) >= _MOST_PIECES:
-            self._pieces.clear()
-        piece = self._pieces[name, bar.wins, bar.height] = QPixmap(area.size() * self.ratio)
+    def _piece(self, bar: _Bar, name: int | str, area: QRect) -> QPixmap:
+        """A part of the bar: a digit's is the ground, a per cent's has the text on it, "full" the whole length."""
+        piece = self._pieces.get((name, bar.wins, bar.height))
+        if piece is None:
+            if len(self._pieces) >= _MOST_PIECES:
+                self._pieces.clear()
+            piece = self._pieces[name, bar.wins, bar.height] = self._painted(bar, name, area)
+        return piece
+
+    def _painted(self, bar: _Bar, name: int | str, area: QRect) -> QPixmap:
+        piece = QPixmap(area.size() * self.ratio)
         piece.setDevicePixelRatio(self.ratio)
         piece.fill(self._window)
         painter = QPainter(piece)
         self._prepare(painter, bar.wins)
         painter.translate(-area.topLeft())
         self._paint_ground(painter, bar)
-        if isinstance(name, str):
+        if name == "full":
+            self._paint_length(painter, bar, piece.width())
+        elif isinstance(name, str):
             self._paint_percent(painter, bar)
         painter.end()
         return piece
@@ -101,7 +110,9 @@ class BarLook:
             painter.setBrush(self._tint)
             painter.drawRoundedRect(QRectF(0, 0.5, bar.width, bar.height - 1), 6, 6)
             self._paint_marker(painter, bar.height / 2)
-        track = self._track(bar).adjusted(0.5, 0.5, -0.5, -0.5)  # an edge on whole pixels is thin and clear
+        track = self._track(bar.width, bar.height).adjusted(
+            0.5, 0.5, -0.5, -0.5
+        )  # an edge on whole pixels is thin and clear
         painter.setPen(self._edge)
         painter.setBrush(self._empty)
         painter.drawRoundedRect(track, *_radii(track))
@@ -117,13 +128,10 @@ class BarLook:
         place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, place, localized(f"{bar.percent}%"))
 
-    def _paint_length(self, painter: QPainter, bar: _Bar, share: float) -> None:
-        track = self._track(bar)
-        width = track.width() * share
-        if width < _LEAST_VISIBLE:
-            return
+    def _paint_length(self, painter: QPainter, bar: _Bar, pixels: int) -> None:
+        track = self._track(bar.width, bar.height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setClipRect(QRectF(track.x(), track.y(), width, track.height()))
+        painter.setClipRect(QRectF(track.x(), track.y(), pixels / self.ratio, track.height()))
         painter.setBrush(self._accent if bar.wins else self._quiet)
         painter.drawRoundedRect(track, *_radii(track.adjusted(0.5, 0.5, -0.5, -0.5)))
 
@@ -133,13 +141,13 @@ class BarLook:
         tip = QPointF(left + size * 1.5, middle)
         painter.drawPolygon(QPolygonF([QPointF(left, middle - size), tip, QPointF(left, middle + size)]))
 
-    def _track(self, bar: _Bar) -> QRectF:
-        """The place of the bar's length, on whole pixels; nobody may change it."""
-        track = self._tracks.get((bar.width, bar.height))
+    def _track(self, width: int, height: int) -> QRectF:
+        """The place of a bar's length, on whole pixels; nobody may change it."""
+        track = self._tracks.get((width, height))
         if track is None:
             unit = self._unit
-            area = QRectF(unit * 2.4, bar.height * 0.24, bar.width - unit * 6.6, bar.height * 0.52)
-            track = self._tracks[bar.width, bar.height] = QRectF(area.toRect())
+            area = QRectF(unit * 2.4, height * 0.24, width - unit * 6.6, height * 0.52)
+            track = self._tracks[width, height] = QRectF(area.toRect())
         return track
 
 

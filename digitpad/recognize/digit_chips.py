@@ -17,7 +17,7 @@ from digitpad.widgets.retranslated import Retranslated
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 
     from digitpad.recognize.recognizer import Reading, Recognizer
     from trainer.reading.number_reading import DigitReading
@@ -39,6 +39,7 @@ class DigitChip(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._behind = parent
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._said: tuple[str, int, bool, bool] = ("", 0, True, False)
@@ -71,6 +72,12 @@ class DigitChip(QAbstractButton):
         self.setAccessibleName(", ".join(part for part in parts if part))
 
     @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that it fills itself, for Qt need not paint all that lies behind then; Fusion has unsaid it by now."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        super().showEvent(event)
+
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.RightButton:
             self.clicked.emit()  # the menu is about this digit
@@ -96,6 +103,7 @@ class DigitChip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         text, share, is_sure, is_shown = self._said
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self._behind.palette().window())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         edge = palette.highlight() if is_shown or self.hasFocus() else palette.mid()

@@ -61,7 +61,8 @@ class NetworkInput(QWidget):
         side = step * SIDE / ratio
         area = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
         painter.setPen(self.palette().mid().color())
-        painter.setBrush(QColor(PAPER, PAPER, PAPER))
+        if self._pixels is None:
+            painter.setBrush(QColor(PAPER, PAPER, PAPER))
         painter.drawRect(area.adjusted(-1, -1, 0, 0))
         if self._pixels is not None:
             if self._enlarged.width() != step * SIDE:
@@ -77,9 +78,7 @@ def _grey(image: NDArray[np.float32]) -> NDArray[np.uint32]:
 
     grey = image * np.float32(255 - PAPER)
     grey += np.float32(PAPER)
-    np.maximum(grey, 0, out=grey)
-    np.minimum(grey, 255, out=grey)
-    return grey.astype(np.uint32) * np.uint32(0x010101) | np.uint32(_OPAQUE)
+    return grey.astype(np.uint8).astype(np.uint32) * np.uint32(0x010101) | np.uint32(_OPAQUE)
 
 
 def _tinted(image: NDArray[np.float32], saliency: NDArray[np.float32]) -> NDArray[np.uint32]:

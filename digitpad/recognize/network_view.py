@@ -39,6 +39,7 @@ class NetworkView(Retranslated, QWidget):
         self._shown.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._shown.hide()
         self._where = (0, 0)
+        self._saliency = OFF
         self._choice = NarrowChoice()
         self._choice.setObjectName("saliencyChoice")
         for value in (OFF, MOST_PROBABLE, *range(10)):
@@ -59,7 +60,7 @@ class NetworkView(Retranslated, QWidget):
     @property
     def saliency(self) -> int:
         """What the overlay shows: -2 nothing, -1 the most probable digit, or a digit."""
-        return int(self._choice.currentData())
+        return self._saliency
 
     def set_saliency(self, choice: int) -> None:
         """Choose what the overlay shows."""
@@ -69,7 +70,7 @@ class NetworkView(Retranslated, QWidget):
         """Show what was read, and what speaks for the chosen digit in it."""
         self._reading = reading
         image, prediction = reading.image, reading.prediction
-        digit = prediction.most_probable if self.saliency == MOST_PROBABLE else self.saliency
+        digit = prediction.most_probable if self._saliency == MOST_PROBABLE else self._saliency
         explained = digit is not None and digit >= 0 and prediction.reason != "empty"
         saliency = reading.predictor.saliency(image, digit) if explained and digit is not None else None
         self.input.show_image(image, saliency)
@@ -100,6 +101,7 @@ class NetworkView(Retranslated, QWidget):
             self._shown.setText(place(*where))
 
     def _choose(self) -> None:
+        self._saliency = int(self._choice.currentData())
         self._legend.setVisible(self.saliency != OFF)
         self.saliency_chosen.emit(self.saliency)
         if self._reading is not None:

@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject
 from digitpad.draw.digit_brackets import Bracket, parted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digitpad.draw.geometry import Box
     from digitpad.draw.ink_canvas import InkCanvas
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Reading, Recognizer
+    from trainer.ink.strokes import Stroke
     from trainer.reading.number_reading import DigitReading
 
 
@@ -29,7 +32,8 @@ class NumberOnPad(QObject):
     def show_reading(self, reading: Reading) -> None:
         """Show the brackets of what was read."""
         digits = reading.number.digits if reading.number and reading.count > 1 else ()
-        boxes = [self._box(digit) for digit in digits]
+        strokes = self._document.ink.strokes if digits else ()
+        boxes = [_box(digit, strokes) for digit in digits]
         self._canvas.show_brackets(
             [
                 Bracket(box, *span, index == reading.shown, digit.prediction.is_digit)
@@ -37,9 +41,9 @@ class NumberOnPad(QObject):
             ]
         )
 
-    def _box(self, digit: DigitReading) -> Box:
-        """The digit's box with half the pen's width around it."""
-        strokes = self._document.ink.strokes
-        pen = max((strokes[index].width for index in digit.strokes if index < len(strokes)), default=0.0) / 2
-        left, top, right, bottom = digit.box
-        return round(left - pen, 1), round(top - pen, 1), round(right + pen, 1), round(bottom + pen, 1)
+
+def _box(digit: DigitReading, strokes: Sequence[Stroke]) -> Box:
+    """The digit's box with half the pen's width around it."""
+    pen = max((strokes[index].width for index in digit.strokes if index < len(strokes)), default=0.0) / 2
+    left, top, right, bottom = digit.box
+    return round(left - pen, 1), round(top - pen, 1), round(right + pen, 1), round(bottom + pen, 1)

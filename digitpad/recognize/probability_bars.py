@@ -14,6 +14,8 @@ from digitpad.texts.number_text import a_digit
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QVariantAnimation
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -53,7 +55,7 @@ class ProbabilityBar(QProgressBar):
         self._bars = parent
         self._percent = 10
         self._shown = 0.1
-        self._painted = 0.1
+        self._painted = -1  # device pixels of length
         self._wins = False
 
     def sizeHint(self) -> QSize:
@@ -86,11 +88,14 @@ class ProbabilityBar(QProgressBar):
         self.setAccessibleName(self.tr("Digit {0}").format(self.digit))
         self.setAccessibleDescription(self.tr("most probable") if self._wins else "")
 
-    def show_length(self, length: float) -> None:
-        """Draw the bar with this length (0..1), which lags behind the value while it is animated."""
-        if abs(length - self._painted) * self.width() > 0.2:
-            self.update()
+    def show_length(self, length: float, whole: float) -> None:
+        """Draw the bar with this length (0..1), which lags behind the value while it is animated.
+
+        It is painted again when it changes by a device pixel, of which the whole length has ``whole``.
+        """
         self._shown = length
+        if round(whole * length) != self._painted:
+            self.update()
 
     @property
     def length(self) -> float:
@@ -126,7 +131,7 @@ class ProbabilityBar(QProgressBar):
         if self.hasFocus():
             look.paint_focus(painter, self.size())
         painter.end()
-        self._painted = self._shown
+        self._painted = round(look.track_pixels(self.size()) * self._shown)
 
 
 class ProbabilityBars(Retranslated, QWidget):
@@ -174,14 +179,15 @@ class ProbabilityBars(Retranslated, QWidget):
             bar.set_result(probability, bar.digit == prediction.digit)
         if prediction.most_probable is not None and not self._entry.hasFocus():
             self._enter_at(self.bars[prediction.most_probable])
-        self._from = tuple(bar.length for bar in self.bars)
         self._to = prediction.probabilities
         if self._animation is not None:
             self._animation.stop()
-        if self.animated and self.isVisible() and self._from != self._to:
-            self._moving().start()
-        else:
-            self._advance(1.0)
+        if self.animated and self.isVisible():
+            self._from = tuple(bar.length for bar in self.bars)
+            if self._from != self._to:
+                self._moving().start()
+                return
+        self._show_lengths(self._to)
 
     def show_said(self, digit: int) -> None:
         """Mark what the person said that a single digit was, until the next reading; the values stay the network's."""
@@ -260,5 +266,9 @@ class ProbabilityBars(Retranslated, QWidget):
         return self._animation
 
     def _advance(self, share: float) -> None:
-        for bar, start, end in zip(self.bars, self._from, self._to, strict=True):
-            bar.show_length(start + (end - start) * share)
+        self._show_lengths([start + (end - start) * share for start, end in zip(self._from, self._to, strict=True)])
+
+    def _show_lengths(self, lengths: Sequence[float]) -> None:
+        whole = self.look().track_pixels(self.bars[0].size())  # all are equally wide
+        for bar, length in zip(self.bars, lengths, strict=True):
+            bar.show_length(length, whole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,8 @@ from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtWidgets import QLabel
 
     from digitpad.recognize.recognizer import Reading
 
@@ -56,11 +57,13 @@ class ReadingView(Retranslated, QWidget):
         self._quiet = False
         self._show_quiet(True)
         self._reason.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._reason.setAutoFillBackground(True)  # so that Qt need not paint all that lies behind
+        self._digit.setAutoFillBackground(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(0)
         layout.addWidget(self._digit, 1)
-        layout.addWidget(self._reason)
+        layout.addWidget(_SteadyLine(self._reason))
         layout.addSpacing(2)
         layout.addWidget(self.chips)
         layout.addWidget(self._shown)
@@ -71,10 +74,12 @@ class ReadingView(Retranslated, QWidget):
 
     def show_reading(self, reading: Reading) -> None:
         """Show the answer."""
-        self._reading, self._said = reading, None
-        self._write_answer(answer_of(reading))
+        if self._said is not None or (words := _words_of(reading)) is None or words != _words_of(self._reading):
+            self._reading, self._said = reading, None
+            self._write_answer(answer_of(reading))
+            self._name_digit()
+        self._reading = reading
         self._show_digits(reading)
-        self._name_digit()
         self.announcer.follow(reading)
 
     def show_said(self, digit: int) -> None:
@@ -193,6 +198,65 @@ class ReadingView(Retranslated, QWidget):
             size = max(12, min(360, size, int(self.width() * 0.94 / wide)))
         font.setPixelSize(size)
         self._digit.setFont(font)
+
+
+def _words_of(reading: Reading | None) -> tuple[object, ...] | None:
+    """What the words about a single digit depend on; None for a number, whose words are always found anew."""
+    if reading is None or reading.count > 1 or (reading.number and reading.number.reason in ("sign", "lines")):
+        return None
+    prediction = reading.prediction
+    return (
+        prediction.digit,
+        prediction.most_probable,
+        prediction.reason,
+        percent(prediction.confidence),
+        reading.of_picture,
+    )
+
+
+class _SteadyLine(QWidget):
+    """Holds a wrapped label and asks for another layout only when that would be higher, or lower, than it is.
+
+    Per cents change with most pen movements, and each layout paints the whole pane anew.
+    """
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
+        self._label = label
+        self._told: dict[int, int] = {}  # the layout: how high it is for a width
+        label.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return self._label.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._label.minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        self._told[width] = self._label.heightForWidth(width)
+        return self._told[width]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            width = self.width()
+            if self._told.get(width) != self._label.heightForWidth(width):
+                self._ask_for_layout()
+        return super().event(event)
+
+    def _ask_for_layout(self) -> None:
+        self._told.clear()
+        self.updateGeometry()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        self._ask_for_layout()  # nobody is told while it is hidden
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._label.resize(self.size())
 
 
 def answer_of(reading: Reading) -> str | None:

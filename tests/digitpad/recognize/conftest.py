@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from digitpad.models.model_in_use import ModelInUse
@@ -35,6 +36,19 @@ def reading_of(reading, row, shown):
     """``reading`` with a row of digits, of which the one at index ``shown`` is shown."""
     digit = row.digits[shown]
     return replace(reading, number=row, shown=shown, prediction=digit.prediction, image=digit.image)
+
+
+class Heard(QObject):
+    """Counts the events of one kind that reach a widget."""
+
+    def __init__(self, widget, kind):
+        super().__init__(widget)
+        self.kind, self.count = kind, 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == self.kind
+        return False
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ def look(palette, ratio=1.0):
 
 def painted(look, share=0.5, percent=50, digit=4, wins=False):
     image = QImage(SIZE * look.ratio, QImage.Format.Format_RGB32)
+    image.fill(0)
     image.setDevicePixelRatio(look.ratio)
     painter = QPainter(image)
     look.paint(painter, SIZE, digit, percent, share, wins)
@@ -65,3 +66,11 @@ def test_digit_and_per_cent_are_to_be_seen_at_any_ratio(palette, ratio):
     here = look(palette, ratio)
     assert painted(here, digit=4) != painted(here, digit=7)
     assert painted(here, percent=50) != painted(here, percent=51)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_a_length_is_seen_in_whole_pixels(palette, ratio):
+    here = look(palette, ratio)
+    track = here.track_pixels(SIZE)
+    one, alike, longer = (painted(here, (round(track / 2) + more) / track, wins=True) for more in (0.1, 0.3, 1.1))
+    assert one == alike != longer

@@ -5,9 +5,10 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication
 
 from digitpad.recognize.digit_chips import DigitChips
-from tests.digitpad.recognize.conftest import number, reading_of
+from tests.digitpad.recognize.conftest import Heard, number, reading_of
 
 
 @pytest.fixture
@@ -79,3 +80,13 @@ def test_a_doubtful_digit_looks_different(chips, reading):
         chips.show_reading(reading_of(reading, number("24", doubtful=doubtful), 0))
         looks.append(chips.grab().toImage())
     assert looks[0] != looks[1]
+
+
+def test_a_chip_that_changes_paints_nothing_behind_it(chips, reading, qtbot):
+    qtbot.waitExposed(chips)
+    chips.show_reading(reading_of(reading, number("2026"), 0))
+    QApplication.processEvents()
+    behind, chip = Heard(chips, QEvent.Type.Paint), Heard(chips.chips[3], QEvent.Type.Paint)
+    chips.show_reading(reading_of(reading, number("2024"), 0))
+    qtbot.waitUntil(lambda: chip.count > 0)
+    assert behind.count == 0

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from digitpad.recognize.probability_bars import ProbabilityBars, percent
-from tests.digitpad.recognize.conftest import prediction
+from tests.digitpad.recognize.conftest import Heard, prediction
 from trainer.model.predict import EMPTY
 
 
@@ -93,3 +94,15 @@ def test_a_button_that_is_let_go_beside_the_bar_says_nothing(bars):
 def test_what_is_no_digit_has_no_winner(bars, reading):
     bars.show_reading(replace(reading, prediction=prediction(7, 0.4, "not_sure")))
     assert not any(bar.wins for bar in bars.bars)
+
+
+def test_what_changes_by_less_than_a_pixel_is_not_painted_again(bars, reading):
+    bars.show_reading(replace(reading, prediction=prediction(7, 0.82)))
+    QApplication.processEvents()
+    heard = [Heard(bar, QEvent.Type.Paint) for bar in bars.bars]
+    bars.show_reading(replace(reading, prediction=prediction(7, 0.82001)))
+    QApplication.processEvents()
+    assert sum(one.count for one in heard) == 0
+    bars.show_reading(replace(reading, prediction=prediction(7, 0.9)))
+    QApplication.processEvents()
+    assert all(one.count for one in heard)

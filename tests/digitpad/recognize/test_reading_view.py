@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetricsF, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from digitpad.recognize.reading_view import ReadingView
-from tests.digitpad.recognize.conftest import number, prediction, reading_of
+from tests.digitpad.recognize.conftest import Heard, number, prediction, reading_of
 from trainer.model.predict import EMPTY
 
 
@@ -101,3 +102,40 @@ def test_a_number_is_as_large_as_its_room(view, reading):
     assert sizes[0] >= sizes[1] > sizes[2]
     view.show_reading(reading)
     assert digit(view).font().pixelSize() > sizes[1]
+
+
+def test_words_that_need_no_more_lines_ask_for_no_other_layout(view, reading, qtbot):
+    view.resize(300, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_reading(replace(reading, prediction=prediction(7, 0.91), number=None))
+    QApplication.processEvents()
+    heard = Heard(view, QEvent.Type.LayoutRequest)
+    for share in (0.92, 0.52, 0.99):
+        view.show_reading(replace(reading, prediction=prediction(7, share), number=None))
+        QApplication.processEvents()
+        assert reason(view) == f"{share:.0%} sure"
+    assert heard.count == 0
+
+
+def test_words_that_need_more_lines_get_them(view, reading, qtbot):
+    view.resize(160, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    label = view.findChild(QLabel, "readingReason")
+
+    def fits():
+        return label.height() == label.heightForWidth(label.width())
+
+    heights = []
+    for digits in ("7", "2026", "7", "2026"):
+        row = number(digits, "not_sure", 1) if len(digits) > 1 else number(digits)
+        view.show_reading(reading_of(reading, row, 0))
+        qtbot.waitUntil(fits)
+        heights.append(label.height())
+    assert heights[1] > heights[0]
+    view.hide()
+    view.show_reading(reading_of(reading, number("7"), 0))
+    view.show()
+    qtbot.waitUntil(fits)
+    assert label.height() < heights[1]
