@@ -165,7 +165,7 @@ class RunControls(Retranslated, QWidget):
 
     def _say_state(self, text: str) -> None:
         self._bar.setFormat(text)
-        self._figures.setText(self._last_figures)  # it does not get ready any more
+        self._figures.setText(self._figures_text())  # it does not get ready any more
         self.progressed.emit(text, self._epochs_done / max(1, self._epochs()))
 
     def _say_busy(self, text: str) -> None:
