@@ -85,9 +85,11 @@ class PaneRoom:
 
     def show(self, pane: Pane, width: int) -> None:
         """Show a pane in as much more room, and put panes behind each other until the pad has its own."""
-        self._grow(pane, width)
+        has_grown = self._grow(pane, width)
         self._hold_size(held=True)
         pane.show()
+        if has_grown:  # Qt would give it what the last pane had there, and the rest to the pad
+            self._window.resizeDocks([pane], [width], Qt.Orientation.Horizontal)
         self._settle(pane, held=True)
         QTimer.singleShot(0, self._window, partial(self._settle, pane))  # its parts know only then how large they are
 
@@ -121,23 +123,24 @@ class PaneRoom:
         """The window gets another size: there is nothing to give back."""
         self._growths.clear()
 
-    def _grow(self, pane: Pane, width: int) -> None:
+    def _grow(self, pane: Pane, width: int) -> bool:
         """Make the window wider, on the pane's side as far as the screen allows, so that the pad stays where it is.
 
-        Nothing happens where another pane has made that room, or in a window that fills the screen.
+        Returns whether it did. Nothing happens where another pane has made that room, or in a window that fills the screen.
         """
         window, side = self._window, self._window.dockWidgetArea(pane)
         if side not in (LEFT, RIGHT) or side in self._growths or self._on(side, but=pane) or self._fills_screen:
-            return
+            return False
         screen, frame = window.screen().availableGeometry(), window.frameGeometry()
         wanted = min(width + self._gap(), screen.width() - AT_THE_EDGE - frame.width())
         if wanted <= 0:
-            return
+            return False
         outward = frame.left() - screen.left() if side == LEFT else screen.right() - frame.right()
         first = max(0, min(wanted, outward))
         left, right = (first, wanted - first) if side == LEFT else (wanted - first, first)
         window.setGeometry(window.geometry().adjusted(-left, 0, right, 0))
         self._growths[side] = Growth(left, right, window.width())
+        return True
 
     @property
     def _fills_screen(self) -> bool:

@@ -145,3 +145,17 @@ def test_what_a_window_grew_by_is_remembered_and_given_back_after_the_next_start
 def test_a_remembered_growth_that_makes_no_sense_is_left_out(room, text):
     room.panes.room.take_over_growths(text)
     assert room.panes.room.growths_as_text() == ""
+
+
+def test_a_pane_takes_what_the_window_grew_by_whatever_had_its_place_before(room):
+    room.setGeometry(420, 100, 360, 400)
+    before = rects(room)[1]
+    wide = room.opened("wide", 100)
+    room.resizeDocks([wide], [250], Qt.Orientation.Horizontal)  # somebody drags its edge
+    rects(room)
+    wide.close()
+    rects(room)
+    room.panes.open(wide)
+
+    assert abs(rects(room)[1].left() - before.left()) <= 1
+    assert abs(wide.width() - 100) <= 1
