@@ -117,6 +117,7 @@ class CollectionGuide(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
+        self._progress.setAccessibleName(self.tr("How much is collected"))
         self.setWindowTitle(self.tr("Collect digits"))
         self._asked.setText(self.tr("Draw a") if not self._numbers.isChecked() else self.tr("Draw the number"))
         self._numbers.setText(self.tr("Numbers of five digits"))

@@ -126,7 +126,7 @@ class PaneRoom:
     def _grow(self, pane: Pane, width: int) -> bool:
         """Make the window wider, on the pane's side as far as the screen allows, so that the pad stays where it is.
 
-        Returns whether it did. Nothing happens where another pane has made that room, or in a window that fills the screen.
+        Returns whether it did: not where another pane has made that room, nor in a window that fills the screen.
         """
         window, side = self._window, self._window.dockWidgetArea(pane)
         if side not in (LEFT, RIGHT) or side in self._growths or self._on(side, but=pane) or self._fills_screen:

@@ -613,6 +613,10 @@
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>How much is collected</source>
+        <translation>Wie viel gesammelt ist</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>Neu beginnen</translation>
     </message>
@@ -2516,6 +2520,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Learn from the next batch alone, and see what it does</source>
         <translation>Nur aus dem nächsten Batch lernen und sehen, was er bewirkt</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>Wie weit der Lauf ist</translation>
     </message>
     <message>
         <source>Draw a digit and watch its bars change while the network learns.</source>

@@ -613,6 +613,10 @@
         <translation>Saltar</translation>
     </message>
     <message>
+        <source>How much is collected</source>
+        <translation>Cuánto se ha reunido</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -2516,6 +2520,10 @@ El registro está en {1}</translation>
     <message>
         <source>Learn from the next batch alone, and see what it does</source>
         <translation>Aprender solo del siguiente lote y ver qué hace</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>Cuánto ha avanzado el entrenamiento</translation>
     </message>
     <message>
         <source>Draw a digit and watch its bars change while the network learns.</source>

@@ -612,6 +612,10 @@
         <translation>跳过</translation>
     </message>
     <message>
+        <source>How much is collected</source>
+        <translation>收集进度</translation>
+    </message>
+    <message>
         <source>Start again</source>
         <translation>重新开始</translation>
     </message>
@@ -2515,6 +2519,10 @@ The log is in {1}</source>
     <message>
         <source>Learn from the next batch alone, and see what it does</source>
         <translation>只学习下一批，并查看它的作用</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Draw a digit and watch its bars change while the network learns.</source>

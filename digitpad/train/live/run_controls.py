@@ -75,6 +75,7 @@ class RunControls(Retranslated, QWidget):
         self._pause.setToolTip(self.tr("Wait after the current batch"))
         self._stop.setToolTip(self.tr("End now and keep the best epoch"))
         self._more.setToolTip(self.tr("Go on for one more epoch"))
+        self._bar.setAccessibleName(self.tr("How far the run is"))
         self._live.setText(self.tr("The pad reads with the model in training"))
         self._live.setToolTip(self.tr("Draw a digit and watch its bars change while the network learns."))
         if self._state == "idle" and self._started is None:
