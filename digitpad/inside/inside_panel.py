@@ -52,7 +52,7 @@ class InsidePanel(Retranslated, QWidget):
         self.comparison = Comparison(in_use, recognizer, samples)
         self.replay = ReplayPage(document, recognizer)
         self._timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._look)
         self.tabs = NarrowTabs()
         self.tabs.setObjectName("insideTabs")
         for page in (self.microscope, self.what_if, self.lookalikes, self.comparison, self.replay):
@@ -66,13 +66,19 @@ class InsidePanel(Retranslated, QWidget):
 
     def refresh(self) -> None:
         """Show the last reading on the page that is seen."""
+        self._look(at_once=True)
+
+    def _look(self, at_once: bool = False) -> None:
         reading = self._recognizer.reading
         if reading is None or not self.isVisible():
             return
         model, page = reading.predictor.model, self.tabs.currentWidget()
         if page in (self.microscope, self.lookalikes):  # half a minute of a processor that the others need not spend
             self.index.want(model, make=model is self._in_use.chosen)  # one in training is another one in a moment
-        page.show_reading(reading)  # type: ignore[attr-defined]
+        if page is self.microscope and not at_once:
+            self.microscope.follow(reading)
+        else:
+            page.show_reading(reading)  # type: ignore[attr-defined]
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

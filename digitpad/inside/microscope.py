@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,9 +19,13 @@ from trainer.inspection.held_units import Unit, held_steps, is_hidden
 from trainer.inspection.last_layer import last_layer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digitpad.inside.model_index import ModelIndex
     from digitpad.recognize.recognizer import Reading
     from trainer.model.digit_model import Array, DigitModel
+
+FRAME_MS = 16  # of a screen
 
 
 class Microscope(Retranslated, QScrollArea):
@@ -37,6 +41,10 @@ class Microscope(Retranslated, QScrollArea):
         self._model: DigitModel | None = None
         self._unit = Unit(0, 0)
         self._held: dict[Unit, float] = {}
+        self._under_way: Iterator[None] | None = None
+        self._is_behind = False
+        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._frame.timeout.connect(self._show_next)
         self.strips: list[LayerStrip] = []
         self._empty, self._explained = PlainLabel(), PlainLabel()
         self._body = QWidget()
@@ -58,6 +66,7 @@ class Microscope(Retranslated, QScrollArea):
 
     def show_reading(self, reading: Reading) -> None:
         """Show the way of what was read through the network that read it."""
+        self._under_way, self._is_behind = None, False
         if reading.predictor.model is not self._model:
             self._follow_model(reading)
         self._reading = reading
@@ -67,6 +76,16 @@ class Microscope(Retranslated, QScrollArea):
             self._body.setVisible(not is_empty)
         if not is_empty:
             self._show(reading)
+
+    def follow(self, reading: Reading) -> None:
+        """The same a part a frame, so that no movement of the pen waits for all of them."""
+        if reading.predictor.model is not self._model or reading.prediction.reason == "empty" or self._body.isHidden():
+            self.show_reading(reading)
+            return
+        self._reading = reading
+        self._is_behind = True
+        if not self._frame.isActive():
+            self._show_next()
 
     def go_to(self, unit: Unit) -> None:
         """Show the page of another unit."""
@@ -84,12 +103,39 @@ class Microscope(Retranslated, QScrollArea):
         self._name_release()
 
     def _show(self, reading: Reading) -> None:
+        for _ in self._parts(reading):
+            pass
+
+    def _parts(self, reading: Reading) -> Iterator[None]:
+        """Show a reading, pausing after each part."""
         steps = held_steps(reading.predictor, reading.image, self._held)
+        yield
+        self._show_strips(steps)
+        yield
+        self.page.show_unit(reading, steps, self._unit, self._held)
+        yield
+        self.page.show_effect(reading, steps, self._unit, self._held)
+        yield
+        self._show_shares(reading, steps)
+
+    def _show_next(self) -> None:
+        """The next part of the reading under way; the newest one follows when all of it is shown."""
+        if self._under_way is None and self._is_behind and self._reading is not None:
+            self._under_way, self._is_behind = self._parts(self._reading), False
+        if self._under_way is not None:
+            try:
+                next(self._under_way)
+            except StopIteration:
+                self._under_way = None
+            self._frame.start()
+
+    def _show_strips(self, steps: list[Array]) -> None:
         for layer, (strip, values) in enumerate(zip(self.strips, steps[1:], strict=True)):
             chosen = self._unit.number if layer == self._unit.layer else None
             held = [unit.number for unit in self._held if unit.layer == layer]
             strip.show_values(values, layer == len(steps) - 2, chosen, held)
-        self.page.show_unit(reading, steps, self._unit, self._held)
+
+    def _show_shares(self, reading: Reading, steps: list[Array]) -> None:
         temperature = reading.predictor.model.temperature
         before = last_layer(_free(reading), temperature) if self._held else None
         self.shares.show_steps(last_layer(steps[-1], temperature), before, temperature)

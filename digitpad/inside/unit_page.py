@@ -71,7 +71,7 @@ class UnitPage(Retranslated, QWidget):
         self.retranslate()
 
     def show_unit(self, reading: Reading, steps: Sequence[Array], unit: Unit, held: Held) -> None:
-        """Show what ``unit`` does for a reading whose way through the network is ``steps``, with some units held."""
+        """Show what ``unit`` adds up for a reading whose way through the network is ``steps``, with some units held."""
         model = reading.predictor.model
         is_new, self._unit = unit != self._unit, unit
         self._is_last = unit.layer == len(model.weights) - 1
@@ -82,10 +82,13 @@ class UnitPage(Retranslated, QWidget):
             button.setChecked(on)
             button.setEnabled(not self._is_last)
         self._show_picture(reading, unit)
-        self._tell_effect(effect(reading.predictor, steps, unit, held))
         if is_new:
             self._name()
             self._show_pictures()
+
+    def show_effect(self, reading: Reading, steps: Sequence[Array], unit: Unit, held: Held) -> None:
+        """Say what the unit that is shown does to the ten digits."""
+        self._tell_effect(effect(reading.predictor, steps, unit, held))
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

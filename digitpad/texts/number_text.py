@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import string
-from typing import Any
+from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 
-class _LocalFormatter(string.Formatter):
-    """Formats as ``str.format`` does, then takes the language's signs for thousands, decimals and per cent."""
+class _Piece(NamedTuple):
+    """The text before a placeholder, the number of its value or None behind the last, and how that is written."""
 
-    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 (the base class's own signature)
-        text: str = super().format_field(value, format_spec)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not format_spec:
-            return text
-        return localized(text)
+    text: str
+    place: int | None
+    form: str
 
 
 def filled(text: str, *values: object) -> str:
     """``text.format(*values)`` for the eye: ``filled("{0:,.2f}", 1234.5)`` is 1,234.50 or 1.234,50."""
-    return _LocalFormatter().vformat(text, values, {})
+    parts = []
+    for piece in _pieces(text):
+        parts.append(piece.text)
+        if piece.place is not None:
+            value = values[piece.place]
+            said = format(value, piece.form)
+            is_number = isinstance(value, int | float) and not isinstance(value, bool) and piece.form
+            parts.append(localized(said) if is_number else said)
+    return "".join(parts)
+
+
+@lru_cache(1000)
+def _pieces(text: str) -> tuple[_Piece, ...]:
+    """What a text consists of: numbered placeholders such as {0} and {1:,.2f}; sixty are filled while a pen moves."""
+    return tuple(
+        _Piece(before, None if name is None else int(name), form or "")
+        for before, name, form, _ in string.Formatter().parse(text)
+    )
 
 
 def localized(text: str) -> str:
@@ -30,8 +46,10 @@ def localized(text: str) -> str:
     sign but not the space, so that the translation says where it stands.
     """
     locale = QLocale()
-    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
-    number = "".join(signs.get(sign, sign) for sign in text.removesuffix("%"))
+    group, point = locale.groupSeparator(), locale.decimalPoint()
+    number = text.removesuffix("%")
+    if (group, point) != (",", "."):
+        number = number.translate({ord(","): group, ord("."): point})
     if not text.endswith("%"):
         return number
     pattern = QCoreApplication.translate("Numbers", "{0}%", "a percentage, with the space that the language wants")

@@ -32,11 +32,9 @@ class NumberTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for row in range(rows):
-            for column in range(columns):
-                item = QTableWidgetItem()
-                item.setTextAlignment(NUMBERS if column else WORDS)
-                self.setItem(row, column, item)
+        self._cells = [[self._cell(row, column) for column in range(columns)] for row in range(rows)]
+        self._texts = [[""] * columns for _ in range(rows)]
+        self._shown = rows
         self._fit(rows)
 
     def show_header(self, texts: Sequence[str]) -> None:
@@ -50,14 +48,22 @@ class NumberTable(QTableWidget):
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these texts; rows that there are too many of are hidden."""
-        for number in range(self.rowCount()):
-            self.setRowHidden(number, number >= len(rows))
-        for number, texts in enumerate(rows):
+        if len(rows) != self._shown:
+            self._shown = len(rows)
+            for number in range(self.rowCount()):
+                self.setRowHidden(number, number >= len(rows))
+        for texts, cells, written in zip(rows, self._cells, self._texts, strict=False):
             for column, text in enumerate(texts):
-                item = self.item(number, column)
-                if item is not None and item.text() != text:
-                    item.setText(text)
+                if written[column] != text:
+                    written[column] = text
+                    cells[column].setText(text)
         self._fit(len(rows))
+
+    def _cell(self, row: int, column: int) -> QTableWidgetItem:
+        item = QTableWidgetItem()
+        item.setTextAlignment(NUMBERS if column else WORDS)
+        self.setItem(row, column, item)
+        return item
 
     def _fit(self, rows: int) -> None:
         height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _PAPER = 18
 _OPAQUE = 0xFF000000
 _INK = 0.6  # of the way to white where a drawing lies over the numbers
+_STEPS = 1023  # of a colour, more than a screen has
 
 
 def signed_pixels(
@@ -23,12 +25,20 @@ def signed_pixels(
 
     The largest number is in full colour, or ``largest`` where that is larger: for pictures that are to be compared.
     """
-    strength = values / max(float(np.abs(values).max(initial=0.0)), largest, 1e-30)
-    tint = np.where(strength[..., None] >= 0, np.array(FOR), np.array(AGAINST))
-    share = np.sqrt(np.abs(strength))[..., None]
-    colour = _PAPER + (tint - _PAPER) * share
+    most = np.float32(max(float(np.abs(values).max(initial=0.0)), largest, 1e-30))
+    strength = np.sqrt(np.abs(values) / most) * _STEPS
+    colours = _colours()[(np.copysign(strength, values) + (_STEPS + 0.5)).astype(np.intp)]  # (H, W, 3)
     if image is not None:
-        colour += (255 - colour) * (_INK * image[..., None])
-    red, green, blue = np.moveaxis(np.clip(colour, 0, 255).astype(np.uint32), 2, 0)
-    pixels: NDArray[np.uint32] = red << 16 | green << 8 | blue | np.uint32(_OPAQUE)
-    return np.ascontiguousarray(pixels)
+        colours = colours + (255 - colours) * (np.float32(_INK) * image[..., None])
+    channels = colours.astype(np.uint32)
+    pixels: NDArray[np.uint32] = channels[..., 0] << 16 | channels[..., 1] << 8 | channels[..., 2] | np.uint32(_OPAQUE)
+    return pixels
+
+
+@cache
+def _colours() -> NDArray[np.float32]:
+    """(2 × 1023 + 1, 3) red, green and blue 0..255: from full orange over the paper to full blue."""
+    share = np.linspace(-1, 1, 2 * _STEPS + 1)[:, None]
+    tint = np.where(share >= 0, np.array(FOR), np.array(AGAINST))
+    colours: NDArray[np.float32] = (_PAPER + (tint - _PAPER) * np.abs(share)).astype(np.float32)
+    return colours

@@ -75,6 +75,41 @@ def test_a_held_unit_stays_while_the_drawing_changes_and_not_for_another_model(m
     assert shares(microscope) == free
 
 
+def described(microscope):
+    strips = [strip.accessibleDescription() for strip in microscope.strips]
+    effect = microscope.findChild(QLabel, "unitEffect").text()
+    return [*strips, effect, shares(microscope)]
+
+
+def test_the_pen_is_followed_a_part_a_frame_until_all_shows_the_newest_reading(microscope, qtbot):
+    model = random_model((784, 24, 16, 10))
+    first, second, newest = (reading_of(Ink.of_points([[(100, 40), (60, end)]]), model) for end in (120, 180, 240))
+    microscope.show_reading(newest)
+    wanted = described(microscope)
+    microscope.show_reading(first)
+    before = described(microscope)
+
+    microscope.follow(second)
+    assert shares(microscope) == before[-1]
+    microscope.follow(newest)
+
+    qtbot.waitUntil(lambda: described(microscope) == wanted, timeout=10_000)
+
+
+def test_a_unit_gone_to_while_the_pen_is_followed_shows_its_own_page_at_once(microscope, qtbot):
+    model = random_model((784, 24, 16, 10))
+    first, second = (reading_of(Ink.of_points([[(100, 40), (60, end)]]), model) for end in (120, 240))
+    microscope.show_reading(first)
+    microscope.follow(second)
+
+    microscope.go_to(Unit(1, 3))
+
+    wanted = described(microscope)
+    qtbot.wait(100)
+    assert described(microscope) == wanted
+    assert microscope.strips[1].accessibleDescription().startswith("Unit 3")
+
+
 def test_a_row_of_the_account_and_a_strip_lead_to_another_unit(microscope):
     microscope.show_reading(reading_of())
 

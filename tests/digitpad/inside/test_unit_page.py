@@ -21,6 +21,7 @@ def show(page, unit, held=None, reading=None):
     reading = reading or reading_of()
     steps = held_steps(reading.predictor, reading.image, held or {})
     page.show_unit(reading, steps, unit, held or {})
+    page.show_effect(reading, steps, unit, held or {})
     return reading, steps
 
 
