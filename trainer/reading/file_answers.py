@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from trainer.files.child_process import NO_WINDOW, child_command, child_environment, usable_cores
-from trainer.reading.answer_lines import answer_of_line, line_of_file, opening
-from trainer.reading.reading_process import PATIENT
+from trainer.reading.reading_process import PATIENT, answer_of_line, line_of_file, opening
 
 if TYPE_CHECKING:
     from trainer.errors import TrainerError

@@ -19,6 +19,7 @@ _TALL: Final = 0.5
 _POINT, _COMMA_HEIGHT, _HANGING, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.18, 0.42, 0.5, 0.3, 0.18, 0.22
 _BAR_FLATNESS: Final = 0.2  # height by width
 _LOW, _BELOW, _DOT, _CLEAR = 0.28, 0.08, 0.1, 0.05
+_HIGH, _RAISED, _RING = 0.45, 0.35, 0.5
 _LINE_GAP: Final = 0.25
 
 
@@ -74,8 +75,9 @@ def line_height(pieces: Sequence[Piece]) -> float:
 def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
     """For each of the pieces, from left to right, whether it is a decimal sign, another sign such as a minus, or "".
 
-    A decimal sign is low, small, and between two digits. Another sign is a short level bar with nothing above or below
-    it, a speck at half height such as a colon's, or a small cross. ``is_strict`` takes commas that begin above the line
+    A decimal sign is low, small, and between two digits; before or behind them all it is another sign. So is a short
+    level bar with nothing above or below it, a speck at half height such as a colon's, what is small and high up, a
+    small cross, and a line between two small rings. ``is_strict`` takes commas that begin above the line
     for parts of digits, such as the stem of a 4.
     """
     height = line_height(pieces)
@@ -86,6 +88,9 @@ def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
             for other in {max(index - 1, 0), min(index + 1, len(pieces) - 1)} - {index}:
                 if _is_plus(piece, pieces[other], height):
                     kinds[index] = kinds[other] = "sign"
+    for index, three in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
+        if _is_per_cent(*three, height):
+            kinds[index : index + 3] = ["sign"] * 3
     return kinds
 
 
@@ -118,10 +123,44 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece], is_stric
         mark = _decimal_sign(piece, pieces, bottom, height, is_strict)
         if mark is not None:
             return mark
+    elif not (before and after) and _is_low_mark(piece, tall, bottom, height):
+        return "sign"
+    if _is_raised(piece, top, height) and _is_clear(piece, pieces, _CLEAR * height):
+        return "sign"
     level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
     central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
     speck = max(piece.width, piece.height) <= _POINT * height and _is_clear(piece, tall, _CLEAR * height)
     return "sign" if central and (speck or (level and not _shares_columns(piece, pieces))) else ""
+
+
+def _is_low_mark(piece: Piece, tall: Sequence[Piece], bottom: float, height: float) -> bool:
+    """Whether a small piece before the first digit or behind the last one is a point or a comma."""
+    is_comma = piece.height <= _COMMA_HEIGHT * height and piece.width <= _COMMA_WIDTH * height
+    is_comma &= piece.box[3] > bottom + _BELOW * height
+    is_mark = is_comma or max(piece.width, piece.height) <= _POINT * height
+    return is_mark and piece.box[1] >= bottom - _LOW * height and _is_clear(piece, tall, _CLEAR * height)
+
+
+def _is_raised(piece: Piece, top: float, height: float) -> bool:
+    """Whether it is small and high up, as a degree sign, a tick, or a caret is."""
+    size = max(piece.width, piece.height)
+    is_flat = piece.height < 0.5 * piece.width  # the hat of a 5
+    return _DOT * height < size <= _RAISED * height and piece.box[3] <= top + _HIGH * height and not is_flat
+
+
+def _is_per_cent(first: Piece, line: Piece, last: Piece, height: float) -> bool:
+    """Whether a line stands between a small ring high up and one low down."""
+    rings = all(
+        _DOT * height < min(ring.width, ring.height) <= max(ring.width, ring.height) <= _RING * height
+        for ring in (first, last)
+    )
+    middle = (line.box[1] + line.box[3]) / 2
+    return (
+        rings
+        and line.height >= _TALL * height
+        and first.box[3] <= middle + _BELOW * height
+        and last.box[1] >= middle - _BELOW * height
+    )
 
 
 def _decimal_sign(piece: Piece, pieces: Sequence[Piece], bottom: float, height: float, is_strict: bool) -> Mark | None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from trainer.model.predict import Prediction
 from trainer.reading.lattice import Group, best_path, mended_groups, plausible_groups
+from trainer.reading.lookalikes import hold_sign
 from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading, NumberReason
 from trainer.reading.pieces import Mark, Piece, line_height, marks, stands_in_two_lines, united
@@ -75,7 +76,25 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()
     digits = _read_rows(source, pieces, kinds, height, mending)
-    reason, doubtful = _reason(digits, "sign" in kinds)
+    digits, reason, doubtful = _judged(source, pieces, kinds, digits, height, mending)
+    if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
+        return _no_number(NumberReading(digits), "several")
+    return NumberReading(digits, reason, doubtful)
+
+
+def _judged(
+    source: Source,
+    pieces: list[Piece],
+    kinds: list[Mark],
+    digits: tuple[DigitReading, ...],
+    height: float,
+    mending: Mending,
+) -> tuple[tuple[DigitReading, ...], NumberReason, int | None]:
+    """The digits, or others where these are none, and the reason why they are no number."""
+    if not digits:  # a per cent sign alone
+        whole = _no_number(source.one_digit(), "sign")
+        return whole.digits, whole.reason, whole.doubtful
+    reason, doubtful = _reason(digits, "sign" in kinds or (mending == NO_MENDING and hold_sign(digits)))
     if reason and "," in kinds and (strict := marks(pieces, is_strict=True)) != kinds:
         # What looked like a comma may be the stem of a 4 that nobody reads without it.
         others = _read_rows(source, pieces, strict, height, mending)
@@ -84,9 +103,7 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
     if reason == "not_sure":
         digits = _believed(source, digits)
         reason, doubtful = _reason(digits, False)
-    if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
-        return _no_number(NumberReading(digits), "several")
-    return NumberReading(digits, reason, doubtful)
+    return digits, reason, doubtful
 
 
 def _read_alone(source: Source, piece: Piece, height: float) -> NumberReading | None:

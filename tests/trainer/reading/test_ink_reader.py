@@ -101,7 +101,7 @@ def test_a_low_point_or_comma_between_digits_is_a_decimal_sign(text):
     assert all(each.prediction.is_digit for each in reading.digits)
 
 
-@pytest.mark.parametrize("text", ["-5", "-12", "12-5", "3+4"])
+@pytest.mark.parametrize("text", ["-5", "-12", "12-5", "3+4", "5.", ".5", "12,", "2026."])
 def test_other_signs_are_a_reason_and_no_guess(text):
     reading = read(written(text))
     assert (reading.number, reading.reason) == (None, "sign")

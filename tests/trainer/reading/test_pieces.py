@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from tests.trainer.reading.written import digit, moved, written
@@ -59,6 +60,33 @@ def test_a_cross_is_a_sign_and_a_crossed_seven_is_none():
     assert marks(pieces(written("3+4"))).count("sign") == 2
     seven = [Stroke(((0, 0), (40, 2), (20, 60))), Stroke(((8, 30), (42, 29)))]
     assert not any(marks(pieces([*seven, *moved(digit("2"), 60)])))
+
+
+RING = Stroke(tuple((10 * np.cos(turn), 10 * np.sin(turn)) for turn in np.linspace(0, 6.3, 20)))
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        Stroke(((-12.0, 58.0), (-11.0, 59.0))),
+        Stroke(((52.0, 58.0), (53.0, 59.0))),
+        Stroke(((54.0, 56.0), (50.0, 70.0))),
+        moved([RING], 60, 10)[0],
+        Stroke(((52.0, 0.0), (50.0, 12.0))),
+    ],
+)
+def test_a_point_before_or_behind_all_digits_and_what_is_small_and_high_is_a_sign(mark):
+    assert marks(pieces([*digit("0"), mark])).count("sign") == 1
+
+
+def test_the_upper_ring_of_an_eight_is_no_sign():
+    rings = [*moved([RING], 60, 10), *moved([RING], 60, 44, 1.4)]
+    assert not any(marks(pieces([*digit("0"), *rings])))
+
+
+def test_a_line_between_two_small_rings_is_a_per_cent_sign():
+    line = Stroke(((88.0, 0.0), (52.0, 60.0)))
+    assert marks(pieces([*digit("0"), *moved([RING], 60, 10), line, *moved([RING], 84, 50)])).count("sign") == 3
 
 
 @pytest.mark.parametrize("place", [(22, 30), (22, -8), (-20, 58), (200, 58)])
