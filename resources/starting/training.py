@@ -121,6 +121,7 @@ def _take_any(setup: Setup, installer: Installer, parts: TrainingParts, tell: Te
 
 def end_with_the_window(installer: Installer) -> None:
     """Wait until the input is closed, which is when the start that made this process ends, and end at once."""
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 1):  # not by sys.stdin, whose lock Python wants when this process ends by itself
+        pass
     installer.stop()
     os._exit(1)

@@ -115,6 +115,23 @@ def test_the_process_ends_when_the_window_does(tmp_path):
     assert process.wait(60) == 1
 
 
+def test_the_process_that_is_done_before_the_window_ends_without_a_word(tmp_path):
+    program = (
+        "import sys, threading, time; sys.path.insert(0, 'resources'); "
+        "from starting.training import end_with_the_window; "
+        "threading.Thread(target=end_with_the_window, args=(None,), daemon=True).start(); time.sleep(0.3)"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=training.ROOT
+    )
+    try:
+        assert process.wait(60) == 0
+        assert process.stderr.read() == b""
+    finally:
+        process.stdin.close()
+        process.stderr.close()
+
+
 def test_the_terminal_hears_each_package_once_and_the_reason_at_the_end(setup, registry, capsys):
     registry.fails["torch"] = "network"
     installer = Installer(setup.environment, quiet=True, said=["what pip said"])
