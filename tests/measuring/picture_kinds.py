@@ -146,11 +146,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, help="model file (default: the bundled one)")
     parser.add_argument("--count", type=int, default=400, help="pictures of each kind (default: 400)")
     parser.add_argument("--only", nargs="+", choices=KINDS, default=list(KINDS), metavar="KIND", help=", ".join(KINDS))
+    parser.add_argument("--without", type=int, nargs="*", default=[], metavar="DIGIT", help="digits to leave out")
     chosen = parser.parse_args(arguments)
     predictor, data = Predictor(load_model(chosen.model or default_model_path())), load_dataset()
     predictor.quicken()
     tried = slice(_FIRST, _FIRST + chosen.count)
     images, labels = data.test_images[tried], data.test_labels[tried]
+    meant = ~np.isin(labels, chosen.without)
+    images, labels = images[meant], labels[meant]
     figures = {}
     for name in chosen.only:
         rng = np.random.default_rng([0, *name.encode()])

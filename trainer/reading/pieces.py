@@ -152,6 +152,7 @@ def _is_per_cent(first: Piece, line: Piece, last: Piece, height: float) -> bool:
     """Whether a line stands between a small ring high up and one low down."""
     rings = all(
         _DOT * height < min(ring.width, ring.height) <= max(ring.width, ring.height) <= _RING * height
+        and 0.5 * ring.height <= ring.width <= 2 * ring.height
         for ring in (first, last)
     )
     middle = (line.box[1] + line.box[3]) / 2

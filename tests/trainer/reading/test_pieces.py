@@ -89,6 +89,12 @@ def test_a_line_between_two_small_rings_is_a_per_cent_sign():
     assert marks(pieces([*digit("0"), *moved([RING], 60, 10), line, *moved([RING], 84, 50)])).count("sign") == 3
 
 
+def test_the_strokes_of_a_four_beside_a_small_one_are_no_per_cent_sign():
+    corner, stem, one = Stroke(((60.0, 0.0), (50.0, 28.0), (58.0, 28.0))), Stroke(((66.0, 0.0), (64.0, 60.0))), RING
+    narrow = [corner, stem, *moved([one], 84, 45)]
+    assert "sign" not in marks(pieces([*digit("0"), *narrow]))
+
+
 @pytest.mark.parametrize("place", [(22, 30), (22, -8), (-20, 58), (200, 58)])
 def test_a_point_elsewhere_is_no_decimal_sign(place):
     zeros = [*digit("0"), *moved(digit("0"), 70)]
