@@ -3847,8 +3847,68 @@ Das Protokoll liegt in {1}</translation>
         <translation>ein Ordner hat diesen Namen; wählen Sie einen anderen</translation>
     </message>
     <message>
+        <source>2.30</source>
+        <translation>2,30</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}, B at {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A endet bei einem Verlust von {0} und liest {1}, B bei {2} und {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
+        <source>A goes from a loss of {0} to {1} and reads {2}; B reads {3}. The expected difference did not show clearly this time.</source>
+        <translation>A geht von einem Verlust von {0} auf {1} und liest {2}; B liest {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
+        <source>A has come to a loss of {0} and reads {1}. B, with longer steps, has come to {2} and reads {3}.</source>
+        <translation>A ist bei einem Verlust von {0} angekommen und liest {1}. B, mit längeren Schritten, ist bei {2} und liest {3}.</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. The expected difference did not show clearly this time.</source>
+        <translation>A lernte {0} Epochen lang; sein Verlust bei ungesehenen Bildern war in Epoche {1} am kleinsten, {2}, und endete bei {3}. B hörte nach {4} auf, bei {5}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
+        <source>A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of them by heart, and of others it reads {3}.</source>
+        <translation>A liest {0} der eigenen Bilder und {1} anderer. B bekam falsche Ziffern gesagt: {2} davon hat es auswendig gelernt, und von anderen liest es {3}.</translation>
+    </message>
+    <message>
+        <source>A reads {0} of its own pictures and {1} of others. B, with more pictures: {2} and {3}; the gap is smaller.</source>
+        <translation>A liest {0} der eigenen Bilder und {1} anderer. B, mit mehr Bildern: {2} und {3}; der Abstand ist kleiner.</translation>
+    </message>
+    <message>
+        <source>A reads {0} with {1} weights, B {2} with {3}. The expected difference did not show clearly this time.</source>
+        <translation>A liest {0} mit {1} Gewichten, B {2} mit {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
+        <source>A, with all weights zero, goes from a loss of {0} to {1} and reads {2}. B starts at random and reads {3}.</source>
+        <translation>A, mit allen Gewichten null, geht von einem Verlust von {0} auf {1} und liest {2}. B beginnt zufällig und liest {3}.</translation>
+    </message>
+    <message>
+        <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The expected difference did not show clearly this time.</source>
+        <translation>A, mit kleinen Stapeln, liest {0} bei {1} Bildern in der Sekunde, B {2} bei {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
+        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A: kleinster Verlust bei ungesehenen Bildern {0}, am Ende {1}. B: {2} und {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
+        <source>A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A: {0} der eigenen Bilder und {1} anderer. B, mit falschen Ziffern: {2} und {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
+        <source>A: {0} of its own pictures and {1} of others. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A: {0} der eigenen Bilder und {1} anderer. B: {2} und {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
+        <source>A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A: {0} ungesehener Bilder, {1} um drei Pixel verschoben. B: {2} und {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+    </message>
+    <message>
         <source>Half of the neurons off</source>
         <translation>Die Hälfte der Neuronen aus</translation>
+    </message>
+    <message>
+        <source>Only {0} of the data set&apos;s {1} training pictures show the digit {2}: too few to learn it.</source>
+        <translation>Nur {0} der {1} Trainingsbilder des Datensatzes zeigen die Ziffer {2}: zu wenige, um sie zu lernen.</translation>
     </message>
     <message>
         <source>The file of your samples was damaged. Samples that could be read and are in use again: {0}; the damaged file is kept as {1}.</source>
@@ -4131,96 +4191,36 @@ Das Protokoll liegt in {1}</translation>
         <translation>sie enthält Programmobjekte, kein einfaches State-Dict</translation>
     </message>
     <message>
-        <source>A comes to a loss of {0} and reads {1}, B to {2} and {3}. A&apos;s rate did no clear harm this time.</source>
-        <translation>A kommt auf einen Verlust von {0} und liest {1}, B auf {2} und {3}. Die Rate von A hat diesmal nicht deutlich geschadet.</translation>
-    </message>
-    <message>
         <source>A drawing of a {0} cannot be kept.</source>
         <translation>Eine Zeichnung einer {0} kann nicht aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>A ends at a loss of {0} and reads {1}, B at {2} and {3}. A&apos;s rate did no clear harm this time.</source>
-        <translation>A endet bei einem Verlust von {0} und liest {1}, B bei {2} und {3}. Die Rate von A hat diesmal nicht deutlich geschadet.</translation>
     </message>
     <message>
         <source>A ends at a loss of {0} and reads {1}. B, with shorter steps, ends at {2} and {3}.</source>
         <translation>A endet bei einem Verlust von {0} und liest {1}. B, mit kürzeren Schritten, endet bei {2} und {3}.</translation>
     </message>
     <message>
-        <source>A goes from a loss of {0} to {1}; B reads {2}. A learned something all the same this time.</source>
-        <translation>A geht von einem Verlust von {0} auf {1}; B liest {2}. Diesmal hat A trotzdem etwas gelernt.</translation>
-    </message>
-    <message>
-        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. Stopping early was no clear gain this time.</source>
-        <translation>A lernte {0} Epochen lang; sein Verlust bei ungesehenen Bildern war in Epoche {1} am kleinsten, {2}, und endete bei {3}. B hörte nach {4} auf, bei {5}. Frühes Aufhören war diesmal kein deutlicher Gewinn.</translation>
-    </message>
-    <message>
         <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} epochs at {5}: better, and sooner.</source>
         <translation>A lernte {0} Epochen lang; sein Verlust bei ungesehenen Bildern war in Epoche {1} am kleinsten, {2}, und endete bei {3}. B hörte nach {4} Epochen auf, bei {5}: besser und früher.</translation>
-    </message>
-    <message>
-        <source>A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of them by heart, and of others it reads {3}, as guessing would.</source>
-        <translation>A liest {0} der eigenen Bilder und {1} anderer. B bekam falsche Ziffern gesagt: {2} davon hat es auswendig gelernt, und von anderen liest es {3}, wie beim Raten.</translation>
     </message>
     <message>
         <source>A reads {0} of unseen pictures, and {1} when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2} and {3}.</source>
         <translation>A liest {0} ungesehener Bilder, und {1}, wenn sie um drei Pixel verschoben sind. B, das seine Bilder gedreht, verschoben und verbogen sah: {2} und {3}.</translation>
     </message>
     <message>
-        <source>A reads {0} with {1} weights, B {2} with {3}. The hidden layer made no clear difference this time.</source>
-        <translation>A liest {0} mit {1} Gewichten, B {2} mit {3}. Die verborgene Schicht hat diesmal keinen deutlichen Unterschied gemacht.</translation>
-    </message>
-    <message>
-        <source>A run failed before its first epoch was over, so that there is nothing to compare.</source>
-        <translation>Ein Lauf scheiterte, bevor seine erste Epoche vorbei war; daher gibt es nichts zu vergleichen.</translation>
-    </message>
-    <message>
         <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
         <translation>Ein Beispiel, das eine {0} zeigt, lässt sich nicht exportieren: {1}. Lösche es unter „Meine Beispiele“ und exportiere noch einmal.</translation>
-    </message>
-    <message>
-        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}.</source>
-        <translation>A beginnt bei {0} und endet bei {1}, was Raten ist. B beginnt zufällig und liest {2}.</translation>
     </message>
     <message>
         <source>A weighs each pixel by itself and reads {0} with {1} weights. B, with a hidden layer, reads {2} with {3}.</source>
         <translation>A wiegt jedes Pixel für sich und liest {0} mit {1} Gewichten. B, mit einer verborgenen Schicht, liest {2} mit {3}.</translation>
     </message>
     <message>
-        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}. B, with longer steps, is at {2} and reads {3} after as many epochs.</source>
-        <translation>Der Verlust von A fällt, ist aber erst bei {0}; es liest {1}. B, mit längeren Schritten, ist nach ebenso vielen Epochen bei {2} und liest {3}.</translation>
-    </message>
-    <message>
-        <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The usual difference did not show this time.</source>
-        <translation>A, mit kleinen Stapeln, liest {0} bei {1} Bildern in der Sekunde, B {2} bei {3}. Der übliche Unterschied zeigte sich diesmal nicht.</translation>
-    </message>
-    <message>
         <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}.</source>
         <translation>A: Sein Verlust wurde zu groß, um noch eine Zahl zu sein. B, mit kürzeren Schritten, liest {0}.</translation>
     </message>
     <message>
-        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. Dropout made no clear difference this time.</source>
-        <translation>A: kleinster Verlust bei ungesehenen Bildern {0}, am Ende {1}. B: {2} und {3}. Dropout hat diesmal keinen deutlichen Unterschied gemacht.</translation>
-    </message>
-    <message>
         <source>A: the loss on unseen pictures was lowest at {0} and ended at {1}. B, with dropout: {2} and {3}.</source>
         <translation>A: Der Verlust bei ungesehenen Bildern war mit {0} am kleinsten und endete bei {1}. B, mit Dropout: {2} und {3}.</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. It has not learned them by heart this time.</source>
-        <translation>A: {0} der eigenen Bilder und {1} anderer. B, mit falschen Ziffern: {2} und {3}. Diesmal hat es sie nicht auswendig gelernt.</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures and {1} of others. B: {2} and {3}. No clear gap this time.</source>
-        <translation>A: {0} der eigenen Bilder und {1} anderer. B: {2} und {3}. Diesmal kein deutlicher Abstand.</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures read right, but {1} of others: learned by heart. B, with more pictures: {2} and {3}; the gap is smaller.</source>
-        <translation>A: {0} der eigenen Bilder richtig gelesen, aber {1} anderer: auswendig gelernt. B, mit mehr Bildern: {2} und {3}; der Abstand ist kleiner.</translation>
-    </message>
-    <message>
-        <source>A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. No clear difference this time.</source>
-        <translation>A: {0} ungesehener Bilder, {1} um drei Pixel verschoben. B: {2} und {3}. Diesmal kein deutlicher Unterschied.</translation>
     </message>
     <message>
         <source>After as many epochs A, with small batches, took more steps and reads {0}, at {1} images a second; B reads {2}, at {3}.</source>
@@ -4343,10 +4343,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>Eine breite Schicht oder vier schmale mit etwa gleich vielen Gewichten?</translation>
     </message>
     <message>
-        <source>Only {0} of {1} pictures show the digit {2}: too few to learn it.</source>
-        <translation>Nur {0} von {1} Bildern zeigen die Ziffer {2}: zu wenige, um sie zu lernen.</translation>
-    </message>
-    <message>
         <source>Pictures as they are</source>
         <translation>Bilder, wie sie sind</translation>
     </message>
@@ -4377,6 +4373,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>The loss explodes: the steps are too long.</source>
         <translation>Der Verlust explodiert: Die Schritte sind zu lang.</translation>
+    </message>
+    <message>
+        <source>The loss of a run became too large to be a number, so that there is nothing to compare.</source>
+        <translation>Der Verlust eines Laufs wurde zu groß, um noch eine Zahl zu sein; daher gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>The loss stays at {0}, as guessing has it: little of the gradient passes several sigmoid layers.</source>

@@ -3847,8 +3847,68 @@ El registro está en {1}</translation>
         <translation>una carpeta tiene ese nombre; elija otro</translation>
     </message>
     <message>
+        <source>2.30</source>
+        <translation>2,30</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}, B at {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A termina con una pérdida de {0} y lee el {1}; B, con {2} y el {3}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
+        <source>A goes from a loss of {0} to {1} and reads {2}; B reads {3}. The expected difference did not show clearly this time.</source>
+        <translation>A pasa de una pérdida de {0} a {1} y lee el {2}; B lee el {3}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
+        <source>A has come to a loss of {0} and reads {1}. B, with longer steps, has come to {2} and reads {3}.</source>
+        <translation>A ha llegado a una pérdida de {0} y lee el {1}. B, con pasos más largos, ha llegado a {2} y lee el {3}.</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. The expected difference did not show clearly this time.</source>
+        <translation>A aprendió {0} épocas; su pérdida con imágenes no vistas fue mínima en la época {1}, {2}, y terminó en {3}. B paró tras {4}, en {5}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
+        <source>A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of them by heart, and of others it reads {3}.</source>
+        <translation>A lee el {0} de sus propias imágenes y el {1} de otras. A B se le dijeron cifras falsas: ha aprendido de memoria el {2} de ellas, y de otras lee el {3}.</translation>
+    </message>
+    <message>
+        <source>A reads {0} of its own pictures and {1} of others. B, with more pictures: {2} and {3}; the gap is smaller.</source>
+        <translation>A lee el {0} de sus propias imágenes y el {1} de otras. B, con más imágenes: {2} y {3}; la distancia es menor.</translation>
+    </message>
+    <message>
+        <source>A reads {0} with {1} weights, B {2} with {3}. The expected difference did not show clearly this time.</source>
+        <translation>A lee el {0} con {1} pesos; B, el {2} con {3}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
+        <source>A, with all weights zero, goes from a loss of {0} to {1} and reads {2}. B starts at random and reads {3}.</source>
+        <translation>A, con todos los pesos a cero, pasa de una pérdida de {0} a {1} y lee el {2}. B empieza al azar y lee el {3}.</translation>
+    </message>
+    <message>
+        <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The expected difference did not show clearly this time.</source>
+        <translation>A, con lotes pequeños, lee el {0} a {1} imágenes por segundo; B, el {2} a {3}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
+        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A: pérdida mínima con imágenes no vistas {0}, al final {1}. B: {2} y {3}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
+        <source>A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A: {0} de sus propias imágenes y {1} de otras. B, con cifras falsas: {2} y {3}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
+        <source>A: {0} of its own pictures and {1} of others. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A: {0} de sus propias imágenes y {1} de otras. B: {2} y {3}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
+        <source>A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A: {0} de imágenes no vistas, {1} movidas tres píxeles. B: {2} y {3}. La diferencia esperada no se vio con claridad esta vez.</translation>
+    </message>
+    <message>
         <source>Half of the neurons off</source>
         <translation>La mitad de las neuronas apagadas</translation>
+    </message>
+    <message>
+        <source>Only {0} of the data set&apos;s {1} training pictures show the digit {2}: too few to learn it.</source>
+        <translation>Solo {0} de las {1} imágenes de entrenamiento del conjunto de datos muestran la cifra {2}: muy pocas para aprenderla.</translation>
     </message>
     <message>
         <source>The file of your samples was damaged. Samples that could be read and are in use again: {0}; the damaged file is kept as {1}.</source>
@@ -4131,96 +4191,36 @@ El registro está en {1}</translation>
         <translation>contiene objetos de programa, no un state dict sencillo</translation>
     </message>
     <message>
-        <source>A comes to a loss of {0} and reads {1}, B to {2} and {3}. A&apos;s rate did no clear harm this time.</source>
-        <translation>A llega a una pérdida de {0} y lee el {1}; B, a {2} y el {3}. Esta vez la tasa de A no hizo un daño claro.</translation>
-    </message>
-    <message>
         <source>A drawing of a {0} cannot be kept.</source>
         <translation>Un dibujo de un {0} no se puede guardar.</translation>
-    </message>
-    <message>
-        <source>A ends at a loss of {0} and reads {1}, B at {2} and {3}. A&apos;s rate did no clear harm this time.</source>
-        <translation>A acaba con una pérdida de {0} y lee el {1}; B, con {2} y el {3}. Esta vez la tasa de A no hizo un daño claro.</translation>
     </message>
     <message>
         <source>A ends at a loss of {0} and reads {1}. B, with shorter steps, ends at {2} and {3}.</source>
         <translation>A acaba con una pérdida de {0} y lee el {1}. B, con pasos más cortos, acaba con {2} y el {3}.</translation>
     </message>
     <message>
-        <source>A goes from a loss of {0} to {1}; B reads {2}. A learned something all the same this time.</source>
-        <translation>A pasa de una pérdida de {0} a {1}; B lee el {2}. Esta vez A aprendió algo de todos modos.</translation>
-    </message>
-    <message>
-        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. Stopping early was no clear gain this time.</source>
-        <translation>A aprendió durante {0} épocas; su pérdida con imágenes no vistas fue mínima en la época {1}, con {2}, y acabó en {3}. B paró tras {4}, en {5}. Esta vez parar antes no fue una ventaja clara.</translation>
-    </message>
-    <message>
         <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} epochs at {5}: better, and sooner.</source>
         <translation>A aprendió durante {0} épocas; su pérdida con imágenes no vistas fue mínima en la época {1}, con {2}, y acabó en {3}. B paró tras {4} épocas, en {5}: mejor y antes.</translation>
-    </message>
-    <message>
-        <source>A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of them by heart, and of others it reads {3}, as guessing would.</source>
-        <translation>A lee el {0} de sus propias imágenes y el {1} de otras. A B se le dijeron dígitos falsos: ha aprendido de memoria el {2}, y de otras lee el {3}, como adivinando.</translation>
     </message>
     <message>
         <source>A reads {0} of unseen pictures, and {1} when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2} and {3}.</source>
         <translation>A lee el {0} de imágenes no vistas, y el {1} si están movidas tres píxeles. B, que vio sus imágenes giradas, movidas y curvadas: {2} y {3}.</translation>
     </message>
     <message>
-        <source>A reads {0} with {1} weights, B {2} with {3}. The hidden layer made no clear difference this time.</source>
-        <translation>A lee el {0} con {1} pesos; B, el {2} con {3}. Esta vez la capa oculta no supuso una diferencia clara.</translation>
-    </message>
-    <message>
-        <source>A run failed before its first epoch was over, so that there is nothing to compare.</source>
-        <translation>Un entrenamiento falló antes de acabar su primera época, así que no hay nada que comparar.</translation>
-    </message>
-    <message>
         <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
         <translation>Una muestra que muestra un {0} no se puede exportar: {1}. Elimínala en «Mis muestras» y vuelve a exportar.</translation>
-    </message>
-    <message>
-        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}.</source>
-        <translation>A empieza en {0} y acaba en {1}, que es adivinar. B empieza al azar y lee el {2}.</translation>
     </message>
     <message>
         <source>A weighs each pixel by itself and reads {0} with {1} weights. B, with a hidden layer, reads {2} with {3}.</source>
         <translation>A pesa cada píxel por separado y lee el {0} con {1} pesos. B, con una capa oculta, lee el {2} con {3}.</translation>
     </message>
     <message>
-        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}. B, with longer steps, is at {2} and reads {3} after as many epochs.</source>
-        <translation>La pérdida de A baja, pero solo ha llegado a {0}; lee el {1}. B, con pasos más largos, está en {2} y lee el {3} tras las mismas épocas.</translation>
-    </message>
-    <message>
-        <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The usual difference did not show this time.</source>
-        <translation>A, con lotes pequeños, lee el {0} a {1} imágenes por segundo; B, el {2} a {3}. Esta vez no se vio la diferencia habitual.</translation>
-    </message>
-    <message>
         <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}.</source>
         <translation>A: su pérdida se hizo demasiado grande para ser un número. B, con pasos más cortos, lee el {0}.</translation>
     </message>
     <message>
-        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. Dropout made no clear difference this time.</source>
-        <translation>A: pérdida mínima con imágenes no vistas {0}, al final {1}. B: {2} y {3}. Esta vez el dropout no supuso una diferencia clara.</translation>
-    </message>
-    <message>
         <source>A: the loss on unseen pictures was lowest at {0} and ended at {1}. B, with dropout: {2} and {3}.</source>
         <translation>A: la pérdida con imágenes no vistas fue como mínimo {0} y acabó en {1}. B, con dropout: {2} y {3}.</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. It has not learned them by heart this time.</source>
-        <translation>A: {0} de sus propias imágenes y {1} de otras. B, con dígitos falsos: {2} y {3}. Esta vez no los ha aprendido de memoria.</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures and {1} of others. B: {2} and {3}. No clear gap this time.</source>
-        <translation>A: {0} de sus propias imágenes y {1} de otras. B: {2} y {3}. Esta vez no hay una distancia clara.</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures read right, but {1} of others: learned by heart. B, with more pictures: {2} and {3}; the gap is smaller.</source>
-        <translation>A: lee bien el {0} de sus propias imágenes, pero el {1} de otras: aprendido de memoria. B, con más imágenes: {2} y {3}; la distancia es menor.</translation>
-    </message>
-    <message>
-        <source>A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. No clear difference this time.</source>
-        <translation>A: {0} de imágenes no vistas, {1} movidas tres píxeles. B: {2} y {3}. Esta vez no hay una diferencia clara.</translation>
     </message>
     <message>
         <source>After as many epochs A, with small batches, took more steps and reads {0}, at {1} images a second; B reads {2}, at {3}.</source>
@@ -4343,10 +4343,6 @@ El registro está en {1}</translation>
         <translation>¿Una capa ancha o cuatro estrechas con más o menos los mismos pesos?</translation>
     </message>
     <message>
-        <source>Only {0} of {1} pictures show the digit {2}: too few to learn it.</source>
-        <translation>Solo {0} de {1} imágenes muestran el dígito {2}: muy pocas para aprenderlo.</translation>
-    </message>
-    <message>
         <source>Pictures as they are</source>
         <translation>Imágenes tal como son</translation>
     </message>
@@ -4377,6 +4373,10 @@ El registro está en {1}</translation>
     <message>
         <source>The loss explodes: the steps are too long.</source>
         <translation>La pérdida se dispara: los pasos son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>The loss of a run became too large to be a number, so that there is nothing to compare.</source>
+        <translation>La pérdida de un entrenamiento se hizo demasiado grande para ser un número, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>The loss stays at {0}, as guessing has it: little of the gradient passes several sigmoid layers.</source>

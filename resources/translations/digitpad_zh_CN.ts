@@ -3839,8 +3839,68 @@ The log is in {1}</source>
         <translation>已有同名文件夹；请换一个名称</translation>
     </message>
     <message>
+        <source>2.30</source>
+        <translation>2.30</translation>
+    </message>
+    <message>
+        <source>A ends at a loss of {0} and reads {1}, B at {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A 最后的损失为 {0}，读对 {1}；B 为 {2}，读对 {3}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
+        <source>A goes from a loss of {0} to {1} and reads {2}; B reads {3}. The expected difference did not show clearly this time.</source>
+        <translation>A 的损失从 {0} 变为 {1}，读对 {2}；B 读对 {3}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
+        <source>A has come to a loss of {0} and reads {1}. B, with longer steps, has come to {2} and reads {3}.</source>
+        <translation>A 的损失到了 {0}，读对 {1}。B 步子更长，到了 {2}，读对 {3}。</translation>
+    </message>
+    <message>
+        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. The expected difference did not show clearly this time.</source>
+        <translation>A 学了 {0} 轮；它在没见过的图片上的损失在第 {1} 轮最低，为 {2}，最后为 {3}。B 在 {4} 轮后停下，为 {5}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
+        <source>A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of them by heart, and of others it reads {3}.</source>
+        <translation>A 读对 {0} 自己的图片和 {1} 别的图片。B 得到的是错误的数字：它死记了其中的 {2}，而别的图片读对 {3}。</translation>
+    </message>
+    <message>
+        <source>A reads {0} of its own pictures and {1} of others. B, with more pictures: {2} and {3}; the gap is smaller.</source>
+        <translation>A 读对 {0} 自己的图片和 {1} 别的图片。B 的图片更多：{2} 和 {3}；差距更小。</translation>
+    </message>
+    <message>
+        <source>A reads {0} with {1} weights, B {2} with {3}. The expected difference did not show clearly this time.</source>
+        <translation>A 用 {1} 个权重读对 {0}，B 用 {3} 个读对 {2}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
+        <source>A, with all weights zero, goes from a loss of {0} to {1} and reads {2}. B starts at random and reads {3}.</source>
+        <translation>A 的权重全为零，损失从 {0} 变为 {1}，读对 {2}。B 随机开始，读对 {3}。</translation>
+    </message>
+    <message>
+        <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The expected difference did not show clearly this time.</source>
+        <translation>A 用小批次，每秒 {1} 张图片，读对 {0}；B 每秒 {3} 张，读对 {2}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
+        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A：在没见过的图片上最低的损失为 {0}，最后为 {1}。B：{2} 和 {3}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
+        <source>A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A：自己的图片 {0}，别的图片 {1}。B 得到错误的数字：{2} 和 {3}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
+        <source>A: {0} of its own pictures and {1} of others. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A：自己的图片 {0}，别的图片 {1}。B：{2} 和 {3}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
+        <source>A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. The expected difference did not show clearly this time.</source>
+        <translation>A：没见过的图片 {0}，移动三个像素后 {1}。B：{2} 和 {3}。这一次没有明显看到预期的差别。</translation>
+    </message>
+    <message>
         <source>Half of the neurons off</source>
         <translation>关掉一半神经元</translation>
+    </message>
+    <message>
+        <source>Only {0} of the data set&apos;s {1} training pictures show the digit {2}: too few to learn it.</source>
+        <translation>数据集的 {1} 张训练图片中只有 {0} 张是数字 {2}：太少，学不会。</translation>
     </message>
     <message>
         <source>The file of your samples was damaged. Samples that could be read and are in use again: {0}; the damaged file is kept as {1}.</source>
@@ -4123,96 +4183,36 @@ The log is in {1}</source>
         <translation>它包含程序对象，而不是普通的 state dict</translation>
     </message>
     <message>
-        <source>A comes to a loss of {0} and reads {1}, B to {2} and {3}. A&apos;s rate did no clear harm this time.</source>
-        <translation>A 的损失降到 {0}，读对 {1}；B 为 {2} 和 {3}。这次 A 的学习率没有明显害处。</translation>
-    </message>
-    <message>
         <source>A drawing of a {0} cannot be kept.</source>
         <translation>一张数字 {0} 的绘图无法保存。</translation>
-    </message>
-    <message>
-        <source>A ends at a loss of {0} and reads {1}, B at {2} and {3}. A&apos;s rate did no clear harm this time.</source>
-        <translation>A 最终损失为 {0}，读对 {1}；B 为 {2} 和 {3}。这次 A 的学习率没有明显害处。</translation>
     </message>
     <message>
         <source>A ends at a loss of {0} and reads {1}. B, with shorter steps, ends at {2} and {3}.</source>
         <translation>A 最终损失为 {0}，读对 {1}。步子更小的 B 为 {2} 和 {3}。</translation>
     </message>
     <message>
-        <source>A goes from a loss of {0} to {1}; B reads {2}. A learned something all the same this time.</source>
-        <translation>A 的损失从 {0} 变为 {1}；B 读对 {2}。这次 A 还是学到了一点。</translation>
-    </message>
-    <message>
-        <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} at {5}. Stopping early was no clear gain this time.</source>
-        <translation>A 学了 {0} 轮；对没见过的图片，损失在第 {1} 轮最低，为 {2}，最后是 {3}。B 在 {4} 轮后停在 {5}。这次提前停止没有明显好处。</translation>
-    </message>
-    <message>
         <source>A learned for {0} epochs; its loss on unseen pictures was lowest in epoch {1}, at {2}, and ended at {3}. B stopped after {4} epochs at {5}: better, and sooner.</source>
         <translation>A 学了 {0} 轮；对没见过的图片，损失在第 {1} 轮最低，为 {2}，最后是 {3}。B 在 {4} 轮后停在 {5}：更好，也更快。</translation>
-    </message>
-    <message>
-        <source>A reads {0} of its own pictures and {1} of others. B was told wrong digits: it has learned {2} of them by heart, and of others it reads {3}, as guessing would.</source>
-        <translation>A 读对自己图片的 {0}，其他图片的 {1}。告诉 B 的是错的数字：它死记了其中的 {2}，其他图片只读对 {3}，和瞎猜一样。</translation>
     </message>
     <message>
         <source>A reads {0} of unseen pictures, and {1} when they are moved by three pixels. B, which saw its pictures turned, moved and bent: {2} and {3}.</source>
         <translation>A 读对 {0} 没见过的图片，移动三个像素后为 {1}。B 看的是转过、移过、弯过的图片：{2} 和 {3}。</translation>
     </message>
     <message>
-        <source>A reads {0} with {1} weights, B {2} with {3}. The hidden layer made no clear difference this time.</source>
-        <translation>A 用 {1} 个权重读对 {0}，B 用 {3} 个读对 {2}。这次隐藏层没有明显差别。</translation>
-    </message>
-    <message>
-        <source>A run failed before its first epoch was over, so that there is nothing to compare.</source>
-        <translation>有一次训练在第一轮结束前失败，因此无法比较。</translation>
-    </message>
-    <message>
         <source>A sample that shows a {0} cannot be exported: {1}. Delete it in My samples, then export once more.</source>
         <translation>一个表示 {0} 的样本无法导出：{1}。请在“我的样本”中删除它，然后再次导出。</translation>
-    </message>
-    <message>
-        <source>A starts at {0} and ends at {1}, which is guessing. B starts at random and reads {2}.</source>
-        <translation>A 从 {0} 开始，到 {1} 结束，等于瞎猜。B 随机开始，读对 {2}。</translation>
     </message>
     <message>
         <source>A weighs each pixel by itself and reads {0} with {1} weights. B, with a hidden layer, reads {2} with {3}.</source>
         <translation>A 单独权衡每个像素，用 {1} 个权重读对 {0}。有隐藏层的 B 用 {3} 个读对 {2}。</translation>
     </message>
     <message>
-        <source>A&apos;s loss falls, but has only come to {0}; it reads {1}. B, with longer steps, is at {2} and reads {3} after as many epochs.</source>
-        <translation>A 的损失在下降，但只到 {0}，读对 {1}。步子更大的 B 在同样多轮后为 {2}，读对 {3}。</translation>
-    </message>
-    <message>
-        <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The usual difference did not show this time.</source>
-        <translation>小批量的 A 读对 {0}，每秒 {1} 张；B 为 {2} 和 {3} 张。这次没有出现通常的差别。</translation>
-    </message>
-    <message>
         <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}.</source>
         <translation>A：损失大到不再是数。步子更小的 B 读对 {0}。</translation>
     </message>
     <message>
-        <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. Dropout made no clear difference this time.</source>
-        <translation>A：对没见过的图片最低损失 {0}，最后 {1}。B：{2} 和 {3}。这次 dropout 没有明显差别。</translation>
-    </message>
-    <message>
         <source>A: the loss on unseen pictures was lowest at {0} and ended at {1}. B, with dropout: {2} and {3}.</source>
         <translation>A：对没见过的图片，损失最低为 {0}，最后是 {1}。有 dropout 的 B：{2} 和 {3}。</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures and {1} of others. B, told wrong digits: {2} and {3}. It has not learned them by heart this time.</source>
-        <translation>A：自己的图片 {0}，其他 {1}。用错误数字的 B：{2} 和 {3}。这次它没有死记下来。</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures and {1} of others. B: {2} and {3}. No clear gap this time.</source>
-        <translation>A：自己的图片 {0}，其他 {1}。B：{2} 和 {3}。这次没有明显差距。</translation>
-    </message>
-    <message>
-        <source>A: {0} of its own pictures read right, but {1} of others: learned by heart. B, with more pictures: {2} and {3}; the gap is smaller.</source>
-        <translation>A：自己的图片读对 {0}，其他只有 {1}：死记硬背。图片更多的 B：{2} 和 {3}，差距更小。</translation>
-    </message>
-    <message>
-        <source>A: {0} of unseen pictures, {1} moved by three pixels. B: {2} and {3}. No clear difference this time.</source>
-        <translation>A：没见过的图片 {0}，移动三个像素后 {1}。B：{2} 和 {3}。这次没有明显差别。</translation>
     </message>
     <message>
         <source>After as many epochs A, with small batches, took more steps and reads {0}, at {1} images a second; B reads {2}, at {3}.</source>
@@ -4335,10 +4335,6 @@ The log is in {1}</source>
         <translation>一个宽层，还是权重数差不多的四个窄层？</translation>
     </message>
     <message>
-        <source>Only {0} of {1} pictures show the digit {2}: too few to learn it.</source>
-        <translation>{1} 张图片中只有 {0} 张是数字 {2}：太少，学不会。</translation>
-    </message>
-    <message>
         <source>Pictures as they are</source>
         <translation>原样的图片</translation>
     </message>
@@ -4369,6 +4365,10 @@ The log is in {1}</source>
     <message>
         <source>The loss explodes: the steps are too long.</source>
         <translation>损失爆炸：步子太大。</translation>
+    </message>
+    <message>
+        <source>The loss of a run became too large to be a number, so that there is nothing to compare.</source>
+        <translation>一次训练的损失大得不再是数，因此没有可比较的。</translation>
     </message>
     <message>
         <source>The loss stays at {0}, as guessing has it: little of the gradient passes several sigmoid layers.</source>

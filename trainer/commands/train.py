@@ -73,11 +73,14 @@ def run(arguments: argparse.Namespace) -> int:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
     before = signal.signal(signal.SIGINT, stop)
+    ends: list[TrainingEvent] = []
     try:
-        result = trainer.run(partial(_tell, bar, kept, trainer), stopping.is_set)
+        result = trainer.run(partial(_tell, bar, kept, trainer, ends), stopping.is_set)
     finally:
         signal.signal(signal.SIGINT, before)
     status = _report(result, arguments, kept)
+    if not arguments.quiet:
+        _remark_on(result, ends)
     return INTERRUPTED if stopping.is_set() else status
 
 
@@ -143,10 +146,14 @@ def _going_on(folder: Path) -> KeptRun | None:
     return KeptRun(store, record)
 
 
-def _tell(bar: ProgressBar, kept: KeptRun | None, trainer: Trainer, event: TrainingEvent) -> None:
-    from trainer.runs.events import EpochDone
+def _tell(
+    bar: ProgressBar, kept: KeptRun | None, trainer: Trainer, ends: list[TrainingEvent], event: TrainingEvent
+) -> None:
+    from trainer.runs.events import EpochDone, RunEnded, RunStarted
 
     bar.show(event)
+    if isinstance(event, RunStarted | RunEnded):
+        ends.append(event)
     if kept and isinstance(event, EpochDone):
         kept.note(event)
         if (network := trainer.model_now()) is not None:
@@ -173,6 +180,19 @@ def _report(result: TrainingResult, arguments: argparse.Namespace, kept: KeptRun
     if lines and not arguments.quiet:
         print("\n".join(lines))
     return 1 if failed or result.model is None else 0
+
+
+def _remark_on(result: TrainingResult, ends: list[TrainingEvent]) -> None:
+    """What ails the run, and the options that would mend it, where there is something; ``ends`` are its two ends."""
+    from trainer.runs.doctor import Course, diagnose
+
+    course = Course(result.config, result.history)
+    for event in ends:
+        course = course.after(event)
+    if (finding := diagnose(course)) is None:
+        return
+    options = [f"--{name.replace('_', '-')} {_shown(value)}" for name, value in finding.remedy.items()]
+    print(f"{finding.sentence} Next run: {' '.join(options)}" if options else finding.sentence, file=sys.stderr)
 
 
 def _add_setting(group: argparse._ArgumentGroup, parameter: HyperParameter) -> None:

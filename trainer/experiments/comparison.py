@@ -55,9 +55,10 @@ def compare(
 def conclusion(card: Card, sides: tuple[SideOutcome, SideOutcome]) -> Seen:
     """What the figures of both runs show."""
     first, second = sides
-    if second.history and (first.history or (first.diverged and card.conclude is rate_too_high)):
-        return card.conclude(first, second)
-    return Seen(False, Sentence("A run failed before its first epoch was over, so that there is nothing to compare."))
+    if second.diverged or (first.diverged and card.conclude is not rate_too_high):
+        words = Sentence("The loss of a run became too large to be a number, so that there is nothing to compare.")
+        return Seen(False, words)
+    return card.conclude(first, second)
 
 
 class _Run:

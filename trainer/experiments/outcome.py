@@ -55,7 +55,12 @@ Conclude = Callable[[SideOutcome, SideOutcome], Seen]
 
 def percent(share: float) -> Sentence:
     """A share 0..1 in per cent, as it is told in the language in use."""
-    return Sentence("{0}%", round(100 * share, 1))
+    return Sentence("{0}%", points(share))
+
+
+def points(share: float) -> float:
+    """A share 0..1 as the number of per cent that is told."""
+    return round(100 * share, 1)
 
 
 def told(loss: float) -> float:

@@ -9,17 +9,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Final, Literal
 
-from trainer.errors import Sentence
+from trainer.errors import DivergenceError, Sentence
 from trainer.runs.config import HYPER_PARAMETERS, TrainConfig
-from trainer.runs.events import EpochDone
+from trainer.runs.events import EpochDone, RunEnded, RunStarted, TrainingEvent
 from trainer.runs.hyper_parameters import Plain
 
 Illness = Literal["explodes", "too_few_of_a_digit", "guesses", "overfits", "stands_still", "tiny_batches"]
 
 GUESSING: Final = math.log(10)
-"""Nats: the loss of an answer that finds all ten digits equally likely, 2.30."""
+"""Nats: the loss of an answer that finds all ten digits equally likely."""
+_GUESSING_AS_TOLD: Final = Sentence("2.30")
 _EXPLODED = 2 * GUESSING
 _NEAR_GUESSING = 0.05
 _GUESSED_RIGHT = 0.2  # of the digits, where one in ten is chance
@@ -39,15 +41,29 @@ _MANY_STEPS = 500  # an epoch, from which on tiny batches cost time that somebod
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What the doctor looks at. ``digits`` counts the training pictures of each digit, where that is known.
+    """What the doctor looks at. ``digits`` counts the data set's training pictures of each digit, where that is known.
 
-    ``diverged`` says that the run ended because its loss was no number any more.
+    ``extra_digits`` are those of an epoch beside the data set, on average where they are drawn. ``diverged`` says that
+    the run ended because its loss was no number any more.
     """
 
     config: TrainConfig
     history: tuple[EpochDone, ...] = ()
     digits: tuple[int, ...] = ()
     diverged: bool = False
+    extra_digits: tuple[int, ...] = ()
+
+    def after(self, event: TrainingEvent) -> Course:
+        """The course with what ``event`` tells; itself where that is nothing new."""
+        match event:
+            case RunStarted():
+                return replace(self, digits=event.digits, extra_digits=event.extra_digits)
+            case EpochDone():
+                earlier = tuple(done for done in self.history if done.epoch < event.epoch)
+                return replace(self, history=(*earlier, event))
+            case RunEnded(failure=DivergenceError()):
+                return replace(self, diverged=True)
+        return self
 
     @property
     def images(self) -> int:
@@ -58,7 +74,7 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong, why, and the settings that would mend it in the next run."""
+    """What is wrong, why, and the settings that would mend it in the next run; none where they have no room left."""
 
     illness: Illness
     sentence: Sentence
@@ -71,7 +87,10 @@ class Finding:
 
 def diagnose(course: Course) -> Finding | None:
     """The most urgent finding about a run, under way or over; None for a healthy one, or one too young to judge."""
-    return next((finding for look in _LOOKS if (finding := look(course)) is not None), None)
+    finding = next((finding for look in _LOOKS if (finding := look(course)) is not None), None)
+    if finding is None or finding.mended(course.config) != course.config:
+        return finding
+    return replace(finding, remedy={})
 
 
 def _explodes(course: Course) -> Finding | None:
@@ -85,18 +104,23 @@ def _explodes(course: Course) -> Finding | None:
 
 def _too_few_of_a_digit(course: Course) -> Finding | None:
     """A digit that is hardly ever shown cannot be learned."""
-    counts = course.digits
-    if not counts:
+    if not course.digits:
         return None
+    counts = [own + extra for own, extra in zip_longest(course.digits, course.extra_digits, fillvalue=0)]
     fewest, middle = min(counts), sorted(counts)[len(counts) // 2]
     if fewest >= _FEWEST and fewest >= _FAR_FEWER * middle:
         return None
+    digit = counts.index(fewest)
     words = Sentence(
-        "Only {0} of {1} pictures show the digit {2}: too few to learn it.", fewest, sum(counts), counts.index(fewest)
+        "Only {0} of the data set's {1} training pictures show the digit {2}: too few to learn it.",
+        course.digits[digit],
+        sum(course.digits),
+        digit,
     )
-    if course.config.training_images:
+    if 0 < course.config.training_images <= sum(course.digits):  # the data set may have more of them
         return Finding("too_few_of_a_digit", words, {"training_images": 0})
-    return Finding("too_few_of_a_digit", words, {"synthetic_digits": max(1000, 10 * middle)})
+    drawn = min(max(1000, 10 * middle), int(HYPER_PARAMETERS["synthetic_digits"].high))
+    return Finding("too_few_of_a_digit", words, {"synthetic_digits": drawn})
 
 
 def _guesses(course: Course) -> Finding | None:
@@ -113,17 +137,18 @@ def _guesses(course: Course) -> Finding | None:
 def _why_it_guesses(config: TrainConfig) -> tuple[Sentence, Mapping[str, Plain]]:
     if config.initialisation == "zeros" and config.hidden:
         return Sentence(
-            "The loss stays at {0}, as guessing has it: weights that all start at zero cannot learn.", 2.3
+            "The loss stays at {0}, as guessing has it: weights that all start at zero cannot learn.", _GUESSING_AS_TOLD
         ), {"initialisation": "he"}
     if config.activation == "sigmoid" and len(config.hidden) > 1:
         return Sentence(
-            "The loss stays at {0}, as guessing has it: little of the gradient passes several sigmoid layers.", 2.3
+            "The loss stays at {0}, as guessing has it: little of the gradient passes several sigmoid layers.",
+            _GUESSING_AS_TOLD,
         ), {"activation": "relu"}
     if config.learning_rate > _usual_rate(config):
-        return Sentence("The loss stays at {0}, as guessing has it: the steps are too long.", 2.3), {
+        return Sentence("The loss stays at {0}, as guessing has it: the steps are too long.", _GUESSING_AS_TOLD), {
             "learning_rate": _slower(config)
         }
-    return Sentence("The loss stays at {0}, as guessing has it: the steps are too short.", 2.3), {
+    return Sentence("The loss stays at {0}, as guessing has it: the steps are too short.", _GUESSING_AS_TOLD), {
         "learning_rate": _faster(config)
     }
 

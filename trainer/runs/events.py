@@ -14,7 +14,8 @@ Outcome = Literal["finished", "stopped", "failed"]
 class RunStarted:
     """The run is set up and its first batch comes next. ``note`` is for the person.
 
-    ``digits`` counts the data set's training pictures of each digit, where that is known.
+    ``digits`` counts the data set's training pictures of each digit, where that is known, ``extra_digits`` those of an
+    epoch beside it, on average where they are drawn.
     """
 
     device: str
@@ -28,6 +29,7 @@ class RunStarted:
     epochs: int
     note: Sentence | None = None
     digits: tuple[int, ...] = ()
+    extra_digits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,11 @@ class Trainer:
         labels = self.dataset.train_labels[self._learning_and_held_out()[0]]
         return tuple(np.bincount(labels, minlength=DIGITS).tolist())
 
+    @property
+    def extra_digits(self) -> tuple[int, ...]:
+        """How many pictures of each digit an epoch has beside the data set, on average where they are drawn."""
+        return self._material().digits
+
     def model_now(self) -> DigitModel | None:
         """The network as it stands, not calibrated, for a pad that reads with it; ask only from within ``on_event``."""
         return to_digit_model(self._state.judged, scaling_of(self.config)) if self._state else None
@@ -217,13 +222,15 @@ class Trainer:
 
     def _batches(self, learning: NDArray[np.int64]) -> Batches:
         config, data = self.config, self.dataset
-        extra = self._extra or extra_material(config, draw_in_children)
         distortion = self._distortion
         if distortion is None and config.augmentation:
             from trainer.training.augment import Augment
 
             distortion = Augment(config.augmentation)
-        return Batches(data.train_images[learning], data.train_labels[learning], config, extra, distortion)
+        return Batches(data.train_images[learning], data.train_labels[learning], config, self._material(), distortion)
+
+    def _material(self) -> ExtraMaterial:
+        return self._extra or extra_material(self.config, draw_in_children)
 
     def _new_state(self, compute: Compute) -> RunState:
         torch.manual_seed(seed_of(self.config, 0, "weights"))
@@ -245,6 +252,7 @@ class Trainer:
             first_epoch=self._state.epoch + 1,
             epochs=self._last_epoch,
             digits=self.digits,
+            extra_digits=self.extra_digits,
             note=compute.note,
         )
 

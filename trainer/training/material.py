@@ -18,6 +18,7 @@ from trainer.errors import TrainingError
 from trainer.files.foreign_file import open_foreign_file
 from trainer.files.npz import read_npz
 from trainer.files.storage import atomic_write
+from trainer.image.measures import DIGITS
 from trainer.runs.config import TrainConfig
 
 NO_DIGIT = -1
@@ -50,6 +51,10 @@ class ExtraMaterial(Protocol):
     def count(self) -> int:
         """Pictures in every epoch."""
 
+    @property
+    def digits(self) -> tuple[int, ...]:
+        """Of them show each digit 0 to 9, on average where they are drawn."""
+
     def for_epoch(self, epoch: int, should_stop: Callable[[], bool]) -> Material | None:
         """The pictures of epoch ``epoch`` (from 1), the same at each call; None when it was stopped."""
 
@@ -58,6 +63,7 @@ class NoMaterial:
     """Nothing beside the data set."""
 
     count = 0
+    digits = (0,) * DIGITS
 
     def for_epoch(self, epoch: int, should_stop: Callable[[], bool]) -> Material | None:  # noqa: ARG002
         """No pictures."""
@@ -72,6 +78,7 @@ class DrawnMaterial:
 
     def __init__(self, digits: int, junk: int, seed: int, fresh_epochs: int = FRESH, draw: Draw | None = None) -> None:
         self.count = digits + junk
+        self.digits = (digits // DIGITS,) * DIGITS
         self._recipe = digits, junk, seed
         self._fresh_epochs = fresh_epochs
         self._draw = draw or draw_set
@@ -172,6 +179,8 @@ class PersonalMaterial:
         wanted = SHARE * (images_an_epoch + inner.count)
         self._repeats = int(np.clip(round(wanted / len(samples)), 1, MOST_REPEATS))
         self.count = inner.count + self._repeats * len(samples)
+        own = self._repeats * np.bincount(samples.labels, minlength=DIGITS)
+        self.digits: tuple[int, ...] = tuple((own + np.array(inner.digits)).tolist())
 
     def for_epoch(self, epoch: int, should_stop: Callable[[], bool]) -> Material | None:
         """The pictures of epoch ``epoch``, the same at each call; None when it was stopped."""

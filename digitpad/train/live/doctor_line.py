@@ -10,10 +10,9 @@ from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.setup.setting_texts import setting_label, value_text
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.retranslated import Retranslated
-from trainer.errors import DivergenceError
 from trainer.runs.config import TrainConfig
 from trainer.runs.doctor import Course, Finding, diagnose
-from trainer.runs.events import EpochDone, RunEnded, RunStarted, TrainingEvent
+from trainer.runs.events import EpochDone, TrainingEvent
 
 
 class DoctorLine(Retranslated, QFrame):
@@ -48,21 +47,10 @@ class DoctorLine(Retranslated, QFrame):
 
     def show_event(self, event: TrainingEvent) -> None:
         """Look at the run again where it has told something new."""
-        course = self._course
-        if course is None:
-            return
-        history = course.history
-        if isinstance(event, RunStarted):
-            course = Course(course.config, history, event.digits)
-        elif isinstance(event, EpochDone):
-            earlier = tuple(done for done in history if done.epoch < event.epoch)
-            course = Course(course.config, (*earlier, event), course.digits)
-        elif isinstance(event, RunEnded) and isinstance(event.failure, DivergenceError):
-            course = Course(course.config, history, course.digits, diverged=True)
-        else:
-            return
-        self._course = course
-        self._show(diagnose(course))
+        course = self._course.after(event) if self._course is not None else None
+        if course is not None and course is not self._course:
+            self._course = course
+            self._show(diagnose(course))
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -72,6 +60,10 @@ class DoctorLine(Retranslated, QFrame):
         self._finding = finding
         self.setVisible(finding is not None)
         if finding is None:
+            return
+        self._remedy.setVisible(bool(finding.remedy))
+        if not finding.remedy:
+            self._text.setText(in_own_language(finding.sentence))
             return
         remedy = ", ".join(f"{setting_label(name)} {value_text(value)}" for name, value in finding.remedy.items())
         remedy = self.tr("Next run: {0}").format(remedy)

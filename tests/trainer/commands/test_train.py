@@ -42,6 +42,17 @@ def test_an_interrupted_run_is_resumed(tmp_path, data):
     assert load_model(out).info.metrics["epochs"] == 2
 
 
+def test_what_ails_a_run_is_remarked_with_the_options_that_mend_it(tmp_path, data, capsys):
+    ill = ["train", "--data", str(data), "--out", str(tmp_path / "ill"), *FAST, "--lr", "1e-6"]
+    ill += ["--optimizer", "sgd", "--batch-size", "2", "--epochs", "2", "--initialisation", "zeros"]
+    assert main(ill) == 0
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert said.startswith("The loss stays at 2.30, as guessing has it: weights that all start at zero")
+    assert said.endswith("Next run: --initialisation he")
+    assert main(["-q", *ill]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
 @pytest.fixture
 def runs(tmp_path, monkeypatch):
     """The runs of a user who has none yet."""

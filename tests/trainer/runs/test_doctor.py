@@ -23,9 +23,9 @@ def epochs(figures, images=6000):
     )
 
 
-def found(figures, images=6000, digits=(), diverged=False, **changes):
+def found(figures, images=6000, digits=(), diverged=False, extra_digits=(), **changes):
     config = replace(TrainConfig(dropout=0.2, batch_size=32, augmentation=0.0), **changes)
-    return diagnose(Course(config, epochs(figures, images), digits, diverged))
+    return diagnose(Course(config, epochs(figures, images), digits, diverged, extra_digits))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_a_loss_that_stays_where_guessing_has_it_is_told_with_the_likeliest_reas
 
     assert finding.illness == "guesses"
     assert dict(finding.remedy) == remedy
-    assert "2.3" in str(finding.sentence)
+    assert str(finding.sentence).startswith("The loss stays at 2.30, as guessing has it")
 
 
 @pytest.mark.parametrize("course", [{"figures": [], "diverged": True}, {"figures": [(40.0, 0.1, 9.0, 0.1)]}])
@@ -107,6 +107,38 @@ def test_a_digit_that_is_hardly_ever_shown_is_named():
     assert dict(finding.remedy) == {"synthetic_digits": 6000}
     assert found([], digits=(20,) * 9 + (14,)) is None
     assert dict(found([], digits=(5,) * 10, training_images=50).remedy) == {"training_images": 0}
+
+
+def test_pictures_beside_the_data_set_count_too_and_the_sentence_says_which_it_names():
+    rare = (6000,) * 9 + (3,)
+
+    assert found([], digits=rare, extra_digits=(6000,) * 10, synthetic_digits=60_000) is None
+    assert found([], digits=rare, extra_digits=(0,) * 9 + (2500,)) is None
+    few = found([], digits=rare, extra_digits=(100,) * 10, synthetic_digits=1000)
+    assert str(few.sentence) == (
+        "Only 3 of the data set's 54,003 training pictures show the digit 9: too few to learn it."
+    )
+    drawn = few.remedy["synthetic_digits"]
+    assert found([], digits=rare, extra_digits=(drawn // 10,) * 10, synthetic_digits=drawn) is None
+
+
+def test_more_of_a_data_set_that_is_used_whole_are_not_promised():
+    finding = found([], digits=(600,) * 9 + (3,), training_images=60_000)
+
+    assert set(finding.remedy) == {"synthetic_digits"}
+
+
+@pytest.mark.parametrize("rate", [1e-6, 10.0])
+@pytest.mark.parametrize("course", [{"figures": [], "diverged": True}, {"figures": LEVEL}, {"figures": STILL}])
+def test_a_remedy_that_would_change_nothing_is_left_out(course, rate):
+    for optimizer in ("sgd", "adam"):
+        finding = found(**course, learning_rate=rate, optimizer=optimizer)
+        config = replace(TrainConfig(), learning_rate=rate)
+        assert not finding.remedy or finding.mended(config) != config
+
+
+def test_steps_that_explode_and_cannot_be_shorter_are_told_without_a_remedy():
+    assert found([], diverged=True, learning_rate=1e-6).remedy == {}
 
 
 @pytest.mark.parametrize("count", range(len(LEARNING) + 1))

@@ -12,6 +12,7 @@ from trainer.training.material import NO_DIGIT, DrawnMaterial, Material, NoMater
 class TwoOfAKind:
     """A white 3 and a white piece of junk, each epoch."""
 
+    digits = (0, 0, 0, 1, 0, 0, 0, 0, 0, 0)
     count = 2
 
     def for_epoch(self, epoch, should_stop):

@@ -1,11 +1,22 @@
 """My samples among the material of a training run."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from tests.trainer.small_data import TINY
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import TrainingError
-from trainer.training.material import SAMPLES_FILE, Material, NoMaterial, PersonalMaterial, load_samples, save_samples
+from trainer.training.material import (
+    SAMPLES_FILE,
+    Material,
+    NoMaterial,
+    PersonalMaterial,
+    extra_material,
+    load_samples,
+    save_samples,
+)
 
 
 def samples(count):
@@ -19,6 +30,7 @@ def go_on():
 
 class Drawn:
     count = 3
+    digits = (0,) * 10
 
     def for_epoch(self, epoch, should_stop):
         if should_stop():
@@ -61,3 +73,14 @@ def test_damaged_samples_are_told_in_a_sentence(tmp_path, content):
     (tmp_path / SAMPLES_FILE).write_bytes(content)
     with pytest.raises(TrainingError, match="damaged"):
         load_samples(tmp_path)
+
+
+def test_the_digits_beside_the_data_set_are_counted():
+    config = replace(TINY, synthetic_digits=1000, junk=50)
+    own = PersonalMaterial(extra_material(config), samples(15), 1000)
+    material = own.for_epoch(1, go_on)
+
+    assert NoMaterial().digits == (0,) * 10
+    assert extra_material(config).digits == (100,) * 10
+    assert np.abs(np.bincount(material.labels[material.labels >= 0], minlength=10) - own.digits).max() < 60
+    assert own.digits[0] - 100 == 2 * (own.digits[9] - 100) > 0
