@@ -13,8 +13,11 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简�
 
 
 def command_name(code: str) -> str:
-    """The name of the command that chooses a language, such as "LanguageDe"; "" is the system's."""
-    return f"Language{code[:2].title() or 'System'}"
+    """The name of the command that chooses a language, such as "LanguageDe".
+
+    "" is the system's, and so is what another edition or a damaged file of settings calls a language.
+    """
+    return f"Language{code[:2].title()}" if code in LANGUAGES else "LanguageSystem"
 
 
 class Language(QObject):

@@ -20,14 +20,12 @@ from typing import Any
 import numpy as np
 
 from tests.reliability.budget import Budget, report
-from tests.reliability.mutation import mutate
+from tests.reliability.damages import DAMAGES
 from trainer.ink.strokes import Ink, Stroke
 
 LONGEST_START = 300.0  # seconds: a start takes 2, and 45 were seen on a machine with six programs to a core
 RUN = "2026-01-02-030405"
 _INK = Ink((Stroke(((40.0, 40.0), (200.0, 50.0), (90.0, 240.0)), 14.0),))
-
-Damage = Callable[[random.Random, Path], None]
 
 
 def damage_own_files(budget: Budget, seed: int) -> dict[str, Any]:
@@ -222,47 +220,3 @@ class _Life:
         self.window.close()
         self.spin(0.05)
         return 3 if self.watch.failures["exceptions"] or self.watch.failures["logged_errors"] else 0
-
-
-def _flip(rng: random.Random, path: Path) -> None:
-    data = bytearray(path.read_bytes())
-    if data:
-        data[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
-    path.write_bytes(data)
-
-
-def _cut(rng: random.Random, path: Path) -> None:
-    data = path.read_bytes()
-    path.write_bytes(data[: rng.randrange(len(data) + 1)])
-
-
-def _lengthen(rng: random.Random, path: Path) -> None:
-    more = rng.choice((b" ", b"\0", b"[", b"\n", b"9"))
-    data, at = path.read_bytes(), rng.choice((0, 1))
-    path.write_bytes(more * 10_240 + data if at else data + more * 10_240)
-
-
-def _shake(rng: random.Random, path: Path) -> None:
-    data = path.read_bytes()
-    path.write_bytes(mutate(rng, data, [data], [b"NaN", b"1e999", b"[", b"@Variant(", b"\\x", b"=", b"\0"]))
-
-
-def _put(make: Callable[[Path], object]) -> Damage:
-    def instead(_rng: random.Random, path: Path) -> None:
-        path.unlink()
-        make(path)
-
-    return instead
-
-
-DAMAGES: dict[str, Damage] = {
-    "a bit": _flip,
-    "cut": _cut,
-    "10 KB more": _lengthen,
-    "shaken": _shake,
-    "a pipe": _put(os.mkfifo),
-    "a folder": _put(lambda path: (path.mkdir(), (path / "x").touch())),
-    "empty": _put(Path.touch),
-    "a link to nowhere": _put(lambda path: path.symlink_to("nowhere")),
-    "gone": _put(lambda path: None),
-}

@@ -6,8 +6,9 @@ import signal
 
 import pytest
 
+from tests.reliability.damages import DAMAGES
 from tests.reliability.harness import row_of
-from tests.reliability.own_files import DAMAGES, ended, forked
+from tests.reliability.own_files import ended, forked
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not copied here")

@@ -63,14 +63,23 @@ class EpochModels:
 
     def _thin(self, planned: int) -> None:
         sizes = self._sizes()
+        if len(sizes) > 2 * MOST:  # not of our making: one walk, for the choice below looks at all each time
+            places = {place * (len(sizes) - 1) // (MOST - 1) for place in range(MOST)}
+            for place, (epoch, _) in enumerate(sizes):
+                if place not in places:
+                    self._remove(epoch)
+            sizes = [sizes[place] for place in sorted(places)]
         while len(sizes) > 2 and (len(sizes) > MOST or sum(size for _, size in sizes) > MOST_BYTES):
             room = min(MOST, MOST_BYTES // max(size for _, size in sizes))
             gone = superfluous([epoch for epoch, _ in sizes], planned, room)
-            try:
-                self._path(gone).unlink(missing_ok=True)
-            except OSError as error:
-                raise StorageError("{0} could not be saved: {1}.", self._folder, error) from error
+            self._remove(gone)
             sizes = [each for each in sizes if each[0] != gone]
+
+    def _remove(self, epoch: int) -> None:
+        try:
+            self._path(epoch).unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError("{0} could not be saved: {1}.", self._folder, error) from error
 
     def _sizes(self) -> list[tuple[int, int]]:
         """Epochs and the bytes of their files, in order."""

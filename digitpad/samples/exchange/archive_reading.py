@@ -43,7 +43,8 @@ def listed_samples(source: Source) -> int | None:
     if name is None:
         return None
     folder, known = name[: -len(MANIFEST)], set(source.names)
-    return sum(_fault_of(entry, folder, known) is None for entry in Manifest(source.read(name), name).entries())
+    entries = Manifest(source.read(name), name, len(known)).entries()
+    return sum(_fault_of(entry, folder, known) is None for entry in entries)
 
 
 def label_in(name: str) -> int | None:
@@ -83,7 +84,7 @@ def _labelled_sample(source: Source, name: str, label: int) -> Sample:
 def _by_manifest(source: Source, manifest: str) -> Iterator[Sample | Problem]:
     folder = manifest[: -len(MANIFEST)]
     known = set(source.names)
-    for place, entry in enumerate(Manifest(source.read(manifest), manifest).entries(), 1):
+    for place, entry in enumerate(Manifest(source.read(manifest), manifest, len(known)).entries(), 1):
         yield _attempt(
             Sentence("entry {0} of {1}", place, MANIFEST), partial(_listed_sample, source, folder, known, entry)
         )

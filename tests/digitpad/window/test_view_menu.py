@@ -123,6 +123,27 @@ def test_a_damaged_settings_file_gives_the_defaults(data_folder):
     assert SettingsStore().current == Settings(guide=False)
 
 
+@pytest.mark.parametrize(
+    "choices",
+    [
+        {"language": "fr"},
+        {"language": "../../de"},
+        {"model": "gone.safetensors", "general_model": "-", "recent_models": ("\u202e",), "recent_drawings": ("/",)},
+        {"collection": "<b>%1{0}", "collection_models": ("<b>%1{0}", "gone"), "saliency": 9, "threads": 1},
+    ],
+)
+def test_a_window_opens_with_choices_that_another_edition_may_have_remembered(choices, qtbot):
+    store = SettingsStore()
+    store.change(**choices)
+    store.flush()
+
+    window = create_window(random_model())
+    qtbot.addWidget(window)
+
+    assert window.settings.current == Settings(**choices)
+    assert window.commands["LanguageSystem"].isChecked()
+
+
 def test_refusing_can_be_switched_off_and_is_remembered(window, qtbot):
     window.model_in_use.use(replace(random_model(), refusal=Refusal(1.0)))
     draw_stroke(window.canvas, SEVEN)

@@ -127,3 +127,20 @@ def test_of_unplanned_epochs_the_one_with_the_nearest_neighbours_goes():
     assert superfluous([1, 2, 3], 100, 2) == 2
     assert superfluous([1, 50, 100], 100, 2) == 50
     assert superfluous([1, 34, 67, 68, 100], 100, 4) == 68
+
+
+def test_a_folder_full_of_networks_that_somebody_laid_there_is_thinned_in_one_walk(tmp_path, monkeypatch):
+    folder = tmp_path / "epochs"
+    folder.mkdir()
+    for epoch in range(1, 2001):
+        (folder / f"{epoch:06}.safetensors").touch()
+    asked = []
+    choose = superfluous
+    monkeypatch.setattr(epoch_models, "superfluous", lambda *args: asked.append(len(args[0])) or choose(*args))
+
+    EpochModels(tmp_path).keep(3000, SMALL, 3000)
+
+    kept = EpochModels(tmp_path).kept()
+    assert (kept[0], kept[-1], len(kept)) == (1, 3000, MOST)
+    assert len(asked) <= MOST
+    assert max(asked, default=0) <= 2 * MOST

@@ -80,3 +80,10 @@ def test_a_list_without_end_takes_no_memory_beyond_its_text():
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most < 3 * len(data)
+
+
+def test_a_list_far_longer_than_the_files_beside_it_is_left_before_it_takes_time():
+    many = json.dumps(manifest(samples=[{"a": 0}] * 5000)).encode()
+    assert len(list(Manifest(many, "manifest.json", 1000).entries())) == 5000
+    with pytest.raises(ArchiveError, match="damaged"):
+        Manifest(many, "manifest.json", 999)
