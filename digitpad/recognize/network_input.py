@@ -32,6 +32,7 @@ class NetworkInput(QWidget):
         self._pixels: NDArray[np.uint32] | None = None
         self._large: NDArray[np.uint32] | None = None  # the memory behind the enlarged picture
         self._enlarged = QImage()
+        self._is_new = False
 
     def sizeHint(self) -> QSize:
         return QSize(196, 196)
@@ -50,7 +51,7 @@ class NetworkInput(QWidget):
     def show_pixels(self, pixels: NDArray[np.uint32]) -> None:
         """Show (28, 28) opaque pixels, 0xAARRGGBB, as they are."""
         self._pixels = pixels
-        self._enlarged = QImage()
+        self._is_new = True
         self.update()
 
     @guarded
@@ -65,11 +66,20 @@ class NetworkInput(QWidget):
             painter.setBrush(QColor(PAPER, PAPER, PAPER))
         painter.drawRect(area.adjusted(-1, -1, 0, 0))
         if self._pixels is not None:
-            if self._enlarged.width() != step * SIDE:
-                self._large = _magnified(self._pixels, step)
-                self._enlarged = _as_image(self._large)
-                self._enlarged.setDevicePixelRatio(ratio)
-            painter.drawImage(area.topLeft(), self._enlarged)
+            painter.drawImage(area.topLeft(), self._magnified(self._pixels, step, ratio))
+
+    def _magnified(self, pixels: NDArray[np.uint32], step: int, ratio: float) -> QImage:
+        """Each pixel as a square of ``step`` device pixels, in the last picture's memory where that is as large."""
+        import numpy as np
+
+        if self._large is None or len(self._large) != step * SIDE:
+            self._large, self._is_new = np.empty((step * SIDE, step * SIDE), np.uint32), True
+            self._enlarged = _as_image(self._large)
+        if self._is_new:
+            _magnify(pixels, self._large, step)
+            self._is_new = False
+        self._enlarged.setDevicePixelRatio(ratio)
+        return self._enlarged
 
 
 def _grey(image: NDArray[np.float32]) -> NDArray[np.uint32]:
@@ -94,15 +104,14 @@ def _tinted(image: NDArray[np.float32], saliency: NDArray[np.float32]) -> NDArra
     return pixels
 
 
-def _magnified(pixels: NDArray[np.uint32], step: int) -> NDArray[np.uint32]:
-    """Each pixel as a square of ``step`` pixels, the squares parted by faint lines when they are large enough."""
-    large = pixels.repeat(step, axis=1)
+def _magnify(pixels: NDArray[np.uint32], large: NDArray[np.uint32], step: int) -> None:
+    """Paint each pixel as a square, the squares parted by faint lines when they are large enough."""
+    wide = pixels.repeat(step, axis=1)
     if step >= 5:
-        large[:, ::step] |= _LINE
-    large = large.repeat(step, axis=0)
+        wide[:, ::step] |= _LINE
+    large.reshape(SIDE, step, -1)[:] = wide[:, None]
     if step >= 5:
         large[::step] |= _LINE
-    return large
 
 
 def _as_image(pixels: NDArray[np.uint32]) -> QImage:

@@ -26,6 +26,7 @@ STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Home): 
 CHOOSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ANIMATION_MS = 110
 SPACING = 2
+_ONE_HALF = 0.005  # a per cent: less is none
 
 
 def percent(probability: float) -> int:
@@ -72,7 +73,7 @@ class ProbabilityBar(QProgressBar):
     def set_result(self, probability: float, wins: bool) -> None:
         """Take the value and the mark; the bar's length follows by ``show_length``."""
         self.probability = probability
-        value = percent(probability)
+        value = percent(probability) if probability >= _ONE_HALF or self._percent else 0
         if value != self._percent:
             self._percent = value
             self.setUpdatesEnabled(False)  # setValue paints at once, update() with all the other bars

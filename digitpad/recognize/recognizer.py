@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -207,8 +207,7 @@ class Recognizer(QObject):
             self._emit(reading.number, reading.predictor)
 
     def _emit(self, number: NumberReading, predictor: Predictor) -> None:
-        reading = _reading(number, predictor, self._shown(number))
-        self._reading = replace(reading, of_picture=self._document.picture is not None)
+        self._reading = _reading(number, predictor, self._shown(number), self._document.picture is not None)
         self.prediction_changed.emit(self._reading)
 
     def _shown(self, number: NumberReading) -> int:
@@ -216,6 +215,8 @@ class Recognizer(QObject):
         for index in (self._pointed, self._chosen):
             if index is not None and index < len(number.digits):
                 return index
+        if len(number.digits) <= 1:
+            return 0
         latest = [max(digit.strokes, default=-1) for digit in number.digits]
         return max(range(len(latest)), key=lambda index: (latest[index], index), default=0)
 
@@ -235,16 +236,16 @@ class Recognizer(QObject):
             in_background(self, self._reader.predictor.quicken, _ignore, _ignore)
 
 
-def _reading(number: NumberReading, predictor: Predictor, shown: int) -> Reading:
+def _reading(number: NumberReading, predictor: Predictor, shown: int, of_picture: bool) -> Reading:
     if number.digits:
         digit = number.digits[shown]
-        return Reading(digit.image, digit.prediction, predictor, number, shown)
+        return Reading(digit.image, digit.prediction, predictor, number, shown, of_picture)
     import numpy as np
 
     from trainer.image.measures import SIDE
     from trainer.model.predict import EMPTY
 
-    return Reading(np.zeros((SIDE, SIDE), np.float32), EMPTY, predictor, number)
+    return Reading(np.zeros((SIDE, SIDE), np.float32), EMPTY, predictor, number, of_picture=of_picture)
 
 
 def _ignore(_said: object) -> None:

@@ -80,15 +80,12 @@ class Predictor:
 
         Whole numbers are read as 0..255. ValueError for pixels that lie outside, or another shape.
         """
-        image = _checked(image)
-        if not image.any():
-            return EMPTY
-        return self._judged(self._forward_one(image).tolist(), parts_side_by_side, refuse)
+        return self._said_of(_checked(image), parts_side_by_side, refuse)
 
     def predict_all(self, images: Array) -> list[Prediction]:
-        """What ``predict`` says to each of (N, 28, 28) images with ink: a few of them, as one number's digits."""
+        """What ``predict`` says to each of (N, 28, 28) digit images: a few of them, as one number's digits."""
         if len(images) < (_FEW if self._by_input else 2):  # one by one, where not all weights have to be read
-            return [self.predict(image) for image in images]
+            return [self._said_of(image) for image in images]
         return [self._judged(logits, False, True) for logits in self.logits(images).tolist()]
 
     def among_digits(self, prediction: Prediction) -> Prediction:
@@ -99,6 +96,11 @@ class Predictor:
         logits = [self.model.temperature * math.log(max(chance, 1e-300)) for chance in prediction.probabilities]
         is_digit = prediction.confidence >= rule.probability and _distance(logits) >= rule.distance
         return replace(prediction, is_digit=True, reason="") if is_digit else prediction
+
+    def _said_of(self, image: Array, parts_side_by_side: bool = False, refuse: bool = True) -> Prediction:
+        if not image.any():
+            return EMPTY
+        return self._judged(self._forward_one(image).tolist(), parts_side_by_side, refuse)
 
     def _judged(self, logits: list[float], parts_side_by_side: bool, refuse: bool) -> Prediction:
         chances = _softmax(logits, self.model.temperature)
