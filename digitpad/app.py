@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from digitpad import __version__
@@ -28,6 +28,9 @@ def create_application() -> QApplication:
     if not isinstance(app, QApplication):
         # Fusion follows our palettes everywhere; asking by argument costs nothing, QStyle in Python 25 ms of the start
         app = QApplication([*sys.argv[:1], "-style", "fusion"])
+        # On X11 a busy window would get the last of several pen movements alone, and a drawn 6 become a line. It can
+        # be said only now, for Qt's X11 part says the opposite when it is made.
+        app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("DigitPad")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.digitpad.DigitPad")

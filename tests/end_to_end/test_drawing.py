@@ -1,6 +1,7 @@
 """A person draws: the bars on the screen follow, undo and redo, and the drawing goes into a file and back."""
 
 import json
+import signal
 import subprocess
 
 from tests.end_to_end.virtual_display import wait_until
@@ -21,6 +22,14 @@ def test_a_drawn_seven_is_read_taken_back_done_again_and_rubbed_out(display, pad
     for _ in range(2):  # a busy machine drops mouse positions, and a hand rubs until nothing is left
         window.draws(SEVEN, button=3)
     window.waits_for(None)
+
+
+def test_what_is_drawn_while_the_window_is_busy_keeps_its_corners(pad):
+    window = pad()
+    window.process.send_signal(signal.SIGSTOP)
+    window.draws(SEVEN)
+    window.process.send_signal(signal.SIGCONT)
+    window.waits_for(7)
 
 
 def test_a_bigger_window_has_bigger_ink_and_the_same_answer(display, pad):
