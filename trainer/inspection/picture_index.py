@@ -51,7 +51,7 @@ class PictureIndex:
 
         Near is what lies in the same direction (cosine): how much a layer is excited says little of what it sees.
         """
-        distances = -(self.places @ (value @ self.axes))
+        distances = -(self.places @ (_at_most_one(value[None])[0] @ self.axes))
         count = min(count, len(distances))
         nearest = np.argpartition(distances, count - 1)[:count]
         return [int(number) for number in nearest[np.argsort(distances[nearest], kind="stable")]]
@@ -71,24 +71,41 @@ def make_index(
     iteration (Halko, Martinsson and Tropp 2011).
     """
     predictor = Predictor(model)
-    sample = [predictor.layers(_pixels(images, start))[-2] for start in range(0, min(len(images), _SAMPLE), _ROWS)]
-    axes = _principal(np.concatenate(sample))
+    sample = [_layers(predictor, images, start)[-2] for start in range(0, min(len(images), _SAMPLE), _ROWS)]
+    values = np.concatenate(sample)
+    axes = _principal(values / _largest(values.ravel()))
     exciting = [_Exciting(len(bias)) for bias in model.biases]
     places = np.empty((len(images), axes.shape[1]), np.float32)
     for start in range(0, len(images), _ROWS):
         if should_stop():
             return None
-        layers = predictor.layers(_pixels(images, start))
+        layers = _layers(predictor, images, start)
         for best, values in zip(exciting, layers[1:], strict=True):
             best.add(values, start)
-        places[start : start + _ROWS] = layers[-2] @ axes
+        places[start : start + _ROWS] = _at_most_one(layers[-2]) @ axes
     lengths = np.sqrt((places * places).sum(axis=1, keepdims=True))
     places /= np.where(lengths > 0, lengths, np.float32(1))
     return PictureIndex(tuple(best.numbers for best in exciting), axes, places)
 
 
-def _pixels(images: NDArray[np.uint8], start: int) -> Array:
-    return images[start : start + _ROWS].reshape(-1, 784).astype(np.float32) / np.float32(255)
+def _layers(predictor: Predictor, images: NDArray[np.uint8], start: int) -> list[Array]:
+    """What each layer makes of some pictures, in finite numbers, as ``held_steps`` has them for a drawing."""
+    pixels = images[start : start + _ROWS].reshape(-1, 784).astype(np.float32) / np.float32(255)
+    with np.errstate(over="ignore", invalid="ignore"):
+        layers = predictor.layers(pixels)
+    return [values if np.isfinite(values).all() else np.nan_to_num(values) for values in layers]
+
+
+def _at_most_one(values: Array) -> Array:
+    """Finite rows (N, units) of the same directions, each with 1 as its largest value: no product overflows."""
+    scaled: Array = values / _largest(values)
+    return scaled
+
+
+def _largest(values: Array) -> Array:
+    """The size of the largest of the last axis, kept as an axis; 1 where all are 0."""
+    sizes: Array = np.maximum(values.max(axis=-1, keepdims=True), -values.min(axis=-1, keepdims=True))
+    return np.where(sizes > 0, sizes, np.float32(1))
 
 
 def _principal(values: Array) -> Array:

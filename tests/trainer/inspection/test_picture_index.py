@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
+import pytest
 
 from tests.trainer.sample_models import random_model
-from trainer.inspection.held_units import Unit
+from trainer.inspection.held_units import Unit, held_steps
 from trainer.inspection.picture_index import DIMENSIONS, last_hidden, make_index
 from trainer.model.predict import Predictor
 
@@ -56,3 +59,32 @@ def test_an_index_of_wide_layers_keeps_below_ten_million_bytes_for_all_of_mnist(
 
 def test_it_stops_when_asked():
     assert make_index(random_model((784, 10)), PICTURES, should_stop=lambda: True) is None
+
+
+@pytest.mark.parametrize("factor", [1e-20, 1e12, 1e20, 3e30])
+@pytest.mark.parametrize("sizes", [(784, 10), (784, 16, 10), (784, 24, 16, 10)])
+def test_weights_of_any_size_make_finite_numbers(sizes, factor):
+    plain = random_model(sizes)
+    model = replace(plain, weights=tuple((part * np.float32(factor)).astype(np.float32) for part in plain.weights))
+
+    index = make_index(model, PICTURES[:40])
+
+    assert np.isfinite(index.axes).all()
+    assert np.isfinite(index.places).all()
+    value = last_hidden(held_steps(Predictor(model), pixels(PICTURES)[5]))
+    assert sorted(index.nearest(value, 40)) == list(range(40))
+
+
+@pytest.mark.parametrize("sizes", [(784, 10), (784, 16, 10), (784, 24, 16, 10)])
+def test_a_layer_that_is_excited_much_more_has_the_same_nearest_pictures(sizes):
+    plain = random_model(sizes)
+    plain = replace(plain, biases=tuple(np.zeros_like(part) for part in plain.biases))
+    large = replace(plain, weights=tuple(part * np.float32(2.0**40) for part in plain.weights))
+
+    found = [
+        make_index(model, PICTURES[:200]).nearest(last_hidden(Predictor(model).steps(pixels(PICTURES)[7])))
+        for model in (plain, large)
+    ]
+
+    assert found[0][0] == 7
+    assert found[0] == found[1]
