@@ -40,6 +40,8 @@ class GhostDabs(QWidget):
 
     def show_dabs(self, dabs: Sequence[Dab]) -> None:
         """Show these dabs, in pad units; none hides them all."""
+        if self._dabs == tuple(dabs) and self.isHidden() != bool(dabs):
+            return
         self._dabs = tuple(dabs)
         self.resize(self._pad.size())
         self.setVisible(bool(dabs))

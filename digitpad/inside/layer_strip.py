@@ -47,10 +47,12 @@ class LayerStrip(Retranslated, QWidget):
     ) -> None:
         """Show (N,) finite values, which of them is looked at and which are held; ``is_last`` are the ten digits."""
         resized = self._values is None or len(self._values) != len(values)
+        renamed = resized or is_last != self._is_last
         self._values, self._is_last = values, is_last
         self._chosen, self._held = chosen, frozenset(held)
         if resized:
             self._fit()
+        if renamed:
             self.retranslate()
         self._describe()
         self.update()
@@ -124,9 +126,10 @@ class LayerStrip(Retranslated, QWidget):
             self.unit_chosen.emit(number)
 
     def _describe(self) -> None:
+        told = ""
         if self._values is not None and self._chosen is not None and self._chosen < len(self._values):
-            value = float(self._values[self._chosen])
-            self.setAccessibleDescription(filled(self.tr("Unit {0}: {1:,.3f}"), self._chosen, value))
+            told = filled(self.tr("Unit {0}: {1:,.3f}"), self._chosen, float(self._values[self._chosen]))
+        self.setAccessibleDescription(told)
 
     @property
     def _grid(self) -> tuple[int, int, float]:

@@ -60,7 +60,8 @@ class Lookalikes(Retranslated, QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        reading, index = self._reading, self._index.index
+        reading = self._reading
+        index = None if reading is None else self._index.of(reading.predictor.model)  # not the one of a later model
         is_empty = reading is None or reading.prediction.reason == "empty"
         if index is None or reading is None or is_empty:
             self.pictures.show_pictures(())

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from digitpad.system.background import ShouldStop, Tell, Work
+from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from trainer.data.dataset import Dataset
-    from trainer.errors import TrainerError
     from trainer.inspection.picture_index import PictureIndex
     from trainer.model.digit_model import DigitModel
 
 MOST_KEPT = 2  # indexes of about 8 MB each
+RETRY_MS = 2000  # pictures that were not there may be there by now
 
 
 class ModelIndex(QObject):
@@ -32,16 +33,22 @@ class ModelIndex(QObject):
         self._wanted: DigitModel | None = None
         self._work: Work | None = None
         self._error: TrainerError | None = None
+        self._since = QElapsedTimer()  # it was refused
+        self._was_broken = False
 
     @property
     def index(self) -> PictureIndex | None:
         """The index of the model that was wanted last, None until it is made."""
-        return next((index for model, index in self._kept if model is self._wanted), None)
+        return None if self._wanted is None else self.of(self._wanted)
 
     @property
     def error(self) -> TrainerError | None:
         """Why there are no training pictures to look at, None where there are."""
         return self._error
+
+    def of(self, model: DigitModel) -> PictureIndex | None:
+        """The index of this model, None unless it was made and is kept: what is shown may be of another one."""
+        return next((index for known, index in self._kept if known is model), None)
 
     def picture(self, number: int) -> NDArray[np.uint8]:
         """The training picture of that number, (28, 28), once there is an index."""
@@ -57,16 +64,18 @@ class ModelIndex(QObject):
     def want(self, model: DigitModel, make: bool = True) -> None:
         """Make the index of this model, unless it was made; one for another model that is being made is left.
 
-        With ``make`` False there is none for a model that is new, such as a network in training.
+        With ``make`` False there is none for a model that is new, such as a network in training. Where there were no
+        pictures it is tried again, but not for every movement of the pen.
         """
-        if model is self._wanted:
-            return
-        self._wanted = model
-        if self.index is None:
+        is_new, self._wanted = model is not self._wanted, model
+        if is_new:
             self._leave()
-            if make:
-                self._begin(model)
-        self.changed.emit()
+            self._was_broken = False
+        begins = make and self.index is None and self._work is None and (is_new or self._may_try())
+        if begins:
+            self._begin(model)
+        if is_new or begins:
+            self.changed.emit()
 
     @property
     def is_making(self) -> bool:
@@ -82,6 +91,10 @@ class ModelIndex(QObject):
     def _leave(self) -> None:
         self.shut_down(0)
 
+    def _may_try(self) -> bool:
+        """Whether the model that is wanted was not tried, or so long ago that it may succeed now."""
+        return not self._was_broken and (self._error is None or self._since.elapsed() >= RETRY_MS)
+
     def _begin(self, model: DigitModel) -> None:
         dataset = self._dataset
 
@@ -95,6 +108,7 @@ class ModelIndex(QObject):
         self._work = Work(self, job, "digitpad-index")
         self._work.done.connect(self._take)
         self._work.failed.connect(self._refuse)
+        self._work.broken.connect(self._give_up)
         self._work.start()
 
     def _take(self, made: tuple[Dataset, DigitModel, PictureIndex | None]) -> None:
@@ -106,4 +120,9 @@ class ModelIndex(QObject):
 
     def _refuse(self, error: TrainerError) -> None:
         self._work, self._error = None, error
+        self._since.start()
         self.changed.emit()
+
+    def _give_up(self) -> None:
+        self._was_broken = True  # it would fail again
+        self._refuse(TrainerError("The training pictures could not be looked at."))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from digitpad.inside.model_index import ModelIndex
     from digitpad.recognize.recognizer import Reading
-    from trainer.model.digit_model import Array
+    from trainer.model.digit_model import Array, DigitModel
 
 PICTURE_SIDE = 28 * 6
 _LEAST_EFFECT = 0.005
@@ -48,6 +48,8 @@ class UnitPage(Retranslated, QWidget):
         self.setObjectName("unitPage")
         self._index = index
         self._unit: Unit | None = None
+        self._model: DigitModel | None = None
+        self._effect: Array | None = None
         self._is_last = False
         self._value = 0.0
         self._numbers: list[int] | None = []
@@ -73,7 +75,8 @@ class UnitPage(Retranslated, QWidget):
     def show_unit(self, reading: Reading, steps: Sequence[Array], unit: Unit, held: Held) -> None:
         """Show what ``unit`` adds up for a reading whose way through the network is ``steps``, with some units held."""
         model = reading.predictor.model
-        is_new, self._unit = unit != self._unit, unit
+        is_new = unit != self._unit or model is not self._model
+        self._unit, self._model = unit, model
         self._is_last = unit.layer == len(model.weights) - 1
         self._size, self._value = len(model.biases[unit.layer]), float(steps[unit.layer + 1][unit.number])
         told = account(model, steps, unit)
@@ -88,7 +91,8 @@ class UnitPage(Retranslated, QWidget):
 
     def show_effect(self, reading: Reading, steps: Sequence[Array], unit: Unit, held: Held) -> None:
         """Say what the unit that is shown does to the ten digits."""
-        self._tell_effect(effect(reading.predictor, steps, unit, held))
+        self._effect = effect(reading.predictor, steps, unit, held)
+        self._tell_effect(self._effect)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -99,6 +103,8 @@ class UnitPage(Retranslated, QWidget):
         self._pictures.setAccessibleName(self.tr("Training pictures that excite this unit most"))
         self._name()
         self._show_pictures()
+        if self._effect is not None:
+            self._tell_effect(self._effect)
 
     def _name(self) -> None:
         unit = self._unit
@@ -122,9 +128,9 @@ class UnitPage(Retranslated, QWidget):
             self._picture.show_image(reading.image, np.nan_to_num(source))
 
     def _show_pictures(self) -> None:
-        if self._unit is None:
+        if self._unit is None or self._model is None:
             return
-        index = self._index.index
+        index = self._index.of(self._model)  # which need not be the one that is wanted by now
         numbers = [] if index is None else index.exciting_pictures(self._unit)
         shown = [Picture(self._index.picture(number), str(self._index.label(number))) for number in numbers]
         self._pictures.show_pictures(shown)

@@ -11,6 +11,7 @@ from digitpad.inside.ghost_dabs import GhostDabs
 from digitpad.recognize.probability_bars import percent
 from digitpad.system.background import ShouldStop, Tell, Work
 from digitpad.system.guarded import guarded
+from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import a_digit, filled, localized
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.brief_text import SteadyText
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from digitpad.draw.ink_canvas import InkCanvas
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Reading, Recognizer
+    from trainer.errors import TrainerError
     from trainer.ink.strokes import Ink
     from trainer.inspection.counterfactual import Change
     from trainer.model.predict import Prediction
@@ -39,12 +41,14 @@ class WhatIf(Retranslated, QWidget):
         self._work: Work | None = None
         self._sought: int | None = None
         self._change: Change | None = None
-        self._reading: Reading | None = None
+        self._error: TrainerError | None = None
+        self._read_by: tuple[object, ...] = ()
         self._question, self._answer, self._legend = PlainLabel(), SteadyText(3), PlainLabel()
         self._digits = QButtonGroup(self)
         self.do_it = QPushButton()
         self._lay_out()
         document.ink_changed.connect(self._forget)
+        recognizer.prediction_changed.connect(self._follow_reader)
         self._digits.idClicked.connect(self.ask)
         self.do_it.clicked.connect(self._apply)
         self.retranslate()
@@ -57,8 +61,8 @@ class WhatIf(Retranslated, QWidget):
     def ask(self, digit: int) -> None:
         """Look for what would make the drawing this digit."""
         self._leave()
-        self._sought, self._change = digit, None
-        self._ghosts.show_dabs(())
+        self._sought, self._change, self._error = digit, None, None
+        self._read_by = self._reader_now()
         read = self._recognizer.reader()
         predictor, ink = self._recognizer.predictor, self._document.ink
         if self._can_ask() and read is not None and predictor is not None:
@@ -73,12 +77,13 @@ class WhatIf(Retranslated, QWidget):
 
             self._work = Work(self, job, "digitpad-what-if")
             self._work.done.connect(self._show_change)
+            self._work.failed.connect(self._refuse)
+            self._work.broken.connect(self._forget)
             self._work.start()
         self._tell()
 
     def show_reading(self, reading: Reading) -> None:
-        """Follow what is read: a change that was found is one of another drawing."""
-        self._reading = reading
+        """Say whether what is read can be asked about; the question itself ends with the drawing and with its reader."""
         self._tell()
 
     def retranslate(self) -> None:
@@ -93,12 +98,12 @@ class WhatIf(Retranslated, QWidget):
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
-        self._ghosts.setVisible(bool(self._ghosts.dabs))
+        self._show_ghosts()
         super().showEvent(event)
 
     @guarded
     def hideEvent(self, event: QHideEvent) -> None:
-        self._ghosts.hide()  # they belong to the question
+        self._show_ghosts()
         super().hideEvent(event)
 
     def shut_down(self, timeout_ms: int) -> None:
@@ -121,13 +126,24 @@ class WhatIf(Retranslated, QWidget):
 
     def _show_change(self, change: Change) -> None:
         self._work, self._change = None, change
-        self._ghosts.show_dabs(change.dabs if change.is_found else ())
         self._tell()
+
+    def _refuse(self, error: TrainerError) -> None:
+        self._work, self._error = None, error
+        self._tell()
+
+    def _reader_now(self) -> tuple[object, ...]:
+        """All that says how the pad reads: with any of these changed it may read what was found as something else."""
+        pad = self._recognizer
+        return pad.predictor, pad.refuses, pad.reads_numbers, pad.mending
+
+    def _follow_reader(self, _reading: Reading) -> None:
+        if self._sought is not None and self._read_by != self._reader_now():
+            self._forget()
 
     def _forget(self) -> None:
         self._leave()
-        self._sought = self._change = None
-        self._ghosts.show_dabs(())
+        self._sought = self._change = self._error = None
         checked = self._digits.checkedButton()
         if checked is not None:
             self._digits.setExclusive(False)
@@ -144,15 +160,23 @@ class WhatIf(Retranslated, QWidget):
         possible = self._change is not None and self._change.is_found and bool(self._change.dabs)
         self.do_it.setVisible(possible)
         self._legend.setVisible(possible)
+        self._show_ghosts()
         answer = self._answer_text()
         if self._answer.text() != answer:
             self._answer.setText(answer)
+
+    def _show_ghosts(self) -> None:
+        """They belong to the question, and to the page on which it stands."""
+        change = self._change if self.isVisible() else None
+        self._ghosts.show_dabs(change.dabs if change is not None and change.is_found else ())
 
     def _answer_text(self) -> str:
         if not self._can_ask():
             return self.tr("Draw one digit, without a picture under it, and ask.")
         if self._sought is None:
             return self.tr("Choose a digit.")
+        if self._error is not None:
+            return in_own_language(self._error)
         if self._change is None:
             return self.tr("Looking…")
         return self._told(self._change)

@@ -123,6 +123,11 @@ class Recognizer(QObject):
         """Whether what is no digit is refused."""
         return self._refuses
 
+    @property
+    def reads_numbers(self) -> bool:
+        """Whether a row of digits is a number."""
+        return self._reads_numbers
+
     def reader(self) -> Callable[[Ink], NumberReading] | None:
         """What reads ink as the pad does now, fit for another thread; None while there is no model."""
         from trainer.reading.drawing_reader import DrawingReader

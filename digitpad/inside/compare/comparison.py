@@ -23,6 +23,7 @@ from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.digits.paired_bars import PairedBars
 from digitpad.widgets.narrow_choice import NarrowChoice
 from digitpad.widgets.retranslated import Retranslated
+from trainer.errors import showable
 from trainer.model.predict import Predictor
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Comparison(Retranslated, QScrollArea):
         self._reading: Reading | None = None
         self._other: Predictor | None = None
         self._wanted: Path | None = None
+        self._other_path: Path | None = None
         self._error: TrainerError | None = None
         self._first: DigitModel | None = None
         self.search = DifferenceSearch(self, samples)
@@ -79,7 +81,8 @@ class Comparison(Retranslated, QScrollArea):
         """Let the model in this file read along, once it is loaded."""
         self._wanted, self._error = path, None
         self._offer()
-        in_background(self, partial(_loaded, path), partial(self._take, path), partial(self._refuse, path))
+        work = in_background(self, partial(_loaded, path), partial(self._take, path), partial(self._refuse, path))
+        work.broken.connect(partial(self._let_go, path))
         self._refresh()
 
     def show_reading(self, reading: Reading) -> None:
@@ -119,10 +122,20 @@ class Comparison(Retranslated, QScrollArea):
     def _choose(self, _index: int) -> None:
         if self.choice.currentData():
             self.compare_with(Path(self.choice.currentData()))
+        elif self._wanted is not None:
+            self._let_go(self._wanted)
 
     def _take(self, path: Path, other: Predictor) -> None:
         if path == self._wanted:
-            self._other = other
+            self._other, self._other_path = other, path
+            self.search.forget()
+            self._refresh()
+
+    def _let_go(self, path: Path) -> None:
+        """No model reads along any more."""
+        if path == self._wanted:
+            self._other = self._wanted = self._error = None
+            self._offer()
             self.search.forget()
             self._refresh()
 
@@ -165,7 +178,9 @@ class Comparison(Retranslated, QScrollArea):
         assert self._other is not None
         first, second = self._first.info.name, self._other.model.info.name
         if not second or second == first:  # two runs of one preset: as they are called in the list
-            second = self.choice.currentText()
+            assert self._other_path is not None
+            row = self.choice.findData(str(self._other_path))
+            second = self.choice.itemText(row) if row > 0 else showable(self._other_path.name)
         return first or self.tr("unnamed model"), second
 
     def _accuracy(self, model: DigitModel) -> str:

@@ -72,6 +72,7 @@ class DifferenceSearch(QObject):
         self._work = Work(self, job, "digitpad-differences")
         self._work.done.connect(self._take)
         self._work.failed.connect(self._refuse)
+        self._work.broken.connect(self.forget)
         self._work.start()
         self.changed.emit()
 

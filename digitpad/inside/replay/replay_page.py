@@ -19,7 +19,7 @@ from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_where_to_save
 from digitpad.widgets.retranslated import Retranslated
-from trainer.errors import showable
+from trainer.errors import TrainerError, showable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from digitpad.draw.pad_document import PadDocument
     from digitpad.inside.replay.film import Film
     from digitpad.recognize.recognizer import Reading, Recognizer
-    from trainer.errors import TrainerError
     from trainer.ink.strokes import Ink
     from trainer.reading.number_reading import NumberReading
 
@@ -90,8 +89,11 @@ class ReplayPage(Retranslated, QWidget):
         if self._film is not None:
             self.save.setEnabled(False)
             in_background(
-                self, partial(save_film, path, self._film), partial(self._tell_saved, path), self._refuse_to_save
-            )
+                self,
+                partial(save_film, path, self._film),
+                partial(self._tell_saved, path, self._film),
+                self._refuse_to_save,
+            ).broken.connect(self._let_save)
 
     def shut_down(self, timeout_ms: int) -> None:
         """Leave what is being worked out."""
@@ -115,6 +117,7 @@ class ReplayPage(Retranslated, QWidget):
         self._work = Work(self, partial(_job, ink, read), "digitpad-replay")
         self._work.done.connect(self._take)
         self._work.failed.connect(self._refuse)
+        self._work.broken.connect(self._give_up)
         self._work.start()
         self._tell()
 
@@ -131,6 +134,9 @@ class ReplayPage(Retranslated, QWidget):
     def _refuse(self, error: TrainerError) -> None:
         self._work, self._error = None, error
         self._tell()
+
+    def _give_up(self) -> None:
+        self._refuse(TrainerError("This drawing could not be replayed."))
 
     def _forget(self) -> None:
         self.shut_down(0)
@@ -203,13 +209,17 @@ class ReplayPage(Retranslated, QWidget):
         types = ["WebP (*.webp)", "GIF (*.gif)"]
         ask_where_to_save(self, "saveReplayDialog", self.tr("Save the replay"), types, self.save_file)
 
-    def _tell_saved(self, path: Path, _result: object) -> None:
-        self._saved = showable(path.name)
-        self.save.setEnabled(True)
+    def _tell_saved(self, path: Path, film: Film, _result: object) -> None:
+        if film is self._film:  # else it would stand under a film that was made meanwhile
+            self._saved = showable(path.name)
+        self._let_save()
         self._tell()
 
-    def _refuse_to_save(self, error: TrainerError) -> None:
+    def _let_save(self) -> None:
         self.save.setEnabled(True)
+
+    def _refuse_to_save(self, error: TrainerError) -> None:
+        self._let_save()
         show_error(self, error)
 
     def _connect(self) -> None:

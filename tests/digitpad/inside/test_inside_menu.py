@@ -40,10 +40,14 @@ def test_compare_with_lists_the_models_there_are_and_lets_the_chosen_one_read_al
 
 def test_replay_opens_its_page_and_plays(window, qtbot):
     draw_stroke(window.canvas, SEVEN)
+    window.commands["LookInside"].trigger()
+    panel, moments = window.inside.panel, []
+    panel.replay.slider.valueChanged.connect(moments.append)
 
     window.commands["Replay"].trigger()
 
-    panel = window.inside.panel
     assert panel.tabs.currentWidget() is panel.replay
-    qtbot.waitUntil(lambda: panel.replay.is_playing, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.replay.film is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: moments[-2:] != [], timeout=20_000)
+    assert 0 in moments  # it began anew; so short a film may have ended by now
     assert panel.replay.film.timeline.is_measured

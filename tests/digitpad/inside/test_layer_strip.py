@@ -64,3 +64,13 @@ def test_a_unit_that_is_looked_at_and_those_that_are_held_are_marked(strip):
     strip.show_values(np.linspace(-1, 1, 40, dtype=np.float32), False, 5, (7, 9))
 
     assert strip.grab().toImage() != plain
+
+
+def test_ten_hidden_units_and_the_ten_digits_have_their_own_names_one_after_the_other(strip):
+    shown(strip, 10, chosen=3)
+    assert strip.accessibleName() == "Layer 2: 10 units"
+
+    shown(strip, 10, is_last=True)
+
+    assert strip.accessibleName() == "Last layer: one unit for each digit"
+    assert strip.accessibleDescription() == ""

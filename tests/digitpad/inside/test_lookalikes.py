@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QLabel
 
 from digitpad.inside.lookalikes import Lookalikes
 from tests.digitpad.inside.conftest import reading_of
+from tests.trainer.sample_models import random_model
 from trainer.ink.strokes import Ink
 from trainer.inspection.picture_index import last_hidden
 
@@ -47,4 +48,15 @@ def test_an_empty_pad_explains_itself(page, index):
     page.show_reading(reading_of(Ink()))
 
     assert told(page).startswith("The pad is empty.")
+    assert page.pictures.pictures == ()
+
+
+def test_the_pictures_of_another_model_are_not_looked_for_in(page, index, qtbot):
+    reading = reading_of()
+    page.show_reading(reading)
+
+    index.want(random_model((784, 10)))
+    qtbot.waitUntil(lambda: index.index is not None)
+    page.retranslate()
+
     assert page.pictures.pictures == ()

@@ -1,3 +1,6 @@
+import threading
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
@@ -53,10 +56,62 @@ def test_training_pictures_that_are_not_there_are_told(parent, qtbot, monkeypatc
     assert index.index is None
 
 
-def test_shutting_down_leaves_nothing_behind(parent, dataset):
-    index = ModelIndex(parent, dataset)
-    index.want(random_model((784, 600, 10)))
+def test_pictures_that_come_later_are_looked_at_for_the_same_model(parent, dataset, qtbot, monkeypatch):
+    def none(*_):
+        raise DatasetError("The MNIST files are gone.")
+
+    monkeypatch.setattr("trainer.data.dataset.load_dataset", none)
+    index, model = ModelIndex(parent), random_model()
+    index.want(model)
+    qtbot.waitUntil(lambda: index.error is not None)
+    index.want(model)
+    assert not index.is_making  # a pen that moves asks many times a second
+
+    monkeypatch.setattr("trainer.data.dataset.load_dataset", lambda *_: dataset)
+    monkeypatch.setattr("digitpad.inside.model_index.RETRY_MS", 0)
+    index.want(model)
+    qtbot.waitUntil(lambda: index.of(model) is not None)
+
+    assert index.error is None
+
+
+def test_a_network_in_training_that_is_chosen_then_has_its_pictures(parent, dataset, qtbot):
+    index, model = ModelIndex(parent, dataset), random_model(seed=5)
+    index.want(model, make=False)
+    assert not index.is_making
+
+    index.want(model)
+
+    qtbot.waitUntil(lambda: index.of(model) is not None)
+
+
+def test_an_error_that_nobody_expected_ends_the_looking_and_is_told(parent, dataset, qtbot, monkeypatch):
+    def broken(*_):
+        raise np.linalg.LinAlgError("no convergence")
+
+    monkeypatch.setattr("trainer.inspection.picture_index.make_index", broken)
+    index, model = ModelIndex(parent, dataset), random_model(seed=7)
+
+    with qtbot.captureExceptions() as raised:
+        index.want(model)
+        qtbot.waitUntil(lambda: index.error is not None)
+        index.want(model)
+
+    assert [kind for kind, *_ in raised] == [np.linalg.LinAlgError]
+    assert not index.is_making
+    assert str(index.error) == "The training pictures could not be looked at."
+
+
+def test_shutting_down_ends_the_thread_and_nothing_comes_afterwards(parent, dataset, qapp):
+    before = set(threading.enumerate())
+    index, model = ModelIndex(parent, dataset), random_model((784, 600, 10))
+    index.want(model)
+    heard = []
+    index.changed.connect(lambda: heard.append(index.index))
 
     index.shut_down(30_000)
+    assert set(threading.enumerate()) <= before
+    for _ in range(10):
+        qapp.processEvents()
 
-    assert index.index is None
+    assert (heard, index.index, index.is_making) == ([], None, False)

@@ -3,8 +3,10 @@ from PySide6.QtWidgets import QLabel
 
 from digitpad.inside.unit_page import UnitPage
 from digitpad.recognize.network_input import NetworkInput
+from digitpad.texts.language import Language
 from digitpad.widgets.digits.picture_row import PictureRow
 from tests.digitpad.inside.conftest import reading_of
+from tests.trainer.sample_models import random_model
 from trainer.inspection.held_units import Unit, held_steps
 from trainer.inspection.unit_effect import effect
 
@@ -91,3 +93,36 @@ def test_the_buttons_ask_to_switch_off_to_hold_and_to_let_go(page):
     page.hold.click()
 
     assert wanted == [0.0, None, pytest.approx(float(steps[1][unit.number]))]
+
+
+@pytest.mark.parametrize(
+    ("sizes", "title"), [((784, 40, 10), "Layer 1, unit 5 of 40"), ((784, 10), "Last layer, digit 5")]
+)
+def test_the_same_unit_of_another_model_is_named_anew(page, sizes, title):
+    show(page, Unit(0, 5))
+    assert text(page, "unitTitle") == "Layer 1, unit 5 of 24"
+
+    show(page, Unit(0, 5), reading=reading_of(model=random_model(sizes)))
+
+    assert text(page, "unitTitle") == title
+
+
+def test_what_it_does_is_said_in_the_language_chosen_now(page, qapp):
+    steps = held_steps(reading_of().predictor, reading_of().image)
+    show(page, Unit(1, int(steps[2].argmax())))
+    english = text(page, "unitEffect")
+
+    Language(qapp).choose("de")
+    qapp.processEvents()
+
+    assert english.startswith("What it does")
+    assert text(page, "unitEffect").startswith("Was sie bewirkt")
+
+
+def test_pictures_of_another_model_are_none_of_this_unit(page, index, qtbot):
+    show(page, Unit(1, 12))
+
+    index.want(random_model((784, 10)))
+    qtbot.waitUntil(lambda: index.index is not None)
+
+    assert page.findChild(PictureRow, "unitPictures").pictures == ()

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from digitpad.inside.ghost_dabs import GhostDabs
 from digitpad.inside.what_if import WhatIf
-from tests.digitpad.conftest import SEVEN, draw_stroke
+from tests.digitpad.conftest import SEVEN, draw_stroke, random_model
 
 
 @pytest.fixture
@@ -82,3 +82,67 @@ def test_a_digit_that_it_is_already_needs_nothing(what_if, window, qtbot):
 
     assert answer(what_if).startswith("It is read as a")
     assert not what_if.do_it.isVisible()
+
+
+CHANGES = {
+    "another model": lambda window: window.model_in_use.use(random_model(seed=9)),
+    "no refusal": lambda window: window.recognizer.set_refusal(False),
+    "no numbers": lambda window: window.recognizer.set_whole_numbers(False),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_was_found_is_forgotten_when_the_pad_reads_in_another_way(what_if, window, qtbot, change):
+    ask(what_if, window, qtbot)
+
+    CHANGES[change](window)
+
+    assert what_if.change is None
+    assert not window.canvas.findChild(GhostDabs).isVisible()
+    assert answer(what_if) == "Choose a digit."
+
+
+def test_a_search_for_another_model_is_left(what_if, window, qtbot):
+    what_if.ask(window.recognizer.prediction.most_probable)
+    assert answer(what_if) == "Looking…"
+
+    window.model_in_use.use(random_model(seed=9))
+
+    assert answer(what_if) == "Choose a digit."
+
+
+def test_ghosts_are_on_the_pad_only_while_the_page_is_seen(what_if, window, qtbot):
+    ghosts = window.canvas.findChild(GhostDabs)
+    digit = ask(what_if, window, qtbot)
+    assert ghosts.isVisible()
+    what_if.ask(digit)
+
+    what_if.hide()
+    qtbot.waitUntil(lambda: what_if.change is not None)
+    assert not ghosts.isVisible()
+    what_if.show()
+
+    assert ghosts.isVisible()
+    assert ghosts.dabs == what_if.change.dabs
+
+
+def test_a_search_that_fails_says_why(what_if, window, qtbot, monkeypatch):
+    def full(*_):
+        raise MemoryError
+
+    monkeypatch.setattr("digitpad.inside.what_if.find_change", full)
+    what_if.ask(3)
+
+    qtbot.waitUntil(lambda: answer(what_if).startswith("There is too little free memory"))
+
+
+def test_a_search_that_breaks_can_be_asked_for_again(what_if, window, qtbot, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("digitpad.inside.what_if.find_change", broken)
+    with qtbot.captureExceptions() as raised:
+        what_if.ask(3)
+        qtbot.waitUntil(lambda: answer(what_if) == "Choose a digit.")
+
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]

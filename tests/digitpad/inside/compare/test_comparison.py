@@ -159,3 +159,34 @@ def test_where_they_differ_is_looked_for_and_forgotten_with_the_model(pad, qtbot
 
     pad.in_use.use(random_model("third", seed=3))
     assert not pad.page.views[0].isVisible()
+
+
+def test_choosing_no_model_lets_the_second_one_go(pad, qtbot):
+    pad.page.compare_with(kept(random_model("first", seed=2), "twin"))
+    qtbot.waitUntil(lambda: pad.page.other is not None, timeout=WAIT)
+    pad.draw()
+    assert pad.page.names[1].text().startswith("Thin bars: twin.safetensors\n")
+
+    pad.page.choice.setCurrentIndex(0)
+    pad.page.choice.activated.emit(0)
+
+    assert pad.page.other is None
+    assert not pad.page.bars.isVisible()
+    assert pad.told().startswith("Choose a second model")
+
+
+def test_a_model_that_reads_keeps_its_name_while_another_one_is_loaded_and_when_its_file_goes(pad, qtbot):
+    path = kept(random_model("first", seed=2), "twin")
+    pad.page.compare_with(path)
+    qtbot.waitUntil(lambda: pad.page.other is not None, timeout=WAIT)
+    pad.page.compare_with(kept(random_model("first", seed=3), "third"))
+    assert pad.page.names[1].text().startswith("Thin bars: twin.safetensors\n")
+    pad.page.compare_with(path)
+
+    path.unlink()
+    pad.page.hide()
+    pad.page.show()
+    pad.draw()
+
+    assert pad.page.choice.currentIndex() == 0
+    assert pad.page.names[1].text().startswith("Thin bars: twin.safetensors\n")

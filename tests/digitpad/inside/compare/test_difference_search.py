@@ -73,3 +73,17 @@ def test_what_was_found_for_another_model_is_forgotten(parent, tested, qtbot):
     search.forget()
 
     assert search.found is None
+
+
+def test_an_error_that_nobody_expected_ends_the_looking(parent, tested, qtbot, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("trainer.inspection.two_models.differences", broken)
+    search = DifferenceSearch(parent, no_samples)
+    with qtbot.captureExceptions() as raised:
+        search.look(FIRST, SECOND)
+        qtbot.waitUntil(lambda: not search.is_looking, timeout=20_000)
+
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    assert search.found is None

@@ -1,3 +1,5 @@
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -123,3 +125,37 @@ def test_it_is_saved_and_a_place_that_takes_nothing_is_told(pad, qtbot, tmp_path
     qtbot.waitUntil(lambda: pad.page.findChild(QMessageBox) is not None, timeout=WAIT)
     pad.page.findChild(QMessageBox).close()
     assert pad.page.save.isEnabled()
+
+
+def test_a_film_that_was_saved_is_not_told_of_under_another_one(pad, qtbot, tmp_path, monkeypatch):
+    may_end, has_ended = threading.Event(), []
+
+    def slow(*_):
+        may_end.wait(30)
+        has_ended.append(True)
+
+    monkeypatch.setattr("digitpad.inside.replay.film_file.save_film", slow)
+    pad.draw()
+    pad.page.save_file(tmp_path / "seven.webp")
+    assert not pad.page.save.isEnabled()
+
+    pad.in_use.use(random_model(seed=5))
+    qtbot.waitUntil(lambda: pad.page.film is not None, timeout=WAIT)
+    may_end.set()
+    qtbot.waitUntil(pad.page.save.isEnabled, timeout=WAIT)
+
+    assert has_ended
+    assert "Saved" not in pad.told()
+
+
+def test_an_error_that_nobody_expected_is_told(pad, qtbot, monkeypatch):
+    def broken(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("digitpad.inside.replay.replay_page.make_film", broken)
+    with qtbot.captureExceptions() as raised:
+        pad.document.show_ink(SEVEN)
+        pad.recognizer.read_now()
+        qtbot.waitUntil(lambda: pad.told() == "This drawing could not be replayed.", timeout=WAIT)
+
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
