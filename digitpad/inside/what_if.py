@@ -83,7 +83,7 @@ class WhatIf(Retranslated, QWidget):
         self._tell()
 
     def show_reading(self, reading: Reading) -> None:
-        """Say whether what is read can be asked about; the question itself ends with the drawing and with its reader."""
+        """Say whether what is read can be asked about; a question ends with its drawing and its reader."""
         self._tell()
 
     def retranslate(self) -> None:

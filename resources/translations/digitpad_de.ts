@@ -4411,12 +4411,20 @@ Das Protokoll liegt in {1}</translation>
         <translation>Der Lauf „{0}“ wurde verlassen, bevor seine erste Epoche zu Ende war: Setzen Sie ihn fort.</translation>
     </message>
     <message>
+        <source>The training pictures could not be looked at.</source>
+        <translation>Die Trainingsbilder konnten nicht durchgesehen werden.</translation>
+    </message>
+    <message>
         <source>There is too little free memory for this: close other programs, or take something smaller.</source>
         <translation>Dafür ist zu wenig Speicher frei: Schließe andere Programme oder nimm etwas Kleineres.</translation>
     </message>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>Das geht nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be replayed.</source>
+        <translation>Diese Zeichnung konnte nicht noch einmal abgespielt werden.</translation>
     </message>
     <message>
         <source>This needs torch, which is installed and cannot be loaded: {0}.</source>

@@ -4411,12 +4411,20 @@ El registro está en {1}</translation>
         <translation>El entrenamiento «{0}» se dejó antes de que terminara su primera época: continúelo.</translation>
     </message>
     <message>
+        <source>The training pictures could not be looked at.</source>
+        <translation>No se pudieron examinar las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
         <source>There is too little free memory for this: close other programs, or take something smaller.</source>
         <translation>No hay suficiente memoria libre para esto: cierra otros programas o toma algo más pequeño.</translation>
     </message>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>Esto no se puede hacer: {0}.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be replayed.</source>
+        <translation>No se pudo reproducir este dibujo.</translation>
     </message>
     <message>
         <source>This needs torch, which is installed and cannot be loaded: {0}.</source>

@@ -4403,12 +4403,20 @@ The log is in {1}</source>
         <translation>训练“{0}”在第一轮结束之前就中断了：请继续训练。</translation>
     </message>
     <message>
+        <source>The training pictures could not be looked at.</source>
+        <translation>无法查看训练图片。</translation>
+    </message>
+    <message>
         <source>There is too little free memory for this: close other programs, or take something smaller.</source>
         <translation>可用内存不足：请关闭其他程序，或选用更小的内容。</translation>
     </message>
     <message>
         <source>This cannot be done: {0}.</source>
         <translation>无法完成：{0}。</translation>
+    </message>
+    <message>
+        <source>This drawing could not be replayed.</source>
+        <translation>无法重放这幅图。</translation>
     </message>
     <message>
         <source>This needs torch, which is installed and cannot be loaded: {0}.</source>
