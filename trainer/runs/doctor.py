@@ -94,9 +94,10 @@ def diagnose(course: Course) -> Finding | None:
 
 
 def _explodes(course: Course) -> Finding | None:
-    """Steps so long that the loss grows far beyond that of guessing."""
-    exploded = course.history and course.history[-1].training_loss > _EXPLODED
-    if not course.diverged and not exploded:
+    """Steps so long that the loss grows far beyond that of guessing, and is there still or leaves nothing learned."""
+    exploded = [done.training_loss > _EXPLODED for done in course.history]
+    best = max((done.validation_accuracy for done in course.history), default=0.0)
+    if not course.diverged and not any(exploded[-1:]) and not (any(exploded) and best <= _GUESSED_RIGHT):
         return None
     words = Sentence("The loss explodes: the steps are too long.")
     return Finding("explodes", words, {"learning_rate": _slower(course.config)})

@@ -45,7 +45,14 @@ def test_a_loss_that_stays_where_guessing_has_it_is_told_with_the_likeliest_reas
     assert str(finding.sentence).startswith("The loss stays at 2.30, as guessing has it")
 
 
-@pytest.mark.parametrize("course", [{"figures": [], "diverged": True}, {"figures": [(40.0, 0.1, 9.0, 0.1)]}])
+@pytest.mark.parametrize(
+    "course",
+    [
+        {"figures": [], "diverged": True},
+        {"figures": [(40.0, 0.1, 9.0, 0.1)]},
+        {"figures": [(158.9, 0.104, 2.32, 0.112), (2.4, 0.102, 2.38, 0.112), (2.31, 0.103, 2.3, 0.112)]},
+    ],
+)
 def test_a_loss_that_explodes_wants_a_tenth_of_the_rate(course):
     finding = found(**course, learning_rate=0.5)
 
@@ -135,6 +142,10 @@ def test_a_remedy_that_would_change_nothing_is_left_out(course, rate):
         finding = found(**course, learning_rate=rate, optimizer=optimizer)
         config = replace(TrainConfig(), learning_rate=rate)
         assert not finding.remedy or finding.mended(config) != config
+
+
+def test_a_loss_that_exploded_at_first_and_was_learned_from_after_all_is_left_alone():
+    assert found([(40.0, 0.1, 9.0, 0.1), (0.4, 0.9, 0.3, 0.92)]) is None
 
 
 def test_steps_that_explode_and_cannot_be_shorter_are_told_without_a_remedy():
