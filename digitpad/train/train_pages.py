@@ -65,6 +65,7 @@ class TrainPages(Retranslated, LateTabs):
         self._browser: DataBrowser | None = None
         self._runs: RunsView | None = None
         self._is_running = False
+        self._was_step_brought = False
         self.addTab(run_view, "")
         for make in (self._made_data, self._made_results, self._made_runs):
             self.add_late(make)
@@ -72,6 +73,7 @@ class TrainPages(Retranslated, LateTabs):
             self.add_late(make_late)
         for place in (EPOCHS, STEP):
             self.setTabVisible(place, False)
+        session.begun.connect(self._expect_steps)
         session.worker.step_arrived.connect(self._show_step)
         session.event_arrived.connect(self._follow_run)
         self.retranslate()
@@ -214,13 +216,18 @@ class TrainPages(Retranslated, LateTabs):
         page.go_on_requested.connect(worker.resume)
         return page
 
+    def _expect_steps(self) -> None:
+        self._was_step_brought = False
+
     def _show_step(self, step: SeenStep) -> None:
         """Show a step; the first one of a run brings its page, later ones find it where the person left it."""
-        if self._config is None:
+        if self._session.config is None:
             return
         self.setTabVisible(STEP, True)
-        self.steps.show_step(step, self._config)
-        self.setCurrentIndex(STEP)
+        self.steps.show_step(step, self._session.config)
+        if not self._was_step_brought:
+            self._was_step_brought = True
+            self.setCurrentIndex(STEP)
 
     def _test_again(self, record: RunRecord, model: DigitModel) -> None:
         from digitpad.train.results.kept_evaluation import evaluate_again

@@ -220,13 +220,13 @@ class TrainPanel(Retranslated, QWidget):
         offer.results_requested.connect(self.show_results)
 
     def _show_begin(self, history: History) -> None:
-        config = self.run_view.setup.config()
+        config = self.session.config
         self._preset = preset_name(config.preset) if config is not None else ""
         self.message.clear()
         self.run_view.offer.withdraw()
         self.run_view.controls.clear()
         self.run_view.curves.show_history(history)
-        self.run_view.doctor.begin(self.run_view.setup.config(), history.epochs)
+        self.run_view.doctor.begin(config, history.epochs)
         self.run_view.setup.setEnabled(False)
         self._live.forget()
         self.running_changed.emit(True)

@@ -3497,6 +3497,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Ein Schritt nimmt den nächsten Batch eines Laufs und zeigt hier, was er bewirkt.</translation>
     </message>
     <message>
+        <source>Shown are the first {0} of {1:,} pictures.</source>
+        <translation>Gezeigt werden die ersten {0} von {1:,} Bildern.</translation>
+    </message>
+    <message>
         <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
         <translation>Zeichnen Sie eine Ziffer, um ihre zehn Balken vor und nach einem Schritt zu sehen.</translation>
     </message>

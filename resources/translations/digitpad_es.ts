@@ -3497,6 +3497,10 @@ El registro está en {1}</translation>
         <translation>Un paso toma el siguiente lote de un entrenamiento y muestra aquí lo que hace.</translation>
     </message>
     <message>
+        <source>Shown are the first {0} of {1:,} pictures.</source>
+        <translation>Se muestran las primeras {0} de {1:,} imágenes.</translation>
+    </message>
+    <message>
         <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
         <translation>Dibuje una cifra para ver sus diez barras antes y después de un paso.</translation>
     </message>

@@ -3489,6 +3489,10 @@ The log is in {1}</source>
         <translation>一步会取训练的下一批，并在这里显示它的作用。</translation>
     </message>
     <message>
+        <source>Shown are the first {0} of {1:,} pictures.</source>
+        <translation>显示的是 {1:,} 张图片中的前 {0} 张。</translation>
+    </message>
+    <message>
         <source>Draw a digit on the pad to see its ten bars before and after a step.</source>
         <translation>在画板上写一个数字，即可看到一步之前和之后的十个条形。</translation>
     </message>

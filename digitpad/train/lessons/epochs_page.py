@@ -59,7 +59,9 @@ class EpochsPage(Retranslated, QScrollArea):
         self._kept: KeptEpochs | None = None
         self._image: NDArray[np.float32] | None = None
         self._work: Work | None = None
-        self._is_stale = self._is_lent = False
+        self._lent: DigitModel | None = None
+        self._is_stale = False
+        self._asked = 0  # loads so far: the answer to an earlier one comes too late
         self._units: list[int] = []
         self._largest = 0.0
         self.title, self.words, self._units_title = PlainLabel(), PlainLabel(), PlainLabel()
@@ -124,37 +126,56 @@ class EpochsPage(Retranslated, QScrollArea):
         super().hideEvent(event)
         self.play.setChecked(False)
         self._kept, self._is_stale = None, True
-        if self._is_lent:
-            self._is_lent = False
-            self.model_left.emit()
+        self._give_back()
 
     def _load(self) -> None:
         self._is_stale = False
+        self._asked += 1
         read = partial(read_epochs, self._store, self._run_id, self._kept)
-        in_background(self, read, self._take, self.failed.emit)
+        in_background(self, read, partial(self._take, self._asked), partial(self._fail, self._asked))
 
-    def _take(self, kept: KeptEpochs | None) -> None:
-        if not self.isVisible():
+    def _fail(self, asked: int, error: TrainerError) -> None:
+        if asked == self._asked:
+            self.failed.emit(error)
+
+    def _take(self, asked: int, kept: KeptEpochs | None) -> None:
+        if asked != self._asked or not self.isVisible():
             return
-        at_end, epoch = self.slider.value() == self.slider.maximum(), self.epoch
+        at_end, epoch, before = self.slider.value() == self.slider.maximum(), self.epoch, self._kept
         self._kept = kept
+        is_same = before is not None and kept is not None and before.record.id == kept.record.id
         if kept is not None and kept.epochs:
             last = kept.models[kept.epochs[-1]]
             self._units = strongest_units(last, COLUMNS * ROWS)
             self._largest = max(float(np.abs(unit_weights(last, unit)).max()) for unit in self._units)
-            stay = not at_end and epoch in kept.epochs
+            stay = is_same and not at_end and epoch in kept.epochs
             with QSignalBlocker(self.slider):
                 self.slider.setRange(0, len(kept.epochs) - 1)
                 self.slider.setValue(kept.epochs.index(epoch) if stay else len(kept.epochs) - 1)
         self._show()
         self._read_drawing()
+        if not is_same:
+            self._give_back()
+        elif self._lent is not None:
+            self._lend()
 
     def _go_to(self) -> None:
         self._show()
+        self._lend()
+
+    def _lend(self) -> None:
+        """Let the pad read with the epoch that the slider stands at, however it came there."""
         model = self._model()
-        if model is not None:
-            self._is_lent = True
+        if model is None:
+            self._give_back()
+        elif model is not self._lent:
+            self._lent = model
             self.model_lent.emit(model)
+
+    def _give_back(self) -> None:
+        if self._lent is not None:
+            self._lent = None
+            self.model_left.emit()
 
     def _model(self) -> DigitModel | None:
         return self._kept.models[self.epoch] if self._kept is not None and self.epochs else None

@@ -92,9 +92,6 @@ class StepPage(Retranslated, QScrollArea):
         self.go_on.setToolTip(self.tr("The run goes on as if nobody had looked"))
         self.layers.show_header([self.tr("Layer"), self.tr("Gradient"), self.tr("Step")])
         self.moved.show_header([self.tr("Moved most"), self.tr("Before"), self.tr("After"), self.tr("Gradient")])
-        self._pictures_title.setText(
-            self.tr("The batch: what the network read before the step, right ✓ or wrong ✗, and each picture's loss.")
-        )
         self.shares.setAccessibleName(self.tr("The pad's answer before and after the step"))
         self.shares.setToolTip(self.tr("Above in blue: after the step. Below in orange: before it."))
         self._units_title.setText(
@@ -120,10 +117,18 @@ class StepPage(Retranslated, QScrollArea):
         self.loss.setText(step_texts.loss_text(step, config))
         self.gradient.setText(step_texts.gradient_text())
         self.rule.setText(step_texts.rule_text(step, config))
+        self._pictures_title.setText(self._batch_text(len(step.labels)))
         self.pictures.show_pictures(_pictures(step))
         self.pictures.fit()
         self._show_layers(step)
         self.units.show_pictures(self._unit_pictures(step))
+
+    def _batch_text(self, count: int) -> str:
+        words = self.tr(
+            "The batch: what the network read before the step, right ✓ or wrong ✗, and each picture's loss."
+        )
+        shown = self.tr("Shown are the first {0} of {1:,} pictures.")
+        return words if count <= COLUMNS * ROWS else f"{words} {filled(shown, COLUMNS * ROWS, count)}"
 
     def _show_layers(self, step: SeenStep) -> None:
         layers = step.layers[:MOST_LAYERS]
@@ -183,6 +188,7 @@ class StepPage(Retranslated, QScrollArea):
             column.addWidget(part)
         for below in (self._units_title, self.units, self._pad_title, self.shares):
             column.addWidget(below)
+        self._pictures_title.setObjectName("stepPicturesTitle")
         labels = (self.place, self.loss, self.gradient, self.rule)
         for label in (*labels, self._pictures_title, self._units_title, self._pad_title):
             label.setWordWrap(True)

@@ -16,7 +16,7 @@ from trainer.runs.events import EpochDone, TrainingEvent
 
 
 class DoctorLine(Retranslated, QFrame):
-    """Hidden while there is nothing to say. ``remedy_chosen`` carries the settings to try next."""
+    """Hidden while there is nothing to say. ``remedy_chosen`` carries the settings to change, values by name."""
 
     remedy_chosen = Signal(object)
 
@@ -39,6 +39,11 @@ class DoctorLine(Retranslated, QFrame):
         column.addWidget(self._text)
         column.addWidget(row)
         self.hide()
+
+    @property
+    def course(self) -> Course | None:
+        """What it looks at: the run at hand, or the last one; None before the first."""
+        return self._course
 
     def begin(self, config: TrainConfig | None, history: tuple[EpochDone, ...]) -> None:
         """A run of ``config`` begins, or goes on after ``history``."""
@@ -72,5 +77,5 @@ class DoctorLine(Retranslated, QFrame):
         self._remedy.setToolTip(self.tr("Change these settings for the next run"))
 
     def _choose(self) -> None:
-        if self._course is not None and self._finding is not None:
-            self.remedy_chosen.emit(self._finding.mended(self._course.config))
+        if self._finding is not None:
+            self.remedy_chosen.emit(dict(self._finding.remedy))

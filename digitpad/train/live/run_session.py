@@ -23,7 +23,8 @@ from trainer.runs.run_store import RunStore
 class RunSession(QObject):
     """Owns worker, store and history. ``begun`` brings the history that the new run adds to, ``failed`` a TrainerError.
 
-    ``resumed_id`` is the kept run that the one at hand goes on with, empty where it is a new one.
+    ``resumed_id`` is the kept run that the one at hand goes on with, empty where it is a new one. ``config`` has the
+    settings of the run at hand, or of the last one, whatever the form holds meanwhile; None before the first.
     """
 
     begun = Signal(object)
@@ -39,6 +40,7 @@ class RunSession(QObject):
         self.store = RunStore(paths.runs_folder())
         self.worker = TrainWorker(self)
         self.history = History()
+        self.config: TrainConfig | None = None
         self.last_run_id = self.resumed_id = ""
         self.worker.event_arrived.connect(self._note_event)
         self.worker.run_ended.connect(self._note_end)
@@ -48,7 +50,7 @@ class RunSession(QObject):
         folder = self.source.folder
         self.resumed_id = ""
         job = new_run(config, self.source.loader(folder), self.store, folder, self.source.samples)
-        self._begin(job, History(), steps)
+        self._begin(job, config, History(), steps)
 
     def go_on(self, record: RunRecord) -> None:
         """Go on with a kept run to its planned end, or for one epoch more where it is there already."""
@@ -109,11 +111,11 @@ class RunSession(QObject):
         folder = Path(record.data_folder) if record.data_folder else None
         self.resumed_id = record.id
         job = continued_run(record, self.source.loader(folder), self.store, extra_epochs)
-        self._begin(job, History(record.history))
+        self._begin(job, record.config, History(record.history))
 
-    def _begin(self, job: Job, history: History, steps: int = 0) -> None:
+    def _begin(self, job: Job, config: TrainConfig, history: History, steps: int = 0) -> None:
         self.settle_result()
-        self.history = history
+        self.config, self.history = config, history
         self.begun.emit(history)
         self.worker.start(job, steps)
 

@@ -54,7 +54,7 @@ class RunView(QWidget):
         self._lay_out()
         self.setup.ready_changed.connect(self.controls.set_ready)
         self.torch.ready_changed.connect(self.controls.set_can_train)
-        self.doctor.remedy_chosen.connect(self.setup.show_run)
+        self.doctor.remedy_chosen.connect(self.setup.form.change)
         self.setup.unfolded.connect(self._follow_settings)
 
     @property

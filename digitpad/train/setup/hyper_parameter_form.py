@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from digitpad.train.setup.hyper_parameter_field import HyperParameterField
 from digitpad.train.setup.setting_texts import help_text, section_title, setting_label, unit_text
 from digitpad.widgets.retranslated import Retranslated
 from trainer.runs.config import HYPER_PARAMETERS, PRESETS, TrainConfig
+from trainer.runs.hyper_parameters import Plain
 
 SHORTEST_FIELD = 11
 """Digits beside each other that a field has room for, its arrows included."""
@@ -60,6 +62,13 @@ class HyperParameterForm(Retranslated, QWidget):
         for name, field in self._fields.items():
             field.set_value(getattr(config, name))
         self._write_help()
+        self._mark_changes()
+        self.config_changed.emit()
+
+    def change(self, values: Mapping[str, Plain]) -> None:
+        """Set some values by name, as edits; all others stay as they are."""
+        for name, value in values.items():
+            self._fields[name].set_value(value)
         self._mark_changes()
         self.config_changed.emit()
 

@@ -1,8 +1,12 @@
 """Steps, epochs and experiments in the panel: a run that is looked at is the run that nobody looked at."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QPushButton
 
-from digitpad.train.train_pages import EPOCHS
+from digitpad.train.lessons import step_texts
+from digitpad.train.setup.setting_texts import preset_name
+from digitpad.train.train_pages import EPOCHS, RUN
 from tests.digitpad.train.panel_hand import click, run_to_end
 
 
@@ -22,6 +26,40 @@ def test_a_step_takes_one_batch_shows_it_and_waits(tiny, qtbot):
     assert tiny.tabs.steps.place.text().startswith("Batch 11 of 15 in epoch 1")
     fourteenth = [paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepOne")) for _ in range(5)][-1]
     assert (fourteenth.epoch, fourteenth.batch) == (2, 1)
+
+
+def test_later_steps_leave_the_person_where_they_are(tiny, qtbot):
+    paused_after_step(qtbot, tiny, lambda: click(qtbot, tiny, "stepTraining"))
+    tiny.tabs.setCurrentIndex(RUN)
+    second = paused_after_step(qtbot, tiny, tiny.step)
+    assert second.step == 2
+    assert tiny.tabs.currentIndex() == RUN
+    assert tiny.tabs.steps.place.text().startswith("Batch 2 of 15")
+
+
+def test_all_that_is_said_of_a_run_that_goes_on_is_said_of_its_own_settings(tiny, qtbot):
+    run_to_end(qtbot, tiny)
+    run, form = replace(tiny.session.config, device="cpu"), tiny.run_view.setup.form  # as it was settled
+    tiny.run_view.setup.use_preset("article")
+    form.change({"batch_size": 4, "optimizer": "sgd", "momentum": 0.0, "weight_decay": 0.0})
+    said = []
+    tiny.progressed.connect(lambda preset, _words, _share: said.append(preset))
+    tiny.session.learn_one_epoch_more()
+    step = paused_after_step(qtbot, tiny, tiny.step)
+    assert tiny.session.config == run
+    assert tiny.tabs.steps.rule.text() == step_texts.rule_text(step, run)
+    assert "Adam" in tiny.tabs.steps.rule.text()
+    assert tiny.run_view.doctor.course.config == run
+    assert preset_name("article") not in said
+    assert form.config().batch_size == 4
+
+
+def test_a_remedy_changes_what_it_names_and_leaves_the_form_alone_else(panel):
+    form = panel.run_view.setup.form
+    form.change({"batch_size": 4, "epochs": 7})
+    before = form.config()
+    panel.run_view.doctor.remedy_chosen.emit({"learning_rate": 0.02})
+    assert form.config() == replace(before, learning_rate=0.02)
 
 
 def test_a_run_that_went_step_by_step_is_bit_for_bit_the_run_without(tiny, qtbot):

@@ -4,8 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from digitpad.system.garbage import keep_garbage_on_gui_thread
 from tests.trainer.small_data import TINY, small_dataset
 from trainer.training.loop import Trainer
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_gui_thread(qapp):
+    """As the panel does: a page that is gone must not be collected on a thread that reads for the next one."""
+    keep_garbage_on_gui_thread()
 
 
 def step_of(number=1, **settings):

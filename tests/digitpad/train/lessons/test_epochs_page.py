@@ -1,9 +1,12 @@
 """The slider over the epochs of a kept run, as a person moves it."""
 
+import threading
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from digitpad.system.background import Work
 from digitpad.train.lessons import epochs_page
 from digitpad.train.lessons.epochs_page import EpochsPage
 from tests.trainer.sample_models import random_model
@@ -86,6 +89,85 @@ def test_epochs_that_a_run_learns_meanwhile_come_along(page, store, qtbot):
     page.show_run()
     qtbot.waitUntil(lambda: page.epochs == (1, 2, 3), timeout=20_000)
     assert page.epoch == 1
+
+
+def fingerprint(store, run, epoch):
+    return EpochModels(store.checkpoint_folder(run)).load(epoch).fingerprint
+
+
+def test_the_pad_reads_with_the_epoch_on_show_when_a_run_has_learned_on(page, store, qtbot):
+    run = store.create(TINY).id
+    keep(store, run, 1, 2)
+    shown(qtbot, page, 1, 2)
+    page.slider.setValue(0)
+    page.slider.setValue(1)
+    keep(store, run, 3)
+    page.show_run(run)
+    qtbot.waitUntil(lambda: page.epochs == (1, 2, 3), timeout=20_000)
+    assert page.words.text().startswith("Epoch 3")
+    assert page.told[-1].fingerprint == fingerprint(store, run, 3)
+    page.slider.setValue(0)
+    told = len(page.told)
+    keep(store, run, 4)
+    page.show_run(run)
+    qtbot.waitUntil(lambda: page.epochs == (1, 2, 3, 4), timeout=20_000)
+    assert page.epoch == 1
+    assert len(page.told) == told
+
+
+@pytest.mark.parametrize("epochs", [(1, 2), ()])
+def test_another_run_gives_the_pad_its_own_network_back(page, store, qtbot, epochs):
+    first, second = (store.create(TINY).id for _ in range(2))
+    keep(store, first, 1, 2, 3)
+    keep(store, second, *epochs)
+    page.show_run(first)
+    shown(qtbot, page, 1, 2, 3)
+    page.slider.setValue(0)
+    page.show_run(second)
+    qtbot.waitUntil(lambda: page.epochs == epochs, timeout=20_000)
+    assert page.told[-1] == "left"
+    assert page.epoch == max(epochs, default=0)
+    page.hide()
+    assert page.told.count("left") == 1
+
+
+class SlowStore:
+    """The store, which is slow to load one run."""
+
+    def __init__(self, store, slow, may_go):
+        self._store, self._slow, self._may_go, self.loaded = store, slow, may_go, 0
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    def load(self, run):
+        if run == self._slow:
+            self._may_go.wait(60)
+            self.loaded += 1
+        return self._store.load(run)
+
+
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_the_answer_to_an_earlier_wish_comes_too_late(store, qtbot, is_gone):
+    slow, wanted = (store.create(TINY).id for _ in range(2))
+    keep(store, slow, 1, 2, 3)
+    keep(store, wanted, 1, 2)
+    may_go = threading.Event()
+    page = EpochsPage(SlowStore(store, slow, may_go))
+    qtbot.addWidget(page)
+    failures = []
+    page.failed.connect(failures.append)
+    page.show()
+    page.show_run(slow)
+    page.show_run(wanted)
+    qtbot.waitUntil(lambda: page.epochs == (1, 2), timeout=20_000)
+    if is_gone:
+        store.delete(slow)
+    assert page.findChildren(Work)
+    may_go.set()
+    qtbot.waitUntil(lambda: not page.findChildren(Work), timeout=20_000)
+    assert page.epochs == (1, 2)
+    assert failures == []
 
 
 def test_play_goes_from_the_first_to_the_last_and_ends(page, store, qtbot):

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from digitpad.train.lessons.step_page import StepPage
 from tests.digitpad.train.lessons.conftest import step_of
@@ -81,3 +82,12 @@ def test_all_of_a_step_fits_a_narrow_pane(page, adam_step):
     assert page.widget().minimumSizeHint().width() <= NARROW
     page.resize(NARROW, 600)
     assert page.pictures.columns_at(page.pictures.width()) < 7
+
+
+def test_a_batch_with_more_pictures_than_there_is_room_for_says_how_many_are_shown(page):
+    title = page.findChild(QLabel, "stepPicturesTitle")
+    page.show_step(*step_of(batch_size=30))
+    assert len(page.pictures.pictures) == 21
+    assert title.text().endswith("Shown are the first 21 of 30 pictures.")
+    page.show_step(*step_of(batch_size=20))
+    assert "Shown" not in title.text()
