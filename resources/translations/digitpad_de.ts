@@ -1117,8 +1117,8 @@
         <translation>Verlust {0:.4f} auf Validierungsbildern, {1:.2%} davon richtig gelesen.</translation>
     </message>
     <message>
-        <source>{0} networks are kept, their weights rounded to {1} bits.</source>
-        <translation>{0} Netze sind aufgehoben, ihre Gewichte auf {1} Bit gerundet.</translation>
+        <source>Networks kept: {0}, their weights rounded to {1} bits.</source>
+        <translation>Aufgehobene Netze: {0}, ihre Gewichte auf {1} Bit gerundet.</translation>
     </message>
 </context>
 <context>

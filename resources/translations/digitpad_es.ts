@@ -1117,8 +1117,8 @@
         <translation>Pérdida {0:.4f} en las imágenes de validación, {1:.2%} de ellas leídas bien.</translation>
     </message>
     <message>
-        <source>{0} networks are kept, their weights rounded to {1} bits.</source>
-        <translation>Se guardan {0} redes, con sus pesos redondeados a {1} bits.</translation>
+        <source>Networks kept: {0}, their weights rounded to {1} bits.</source>
+        <translation>Redes guardadas: {0}, con sus pesos redondeados a {1} bits.</translation>
     </message>
 </context>
 <context>

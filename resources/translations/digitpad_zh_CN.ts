@@ -1116,8 +1116,8 @@
         <translation>验证图片上的损失为 {0:.4f}，其中 {1:.2%} 读对。</translation>
     </message>
     <message>
-        <source>{0} networks are kept, their weights rounded to {1} bits.</source>
-        <translation>保存了 {0} 个网络，权重舍入到 {1} 位。</translation>
+        <source>Networks kept: {0}, their weights rounded to {1} bits.</source>
+        <translation>保存的网络：{0} 个，权重舍入到 {1} 位。</translation>
     </message>
 </context>
 <context>

@@ -222,7 +222,7 @@ class EpochsPage(Retranslated, QScrollArea):
         if done is not None:
             measured = self.tr("Loss {0:.4f} on validation pictures, {1:.2%} of them read right.")
             words += " " + filled(measured, done.validation_loss, done.validation_accuracy)
-        rounded = self.tr("{0} networks are kept, their weights rounded to {1} bits.")
+        rounded = self.tr("Networks kept: {0}, their weights rounded to {1} bits.")
         words += " " + filled(rounded, len(kept.epochs), bits_of(model) or 16)
         return words if kept.problem is None else f"{words} {in_own_language(kept.problem)}"
 

@@ -55,7 +55,7 @@ def test_moving_the_slider_lends_the_epochs_network_until_the_page_goes(page, st
     kept = EpochModels(store.checkpoint_folder(run)).load(1)
     assert [model.fingerprint for model in page.told] == [kept.fingerprint]
     assert page.words.text().startswith("Epoch 1 of 1")
-    assert "3 networks are kept, their weights rounded to 16 bits" in page.words.text()
+    assert "Networks kept: 3, their weights rounded to 16 bits" in page.words.text()
     page.hide()
     assert page.told[1:] == ["left"]
 
