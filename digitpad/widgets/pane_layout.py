@@ -155,7 +155,10 @@ class PaneLayout(QObject):
         self._mark.remove()
 
     def reset(self) -> None:
-        """Forget where the panes were and put them where they are at first."""
+        """Forget where the panes were and put them where they are at first; those that are not there then are closed."""
+        for pane in self._panes:
+            if pane not in self._first:
+                pane.hide()  # all of them above each other would make the window higher than the screen
         self._settings.forget_window()
         self.room.forget()
         for pane, (side, _) in self._panes.items():

@@ -70,6 +70,7 @@ def test_a_reset_brings_back_what_was_there_at_first(room):
 
     room.panes.reset()
     assert room.first.isVisible()
+    assert late.isHidden()
     assert not late.isFloating()
     assert room.dockWidgetArea(late) == LEFT
 
