@@ -6,11 +6,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the pad; more only get in each other's way
 
 import functools
+import signal
 
 import pytest
 from hypothesis import settings
 
 PATIENCE_MS = 30_000  # a machine may be busy; what does come is not waited for longer than needed
+
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # a shell starts what runs in its background deaf to Ctrl+C
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("shared machine", deadline=None, derandomize=True)  # what fails here fails everywhere
 settings.load_profile("shared machine")

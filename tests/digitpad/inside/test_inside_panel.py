@@ -66,7 +66,6 @@ def test_a_pane_that_is_hidden_works_out_nothing_until_it_is_seen(panel, parts, 
 
 def test_a_network_in_training_is_shown_but_its_pictures_are_not_looked_for(panel, parts):
     _, recognizer, in_use = parts
-    assert panel.index.is_making
     lent = random_model((784, 12, 10))
 
     in_use.lend(lent)

@@ -36,7 +36,7 @@ def test_quietly_only_what_was_seen_is_printed_for_each_seed(capsys):
 
 def test_an_experiment_that_shows_nothing_says_so_and_tells_it_by_its_status(capsys):
     assert main(["experiment", "batch-size", "-q"]) == 1
-    assert "did not show this time" in capsys.readouterr().out
+    assert "difference did not show" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("words", [["nonsense"], ["dropout", "--seeds", "0"]])

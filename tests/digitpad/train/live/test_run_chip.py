@@ -11,6 +11,7 @@ from digitpad.train.curves.history import History
 from digitpad.train.live.run_chip import RunChip
 from digitpad.train.live.train_worker import RunOutcome
 from tests.digitpad.conftest import random_model
+from trainer.runs.config import PRESETS
 from trainer.runs.events import BatchDone, RunEnded, RunStarted
 
 
@@ -43,7 +44,7 @@ def test_the_window_shows_a_run_with_the_trainer_closed_and_offers_its_result(wi
     window.commands["StartTraining"].trigger()
     panel, trained, may_end = window.trainer.panel, random_model("trained", seed=4), threading.Event()
     outcome = RunOutcome(RunEnded("finished", "Finished.", 4, 0.98, 0.1), trained, name="quick")
-    panel.run_view.setup.use_preset("quick")
+    panel.session.config = PRESETS["quick"]
     panel.worker.start(lambda _control: outcome if may_end.wait(60) else None)
     panel.session.begun.emit(History())
     window.trainer.pane.close()
