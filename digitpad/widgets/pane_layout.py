@@ -155,7 +155,7 @@ class PaneLayout(QObject):
         self._mark.remove()
 
     def reset(self) -> None:
-        """Forget where the panes were and put them where they are at first; those that are not there then are closed."""
+        """Forget where the panes were, put them where they are at first, and close those that are not there then."""
         for pane in self._panes:
             if pane not in self._first:
                 pane.hide()  # all of them above each other would make the window higher than the screen
