@@ -23,7 +23,6 @@ from __future__ import annotations
 
 import errno
 import re
-from numbers import Integral, Real
 from typing import Self
 
 _GAP = re.compile(r"\{(\d)\}")
@@ -128,6 +127,8 @@ def as_part(value: object) -> Part | Sentence:
         return value
     if isinstance(value, BaseException):
         return _reason(value)
+    from numbers import Integral, Real  # here, for the start can do without
+
     if isinstance(value, Integral) and not isinstance(value, bool):
         return int(value)
     return float(value) if isinstance(value, Real) and not isinstance(value, bool) else showable(str(value))

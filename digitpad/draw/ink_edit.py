@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtGui import QUndoCommand
@@ -14,17 +13,16 @@ if TYPE_CHECKING:
     from trainer.ink.strokes import Stroke
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """At ``index`` the strokes ``removed`` give way to the strokes ``inserted``."""
+class Replacement(NamedTuple):
+    """At ``place`` the strokes ``removed`` give way to the strokes ``inserted``."""
 
-    index: int
+    place: int
     removed: tuple[Stroke, ...]
     inserted: tuple[Stroke, ...]
 
     def reversed(self) -> Replacement:
         """The replacement that undoes this one."""
-        return Replacement(self.index, self.inserted, self.removed)
+        return Replacement(self.place, self.inserted, self.removed)
 
 
 class InkEdit(NamedTuple):

@@ -213,7 +213,7 @@ class PadDocument(QObject):
         """Carry out an edit; for the undo stack."""
         touched: list[Box] = []
         for item in edit.replacements:
-            gone = slice(item.index, item.index + len(item.removed))
+            gone = slice(item.place, item.place + len(item.removed))
             boxes = [box_of(stroke) for stroke in item.inserted]
             touched += self._boxes[gone] + boxes
             self._strokes[gone], self._boxes[gone] = item.inserted, boxes

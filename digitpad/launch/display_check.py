@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -43,9 +42,12 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> str:
     environment = os.environ if environment is None else environment
     if not sys.platform.startswith("linux"):
         return ""
-    missing = missing_packages(GUI_LIBRARIES)
-    if missing:
-        return _install(missing)
+    try:
+        import PySide6.QtGui  # noqa: F401 (which loads what it needs)
+    except ImportError:
+        missing = missing_packages(GUI_LIBRARIES)
+        if missing:
+            return _install(missing)
     platform = environment.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
     if platform in _NO_DISPLAY_NEEDED or (platform != "xcb" and _wayland_answers(environment)):
         return ""
@@ -72,6 +74,8 @@ def _install(packages: list[str]) -> str:
 
 
 def _loads(library: str) -> bool:
+    import ctypes  # here, for a start without X11 can do without
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -81,6 +85,8 @@ def _loads(library: str) -> bool:
 
 def _x_server_answers(display: str) -> bool:
     """Ask as Qt will, through libxcb, with the user's authority and all."""
+    import ctypes
+
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.system.guarded import guarded
-from digitpad.widgets.colours import AGAINST, FOR
 from trainer.image.measures import SIDE
 
 if TYPE_CHECKING:
@@ -94,6 +93,8 @@ def _grey(image: NDArray[np.float32]) -> NDArray[np.uint32]:
 def _tinted(image: NDArray[np.float32], saliency: NDArray[np.float32]) -> NDArray[np.uint32]:
     """(28, 28) opaque pixels: the ink's grey drawn towards blue or orange, the more the pixel counts."""
     import numpy as np
+
+    from digitpad.widgets.colours import AGAINST, FOR
 
     strength = saliency / max(float(np.abs(saliency).max()), 1e-9)
     tint = np.where(strength[..., None] >= 0, np.array(FOR), np.array(AGAINST))

@@ -8,13 +8,15 @@ import zlib
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QLockFile, QSettings
+from PySide6.QtCore import QSettings
 
 from digitpad.system import log, paths
 from trainer.errors import StorageError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtCore import QByteArray
 
     from trainer.files.file_lock import RunLock
 
@@ -140,13 +142,19 @@ class SettingsStore:
         Qt believes what it restores, and one wrong bit in it can end the process.
         """
         value = self._file.value(f"window/{key}")
+        if value is None:
+            return None
+        from PySide6.QtCore import QByteArray  # here, for a start without a layout can do without
+
         data = bytes(value.data()) if isinstance(value, QByteArray) else b""
         checksum, layout = data[:_CHECKSUM], data[_CHECKSUM:]
         return QByteArray(layout) if layout and checksum == _checksum(layout) else None
 
-    def save_bytes(self, key: str, value: QByteArray) -> None:
+    def save_bytes(self, key: str, value: QByteArray | bytes) -> None:
         """Remember a geometry or layout."""
-        layout = bytes(value.data())
+        from PySide6.QtCore import QByteArray
+
+        layout = bytes(QByteArray(value).data())
         self._file.setValue(f"window/{key}", QByteArray(_checksum(layout) + layout))
 
     def forget_window(self) -> None:
@@ -215,8 +223,12 @@ def _remove_leftovers(path: Path) -> None:
     """Remove QSettings' temporary files of a killed save, while its own lock says that none is being written."""
     found = path.parent.glob(f"{path.name}.??????")
     left = [stray for stray in found if not stray.suffix.islower()]  # Qt mixes its letters, a person's "backup" stays
-    lock = QLockFile(f"{path}.lock") if left else None
-    if lock is not None and lock.tryLock(0):
+    if not left:
+        return
+    from PySide6.QtCore import QLockFile  # here, for the start can do without
+
+    lock = QLockFile(f"{path}.lock")
+    if lock.tryLock(0):
         for stray in left:
             stray.unlink(missing_ok=True)
         lock.unlock()

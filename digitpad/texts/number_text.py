@@ -4,37 +4,31 @@ from __future__ import annotations
 
 import string
 from functools import lru_cache
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
-
-
-class _Piece(NamedTuple):
-    """The text before a placeholder, the number of its value or None behind the last, and how that is written."""
-
-    text: str
-    place: int | None
-    form: str
 
 
 def filled(text: str, *values: object) -> str:
     """``text.format(*values)`` for the eye: ``filled("{0:,.2f}", 1234.5)`` is 1,234.50 or 1.234,50."""
     parts = []
-    for piece in _pieces(text):
-        parts.append(piece.text)
-        if piece.place is not None:
-            value = values[piece.place]
-            said = format(value, piece.form)
-            is_number = isinstance(value, int | float) and not isinstance(value, bool) and piece.form
+    for before, place, form in _pieces(text):
+        parts.append(before)
+        if place is not None:
+            value = values[place]
+            said = format(value, form)
+            is_number = isinstance(value, int | float) and not isinstance(value, bool) and form
             parts.append(localized(said) if is_number else said)
     return "".join(parts)
 
 
 @lru_cache(1000)
-def _pieces(text: str) -> tuple[_Piece, ...]:
-    """What a text consists of: numbered placeholders such as {0} and {1:,.2f}; sixty are filled while a pen moves."""
+def _pieces(text: str) -> tuple[tuple[str, int | None, str], ...]:
+    """What a text consists of: the words before a placeholder, the number of its value, and how that is written.
+
+    Placeholders are numbered, {0} and {1:,.2f}; behind the last there is None. Sixty are filled while a pen moves.
+    """
     return tuple(
-        _Piece(before, None if name is None else int(name), form or "")
+        (before, None if name is None else int(name), form or "")
         for before, name, form, _ in string.Formatter().parse(text)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction
 
 from digitpad.system.settings import RestoringMark
@@ -15,6 +15,7 @@ from digitpad.widgets.pane_room import LEFT, RIGHT, AfterResize, PaneRoom
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QByteArray
     from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
     from digitpad.system.settings import SettingsStore
@@ -123,8 +124,8 @@ class PaneLayout(QObject):
             if not self._comes_back(pane.objectName()):
                 pane.close()  # and what the window grew by for it is given back
         names = [pane.objectName() for pane in shown if self._comes_back(pane.objectName())]
-        self._settings.save_bytes("open", QByteArray(",".join(names).encode()))
-        self._settings.save_bytes("growths", QByteArray(self.room.growths_as_text().encode()))
+        self._settings.save_bytes("open", ",".join(names).encode())
+        self._settings.save_bytes("growths", self.room.growths_as_text().encode())
         self._settings.save_bytes("geometry", self._window.saveGeometry())
         self._settings.save_bytes("state", self._window.saveState())
 

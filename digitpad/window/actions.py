@@ -13,7 +13,7 @@ from digitpad.texts.language import LANGUAGES, command_name
 from digitpad.texts.plain_text import without_mark
 from digitpad.widgets.icons import menu_icon, themed_icon
 from digitpad.window.action_texts import action_texts, menu_texts, short_texts, step_texts
-from digitpad.window.typed_key import CommandAction, TypedKey
+from digitpad.window.typed_key import TypedKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -216,7 +216,7 @@ class Actions(QObject):
             self.menus[name].setTitle(text)
 
     def _made(self, command: Command) -> QAction:
-        action = CommandAction(self.typed, self._window)
+        action = self._new(command.keys)
         action.setObjectName(f"action{command.name}")
         action.setCheckable(command.checkable)
         if isinstance(command.keys, str):
@@ -226,11 +226,16 @@ class Actions(QObject):
             action.setShortcuts(command.keys)
         if command.name.startswith("Correct"):
             action.setAutoRepeat(False)  # a key held down says it once
-        self.typed.wait(action)
         if command.group:
             group = self._groups.setdefault(command.group, QActionGroup(self))
             group.addAction(action)
         return action
+
+    def _new(self, keys: str | Key) -> QAction:
+        """An action; one with a key of one sign follows each event of its own, which costs the others' start."""
+        if isinstance(keys, str) and any(len(key) == 1 for key in keys.split("; ")):
+            return self.typed.waiting(self._window)
+        return QAction(self._window)
 
     def _made_menu(self, name: str) -> QMenu:
         menu = QMenu(self._window)

@@ -49,7 +49,8 @@ class _Tool(ToolButton):
     @guarded
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
         super().initStyleOption(option)
-        option.icon = QIcon(self.icon().pixmap(self.iconSize(), self.devicePixelRatioF()))
+        if self.underMouse():
+            option.icon = QIcon(self.icon().pixmap(self.iconSize(), self.devicePixelRatioF()))
 
 
 class PadToolBar(Retranslated, QToolBar):

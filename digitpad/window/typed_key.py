@@ -29,9 +29,11 @@ class TypedKey:
         text = event.text().upper()
         self._sign = text if len(text) == 1 and text.isprintable() else ""
 
-    def wait(self, action: QAction) -> None:
-        """Let ``action`` fire for those of its keys that are one sign."""
+    def waiting(self, parent: QObject) -> CommandAction:
+        """A new action that fires for those of its keys that are one sign."""
+        action = CommandAction(self, parent)
         self._waiting.append(action)
+        return action
 
     @cached_property
     def _actions(self) -> dict[str, QAction]:

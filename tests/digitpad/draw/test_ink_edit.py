@@ -19,7 +19,7 @@ class Sheet:
 
     def apply(self, edit):
         for item in edit.replacements:
-            self.strokes[item.index : item.index + len(item.removed)] = item.inserted
+            self.strokes[item.place : item.place + len(item.removed)] = item.inserted
         self.picture = edit.picture_after
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from digitpad.window.typed_key import CommandAction, TypedKey
+from digitpad.window.typed_key import TypedKey
 
 TOOLS = ("Xvfb", "openbox", "setxkbmap", "xdotool")
 needs_x11 = pytest.mark.skipif(any(not shutil.which(tool) for tool in TOOLS), reason=f"needs {', '.join(TOOLS)}")
@@ -85,9 +85,8 @@ def typed(qapp):
 
 
 def action(typed, keys):
-    made = CommandAction(typed, QCoreApplication.instance())
+    made = typed.waiting(QCoreApplication.instance())
     made.setShortcuts([QKeySequence(key) for key in keys])
-    typed.wait(made)
     return made
 
 
