@@ -227,3 +227,21 @@ def test_samples_and_what_is_collected(at_work, qtbot):
         at_work.recognizer.read_now()
 
     arrive(at_work, drawn=draw, asked=guide.keep, kept=guide.keep, skipped=guide.skip)
+
+
+def test_what_was_said_about_a_digit_has_more_buttons_or_fewer(at_work):
+    at_work.resize(1500, 800)  # where a notice is wide enough for two buttons beside its sentence
+    read = at_work.recognizer.prediction.most_probable
+    other = (read + 1) % 10
+    settle()
+    before = places(at_work), at_work.canvas.mapToGlobal(at_work.canvas.rect().topLeft())
+    for label in (read, read, other, read, other):
+        at_work.commands["Clear"].trigger()
+        settle()
+        draw_stroke(at_work.canvas, SEVEN)
+        at_work.recognizer.read_now()
+        at_work.commands[f"Correct{label}"].trigger()
+        settle()
+        assert at_work.samples.bar.isVisible()
+        after = places(at_work), at_work.canvas.mapToGlobal(at_work.canvas.rect().topLeft())
+        assert (moved(before[0], after[0]), after[1]) == ({}, before[1])
