@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from digitpad.models.model_label import scaling_of
 from digitpad.system import paths
 from digitpad.system.background import in_background
+from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
 from digitpad.widgets.recent_files import list_recent
@@ -89,6 +90,7 @@ class ModelFiles(QObject):
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.accepted.connect(use)
         box.open()
+        without_icons(box)
 
     def ask_open(self) -> None:
         """Let the user choose a model file."""

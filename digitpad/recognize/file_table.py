@@ -25,6 +25,7 @@ from digitpad.recognize.thumbnails import SIDE
 from digitpad.system.background import Job, ShouldStop, Tell, Work
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_where_to_save
 from digitpad.widgets.retranslated import Retranslated
@@ -86,6 +87,7 @@ class FileTable(Retranslated, QDialog):
         self.save.setObjectName("saveBatch")
         self.save.clicked.connect(self.ask_save)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        without_icons(buttons)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.table)

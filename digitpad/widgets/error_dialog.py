@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from digitpad.widgets.dialog_buttons import without_icons
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -27,4 +29,5 @@ def show_error(window: QWidget, said: object, details: str = "") -> QMessageBox:
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()
+    without_icons(box)
     return box

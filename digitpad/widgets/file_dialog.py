@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeDatabase, Qt
 
+from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.narrow_choice import paint_as_list
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def ask_files(
     dialog.setFileMode(dialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
     dialog.open()
+    without_icons(dialog)
 
 
 def ask_folder(parent: QWidget, name: str, title: str, chosen: Callable[[Path], None], folder: Path = HERE) -> None:
@@ -102,6 +104,7 @@ def _dialog(parent: QWidget, name: str, title: str, folder: Path, file_types: Se
 def _open(dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
+    without_icons(dialog)
 
 
 def _ask_whether_to_replace(parent: QWidget, path: Path, chosen: Callable[[Path], None]) -> None:
@@ -116,6 +119,7 @@ def _ask_whether_to_replace(parent: QWidget, path: Path, chosen: Callable[[Path]
     box.finished.connect(box.deleteLater)
     box.finished.connect(lambda answer: chosen(path) if answer == QMessageBox.StandardButton.Yes else None)
     box.open()
+    without_icons(box)
 
 
 def _has_ending(path: Path, file_types: Sequence[str]) -> bool:

@@ -121,7 +121,7 @@ class NoticeBar(Retranslated, QFrame):
         self._tail.setMinimumWidth(buttons if beside else 0)
         layout = self.layout()
         assert layout is not None
-        self._tail.updateGeometry()  # of what changed this moment, Qt remembers the sizes before in all but the outermost
+        self._tail.updateGeometry()  # what changed this moment is new to the outermost layout only
         self._body.invalidate()
         self._text.invalidate()
         return layout.totalHeightForWidth(width)

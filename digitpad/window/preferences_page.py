@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 from digitpad.system.settings import MAX_THREADS, THEMES
 from digitpad.texts.language import LANGUAGES, command_name
 from digitpad.texts.plain_text import PlainLabel, plain_tip, without_mark
+from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.narrow_choice import Choice
 from digitpad.widgets.retranslated import Retranslated
 
@@ -38,6 +39,7 @@ class PreferencesPage(Retranslated, QDialog):
         self.threads.setValue(threads)
         self._labels = [PlainLabel() for _ in range(3)]
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        without_icons(buttons)
         buttons.rejected.connect(self.close)
         form = QFormLayout(self)
         form.setVerticalSpacing(10)

@@ -231,7 +231,7 @@ class Comparison(Retranslated, QScrollArea):
             digit.setFont(font)
             digit.setObjectName(("thisDigit", "otherDigit")[number])
             grid.addWidget(digit, 0, number, Qt.AlignmentFlag.AlignHCenter)
-            grid.addWidget(name, 1, number)
+            grid.addWidget(name, 1, number, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number, 1)
         both.addLayout(grid)
         both.addWidget(self.bars)

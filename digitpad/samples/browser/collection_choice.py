@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QMessageBox, QTo
 
 from digitpad.samples.store.my_samples import collection_title
 from digitpad.texts.plain_text import PlainLabel
+from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.narrow_choice import Choice
 from digitpad.widgets.retranslated import Retranslated
@@ -93,6 +94,7 @@ class CollectionChoice(Retranslated, QWidget):
         box.finished.connect(box.deleteLater)
         self._dialog = box
         box.open()
+        without_icons(box)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""
@@ -120,3 +122,4 @@ class CollectionChoice(Retranslated, QWidget):
         dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog
         dialog.open()
+        without_icons(dialog)

@@ -14,6 +14,7 @@ from digitpad.samples.store.my_samples import collection_title
 from digitpad.samples.store.sample_image import open_store
 from digitpad.system.background import ShouldStop, Tell, Work, in_background
 from digitpad.texts.error_texts import in_own_language
+from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
 from trainer.errors import showable
@@ -96,6 +97,7 @@ class SampleFiles(QObject):
         box.accepted.connect(lambda: self.take(*paths))
         self._dialog = box
         box.open()
+        without_icons(box)
 
     def _refuse(self, error: TrainerError) -> None:
         show_error(self._parent, error)
@@ -200,3 +202,4 @@ class SampleFiles(QObject):
         box.setDetailedText("\n".join(in_own_language(problem) for problem in report.problems))
         self._dialog = box
         box.open()
+        without_icons(box)

@@ -36,7 +36,8 @@ class PictureRow(QWidget):
     def __init__(self, name: str, columns: int, rows: int, side: int = 56, stay: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Fixed if stay else QSizePolicy.Policy.Minimum  # more rows are higher than its hint
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, high)
         policy.setHeightForWidth(not stay)
         self.setSizePolicy(policy)
         self._columns, self._rows, self._side, self._stay = columns, rows, side, stay

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from digitpad import __version__
 from digitpad.system import paths
+from digitpad.widgets.dialog_buttons import without_icons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,6 +86,7 @@ class HelpMenu(QObject):
         versions = "<br>".join(escape(line) for line in self._version_lines(QCoreApplication.translate))
         box.setInformativeText(f"<p>{licence}</p><p>{credit}</p><p>{qt} {texts}</p><p>{versions}</p>")
         box.open()
+        without_icons(box)
 
     def copy_diagnostics(self) -> None:
         """Put versions and settings on the clipboard, in English on purpose: whoever mends a fault has to read them."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from digitpad.window.actions import Actions
 
-ROOM = 60  # pixels around the columns: margins, frame, scroll bar
+ROOM = 80  # pixels around the texts: margins, frame, scroll bar
 
 
 class ShortcutList(Retranslated, QDialog):
@@ -40,11 +40,16 @@ class ShortcutList(Retranslated, QDialog):
         layout.addWidget(self.tree)
         self._search.textChanged.connect(self._filter)
         self.retranslate()
+        self.resize(self.sizeHint())  # Qt by itself goes no further than two thirds of the screen
 
     def sizeHint(self) -> QSize:
         """Wide enough for what the keys do and the keys, as far as there is a screen for it."""
-        columns = sum(self.tree.sizeHintForColumn(column) for column in range(2)) + ROOM
+        columns = sum(map(self._widest, range(2))) + self.tree.indentation() + ROOM
         return QSize(max(520, columns), 640).boundedTo(self.screen().availableSize() - QSize(ROOM, ROOM))
+
+    def _widest(self, column: int) -> int:
+        """The width of the longest text; the tree knows that of the rows in view only."""
+        return max(self.fontMetrics().horizontalAdvance(item.text(column)) for item in self._items())
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

@@ -1,4 +1,5 @@
 import numpy as np
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.widgets.digits.picture_row import Picture, PictureRow
 
@@ -28,6 +29,19 @@ def test_where_there_is_little_room_fewer_pictures_stand_in_a_row(qtbot):
     assert row.heightForWidth(usual.width() // 2) > usual.height()
     row.show_pictures(row.pictures[:7])
     assert row.sizeHint().height() == usual.height() / 3
+
+
+def test_a_narrow_column_has_room_for_every_row(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    column, row = QVBoxLayout(page), PictureRow("pictures", 4, 2)
+    column.addWidget(row)
+    column.addStretch()
+    page.resize(3 * 64, 600)
+    page.show()
+
+    assert row.columns_at(row.width()) < 4
+    assert row.height() == row.heightForWidth(row.width()) > row.sizeHint().height()
 
 
 def test_pictures_that_belong_below_each_other_stay_so():

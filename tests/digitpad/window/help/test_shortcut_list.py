@@ -3,14 +3,21 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from digitpad.draw.input.key_pen import key_texts
+from digitpad.texts.language import LANGUAGES
 from digitpad.texts.plain_text import without_mark
 from digitpad.window.actions import COMMANDS
+from digitpad.window.help.shortcut_list import ShortcutList
+
+
+class SmallScreen:
+    def availableSize(self):
+        return QSize(1024, 768)
 
 
 @pytest.fixture
@@ -61,3 +68,18 @@ def test_what_a_key_does_is_read_whole_and_keys_that_few_keyboards_have_are_left
     assert page.tree.columnWidth(0) >= page.tree.sizeHintForColumn(0)
     assert page.tree.columnWidth(1) >= page.tree.sizeHintForColumn(1)
     assert not [keys for _, keys in page.rows() if re.search("F(1[3-9]|[23][0-9])", keys)]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_keys_that_lie_below_are_read_whole_too(window, code, monkeypatch):
+    monkeypatch.setattr(ShortcutList, "screen", SmallScreen)
+    window.view.choose_language(code)
+    try:
+        QTest.qWait(50)
+        window.commands["ShortcutList"].trigger()
+        QTest.qWait(50)
+        page = window.findChild(ShortcutList)
+        widest = max(page.fontMetrics().horizontalAdvance(keys) for _, keys in page.rows())
+        assert page.tree.columnWidth(1) > widest
+    finally:
+        window.view.choose_language("en")
