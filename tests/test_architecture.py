@@ -26,6 +26,7 @@ MAY_REACH = {
     "digitpad/launch/demo.py": "the demo clicks as a person does, who finds buttons on the screen",
     "digitpad/system/garbage.py": "looks in the application for what it has put there itself",
     "digitpad/widgets/file_dialog.py": "the lists of Qt's own file dialog, which are nobody else's to make",
+    "digitpad/widgets/icons.py": "the buttons of Qt's own dialogs, likewise",
     "trainer/commands/train.py": "argparse keeps the type of its groups to itself",
     "trainer/training/optimization.py": "products of torch's own optimisers, which have no other name",
 }

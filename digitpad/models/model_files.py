@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from digitpad.models.model_label import scaling_of
 from digitpad.system import paths
 from digitpad.system.background import in_background
-from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_where_to_save, patterns
+from digitpad.widgets.icons import without_icons
 from digitpad.widgets.recent_files import list_recent
 from trainer.errors import TrainerError, showable
 from trainer.model.model_loading import MODEL_ENDINGS, OWN_ENDING

@@ -25,9 +25,9 @@ from digitpad.recognize.thumbnails import SIDE
 from digitpad.system.background import Job, ShouldStop, Tell, Work
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
-from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_where_to_save
+from digitpad.widgets.icons import without_icons
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError
 

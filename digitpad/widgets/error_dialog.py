@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from digitpad.widgets.dialog_buttons import without_icons
+from digitpad.widgets.icons import without_icons
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QWidget

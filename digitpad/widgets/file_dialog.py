@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeDatabase, Qt
 
-from digitpad.widgets.dialog_buttons import without_icons
+from digitpad.widgets.icons import without_icons
 from digitpad.widgets.narrow_choice import paint_as_list
 
 if TYPE_CHECKING:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from digitpad.system import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 SIZE = 20
 
@@ -33,6 +37,14 @@ def menu_icon(name: str, palette: QPalette, ratios: tuple[float, ...]) -> QIcon:
         painter.end()
         icon.addPixmap(selected, QIcon.Mode.Active)
     return icon
+
+
+def without_icons(dialog: QWidget) -> None:
+    """Take Qt's pictures off the buttons of a dialog, or of a row of buttons: they are dark, on a dark button, too."""
+    from PySide6.QtWidgets import QPushButton
+
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
 
 
 def program_icon() -> QIcon:

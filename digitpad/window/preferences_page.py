@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 from digitpad.system.settings import MAX_THREADS, THEMES
 from digitpad.texts.language import LANGUAGES, command_name
 from digitpad.texts.plain_text import PlainLabel, plain_tip, without_mark
-from digitpad.widgets.dialog_buttons import without_icons
+from digitpad.widgets.icons import without_icons
 from digitpad.widgets.narrow_choice import Choice
 from digitpad.widgets.retranslated import Retranslated
 

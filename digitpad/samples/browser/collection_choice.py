@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QMessageBox, QTo
 
 from digitpad.samples.store.my_samples import collection_title
 from digitpad.texts.plain_text import PlainLabel
-from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.error_dialog import show_error
+from digitpad.widgets.icons import without_icons
 from digitpad.widgets.narrow_choice import Choice
 from digitpad.widgets.retranslated import Retranslated
 from trainer.errors import TrainerError

@@ -14,9 +14,9 @@ from digitpad.samples.store.my_samples import collection_title
 from digitpad.samples.store.sample_image import open_store
 from digitpad.system.background import ShouldStop, Tell, Work, in_background
 from digitpad.texts.error_texts import in_own_language
-from digitpad.widgets.dialog_buttons import without_icons
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
+from digitpad.widgets.icons import without_icons
 from trainer.errors import showable
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from digitpad import __version__
 from digitpad.system import paths
-from digitpad.widgets.dialog_buttons import without_icons
+from digitpad.widgets.icons import without_icons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
