@@ -20,6 +20,7 @@ _POINT, _COMMA_HEIGHT, _HANGING, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.18, 0
 _BAR_FLATNESS: Final = 0.2  # height by width
 _LOW, _BELOW, _DOT, _CLEAR = 0.28, 0.08, 0.1, 0.05
 _HIGH, _RAISED, _RING = 0.45, 0.35, 0.5
+_ON_LINE, _UNDER_LINE, _SPECK = 0.15, 0.1, 0.12
 _LINE_GAP: Final = 0.25
 
 
@@ -94,6 +95,14 @@ def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
     return kinds
 
 
+def without_specks(pieces: Sequence[Piece], kinds: Sequence[Mark]) -> list[Piece]:
+    """The pieces without stray dots: what is tiny and no sign, as a pen leaves it that touches the pad by chance."""
+    height = line_height(pieces)
+    tall = [piece for piece in pieces if piece.height >= _TALL * height]
+    least = _SPECK * max((box[3] - box[1] for box in (_whole(piece, tall) for piece in tall)), default=0.0)
+    return [piece for piece, kind in zip(pieces, kinds, strict=True) if kind or max(piece.width, piece.height) > least]
+
+
 def stands_in_two_lines(pieces: Sequence[Piece]) -> bool:
     """Whether digits stand above digits, with blank paper between."""
     height = line_height(pieces)
@@ -115,37 +124,55 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece], is_stric
     after = [each for each in tall if each.middle > piece.middle]
     if not (before or after):
         return ""
-    beside = [*before[-1:], *after[:1]]
-    top = sum(each.box[1] for each in beside) / len(beside)
-    bottom = sum(each.box[3] for each in beside) / len(beside)
+    beside = [_whole(each, tall) for each in (*before[-1:], *after[:1])]
+    top, bottom = (sum(box[side] for box in beside) / len(beside) for side in (1, 3))
     height = bottom - top
+    large = [*tall, *(each for each in pieces if _is_low_bar(each, tall, top, height))]
     if before and after and _is_between(piece, before[-1], after[0], 0.1 * height):
         mark = _decimal_sign(piece, pieces, bottom, height, is_strict)
         if mark is not None:
             return mark
-    elif not (before and after) and _is_low_mark(piece, tall, bottom, height):
+    elif not (before and after) and _is_low_mark(piece, large, bottom, height):
         return "sign"
     if _is_raised(piece, top, height) and _is_clear(piece, pieces, _CLEAR * height):
         return "sign"
     level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
     central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
-    speck = max(piece.width, piece.height) <= _POINT * height and _is_clear(piece, tall, _CLEAR * height)
+    speck = max(piece.width, piece.height) <= _POINT * height and _is_clear(piece, large, _CLEAR * height)
     return "sign" if central and (speck or (level and not _shares_columns(piece, pieces))) else ""
 
 
-def _is_low_mark(piece: Piece, tall: Sequence[Piece], bottom: float, height: float) -> bool:
-    """Whether a small piece before the first digit or behind the last one is a point or a comma."""
+def _whole(piece: Piece, tall: Sequence[Piece]) -> Box:
+    """The box around a tall piece and others in its columns, such as both strokes of a 4."""
+    return united([piece.box, *(each.box for each in tall if _shares_columns(piece, [each]))])
+
+
+def _is_low_mark(piece: Piece, large: Sequence[Piece], bottom: float, height: float) -> bool:
+    """Whether a small piece before the first digit or behind the last one is a point or a comma, and no stray dot.
+
+    A point sits on the line, a comma begins there and goes below it.
+    """
+    middle = (piece.box[1] + piece.box[3]) / 2
+    is_point = max(piece.width, piece.height) <= _POINT * height and middle <= bottom + _UNDER_LINE * height
     is_comma = piece.height <= _COMMA_HEIGHT * height and piece.width <= _COMMA_WIDTH * height
-    is_comma &= piece.box[3] > bottom + _BELOW * height
-    is_mark = is_comma or max(piece.width, piece.height) <= _POINT * height
-    return is_mark and piece.box[1] >= bottom - _LOW * height and _is_clear(piece, tall, _CLEAR * height)
+    is_comma &= piece.box[3] > bottom + _BELOW * height and piece.box[1] <= bottom + _UNDER_LINE * height
+    is_comma &= piece.height > _DOT * height
+    on_line = middle >= bottom - _ON_LINE * height
+    return (is_point or is_comma) and on_line and _is_clear(piece, large, _CLEAR * height)
+
+
+def _is_low_bar(piece: Piece, tall: Sequence[Piece], top: float, height: float) -> bool:
+    """Whether it is a part of a digit as large as a 7's bar, and not high up as a 5's hat, under which signs stand."""
+    is_large = max(piece.width, piece.height) > _COMMA_HEIGHT * height and piece.box[3] > top + _HIGH * height
+    return is_large and piece not in tall and _shares_columns(piece, tall)
 
 
 def _is_raised(piece: Piece, top: float, height: float) -> bool:
     """Whether it is small and high up, as a degree sign, a tick, or a caret is."""
     size = max(piece.width, piece.height)
     is_flat = piece.height < 0.5 * piece.width  # the hat of a 5
-    return _DOT * height < size <= _RAISED * height and piece.box[3] <= top + _HIGH * height and not is_flat
+    least = _SPECK if piece.width < 0.4 * piece.height else _POINT  # a tick is upright
+    return least * height < size <= _RAISED * height and piece.box[3] <= top + _HIGH * height and not is_flat
 
 
 def _is_per_cent(first: Piece, line: Piece, last: Piece, height: float) -> bool:

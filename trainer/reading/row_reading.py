@@ -15,7 +15,7 @@ from trainer.reading.lattice import Group, best_path, mended_groups, plausible_g
 from trainer.reading.lookalikes import hold_sign
 from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading, NumberReason
-from trainer.reading.pieces import Mark, Piece, line_height, marks, stands_in_two_lines, united
+from trainer.reading.pieces import Mark, Piece, line_height, marks, stands_in_two_lines, united, without_specks
 
 MOST_PIECES: Final = 32
 """More are read as one drawing: no number has them, and the time stays bounded."""
@@ -71,7 +71,15 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
         return alone
     if stands_in_two_lines(pieces):
         return _no_number(source.one_digit(), "lines")
+    return _read_written(source, pieces, height, mending)
+
+
+def _read_written(source: Source, pieces: list[Piece], height: float, mending: Mending) -> NumberReading:
+    """The best row of digits made of pieces in one line, from left to right, without stray dots where possible."""
     kinds = marks(pieces)
+    written = without_specks(pieces, kinds)
+    if mending == NO_MENDING and len(written) < len(pieces) and not (reading := read_pieces(source, written)).reason:
+        return reading
     rows, _ = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()

@@ -2,13 +2,14 @@ import numpy as np
 import pytest
 
 from tests.trainer.reading.odd_ink import ODD
-from tests.trainer.reading.written import digit, ink, moved, predictor, written
+from tests.trainer.reading.written import HEIGHT, digit, ink, moved, predictor, written
 from trainer.data.drawn_numbers import draw_number
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Predictor
 from trainer.reading.ink_reader import InkReader
 from trainer.reading.mending import Mending
+from trainer.reading.pieces import box_of
 
 
 def read(strokes, **options):
@@ -229,3 +230,33 @@ def test_a_stroke_is_cut_when_the_pen_has_left_it():
     assert reader.read(ink(joined), is_unfinished=True).is_single
     assert reader.read(ink(joined)).text == "00"
     assert reader.read(ink([*joined, *moved(digit("6"), 180)]), is_unfinished=True).text == "006"
+
+
+def dot(x, y, size):
+    """A touch of the pen, or a little round scribble ``size`` units wide."""
+    turns = np.linspace(0, 6.3, 8) if size else np.zeros(1)
+    return Stroke(tuple((x + size / 2 * float(np.cos(turn)), y + size / 2 * float(np.sin(turn))) for turn in turns))
+
+
+@pytest.mark.parametrize("size", [0, 2, 6])
+@pytest.mark.parametrize("name", "0123456789")
+def test_a_stray_dot_near_a_clear_digit_changes_nothing(name, size):
+    strokes = written(name)
+    left, top, right, bottom = box_of(np.concatenate([np.array(stroke.points) for stroke in strokes]))
+    middle = (left + right) / 2
+    on_it = [strokes[0].points[0], strokes[-1].points[-1], strokes[0].points[len(strokes[0].points) // 2]]
+    above = [(x, top - far) for x in (left, middle, right) for far in (5, 12, 24)]
+    below = [(middle, bottom + far) for far in (8, 12, 24)]
+    beside = [(x, top + 0.1 * HEIGHT) for x in (left - 25, left - 8, right + 8, right + 25)]
+    for place in (*on_it, *above, *below, *beside):
+        reading = read([*strokes, dot(*place, size)])
+        assert (reading.number, len(reading.digits)) == (name, 1), place
+
+
+@pytest.mark.parametrize("size", [0, 2, 6])
+@pytest.mark.parametrize("name", ["5", "0", "42"])
+def test_a_point_that_is_placed_as_one_is_no_stray_dot(name, size):
+    strokes = written(name)
+    left, _, right, bottom = box_of(np.concatenate([np.array(stroke.points) for stroke in strokes]))
+    for x in (left - 18, left - 8, right + 8, right + 18):
+        assert read([*strokes, dot(x, bottom - 2, size)]).reason == "sign"
