@@ -49,7 +49,6 @@ def _paint(painter: QPainter, charts: Sequence[Chart]) -> None:
     for number, chart in enumerate(charts):
         widget = CurveChart(chart)
         widget.setPalette(_paper())
-        widget.paint_shapes_only()
         widget.resize(WIDTH, HEIGHT)
         widget.grab()  # lays the plot out at this size
         widget.render(painter, QRectF(0, number * HEIGHT, WIDTH, HEIGHT), widget.rect())

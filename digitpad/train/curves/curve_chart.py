@@ -7,30 +7,34 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import localized
 from digitpad.train.curves.chart import Chart, Series
+from digitpad.train.curves.curve_lines import CurveLines
 from digitpad.widgets.colours import ChartColours, chart_colours
 
 pg.setConfigOptions(antialias=True)
-MOST_MARKS = 60
 AXIS_WIDTH, RIGHT_MARGIN = 52, 10
 TWO = 2
 LINE = 21  # pixels for each line of a title and its legend below
 NO_LIMIT = -1e307  # what pyqtgraph begins with
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionGraphicsItem
+
 
 class CurveChart(pg.PlotWidget):  # type: ignore[misc]
     """Shows a ``Chart``. ``pointed_at`` tells the epoch under the pointer, or nan outside.
 
-    ``seconds`` counts the time that went into its curves and its painting so far.
+    ``seconds`` counts the time that went into its curves and its painting so far. The pointer lies over the rest, of
+    which a picture is kept while nothing else changes: it follows a hand or a clock.
     """
 
     pointed_at = Signal(float)
@@ -40,9 +44,10 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         self.seconds = 0.0
         self._chart = Chart("")
         self._title_widths, self._title_lines = [0.0, 0.0], 1  # of the title alone, and with its legend
-        self._lines: list[Any] = []
+        self._lines = CurveLines()
         self._best: Any = pg.InfiniteLine(angle=90, movable=False)
-        self._pointer: Any = pg.InfiniteLine(angle=90, movable=False)
+        self._under: QPixmap | None = None  # all but the pointer
+        self._moved = QRegion()  # where nothing but the pointer is to be painted anew
         self._set_up()
         self.show_chart(chart)
 
@@ -56,16 +61,21 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         before, self._chart = self._chart, chart
         looks = [one.look for one in chart.series]
         if looks != [one.look for one in before.series] or chart.title != before.title:
-            self._rebuild()
+            self.setAccessibleName(chart.title)
+            self._write_title()
         if (chart.series, chart.log) != (before.series, before.log):
-            self._draw_lines()
+            self._lines.show_series(chart.series, chart.log, chart_colours(self.palette()))
         if (chart.log, chart.percent, chart.x_label, chart.from_zero) != _axes_of(before):
             self._set_axes()
         if (chart.first, chart.last) != (before.first, before.last):
             self._set_epochs()
-        for line, epoch in ((self._best, chart.best), (self._pointer, chart.pointer)):
-            line.setVisible(epoch is not None)
-            line.setValue(epoch or 0)
+        if chart.best != before.best:
+            self._best.setVisible(chart.best is not None)
+            self._best.setValue(chart.best or 0)
+        if chart.pointer != before.pointer:
+            moved = QRegion(self._strip(before.pointer)) + QRegion(self._strip(chart.pointer))
+            self._moved = self._moved + moved
+            self.viewport().update(moved)
 
     def show_series(self, series: Sequence[Series], first: float, last: float) -> None:
         """Replace the curves, and show the epochs from ``first`` to ``last``."""
@@ -81,30 +91,34 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         """Where an epoch lies, in pixels from the left edge."""
         return float(self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(epoch, 0))).x())
 
-    def paint_shapes_only(self) -> None:
-        """Paint marks as shapes from now on, not as cached pictures, as a file wants them."""
-        for line in self._lines:
-            line.scatter.setExportMode(True)
-
     def sizeHint(self) -> QSize:
         return QSize(320, 180)
 
     @guarded
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pointer"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_under"):
             self._colour()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_pointer") and self._title_lines != self._lines_needed():
+        if hasattr(self, "_under") and self._title_lines != self._lines_needed():
             self._write_title()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         start = time.perf_counter()
-        super().paintEvent(event)
+        moved, self._moved = self._moved, QRegion()
+        if event.region().subtracted(moved).isEmpty():  # the pointer alone
+            self._under = self._under or self._picture()
+        else:
+            self._under = None
+            super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            if self._under is not None:
+                painter.drawPixmap(0, 0, self._under)
+            painter.fillRect(self._strip(self._chart.pointer), chart_colours(self.palette()).text)
         self.seconds += time.perf_counter() - start
 
     @guarded
@@ -121,9 +135,11 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.getPlotItem().setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         self.getAxis("left").setWidth(AXIS_WIDTH)
-        for line in (self._best, self._pointer):
-            self.addItem(line, ignoreBounds=True)
+        self.addItem(self._best, ignoreBounds=True)
+        self._best.hide()
+        self.addItem(self._lines)
         self._set_epochs()
+        self._colour()
         self.scene().sigMouseMoved.connect(self._follow_pointer)
 
     def _follow_pointer(self, place: QPointF) -> None:
@@ -131,20 +147,21 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
         inside = box.sceneBoundingRect().contains(place)
         self.pointed_at.emit(float(box.mapSceneToView(place).x()) if inside else math.nan)
 
-    def _rebuild(self) -> None:
-        for line in self._lines:
-            self.removeItem(line)
-        self._lines = [self.plot([], []) for _ in self._chart.series]
-        self.setAccessibleName(self._chart.title)
-        self._colour()
-        self._draw_lines()
+    def _strip(self, epoch: float | None) -> QRect:
+        """Where the pointer is at an epoch, in the viewport's pixels; empty where it is out of sight."""
+        if epoch is None:
+            return QRect()
+        box = self.mapFromScene(self.getViewBox().sceneBoundingRect()).boundingRect()
+        return QRect(round(self.place_of(epoch)), box.top(), 1, box.height()).intersected(box)
 
-    def _draw_lines(self) -> None:
-        for line, one in zip(self._lines, self._chart.series, strict=True):
-            epochs, values = _points(one, self._chart.log)
-            line.setData(epochs, values)
-            if not one.faint:
-                line.setSymbol(("s" if one.dashed else "o") if len(values) <= MOST_MARKS else None)
+    def _picture(self) -> QPixmap:
+        """All but the pointer."""
+        area, ratio = self.viewport().rect(), self.devicePixelRatioF()
+        picture = QPixmap(area.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        with QPainter(picture) as painter:
+            self.render(painter, QRectF(area), area)
+        return picture
 
     def _set_epochs(self) -> None:
         first, last = self._chart.first, max(self._chart.last, self._chart.first + 1)
@@ -170,9 +187,7 @@ class CurveChart(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(colours.text)
         self.showGrid(x=False, y=True, alpha=0.25)
         self._best.setPen(pg.mkPen(colours.best, width=1.5, style=Qt.PenStyle.DotLine))
-        self._pointer.setPen(pg.mkPen(colours.text, width=1))
-        for line, one in zip(self._lines, self._chart.series, strict=True):
-            _colour_line(line, one, colours)
+        self._lines.show_series(self._chart.series, self._chart.log, colours)
         self._write_title()
 
     def _write_title(self) -> None:
@@ -203,6 +218,14 @@ class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
     """An axis that writes numbers in the window's language, or per cents."""
 
     percent = False
+    picture: Any  # what is to be painted; pyqtgraph forgets it when the axis changes
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Paint the axis; pyqtgraph's own records it first, and looks for each text's font again at each replay."""
+        if self.picture is None:
+            self.picture = self.generateDrawSpecs(painter)
+        if self.picture is not None:
+            self.drawPicture(painter, *self.picture)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.logMode:
@@ -222,30 +245,10 @@ def _is_round(value: float) -> bool:
     return f"{value:e}"[0] in "125"
 
 
-def _points(series: Series, log: bool) -> tuple[list[float], list[float]]:
-    """Epochs and values to draw; on a log scale without the values that it cannot show."""
-    points = list(zip(series.curve.x, series.curve.y, strict=True))
-    if log:
-        points = [(x, math.log10(y)) for x, y in points if y > 0]
-    points = [(x, y) for x, y in points if math.isfinite(y)]  # painting a nan crashes Qt
-    return [x for x, _ in points], [y for _, y in points]
-
-
 def _whole_step(epochs: float) -> int:
     """Epochs between two numbers on the axis: a round whole number that leaves room for some eight of them."""
     steps = (factor * 10**power for power in range(7) for factor in (1, 2, 5))
     return next((step for step in steps if epochs / step <= 8), 10**7)
-
-
-def _colour_line(line: Any, series: Series, colours: ChartColours) -> None:  # noqa: ANN401
-    colour = QColor(colours.series[series.colour % len(colours.series)])
-    if series.faint:
-        colour.setAlpha(110)
-    style = Qt.PenStyle.DashLine if series.dashed else Qt.PenStyle.SolidLine
-    line.setPen(pg.mkPen(colour, width=1 if series.faint else 2, style=style))
-    line.setSymbolSize(5)
-    line.setSymbolBrush(colour)
-    line.setSymbolPen(None)
 
 
 def _title(chart: Chart) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -27,7 +28,7 @@ class DigitPainter:
         self._colours = chart_colours(palette)
         self._line = metrics.height()
         paper, ink = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-        self._shades = [mix(paper, ink, level / 255).rgb() for level in range(256)]
+        self._shades = _shades(paper.rgb(), ink.rgb())
         width = max(PICTURE, metrics.horizontalAdvance("✗ 0 (0)")) + 2 * GAP
         self.cell = QSize(width, PICTURE + self._line + 4 + 2 * GAP)
 
@@ -60,3 +61,9 @@ class DigitPainter:
         if entry.predicted is None:
             return self._colours.text
         return self._colours.right if entry.is_right else self._colours.wrong
+
+
+@lru_cache(maxsize=4)
+def _shades(paper: int, ink: int) -> list[int]:
+    """The colour of each level from paper to ink, all of them 0xAARRGGBB: they cost more than painting with them."""
+    return [mix(QColor(paper), QColor(ink), level / 255).rgb() for level in range(256)]

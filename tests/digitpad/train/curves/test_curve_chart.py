@@ -5,6 +5,7 @@ import math
 import pytest
 from PySide6.QtCore import QPoint
 
+from digitpad.train.curves import curve_lines
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.train.curves.curve_chart import AXIS_WIDTH, CurveChart
 from digitpad.train.curves.history import Curve
@@ -73,3 +74,27 @@ def test_the_whole_plot_stays_in_sight_in_a_narrow_pane_however_long_its_title_i
         words = plot.titleLabel.item.boundingRect()
         assert words.width() <= chart.width() - AXIS_WIDTH
         assert words.height() <= plot.titleLabel.geometry().height() + 6
+
+
+def test_a_pointer_that_moves_on_leaves_the_picture_that_a_chart_painted_anew_has(chart, qtbot):
+    fresh = CurveChart(Chart("Loss", (LOSS, CHECKED), first=0, last=3))
+    qtbot.addWidget(fresh)
+    fresh.resize(chart.size())
+    for epoch in (1, 3, 2, None, 2):
+        chart.mark(1, epoch)
+        qtbot.wait(1)  # for its painting
+        fresh.mark(1, epoch)
+        assert chart.grab().toImage() == fresh.grab().toImage()
+
+
+def test_a_pointer_that_moves_paints_no_curve_anew(chart, qtbot, monkeypatch):
+    chart.mark(None, 1)
+    qtbot.wait(1)
+    painted = []
+    monkeypatch.setattr(curve_lines, "_paint_mark", lambda *_: painted.append(1))
+    for epoch in (2, 3):
+        chart.mark(None, epoch)
+        qtbot.wait(1)
+    assert painted == []
+    chart.show_series((LOSS,), 0, 3)
+    qtbot.waitUntil(lambda: bool(painted))
