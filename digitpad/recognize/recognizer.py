@@ -230,7 +230,8 @@ class Recognizer(QObject):
         from trainer.model.predict import Predictor
         from trainer.reading.drawing_reader import DrawingReader
 
-        self._reader = DrawingReader(Predictor(model))
+        predictor = Predictor(model)
+        self._reader = self._reader.with_predictor(predictor) if self._reader else DrawingReader(predictor)
         self.read_now()
         self._quicken_timer.start()
 

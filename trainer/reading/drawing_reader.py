@@ -21,6 +21,12 @@ class DrawingReader:
         self.predictor = predictor
         self._ink = InkReader(predictor)
 
+    def with_predictor(self, predictor: Predictor) -> DrawingReader:
+        """A reader with another predictor that knows the images of what this one read last."""
+        other = DrawingReader(predictor)
+        other._ink = self._ink.with_predictor(predictor)
+        return other
+
     def read(
         self,
         ink: Ink,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trainer.image.digit_image import images_of_lines, numbered_lines, parts_side_by_side
 from trainer.ink.strokes import Ink, Stroke
@@ -26,6 +27,12 @@ class InkReader:
     def __init__(self, predictor: Predictor) -> None:
         self.predictor = predictor
         self._memory = _Memory()
+
+    def with_predictor(self, predictor: Predictor) -> InkReader:
+        """A reader that knows the drawing, and not what the other network said to it."""
+        other = InkReader(predictor)
+        other._memory = self._memory.without_answers()
+        return other
 
     def read(
         self,
@@ -54,6 +61,12 @@ class _Memory:
 
     groups: dict[GroupKey, tuple[tuple[Stroke, ...], Known]] = field(default_factory=dict)
     lines: KnownLines = field(default_factory=KnownLines)
+    images: dict[GroupKey, tuple[tuple[Stroke, ...], NDArray[np.float32]]] = field(default_factory=dict)
+
+    def without_answers(self) -> _Memory:
+        """Points and images, for another network."""
+        images = {key: (strokes, known.image) for key, (strokes, known) in self.groups.items()}
+        return _Memory(lines=self.lines, images=self.images | images)
 
 
 class _Drawing:
@@ -126,12 +139,19 @@ class _Drawing:
         used.update((key, known[key]) for key in keys if key in known)
         new = [index for index, key in enumerate(keys) if key not in used]
         if new:
-            lines = [[self._points[key] for key in keys[index]] for index in new]
-            images = images_of_lines(lines, [united([piece.box for piece in groups[index]]) for index in new])
+            images = self._images([keys[index] for index in new], [groups[index] for index in new])
             for index, image, prediction in zip(new, images, self._predictor.predict_all(images), strict=True):
                 strokes = tuple(self._ink.strokes[piece.source] for piece in groups[index])
                 used[keys[index]] = strokes, Known(image, prediction)
         return [used[key][1] for key in keys]
+
+    def _images(self, keys: Sequence[GroupKey], groups: Sequence[Sequence[Piece]]) -> NDArray[np.float32]:
+        """(N, 28, 28) digit images of groups, painted unless all were for another network."""
+        images = self._memory.images
+        if all(key in images for key in keys):
+            return np.stack([images[key][1] for key in keys])
+        lines = [[self._points[part] for part in key] for key in keys]
+        return images_of_lines(lines, [united([piece.box for piece in group]) for group in groups])
 
     def _pieces(self) -> list[Piece]:
         """The usable strokes."""

@@ -220,6 +220,7 @@ class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
     percent = False
     picture: Any  # what is to be painted; pyqtgraph forgets it when the axis changes
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the axis; pyqtgraph's own records it first, and looks for each text's font again at each replay."""
         if self.picture is None:

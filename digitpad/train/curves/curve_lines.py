@@ -9,6 +9,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from digitpad.system.guarded import guarded
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -73,6 +75,7 @@ class CurveLines(pg.GraphicsObject):  # type: ignore[misc]
         super().viewTransformChanged()
         self.prepareGeometryChange()
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         place = painter.worldTransform()
         painter.resetTransform()
@@ -84,10 +87,11 @@ class CurveLines(pg.GraphicsObject):  # type: ignore[misc]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(line.pen.color())
             for point in points.toList() if line.mark else ():
-                _paint_mark(painter, line.mark, point)
+                paint_mark(painter, line.mark, point)
 
 
-def _paint_mark(painter: QPainter, mark: str, point: QPointF) -> None:
+def paint_mark(painter: QPainter, mark: str, point: QPointF) -> None:
+    """Paint a square ("s") or a circle ("o") around a point, in pixels."""
     box = QRectF(point.x() - MARK / 2, point.y() - MARK / 2, MARK, MARK)
     (painter.drawRect if mark == "s" else painter.drawEllipse)(box)
 

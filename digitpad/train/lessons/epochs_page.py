@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from trainer.runs.run_store import RunStore
 
 COLUMNS, ROWS = 6, 2
-FRAME_MS = 500  # of the play
+PLAY_MS = 5000  # from the first epoch to the last, as far as an eye can follow and a hand will wait
+LEAST_FRAME_MS, MOST_FRAME_MS = 200, 1250
+TURN_MS = 16  # between the pad's reading and the pictures of units, so that no turn of the window does both
 CHART_HEIGHT = 240
 
 
@@ -69,12 +71,14 @@ class EpochsPage(Retranslated, QScrollArea):
         self.play = QPushButton()
         self.chart = CurveChart(Chart("", percent=True))
         self.units = PictureRow("epochUnits", COLUMNS, ROWS)
-        self._timer = QTimer(self, interval=FRAME_MS)
+        self._timer = QTimer(self)
+        self._units_timer = QTimer(self, singleShot=True, interval=TURN_MS)
         self._body = QWidget()
         self._lay_out()
         self.slider.valueChanged.connect(self._go_to)
         self.play.toggled.connect(self._play)
         self._timer.timeout.connect(self._advance)
+        self._units_timer.timeout.connect(self._show_units)
         self.retranslate()
 
     @property
@@ -183,6 +187,7 @@ class EpochsPage(Retranslated, QScrollArea):
     def _play(self, on: bool) -> None:
         if on and self.slider.value() == self.slider.maximum():
             self.slider.setValue(0)
+        self._timer.setInterval(frame_ms(len(self.epochs)))
         (self._timer.start if on else self._timer.stop)()
 
     def _advance(self) -> None:
@@ -199,14 +204,14 @@ class EpochsPage(Retranslated, QScrollArea):
             return
         self.title.setText(kept.record.name)
         self.words.setText(self._words(kept, model))
-        pictures = [unit_weights(model, unit) for unit in self._units]
-        self.units.show_pictures(
-            [
-                Picture(signed_pixels(weights, None, self._largest), str(unit))
-                for unit, weights in zip(self._units, pictures, strict=True)
-            ]
-        )
         self.chart.mark(None, self.epoch)
+        self._units_timer.start()
+
+    def _show_units(self) -> None:
+        model = self._model()
+        if model is not None:
+            weights = [(unit, unit_weights(model, unit)) for unit in self._units]
+            self.units.show_pictures([Picture(signed_pixels(each, None, self._largest), str(n)) for n, each in weights])
 
     def _why_empty(self, kept: KeptEpochs | None) -> str:
         if kept is not None and kept.problem is not None:
@@ -272,3 +277,8 @@ class EpochsPage(Retranslated, QScrollArea):
         for name, widget in (named | {"epochsTitle": self.title, "epochsWords": self.words}).items():
             widget.setObjectName(name)
         self.setWidget(page)
+
+
+def frame_ms(epochs: int) -> int:
+    """How long each of so many epochs is shown when they are played."""
+    return min(max(PLAY_MS // max(1, epochs), LEAST_FRAME_MS), MOST_FRAME_MS)

@@ -3,10 +3,12 @@ import pytest
 
 from tests.trainer.reading.odd_ink import ODD
 from tests.trainer.reading.written import HEIGHT, digit, ink, moved, predictor, written
+from tests.trainer.sample_models import random_model
 from trainer.data.drawn_numbers import draw_number
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Predictor
+from trainer.reading import ink_reader
 from trainer.reading.ink_reader import InkReader
 from trainer.reading.mending import Mending
 from trainer.reading.pieces import box_of
@@ -210,6 +212,22 @@ def test_what_is_remembered_while_a_number_is_written_changes_no_bit_of_the_answ
             assert said(reader.read(live, is_unfinished=True)) == said(fresh)
         finished.append(stroke)
         assert said(reader.read(ink(finished))) == said(InkReader(quick).read(ink(finished)))
+
+
+@pytest.mark.parametrize("text", ["7", "2026"])
+def test_another_network_reads_the_images_that_were_painted_for_the_first(text, monkeypatch):
+    strokes = ink(written(text))
+    before, other = InkReader(predictor()), Predictor(random_model((784, 16, 10)))
+    before.read(strokes)
+    monkeypatch.setattr(ink_reader, "images_of_lines", lambda *_: pytest.fail("the images are known"))
+    follower = before.with_predictor(other)
+    reading = follower.read(strokes)
+    follower.with_predictor(predictor()).read(strokes)
+    monkeypatch.undo()
+    wanted = InkReader(other).read(strokes)
+    assert [each.prediction for each in reading.digits] == [each.prediction for each in wanted.digits]
+    longer = ink(written(text + "1"))
+    assert follower.read(longer).number == InkReader(other).read(longer).number
 
 
 @pytest.mark.parametrize("is_unfinished", [True, False])

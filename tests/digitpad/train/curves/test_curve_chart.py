@@ -91,7 +91,7 @@ def test_a_pointer_that_moves_paints_no_curve_anew(chart, qtbot, monkeypatch):
     chart.mark(None, 1)
     qtbot.wait(1)
     painted = []
-    monkeypatch.setattr(curve_lines, "_paint_mark", lambda *_: painted.append(1))
+    monkeypatch.setattr(curve_lines, "paint_mark", lambda *_: painted.append(1))
     for epoch in (2, 3):
         chart.mark(None, epoch)
         qtbot.wait(1)

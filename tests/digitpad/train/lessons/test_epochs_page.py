@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from digitpad.system.background import Work
 from digitpad.train.lessons import epochs_page
-from digitpad.train.lessons.epochs_page import EpochsPage
+from digitpad.train.lessons.epochs_page import EpochsPage, frame_ms
 from tests.trainer.sample_models import random_model
 from tests.trainer.small_data import TINY
 from trainer.model.epoch_models import EpochModels
@@ -29,7 +29,8 @@ def keep(store, run, *epochs):
 
 @pytest.fixture
 def page(qtbot, store, monkeypatch):
-    monkeypatch.setattr(epochs_page, "FRAME_MS", 1)
+    monkeypatch.setattr(epochs_page, "LEAST_FRAME_MS", 1)
+    monkeypatch.setattr(epochs_page, "PLAY_MS", 1)
     page = EpochsPage(store)
     qtbot.addWidget(page)
     page.resize(440, 700)
@@ -67,11 +68,12 @@ def test_the_drawing_has_a_curve_a_digit_and_the_units_grow(page, store, qtbot):
     qtbot.waitUntil(lambda: len(page.chart.chart.series) == 10, timeout=20_000)
     assert all(series.curve.x == (1.0, 2.0, 3.0) for series in page.chart.chart.series)
     assert sum(series.curve.y[0] for series in page.chart.chart.series) == pytest.approx(1)
+    qtbot.waitUntil(lambda: bool(page.units.pictures), timeout=20_000)
     before = page.units.pictures
     page.slider.setValue(0)
     assert page.chart.chart.pointer == 1
+    qtbot.waitUntil(lambda: not np.array_equal(page.units.pictures[0].pixels, before[0].pixels), timeout=20_000)
     assert [picture.caption for picture in page.units.pictures] == [picture.caption for picture in before]
-    assert (page.units.pictures[0].pixels != before[0].pixels).any()
     page.show_drawing(None)
     qtbot.waitUntil(lambda: page.chart.chart.series == (), timeout=20_000)
 
@@ -177,6 +179,11 @@ def test_play_goes_from_the_first_to_the_last_and_ends(page, store, qtbot):
     qtbot.waitUntil(lambda: not page.play.isChecked(), timeout=20_000)
     assert page.epoch == 3
     assert len(page.told) == 3
+
+
+@pytest.mark.parametrize(("epochs", "seconds"), [(1, 1.25), (2, 2.5), (4, 5), (8, 5), (20, 5), (40, 8)])
+def test_all_epochs_are_played_in_a_time_that_can_be_followed(epochs, seconds):
+    assert epochs * frame_ms(epochs) == pytest.approx(1000 * seconds)
 
 
 def test_a_run_without_kept_epochs_says_so(page, store, qtbot):
