@@ -91,9 +91,9 @@ class Bottom:
 
     def __init__(self, model: DigitModel) -> None:
         cut = max(0, len(model.weights) - TOP)
-        self.top = Layers(model.weights[cut:], model.biases[cut:], model.activation)
+        self.top = Layers(tuple(model.weights[cut:]), model.biases[cut:], model.activation)
         self.temperature = model.temperature
-        self._layers = Layers(model.weights[:cut], model.biases[:cut], model.activation)
+        self._layers = Layers(tuple(model.weights[:cut]), model.biases[:cut], model.activation)
         self._factor = np.float32(1.0 / model.scaling.deviation)
         self._shift = np.float32(-model.scaling.mean / model.scaling.deviation)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Final, Literal, get_args
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from trainer.errors import Fault
 from trainer.image.measures import DIGITS, PIXELS
+from trainer.model.weight_storage import StoredWeights
 
 Array = NDArray[np.float32]
 Activation = Literal["relu", "leaky_relu", "tanh", "sigmoid", "silu", "gelu"]
@@ -122,12 +124,13 @@ class ModelInfo:
 class DigitModel:
     """An MLP from 784 pixels to 10 logits, checked when built.
 
-    ``weights`` are (out, in) and ``biases`` (out,), float32, finite, read-only and contiguous; ``activation``
+    ``weights`` are (out, in) and ``biases`` (out,), float32, finite, read-only and contiguous, though ``weights`` are
+    kept in the bits of their file until they are asked for, as ``StoredWeights`` has them; ``activation``
     stands between layers, not after the last. ``gelu`` is the tanh approximation, ``leaky_relu`` has slope 0.01.
     Probabilities are ``softmax(logits / temperature)``. ``refusal`` None never refuses. Raises ValueError.
     """
 
-    weights: tuple[Array, ...]
+    weights: Sequence[Array]
     biases: tuple[Array, ...]
     activation: Activation = "relu"
     scaling: InputScaling = field(default_factory=InputScaling)
@@ -136,21 +139,21 @@ class DigitModel:
     info: ModelInfo = field(default_factory=ModelInfo)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "weights", tuple(_frozen(weight) for weight in self.weights))
+        object.__setattr__(self, "weights", self.stored)
         object.__setattr__(self, "biases", tuple(_frozen(bias) for bias in self.biases))
         if self.activation not in ACTIVATIONS:
             raise Fault("activation must be one of {0}, not {1}", ", ".join(ACTIVATIONS), repr(self.activation))
         if not (math.isfinite(self.temperature) and 0.001 <= self.temperature <= 1000):
             raise Fault("temperature must be between 0.001 and 1000, not {0}", self.temperature)
         self._check_shapes()
-        if not all(np.isfinite(array).all() for array in (*self.weights, *self.biases)):
+        if not all(layer.is_finite() for layer in self.stored.layers) or not all(map(_is_finite, self.biases)):
             raise Fault("some weights are not finite numbers")
 
     def _check_shapes(self) -> None:
         if not self.weights or len(self.weights) != len(self.biases):
             raise Fault("{0} weights and {1} biases make no network", len(self.weights), len(self.biases))
         width = PIXELS
-        for number, (weight, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
+        for number, ((weight, _), bias) in enumerate(zip(self.stored.layers, self.biases, strict=True)):
             if weight.ndim != 2 or weight.shape[1] != width or bias.shape != weight.shape[:1]:
                 raise Fault(
                     "layer {0} has shapes {1} and {2}, wants {3} inputs", number, weight.shape, bias.shape, width
@@ -169,14 +172,19 @@ class DigitModel:
         return table(facts_of(self).items())
 
     @property
+    def stored(self) -> StoredWeights:
+        """The weights in the bits of their file."""
+        return self.weights if isinstance(self.weights, StoredWeights) else StoredWeights(self.weights)
+
+    @property
     def layer_sizes(self) -> tuple[int, ...]:
         """Units from input to output, such as (784, 512, 512, 10)."""
-        return (PIXELS, *(weight.shape[0] for weight in self.weights))
+        return (PIXELS, *(len(bias) for bias in self.biases))
 
     @property
     def parameter_count(self) -> int:
         """Numbers that were learned."""
-        return sum(array.size for array in (*self.weights, *self.biases))
+        return sum(array.size for array in (*(layer.values for layer in self.stored.layers), *self.biases))
 
     @cached_property
     def fingerprint(self) -> str:
@@ -184,7 +192,8 @@ class DigitModel:
         import hashlib  # here, for it loads OpenSSL, which the start can do without
 
         digest = hashlib.sha256(f"{self.activation} {self.scaling} {self.temperature} {self.refusal}".encode())
-        for array in (*self.weights, *self.biases):
+        weights = (layer.restored() for layer in self.stored.layers)  # one after the other, none is kept
+        for array in chain(weights, self.biases):
             digest.update(str(array.shape).encode() + array.tobytes())
         return digest.hexdigest()[:16]
 
@@ -213,6 +222,10 @@ def facts_of(model: DigitModel) -> dict[str, str]:
         "Fingerprint": model.fingerprint,
     }
     return {name: value for name, value in facts.items() if value}
+
+
+def _is_finite(values: Array) -> bool:
+    return bool(np.isfinite(values).all())
 
 
 def _frozen(values: Array) -> Array:

@@ -8,7 +8,7 @@ import numpy as np
 
 from trainer.errors import Fault
 from trainer.image.measures import PIXELS
-from trainer.model.digit_model import Array, DigitModel
+from trainer.model.digit_model import DigitModel
 from trainer.model.predict import Predictor
 
 _LARGEST: Final = 1e30  # float32 ends at 3e38
@@ -45,10 +45,6 @@ def _coarse_reach(model: DigitModel) -> float:
     """A bound of every sum of the network, inputs times the largest weight a layer: quick, for each start waits."""
     scaling = model.scaling
     reach = max(1.0, (1 + abs(scaling.mean)) / abs(scaling.deviation))
-    for weight, bias in zip(model.weights, model.biases, strict=True):
-        reach = max(1.0, weight.shape[1] * _largest(weight) * reach + _largest(bias))
+    for layer, bias in zip(model.stored.layers, model.biases, strict=True):
+        reach = max(1.0, layer.values.shape[1] * layer.largest() * reach + float(np.abs(bias).max()))
     return reach / min(1.0, model.temperature)
-
-
-def _largest(values: Array) -> float:
-    return max(float(values.max()), -float(values.min()))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from trainer.errors import Fault, Sentence, StorageError
 from trainer.files.foreign_file import as_path
 from trainer.files.storage import atomic_write
-from trainer.model.digit_model import Array, DigitModel
+from trainer.model.digit_model import DigitModel
 from trainer.model.forward_check import check_forward_pass
 from trainer.model.model_metadata import (
     FIRST_VERSION,
@@ -24,7 +24,7 @@ from trainer.model.model_metadata import (
     to_metadata,
 )
 from trainer.model.safetensors_reader import MAX_HEADER, read_safetensors
-from trainer.model.weight_storage import restored, stored
+from trainer.model.weight_storage import Layer, StoredWeights, stored
 
 _OTHER_ENDINGS = (".pt", ".pth", ".ckpt", ".tar", ".bin", ".onnx", ".npz")
 
@@ -84,24 +84,23 @@ def _to_model(tensors: Mapping[str, NDArray[Any]], metadata: Mapping[str, str]) 
     scales = {f"layers.{number}.scale" for number in range(count)}
     if not names <= set(tensors) <= names | scales:
         raise Fault("its tensors do not have the names of its layers")
-    weights = tuple(
-        _weights(tensors[f"layers.{number}.weight"], tensors.get(f"layers.{number}.scale")) for number in range(count)
+    weights = StoredWeights(
+        _layer(tensors[f"layers.{number}.weight"], tensors.get(f"layers.{number}.scale")) for number in range(count)
     )
-    biases = tuple(_weights(tensors[f"layers.{number}.bias"], None) for number in range(count))
+    biases = tuple(_layer(tensors[f"layers.{number}.bias"], None).restored() for number in range(count))
     model = DigitModel(weights, biases, info=model_info(metadata), **run_settings(metadata))  # type: ignore[arg-type]
     if list(model.layer_sizes) != sizes:
         raise Fault("its layer sizes are not those of its weights")
     return model
 
 
-def _weights(values: NDArray[Any], scales: NDArray[Any] | None) -> Array:
-    """One tensor in float32; ValueError for whole numbers without their scales, or scales of something else."""
+def _layer(values: NDArray[Any], scales: NDArray[Any] | None) -> Layer:
+    """One tensor as it is stored; ValueError for whole numbers without their scales, or scales of something else."""
     is_whole = values.dtype == np.int8
     if is_whole != (scales is not None):
         raise Fault("its weights and their scales do not belong together")
     if scales is None:
-        return values.astype(np.float32)
+        return Layer(values, None)
     if values.ndim != 2 or scales.dtype != np.float32 or scales.shape != values.shape[:1] or not (scales > 0).all():
         raise Fault("the scales of its weights are no positive numbers, one for each row")
-    with np.errstate(over="ignore", invalid="ignore"):  # what is not finite is refused with the other weights
-        return restored(values, scales)
+    return Layer(values, scales)

@@ -65,7 +65,7 @@ class Predictor:
         if not isinstance(model, DigitModel):
             raise ValueError(f"a model is wanted, as load_model gives it, not {type(model).__name__}")
         self.model = model
-        self._layers = tuple(zip(model.weights, model.biases, strict=True))
+        self._weights, self._biases = model.stored, model.biases
         self._activate = ACTIVATE[model.activation]
         self._factor = np.float32(1.0 / model.scaling.deviation)
         self._shift = np.float32(-model.scaling.mean / model.scaling.deviation)
@@ -133,10 +133,9 @@ class Predictor:
         for layer in quick:
             value = layer.sums(value)
             self._activate(value)
-        for number in range(len(quick), len(self._layers)):
-            weight, bias = self._layers[number]
-            value = value @ weight.T + bias
-            if number < len(self._layers) - 1:
+        for number in range(len(quick), len(self._weights)):
+            value = value @ self._weights[number].T + self._biases[number]
+            if number < len(self._weights) - 1:
                 self._activate(value)
         return value
 
@@ -171,7 +170,7 @@ class Predictor:
     def onward(self, value: Array, layer: int) -> list[Array]:
         """What each layer from ``layer`` on (0 is the first) makes of its inputs ``value``: as in ``steps``."""
         values = []
-        for number in range(layer, len(self._layers)):
+        for number in range(layer, len(self._weights)):
             value = self.layer(value, number)
             values.append(value)
         return values
@@ -189,7 +188,7 @@ class Predictor:
         """
         totals = self._totals(image, layer, steps)
         gradient = row
-        for (weight, _), total in zip(reversed(self._layers[:layer]), reversed(totals), strict=True):
+        for weight, total in zip(reversed(self._weights[:layer]), reversed(totals), strict=True):
             gradient = np.multiply(gradient, slope(self._activate, total), dtype=np.float32)
             active = np.flatnonzero(gradient)
             if 2 * len(active) < len(gradient):
@@ -204,8 +203,8 @@ class Predictor:
             return (steps or self.steps(image))[1 : layers + 1]
         totals: list[Array] = []
         value = self._scaled(image)
-        for weight, bias in self._layers[:layers]:
-            totals.append(weight @ value + bias)
+        for number, bias in enumerate(self._biases[:layers]):
+            totals.append(self._weights.times(number, value) + bias)
             value = totals[-1].copy()
             self._activate(value)
         return totals
@@ -216,8 +215,8 @@ class Predictor:
         Of another ``layer`` it is the unit of that number instead of the digit. Simonyan et al. 2013 (gradients),
         Shrikumar et al. 2016 (times input). Blank pixels are 0.
         """
-        number = layer % len(self._layers)
-        gradient = self.gradient(image, self._layers[number][0][digit], number)
+        number = layer % len(self._weights)
+        gradient = self.gradient(image, self._weights[number][digit], number)
         return np.multiply(gradient, image.reshape(PIXELS), dtype=np.float32).reshape(28, 28)
 
     def _scaled(self, image: Array) -> Array:
@@ -228,13 +227,8 @@ class Predictor:
     def _forward_one(self, image: Array) -> Array:
         quick = self._by_input  # looked at once, for another thread may quicken meanwhile
         value = self._hidden(image, quick) if quick else self._scaled(image)
-        for weight, bias in self._layers[len(quick) : -1]:
-            value = weight @ value
-            value += bias
-            self._activate(value)
-        weight, bias = self._layers[-1]
-        value = weight @ value
-        value += bias
+        for number in range(len(quick), len(self._weights)):
+            value = self._whole(value, number)
         return value
 
     def _hidden(self, image: Array, layers: tuple[QuickLayer, ...]) -> Array:
@@ -252,10 +246,9 @@ class Predictor:
 
     def _whole(self, value: Array, number: int) -> Array:
         """What the layer of that number makes of its inputs, by all of its weights."""
-        weight, bias = self._layers[number]
-        result: Array = weight @ value
-        result += bias
-        if number < len(self._layers) - 1:
+        result = self._weights.times(number, value)
+        result += self._biases[number]
+        if number < len(self._weights) - 1:
             self._activate(result)
         return result
 
@@ -263,13 +256,12 @@ class Predictor:
         count = len(rows)
         value = np.multiply(rows, self._factor, out=buffers[0][:count])
         value += self._shift
-        for (weight, bias), buffer in zip(self._layers[:-1], buffers[1:-1], strict=True):
-            value = np.matmul(value, weight.T, out=buffer[:count])
-            value += bias
+        for number, buffer in enumerate(buffers[1:-1]):
+            value = np.matmul(value, self._weights[number].T, out=buffer[:count])
+            value += self._biases[number]
             self._activate(value)
-        weight, bias = self._layers[-1]
-        np.matmul(value, weight.T, out=result)
-        result += bias
+        np.matmul(value, self._weights[-1].T, out=result)
+        result += self._biases[-1]
 
 
 def as_predictor(model: DigitModel | Predictor) -> Predictor:

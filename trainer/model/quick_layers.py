@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.model.digit_model import Array, DigitModel
-from trainer.model.weight_storage import stored
+from trainer.model.weight_storage import Layer, stored
 
 MOST_QUICKENED: Final = 6_500_000
 """Weights; copying more would hold a window up."""
@@ -50,19 +50,19 @@ def quick_layers(model: DigitModel, shift: float) -> tuple[QuickLayer, ...]:
     After other activations than ReLU only the first layer gains; networks of more than 6.5 million weights are not
     copied. Three layers of 1,536 take 6 MB.
     """
-    layers = list(zip(model.weights, model.biases, strict=True))[:-1]
+    layers = list(zip(model.stored.layers, model.biases, strict=True))[:-1]
     layers = layers if model.activation == "relu" else layers[:1]
     if not layers or model.parameter_count > MOST_QUICKENED:
         return ()
     biases = [bias for _, bias in layers]
-    biases[0] = biases[0] + np.float32(shift) * layers[0][0].sum(axis=1)  # what a blank image sums to
-    return tuple(_copied(weight, bias) for (weight, _), bias in zip(layers, biases, strict=True))
+    biases[0] = biases[0] + np.float32(shift) * layers[0][0].restored().sum(axis=1)  # what a blank image sums to
+    return tuple(_copied(layer, bias) for (layer, _), bias in zip(layers, biases, strict=True))
 
 
-def _copied(weight: Array, bias: Array) -> QuickLayer:
+def _copied(layer: Layer, bias: Array) -> QuickLayer:
     """A layer by its inputs: whole numbers and scales where these say all."""
-    whole, scales = stored(weight)
-    return QuickLayer(_turned(weight if scales is None else whole), scales, bias)
+    whole, scales = layer if layer.scales is not None else stored(layer.restored())
+    return QuickLayer(_turned(layer.restored() if scales is None else whole), scales, bias)
 
 
 def _turned(weight: NDArray[Any]) -> NDArray[Any]:

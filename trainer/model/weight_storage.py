@@ -1,22 +1,101 @@
-"""Weights in fewer bits: rounded before a model is tested, stored just as they are afterwards.
+"""Weights in fewer bits: rounded before a model is tested, stored just as they are afterwards, and read as stored.
 
 Eight bits a weight with one scale a row change about one answer in ten thousand, and make a quarter of the file.
 """
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.model.digit_model import Array
+Array = NDArray[np.float32]
 
 LARGEST: Final = 127
 """The largest whole number that a weight is stored as, and its negative the smallest."""
 
 _SCALE_STEPS: Final = 2**11  # scales of so few bits that a scale times a whole number is a float32 exactly
 _LEAST: Final = float(np.finfo(np.float32).smallest_normal) * _SCALE_STEPS
+_HIGHEST: Final = float(np.finfo(np.float32).max)
+_ROWS: Final = 128  # restored at a time, so that they need not leave the processor's cache
+
+
+class Layer(NamedTuple):
+    """(out, in) weights as they are stored: int8 with ``scales`` (out,) > 0, or float16 or float32 without."""
+
+    values: NDArray[Any]
+    scales: Array | None
+
+    def restored(self, rows: slice = slice(None)) -> Array:
+        """These rows in float32."""
+        if self.scales is None:
+            return self.values[rows].astype(np.float32, copy=False)
+        with np.errstate(over="ignore", invalid="ignore"):  # what is not finite is refused with the whole model
+            return restored(self.values[rows], self.scales[rows])
+
+    def times(self, inputs: Array) -> Array:
+        """The weights times (in,) inputs, (out,): to the bit as if all were restored, in a fraction of the memory."""
+        if self.values.dtype == np.float32:
+            whole: Array = self.values @ inputs
+            return whole
+        starts = range(0, len(self.values), _ROWS)
+        return np.concatenate([self.restored(slice(start, start + _ROWS)) @ inputs for start in starts])
+
+    def largest(self) -> float:
+        """No weight is larger, and none smaller than minus that."""
+        if self.scales is not None:
+            return (LARGEST + 1) * float(self.scales.max())
+        return max(float(self.values.max()), -float(self.values.min()))
+
+    def is_finite(self) -> bool:
+        """Whether every weight is a number that float32 holds."""
+        if self.scales is not None and self.largest() < _HIGHEST:
+            return True
+        return bool(np.isfinite(self.restored()).all())
+
+
+class StoredWeights(Sequence[Array]):
+    """A network's weights as they are stored; a layer becomes float32 when it is asked for, read-only, and stays it.
+
+    Reading one image after the other needs none whole: in eight bits the weights take a quarter of the memory.
+    ``layers`` are as stored, or plain (out, in) arrays.
+    """
+
+    def __init__(self, layers: Iterable[Layer | Array]) -> None:
+        self.layers = tuple(layer if isinstance(layer, Layer) else Layer(_contiguous(layer), None) for layer in layers)
+        self._whole: dict[int, Array] = {}
+
+    def __len__(self) -> int:
+        return len(self.layers)
+
+    @overload
+    def __getitem__(self, index: int) -> Array: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Array, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Array | tuple[Array, ...]:
+        places = range(len(self))[index]
+        if isinstance(places, range):
+            return tuple(self[place] for place in places)
+        if places not in self._whole:
+            whole = self.layers[places].restored().view()
+            whole.flags.writeable = False
+            self._whole[places] = whole
+        return self._whole[places]
+
+    def __add__(self, others: Iterable[Array]) -> tuple[Array, ...]:
+        return (*self, *others)
+
+    def __radd__(self, others: Iterable[Array]) -> tuple[Array, ...]:
+        return (*others, *self)
+
+    def times(self, number: int, inputs: Array) -> Array:
+        """The weights of a layer times (in,) inputs, (out,)."""
+        whole = self._whole.get(number)
+        return self.layers[number].times(inputs) if whole is None else whole @ inputs
 
 
 def rounded(values: Array, bits: int) -> Array:
@@ -49,6 +128,11 @@ def restored(whole: NDArray[Any], scales: Array) -> Array:
     """Whole numbers (out, in) times the scales (out,) of their rows, float32."""
     weights: Array = np.multiply(whole, scales[:, None], dtype=np.float32)  # in one pass, for each start waits for it
     return weights
+
+
+def _contiguous(values: Array) -> Array:
+    with np.errstate(over="ignore"):
+        return np.ascontiguousarray(values, dtype=np.float32)
 
 
 def _in_whole_numbers(weights: Array) -> tuple[NDArray[np.int8], Array]:

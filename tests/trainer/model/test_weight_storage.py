@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from trainer.model.weight_storage import restored, rounded, stored
+from trainer.model.weight_storage import Layer, StoredWeights, restored, rounded, stored
 
 RNG = np.random.default_rng(0)
 WEIGHTS = (RNG.standard_normal((40, 30)) * 10.0 ** RNG.integers(-6, 4, (40, 1))).astype(np.float32)
@@ -40,3 +40,37 @@ def test_a_row_of_zeros_and_the_smallest_numbers_are_no_trouble():
 def test_numbers_too_large_for_sixteen_bits_are_told():
     with pytest.raises(ValueError, match="too large for 16 bits"):
         rounded(np.full((2, 2), 1e6, np.float32), 16)
+
+
+def layer_of(bits, rows=300):
+    values = (RNG.standard_normal((rows, 50)) / 7).astype(np.float32)
+    return Layer(*stored(rounded(values, bits)))
+
+
+@pytest.mark.parametrize("bits", [8, 16, 32])
+def test_a_layer_as_it_is_stored_gives_what_it_gives_as_a_whole_to_the_last_bit(bits):
+    layer, inputs = layer_of(bits), RNG.random(50).astype(np.float32)
+    whole = layer.restored()
+
+    assert np.array_equal(layer.times(inputs), whole @ inputs)
+    assert layer.largest() >= np.abs(whole).max()
+    assert layer.is_finite()
+
+
+def test_a_layer_that_was_asked_for_stays_whole_and_gives_the_same_as_before():
+    weights, inputs = StoredWeights([layer_of(8), layer_of(32, rows=10)]), np.ones(50, np.float32)
+    before = weights.times(0, inputs)
+
+    assert weights[0] is weights[-2]
+    assert np.array_equal(weights.times(0, inputs), before)
+    assert not weights[0].flags.writeable
+    assert [len(each) for each in weights[:]] == [300, 10]
+    assert [len(each) for each in (*weights, *weights[1:])] == [300, 10, 10]
+
+
+@pytest.mark.parametrize("scale", [np.nan, np.inf, 3e38])
+def test_a_row_that_no_number_holds_is_not_finite(scale):
+    whole, scales = layer_of(8)
+    scales = scales.copy()
+    scales[7] = scale
+    assert not Layer(whole, scales).is_finite()
