@@ -223,7 +223,6 @@ class _SteadyLine(QWidget):
     def __init__(self, label: QLabel) -> None:
         super().__init__()
         self._label = label
-        self._told: dict[int, int] = {}  # the layout: how high it is for a width
         label.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -236,23 +235,16 @@ class _SteadyLine(QWidget):
         return self._label.minimumSizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        self._told[width] = self._label.heightForWidth(width)
-        return self._told[width]
+        return self._label.heightForWidth(width)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            width = self.width()
-            if self._told.get(width) != self._label.heightForWidth(width):
-                self._ask_for_layout()
+        if event.type() == QEvent.Type.LayoutRequest and self.height() != self.heightForWidth(self.width()):
+            self.updateGeometry()
         return super().event(event)
-
-    def _ask_for_layout(self) -> None:
-        self._told.clear()
-        self.updateGeometry()
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
-        self._ask_for_layout()  # nobody is told while it is hidden
+        self.updateGeometry()  # nobody is told while it is hidden
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
