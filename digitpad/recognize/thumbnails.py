@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from digitpad.system.background import in_background
 
@@ -51,7 +51,7 @@ class Thumbnails(QObject):
     def _take(self, row: int, pixels: NDArray[np.uint8]) -> None:
         height, width = pixels.shape
         image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
-        self._made[row] = QPixmap.fromImage(image.copy())
+        self._made[row] = _framed(image)
         self._is_busy = False
         self.arrived.emit(row)
         self._go_on()
@@ -60,6 +60,16 @@ class Thumbnails(QObject):
         """What cannot be read says so in its row."""
         self._is_busy = False
         self._go_on()
+
+
+def _framed(image: QImage) -> QPixmap:
+    """In the middle of a square, so that the names beside small and large pictures begin below each other."""
+    square = QPixmap(SIDE, SIDE)
+    square.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(square)
+    painter.drawImage((SIDE - image.width()) // 2, (SIDE - image.height()) // 2, image)
+    painter.end()
+    return square
 
 
 def thumbnail(path: Path) -> NDArray[np.uint8]:

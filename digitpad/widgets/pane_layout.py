@@ -43,6 +43,7 @@ class PaneLayout(QObject):
         self._promises: dict[str, Promise] = {}
         self._first: list[Pane] = []  # those that are there from the start
         self._to_show: list[str] = []  # those that were open when the window was closed
+        self._to_follow: set[str] = set()  # those of them that were not in front of others
         self._before: QByteArray | None = None
         self._mark = RestoringMark()
         self._was_maximized = False
@@ -77,11 +78,13 @@ class PaneLayout(QObject):
 
     def open(self, pane: Pane) -> None:
         """Show a pane, in front of the panes that it shares its place with."""
-        size = self._panes[pane][1]
+        size, in_front = self._panes[pane][1], pane.objectName() not in self._to_follow
+        self._to_follow.discard(pane.objectName())
         if pane.isHidden() and not pane.isFloating():
-            self.room.show(pane, size.width() if size.isValid() else pane.sizeHint().width())
+            self.room.show(pane, size.width() if size.isValid() else pane.sizeHint().width(), in_front)
         pane.show()
-        pane.raise_()
+        if in_front:
+            pane.raise_()
 
     def fill_screen(self, full: bool) -> None:
         """Fill the screen with the window, or give it the size back that it had, maximized or not."""
@@ -124,7 +127,9 @@ class PaneLayout(QObject):
             if not self._comes_back(pane.objectName()):
                 pane.close()  # and what the window grew by for it is given back
         names = [pane.objectName() for pane in shown if self._comes_back(pane.objectName())]
+        front = [pane.objectName() for pane in self.room.seen() if self._window.tabifiedDockWidgets(pane)]
         self._settings.save_bytes("open", ",".join(names).encode())
+        self._settings.save_bytes("front", ",".join(front).encode())
         self._settings.save_bytes("growths", self.room.growths_as_text().encode())
         self._settings.save_bytes("geometry", self._window.saveGeometry())
         self._settings.save_bytes("state", self._window.saveState())
@@ -147,6 +152,7 @@ class PaneLayout(QObject):
         if state is not None:
             self._window.restoreState(state)
             self._to_show = _text(self._settings.load_bytes("open")).split(",")
+            self._to_follow = set(self._to_show) - set(_text(self._settings.load_bytes("front")).split(","))
 
     def is_painted(self) -> None:
         """The window was painted with the layout that was restored: nobody died of it. Now come the later panes."""

@@ -83,21 +83,29 @@ class PaneRoom:
         """Let the pad, a part of the window's middle, keep so many pixels when a pane is opened."""
         self._pad, self._least = pad, least
 
-    def show(self, pane: Pane, width: int) -> None:
-        """Show a pane in as much more room, and put panes behind each other until the pad has its own."""
+    def show(self, pane: Pane, width: int, in_front: bool = True) -> None:
+        """Show a pane in as much more room, and put panes behind each other until the pad has its own.
+
+        Where it has to share a place it comes in front, or, if not ``in_front``, behind those that are seen now.
+        """
+        seen = () if in_front else self.seen()
         has_grown = self._grow(pane, width)
         self._hold_size(held=True)
         pane.show()
         if has_grown:  # Qt would give it what the last pane had there, and the rest to the pad
             self._window.resizeDocks([pane], [width], Qt.Orientation.Horizontal)
-        self._settle(pane, held=True)
-        QTimer.singleShot(0, self._window, partial(self._settle, pane))  # its parts know only then how large they are
+        self._settle(pane, held=True, seen=seen)
+        QTimer.singleShot(0, self._window, partial(self._settle, pane, seen=seen))  # now its parts do not know theirs
 
     def refit(self) -> None:
         """The window has another size that nobody drew it to: the pad gets its room in that, too."""
         shown = [pane for pane in self._panes() if not (pane.isHidden() or pane.isFloating())]
         if shown:
-            self._settle(shown[-1])
+            self._settle(shown[-1], seen=self.seen())
+
+    def seen(self) -> tuple[Pane, ...]:
+        """The panes in the window that are not hidden, nor behind others."""
+        return tuple(pane for pane in self._panes() if not (pane.isFloating() or pane.visibleRegion().isEmpty()))
 
     def give_back(self) -> None:
         """After a pane was hidden: take back what the window grew by for panes of which none is left."""
@@ -146,12 +154,15 @@ class PaneRoom:
     def _fills_screen(self) -> bool:
         return self._window.isMaximized() or self._window.isFullScreen()
 
-    def _settle(self, pane: Pane, held: bool = False) -> None:
+    def _settle(self, pane: Pane, held: bool = False, seen: tuple[Pane, ...] = ()) -> None:
+        """Give the pad its room; what was ``seen`` stays in front, the first before the others."""
         for _ in range(len(list(self._panes()))):
             if not self._tidy(pane):
                 break
         self._hold_size(held)
         self._widen_middle(pane)
+        for each in reversed(seen):
+            each.raise_()
 
     def _hold_size(self, held: bool) -> None:
         """Keep Qt from making the window larger at once where a pane does not fit into it."""

@@ -42,17 +42,23 @@ class WayOut(Retranslated, PlainLabel):
 class Presentation(QObject):
     """Switches between the window as it is and the pad with some panes alone; ``left`` tells of its end.
 
-    What is ``away`` is hidden meanwhile.
+    What is ``away`` is hidden meanwhile; the words of what is ``enlarged`` and of the status bar are larger.
     """
 
     left = Signal()
 
     def __init__(
-        self, window: QMainWindow, panes: PaneLayout, shown: Sequence[Pane], canvas: QWidget, away: Sequence[QWidget]
+        self,
+        window: QMainWindow,
+        panes: PaneLayout,
+        shown: Sequence[Pane],
+        canvas: QWidget,
+        away: Sequence[QWidget],
+        enlarged: QWidget,
     ) -> None:
         super().__init__(window)
         self._window, self._panes, self._shown = window, panes, shown
-        self._canvas, self._away = canvas, away
+        self._canvas, self._away, self._enlarged = canvas, away, enlarged
         self._escape = QShortcut(QKeySequence("Esc"), window, enabled=False)
         self._escape.activated.connect(self._leave_full_screen)
         self._way_out = WayOut()
@@ -98,24 +104,25 @@ class Presentation(QObject):
         window.showFullScreen()
         canvas.clearFocus()  # it may have come by a pane's closing, which counts as Tab and would show
         canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_status_large(True)
+        self._show_large_words(True)
         room, shown = window.screen().size().width(), list(self._shown)
         window.resizeDocks(shown[:1], [round(room * SHARE)], Qt.Orientation.Horizontal)
         window.resizeDocks(shown, [100 * share for share in HEIGHTS], Qt.Orientation.Vertical)
 
     def _end(self) -> None:
         self._is_on = False
-        self._show_status_large(False)
+        self._show_large_words(False)
         self._window.setWindowState(self._state)
         self._panes.show_as_before()
         for widget in self._away:
             widget.show()
 
-    def _show_status_large(self, large: bool) -> None:
+    def _show_large_words(self, large: bool) -> None:
         bar, font, hint = self._window.statusBar(), QFont(self._window.font()), self._way_out
         if large:
             needed = bar.minimumSizeHint().width() + hint.sizeHint().width()  # with letters of the usual size
             room = self._window.screen().size().width()
             font.setPointSizeF(font.pointSizeF() * next((each for each in LARGER if needed * each <= room), 1.0))
         bar.setFont(font)
+        self._enlarged.setFont(font if large else QFont())
         hint.setVisible(large)

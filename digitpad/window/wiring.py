@@ -146,7 +146,7 @@ class LateParts(PadWindow):
         from digitpad.window.presentation import Presentation
 
         away, shown = (self.menuBar(), self.tools, self.notices), (self.reading_pane, self.network_pane)
-        made = Presentation(self, self.panes, shown, self.canvas, away)
+        made = Presentation(self, self.panes, shown, self.canvas, away, self.network)
         made.left.connect(lambda: self.commands["Presentation"].setChecked(False))
         return made
 

@@ -257,7 +257,7 @@ class EpochsPage(Retranslated, QScrollArea):
     def _lay_out(self) -> None:
         page = QWidget()
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(4, 8, 4, 8)
+        outer.setContentsMargins(8, 8, 8, 8)
         outer.addWidget(self.title)
         outer.addWidget(self._body)
         outer.addStretch()

@@ -178,7 +178,7 @@ class ExperimentsPage(Retranslated, QScrollArea):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(4, 8, 4, 8)
+        column.setContentsMargins(8, 8, 8, 8)
         for part in (self.choice, FlowRow(self.start, self.stop), self.question, self.sides, self.conclusion):
             column.addWidget(part)
         for chart in (self.loss, self.accuracy):

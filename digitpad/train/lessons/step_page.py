@@ -176,7 +176,7 @@ class StepPage(Retranslated, QScrollArea):
     def _lay_out(self) -> None:
         page = QWidget()
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(4, 8, 4, 8)
+        outer.setContentsMargins(8, 8, 8, 8)
         outer.addWidget(FlowRow(self.one, self.ten, self.go_on))
         outer.addWidget(self.place)
         outer.addWidget(self._body)

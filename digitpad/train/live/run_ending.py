@@ -23,4 +23,4 @@ def ending_text(outcome: RunOutcome) -> str:
         text = in_own_language(ended.failure) if ended.failure else ended.message
     else:
         text = end_text(ended.outcome, ended.best_epoch, ended.test_accuracy)
-    return f"{text} {outcome.problem}".strip()
+    return " ".join((text, *map(in_own_language, outcome.problems))).strip()

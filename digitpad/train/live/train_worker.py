@@ -40,7 +40,7 @@ NICENESS = 19  # of the run's thread and of those that torch starts from it, bes
 class RunOutcome:
     """How a run ended: its last event, and what it leaves.
 
-    ``run_id`` is empty when nothing was kept on the disk; ``problem`` says what the disk did not take.
+    ``run_id`` is empty when nothing was kept on the disk; ``problems`` say what the disk did not take.
     """
 
     ended: RunEnded
@@ -50,7 +50,7 @@ class RunOutcome:
     run_id: str = ""
     name: str = ""
     test_images: NDArray[np.uint8] | None = None
-    problem: str = ""
+    problems: tuple[TrainerError, ...] = ()
 
 
 class RunControl:

@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digitpad.texts.error_texts import in_own_language
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
 from digitpad.train.results.end_text import epoch_model
 from trainer.errors import TrainerError, TrainingError
@@ -141,7 +140,7 @@ class _Job:
     control: RunControl
     trainer: Trainer
     ended: RunEnded | None = None
-    problems: list[str] = field(default_factory=list)
+    problems: dict[str, TrainerError] = field(default_factory=dict)
     shown_at: float = -LIVE_SECONDS
 
     def run(self) -> RunOutcome:
@@ -161,7 +160,7 @@ class _Job:
             self.kept.record.id,
             self.kept.record.name,
             self.trainer.dataset.test_images,
-            " ".join(dict.fromkeys(self.problems)),
+            tuple(self.problems.values()),
         )
 
     def _tell(self, event: TrainingEvent) -> None:
@@ -194,7 +193,7 @@ class _Job:
         try:
             write()
         except TrainerError as error:
-            self.problems.append(in_own_language(error))
+            self.problems.setdefault(str(error), error)  # each is told once
 
     def _show_model(self, epoch: int, last: EpochDone | None) -> DigitModel | None:
         """Tell the network as it stands in ``epoch``, after ``last``, which was validated."""

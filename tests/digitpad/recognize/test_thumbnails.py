@@ -38,4 +38,5 @@ def test_only_what_is_asked_for_is_made_and_what_cannot_be_read_holds_nothing_up
     assert thumbnails.of(1).width() == SIDE
     assert thumbnails.of(0) is None
     qtbot.waitUntil(lambda: arrived == [1, 0])
+    assert thumbnails.of(0).width() == thumbnails.of(1).width()  # so that the names beside them are aligned
     assert thumbnails.of(2) is None

@@ -3,7 +3,7 @@ import itertools
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow
 
 from digitpad.system.settings import SettingsStore
 from digitpad.widgets.pane_layout import LEFT, RIGHT, PaneLayout
@@ -159,3 +159,35 @@ def test_a_pane_takes_what_the_window_grew_by_whatever_had_its_place_before(room
 
     assert abs(rects(room)[1].left() - before.left()) <= 1
     assert abs(wide.width() - 100) <= 1
+
+
+@pytest.mark.parametrize("was_in_front", [True, False])
+def test_a_pane_that_comes_back_into_a_small_window_leaves_in_front_what_was(room, qtbot, was_in_front):
+    late = room.opened("late", 150, 100, RIGHT)
+    if was_in_front:
+        room.tabifyDockWidget(room.first, late)
+        late.raise_()
+    qtbot.waitUntil(lambda: room.first.visibleRegion().isEmpty() == was_in_front)
+    qtbot.waitUntil(lambda: not late.visibleRegion().isEmpty())
+    room.panes.save()
+
+    again = Room()
+    qtbot.addWidget(again)
+    again.panes.promise("late", lambda: "late", lambda: again.opened("late", 150, 100, RIGHT))
+    again.resize(360, 200)  # where there is no room for both below each other
+    again.show()
+    again.panes.is_painted()
+    late = again.findChild(QDockWidget, "late")
+    qtbot.waitUntil(lambda: again.tabifiedDockWidgets(late) == [again.first])
+    QTest.qWait(20)
+    seen = late if was_in_front else again.first
+    assert not seen.visibleRegion().isEmpty()
+
+
+def test_what_is_in_front_stays_so_when_the_window_gets_another_size_by_itself(room, qtbot):
+    late = room.opened("late", 100, 100, RIGHT)
+    qtbot.waitUntil(lambda: not late.visibleRegion().isEmpty())
+    room.resize(400, 180)
+    room.panes.room.refit()
+    qtbot.waitUntil(lambda: room.tabifiedDockWidgets(late) == [room.first])
+    assert not room.first.visibleRegion().isEmpty()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QLabel
+from PySide6.QtWidgets import QComboBox, QDockWidget, QLabel
 
 from digitpad.texts.language import LANGUAGES
 from tests.digitpad.conftest import ONE, SEVEN, draw_stroke
@@ -123,3 +123,12 @@ def test_what_the_status_bar_says_is_as_large_as_the_screen_lets_it_be(window, q
     qtbot.waitUntil(lambda: all(part.width() >= part.sizeHint().width() for part in parts))
     window.commands["Presentation"].trigger()
     assert window.statusBar().font().pointSizeF() == usual
+
+
+def test_the_choice_of_an_explanation_is_read_from_the_last_row_too(window):
+    choice = window.findChild(QComboBox, "saliencyChoice")
+    usual = choice.font().pointSizeF()
+    window.commands["Presentation"].trigger()
+    assert choice.font().pointSizeF() > usual
+    window.commands["Presentation"].trigger()
+    assert choice.font().pointSizeF() == usual

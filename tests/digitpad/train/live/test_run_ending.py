@@ -1,10 +1,12 @@
 """How a run ended, in a sentence."""
 
+import errno
+
 import pytest
 
 from digitpad.train.live.run_ending import ending_text, state_text
 from digitpad.train.live.train_worker import RunOutcome
-from trainer.errors import Sentence
+from trainer.errors import Sentence, StorageError
 from trainer.runs.events import RunEnded
 
 
@@ -36,5 +38,16 @@ def test_each_way_to_end_has_its_own_sentence(qapp, ended, state, sentence):
 
 
 def test_what_the_disk_did_not_take_follows(qapp):
-    outcome = RunOutcome(RunEnded("stopped", "", 1), problem="model.safetensors could not be saved.")
-    assert ending_text(outcome) == "Stopped; epoch 1 was the best. model.safetensors could not be saved."
+    full = StorageError("{0} could not be saved: {1}.", "model.safetensors", OSError(errno.ENOSPC, "no space"))
+    outcome = RunOutcome(RunEnded("stopped", "", 1), problems=(full,))
+    assert ending_text(outcome).startswith("Stopped; epoch 1 was the best. model.safetensors could not be saved: ")
+
+
+def test_what_the_disk_did_not_take_is_said_in_the_language_of_today(window):
+    full = StorageError("{0} could not be saved: {1}.", "model.safetensors", OSError(errno.ENOSPC, "no space"))
+    outcome = RunOutcome(RunEnded("stopped", "", 1), problems=(full,))
+    window.view.choose_language("de")
+    try:
+        assert "model.safetensors konnte nicht gespeichert werden" in ending_text(outcome)
+    finally:
+        window.view.choose_language("en")

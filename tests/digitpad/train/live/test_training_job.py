@@ -74,7 +74,7 @@ def test_a_finished_run_is_kept_with_its_history_metrics_and_model(store, finish
     assert [done.epoch for done in record.history] == [1, 2, 3]
     assert record.metrics["accuracy"] == pytest.approx(outcome.evaluation.accuracy)
     assert load_model(store.model_path(record.id)).fingerprint == outcome.model.fingerprint
-    assert outcome.problem == ""
+    assert outcome.problems == ()
 
 
 def test_what_happens_is_told_in_order_and_the_end_only_by_the_outcome(finished):
@@ -211,7 +211,7 @@ def test_what_the_disk_does_not_take_at_the_end_is_said_and_the_result_is_there(
     monkeypatch.setattr("trainer.model.model_file.save_model", full)
     outcome, _ = run(new_run(replace(TINY, epochs=1), small_dataset, store))
     assert outcome.model is not None
-    assert "the disk is full" in outcome.problem
+    assert "the disk is full" in str(outcome.problems[0])
     assert store.load(outcome.run_id).status == "finished"
 
 
@@ -236,7 +236,7 @@ def test_a_disk_that_takes_no_epochs_is_told_at_the_end_and_ends_no_run(store):
 
     outcome, _ = run(new_run(TINY, small_dataset, store), block)
     assert outcome.ended.outcome == "finished"
-    assert outcome.problem.count("epochs") == 1
+    assert ["epochs" in str(problem) for problem in outcome.problems] == [True]
 
 
 def test_a_run_that_is_gone_on_with_keeps_its_later_epochs_too(store):
