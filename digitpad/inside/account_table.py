@@ -54,7 +54,7 @@ class AccountTable(Retranslated, NumberTable):
         """Say everything again in the language chosen now."""
         self.setAccessibleName(self.tr("What the unit adds up"))
         self.setToolTip(self.tr("Double-click a row, or press Return on it, to go to the unit that it comes from."))
-        self.show_header([self.tr("Strongest inputs"), self.tr("Value"), self.tr("× weight"), self.tr("Adds")])
+        self.show_header([self.tr("Input"), self.tr("Value"), self.tr("× weight"), self.tr("Adds")])
         if self._account is not None:
             self.show_account(self._account, self._unit, self._activation, self._held)
 

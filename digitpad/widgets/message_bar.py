@@ -22,6 +22,7 @@ from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.brief_text import BriefText
 from digitpad.widgets.flow_layout import FlowLayout
 from digitpad.widgets.icons import themed_icon
+from digitpad.widgets.pane import leave_to_middle
 from digitpad.widgets.retranslated import Retranslated
 from digitpad.widgets.tool_button import ToolButton
 
@@ -88,6 +89,7 @@ class MessageBar(Retranslated, QFrame):
     def clear(self) -> None:
         """Say nothing any more."""
         self._said = None
+        leave_to_middle(self, self.window())
         self._text.clear()
         self._empty_choices()
         self.hide()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.system.guarded import guarded
 from digitpad.widgets.icons import themed_icon
+from digitpad.widgets.pane import leave_to_middle
 from digitpad.widgets.retranslated import Retranslated
 from digitpad.widgets.theme import mix
 from digitpad.widgets.tool_button import ToolButton
@@ -107,6 +108,7 @@ class NoticeBar(Retranslated, QFrame):
         """Send it away."""
         if self._is_open:
             self._is_open = False
+            leave_to_middle(self, self.window())
             self.hide()
             self.closed.emit()
 
@@ -177,6 +179,7 @@ class NoticeBar(Retranslated, QFrame):
         return button
 
     def _act(self, place: int, _checked: bool = False) -> None:
+        leave_to_middle(self, self.window())
         self._acts[place]()
 
     def _made_progress(self) -> QProgressBar:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QHBoxLayout, QMainWindow, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.texts.plain_text import PlainLabel
@@ -14,8 +12,15 @@ from digitpad.widgets.icons import themed_icon
 from digitpad.widgets.retranslated import Retranslated
 from digitpad.widgets.tool_button import ToolButton
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+
+def leave_to_middle(part: QWidget, window: QWidget) -> None:
+    """Before a part of a window is hidden: give the keys to the window's middle where they are in the part.
+
+    Qt would give them to the next button there is, and Space would press it.
+    """
+    focused, middle = QApplication.focusWidget(), window.centralWidget() if isinstance(window, QMainWindow) else None
+    if focused is not None and middle is not None and part.isAncestorOf(focused):
+        middle.setFocus()
 
 
 class Pane(Retranslated, QDockWidget):
@@ -67,10 +72,7 @@ class Pane(Retranslated, QDockWidget):
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the focus to the window's middle where it is in here: Qt would choose the first button there is."""
-        focused, middle = QApplication.focusWidget(), self._window.centralWidget()
-        if focused is not None and middle is not None and self.isAncestorOf(focused):
-            middle.setFocus()
+        leave_to_middle(self, self._window)
         super().closeEvent(event)
 
     @guarded

@@ -5,7 +5,7 @@
     <name>AccountTable</name>
     <message>
         <source>{0:,} weaker inputs</source>
-        <translation>{0:,} schwächere Eingänge</translation>
+        <translation>{0:,} schwächere</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -32,10 +32,6 @@
         <translation>Ein Doppelklick auf eine Zeile, oder die Eingabetaste, führt zu der Einheit, von der sie kommt.</translation>
     </message>
     <message>
-        <source>Strongest inputs</source>
-        <translation>Stärkste Eingänge</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -46,6 +42,10 @@
     <message>
         <source>Adds</source>
         <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Row {0}, column {1}</source>
@@ -3465,10 +3465,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>Gradient</translation>
     </message>
     <message>
-        <source>Moved most</source>
-        <translation>Am weitesten bewegt</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -3483,6 +3479,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>The pad&apos;s answer before and after the step</source>
         <translation>Die Antwort vor und nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Above in blue: after the step. Below in orange: before it.</source>

@@ -5,7 +5,7 @@
     <name>AccountTable</name>
     <message>
         <source>{0:,} weaker inputs</source>
-        <translation>{0:,} entradas más débiles</translation>
+        <translation>{0:,} más débiles</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -32,10 +32,6 @@
         <translation>Haga doble clic en una fila, o pulse Intro en ella, para ir a la unidad de la que procede.</translation>
     </message>
     <message>
-        <source>Strongest inputs</source>
-        <translation>Entradas más fuertes</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
@@ -46,6 +42,10 @@
     <message>
         <source>Adds</source>
         <translation>Aporta</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Row {0}, column {1}</source>
@@ -3465,10 +3465,6 @@ El registro está en {1}</translation>
         <translation>Gradiente</translation>
     </message>
     <message>
-        <source>Moved most</source>
-        <translation>Las que más se movieron</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -3483,6 +3479,10 @@ El registro está en {1}</translation>
     <message>
         <source>The pad&apos;s answer before and after the step</source>
         <translation>La respuesta antes y después del paso</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Above in blue: after the step. Below in orange: before it.</source>

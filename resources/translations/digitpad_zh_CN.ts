@@ -32,10 +32,6 @@
         <translation>双击某一行，或在该行按回车键，即可转到它所来自的单元。</translation>
     </message>
     <message>
-        <source>Strongest inputs</source>
-        <translation>最强的输入</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -46,6 +42,10 @@
     <message>
         <source>Adds</source>
         <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Row {0}, column {1}</source>
@@ -3457,10 +3457,6 @@ The log is in {1}</source>
         <translation>梯度</translation>
     </message>
     <message>
-        <source>Moved most</source>
-        <translation>变动最大</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>之前</translation>
     </message>
@@ -3475,6 +3471,10 @@ The log is in {1}</source>
     <message>
         <source>The pad&apos;s answer before and after the step</source>
         <translation>这一步之前和之后的回答</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Above in blue: after the step. Below in orange: before it.</source>

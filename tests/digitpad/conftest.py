@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -99,3 +99,17 @@ def fresh(tmp_path_factory):
     ts = tmp_path_factory.mktemp("translations") / "fresh.ts"
     update.collect(ts, "de")
     return messages(ts)
+
+
+def cut_cells(table):
+    """The texts of a table that are not seen whole."""
+    metrics, cut = table.fontMetrics(), []
+    for row in (row for row in range(table.rowCount()) if not table.isRowHidden(row)):
+        for column in range(table.columnCount()):
+            text = table.item(row, column).text()
+            room = QRect(0, 0, table.columnWidth(column) - 6, table.rowHeight(row))
+            taken = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+            if taken.width() > room.width() or taken.height() > room.height():
+                cut.append(text)
+    heads = [(table.horizontalHeaderItem(column).text(), column) for column in range(table.columnCount())]
+    return cut + [text for text, column in heads if metrics.horizontalAdvance(text) > table.columnWidth(column) - 6]

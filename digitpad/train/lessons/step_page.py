@@ -91,7 +91,7 @@ class StepPage(Retranslated, QScrollArea):
         self.go_on.setText(self.tr("Go on from here"))
         self.go_on.setToolTip(self.tr("The run goes on as if nobody had looked"))
         self.layers.show_header([self.tr("Layer"), self.tr("Gradient"), self.tr("Step")])
-        self.moved.show_header([self.tr("Moved most"), self.tr("Before"), self.tr("After"), self.tr("Gradient")])
+        self.moved.show_header([self.tr("Weight"), self.tr("Before"), self.tr("After"), self.tr("Gradient")])
         self.shares.setAccessibleName(self.tr("The pad's answer before and after the step"))
         self.shares.setToolTip(self.tr("Above in blue: after the step. Below in orange: before it."))
         self._units_title.setText(

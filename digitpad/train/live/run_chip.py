@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.widgets.icons import themed_icon
+from digitpad.widgets.pane import leave_to_middle
 from digitpad.widgets.retranslated import Retranslated
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class RunChip(Retranslated, QWidget):
     def follow(self, is_running: bool) -> None:
         """Show it while a run is under way."""
         self._open.setText("")
+        if not is_running:
+            leave_to_middle(self, self.window())
         self.setVisible(is_running)
 
     def show_progress(self, name: str, words: str) -> None:

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
+from digitpad.system.guarded import guarded
+
+GAP = 6
+LONG_WORDS = 26
+"""Digits beside each other that have room for the words of a row, "3: Einheit 60 → Einheit 123" for example."""
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class NumberTable(QTableWidget):
-    """As high as its rows; the first column has words, the others numbers. Tab leaves it, arrows walk in it."""
+    """As high as its rows; the first column has words, the others numbers. Tab leaves it, arrows walk in it.
+
+    Where it is narrow its rows have two lines for the words; a column of numbers is never narrower than one of them.
+    """
 
     def __init__(self, name: str, rows: int, columns: int) -> None:
         super().__init__(rows, columns)
@@ -25,17 +34,16 @@ class NumberTable(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 4)
         self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 4)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("+00,000.000"))
+        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("+000.0000"))
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._cells = [[self._cell(row, column) for column in range(columns)] for row in range(rows)]
         self._texts = [[""] * columns for _ in range(rows)]
         self._shown = rows
-        self._fit(rows)
+        self._fit()
 
     def show_header(self, texts: Sequence[str]) -> None:
         """Name the columns."""
@@ -44,7 +52,8 @@ class NumberTable(QTableWidget):
             item = self.horizontalHeaderItem(column)
             if item is not None:
                 item.setTextAlignment(NUMBERS if column else WORDS)
-        self._fit(self.rowCount())
+            self._widen(column, texts[column])
+        self._fit()
 
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these texts; rows that there are too many of are hidden."""
@@ -57,7 +66,19 @@ class NumberTable(QTableWidget):
                 if written[column] != text:
                     written[column] = text
                     cells[column].setText(text)
-        self._fit(len(rows))
+                    self._widen(column, text)
+        self._fit()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _widen(self, column: int, text: str) -> None:
+        """Give a number the room that it needs, and leave it to those that come."""
+        needed = self.fontMetrics().horizontalAdvance(text) + 2 * GAP
+        if column and needed > self.columnWidth(column):
+            self.setColumnWidth(column, needed)
 
     def _cell(self, row: int, column: int) -> QTableWidgetItem:
         item = QTableWidgetItem()
@@ -65,7 +86,11 @@ class NumberTable(QTableWidget):
         self.setItem(row, column, item)
         return item
 
-    def _fit(self, rows: int) -> None:
-        height = self.horizontalHeader().sizeHint().height() + rows * self.verticalHeader().defaultSectionSize()
-        if self.height() != height + 4:
-            self.setFixedHeight(height + 4)
+    def _fit(self) -> None:
+        metrics, rows = self.fontMetrics(), self.verticalHeader()
+        lines = 1 if self.columnWidth(0) >= metrics.horizontalAdvance("0") * LONG_WORDS else 2
+        if rows.defaultSectionSize() != lines * metrics.height() + 4:
+            rows.setDefaultSectionSize(lines * metrics.height() + 4)
+        height = self.horizontalHeader().sizeHint().height() + self._shown * rows.defaultSectionSize() + 4
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)

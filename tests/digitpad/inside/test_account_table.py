@@ -3,9 +3,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from digitpad.inside.account_table import AccountTable
+from digitpad.texts.language import LANGUAGES
+from tests.digitpad.conftest import cut_cells
 from tests.digitpad.inside.conftest import reading_of
 from trainer.inspection.held_units import Unit, held_steps
 from trainer.inspection.unit_account import account
+
+SMALL_SCREEN = 310  # pixels that it has there
 
 
 @pytest.fixture
@@ -64,3 +68,16 @@ def test_return_on_a_row_goes_to_the_unit_that_it_comes_from(table):
     QTest.keyClick(table, Qt.Key.Key_Return)
 
     assert wanted == [Unit(0, told.terms[1].source)]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("unit", [Unit(0, 3), Unit(1, 5)])
+def test_no_word_or_number_is_cut_on_a_small_screen(window, table, unit, code):
+    window.view.choose_language(code)
+    try:
+        table.resize(SMALL_SCREEN, table.height())
+        show(table, unit)
+        QTest.qWait(20)
+        assert cut_cells(table) == []
+    finally:
+        window.view.choose_language("en")

@@ -5,11 +5,13 @@ import itertools
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QToolButton
 
 from digitpad.samples.store.sample import Drawing, Sample
 from digitpad.samples.store.sample_image import open_store
 from digitpad.system import paths
+from digitpad.train.live.run_chip import RunChip
+from digitpad.widgets.message_bar import MessageBar
 from digitpad.widgets.narrow_choice import NarrowChoice
 from tests.digitpad.conftest import SEVEN, draw_stroke
 from trainer.ink.strokes import Ink, Stroke
@@ -193,4 +195,33 @@ def test_whoever_closes_a_pane_is_back_at_the_pad(window, qtbot, name):
     close = shown()[0].findChild(QToolButton, f"{shown()[0].objectName()}Close")
     close.setFocus()
     close.click()
+    assert window.focusWidget() is window.canvas
+
+
+def test_whoever_answers_a_notice_or_sends_it_away_is_back_at_the_pad(window, qtbot):
+    window.activateWindow()
+    bar = window.samples.bar
+    for name in ("undo", "barClose"):
+        bar.say("Kept as a 4.", ("undo", "Undo", bar.dismiss))
+        button = bar.findChild(QAbstractButton, name.replace("bar", "learn"))
+        button.setFocus()
+        button.click()
+        assert window.focusWidget() is window.canvas
+
+
+def test_whoever_answers_the_trainer_or_ends_a_run_at_the_chip_is_back_at_the_pad(window, qtbot):
+    window.activateWindow()
+    message = MessageBar()
+    chip = RunChip()
+    for part in (message, chip):
+        window.statusBar().addWidget(part)
+    message.say("information", lambda: ("Go on with it?", [("Resume", lambda: None)]))
+    button = message.findChild(QPushButton)
+    button.setFocus()
+    button.click()
+    assert window.focusWidget() is window.canvas
+
+    chip.follow(True)
+    chip.findChild(QAbstractButton, "runChipStop").setFocus()
+    chip.follow(False)
     assert window.focusWidget() is window.canvas

@@ -3,9 +3,12 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from digitpad.texts.language import LANGUAGES
 from digitpad.train.lessons.step_page import StepPage
+from tests.digitpad.conftest import cut_cells
 from tests.digitpad.train.lessons.conftest import step_of
 from trainer.model.predict import Predictor
 
@@ -91,3 +94,15 @@ def test_a_batch_with_more_pictures_than_there_is_room_for_says_how_many_are_sho
     assert title.text().endswith("Shown are the first 21 of 30 pictures.")
     page.show_step(*step_of(batch_size=20))
     assert "Shown" not in title.text()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_or_number_of_the_tables_is_cut_on_a_small_screen(window, page, adam_step, code):
+    window.view.choose_language(code)
+    try:
+        page.resize(NARROW + page.verticalScrollBar().sizeHint().width() - 16, 700)
+        page.show_step(*adam_step)
+        QTest.qWait(20)
+        assert [cut_cells(table) for table in (page.layers, page.moved)] == [[], []]
+    finally:
+        window.view.choose_language("en")
