@@ -23,4 +23,5 @@ def ending_text(outcome: RunOutcome) -> str:
         text = in_own_language(ended.failure) if ended.failure else ended.message
     else:
         text = end_text(ended.outcome, ended.best_epoch, ended.test_accuracy)
-    return " ".join((text, *map(in_own_language, outcome.problems))).strip()
+    problems = dict.fromkeys(map(in_own_language, outcome.problems))  # each epoch may have met the same
+    return " ".join((text, *problems)).strip()

@@ -140,7 +140,7 @@ class _Job:
     control: RunControl
     trainer: Trainer
     ended: RunEnded | None = None
-    problems: dict[str, TrainerError] = field(default_factory=dict)
+    problems: list[TrainerError] = field(default_factory=list)
     shown_at: float = -LIVE_SECONDS
 
     def run(self) -> RunOutcome:
@@ -160,7 +160,7 @@ class _Job:
             self.kept.record.id,
             self.kept.record.name,
             self.trainer.dataset.test_images,
-            tuple(self.problems.values()),
+            tuple(self.problems),
         )
 
     def _tell(self, event: TrainingEvent) -> None:
@@ -193,7 +193,7 @@ class _Job:
         try:
             write()
         except TrainerError as error:
-            self.problems.setdefault(str(error), error)  # each is told once
+            self.problems.append(error)
 
     def _show_model(self, epoch: int, last: EpochDone | None) -> DigitModel | None:
         """Tell the network as it stands in ``epoch``, after ``last``, which was validated."""
