@@ -61,6 +61,8 @@ class NoticeBar(Retranslated, QFrame):
         self._acts: list[Callable[[], Any]] = []
         self._buttons: list[QPushButton] = []
         self._progress: QProgressBar | None = None
+        self._measured: object = None  # what the height was asked for last
+        self._height = 0
         self._sentence = BriefText(LINES)
         self._sentence.setObjectName(f"{self._part}Text")
         self._close = ToolButton(f"{self._part}Close")
@@ -114,6 +116,14 @@ class NoticeBar(Retranslated, QFrame):
 
     def height_for(self, width: int) -> int:
         """The height that it needs at this width; puts the buttons below the sentence where that becomes too narrow."""
+        looks = (width, self.text, self.fontMetrics().lineSpacing(), self._progress and self._progress.isHidden())
+        sizes = [button.sizeHint() for button in self._buttons if not button.isHidden()]
+        if (looks, sizes) == self._measured:  # measuring asks for a new layout, which asks for the height again
+            return self._height
+        self._measured, self._height = (looks, sizes), self._measure(width)
+        return self._height
+
+    def _measure(self, width: int) -> int:
         direction = QBoxLayout.Direction
         digit, buttons = self.fontMetrics().horizontalAdvance("0"), self._flow.sizeHint().width()
         rest = width - 50 - self._close.sizeHint().width() - buttons

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QTabBar
 
@@ -14,6 +14,7 @@ from digitpad.train.live.run_ending import ending_text
 from digitpad.train.live.train_worker import RunOutcome
 from digitpad.train.setup.time_estimate import MachineSpeed
 from tests.digitpad.conftest import SEVEN, draw_stroke, random_model
+from tests.digitpad.window.conftest import begun
 from trainer.errors import DivergenceError, TrainerError
 from trainer.evaluation.evaluate import judge
 from trainer.inspection.held_units import Unit
@@ -245,3 +246,32 @@ def test_what_was_said_about_a_digit_has_more_buttons_or_fewer(at_work):
         assert at_work.samples.bar.isVisible()
         after = places(at_work), at_work.canvas.mapToGlobal(at_work.canvas.rect().topLeft())
         assert (moved(before[0], after[0]), after[1]) == ({}, before[1])
+
+
+class Layouts(QObject):
+    """Counts what asks for a new layout, in any window."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = []
+        QCoreApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.append(watched.objectName() or type(watched).__name__)
+        return False
+
+    def rest(self, qtbot):
+        self.asked = []
+        qtbot.wait(100)
+        return not self.asked
+
+
+@pytest.mark.parametrize("opened", ["", "LookInside", "StartTraining", "MySamples", "CollectDigits"])
+def test_a_window_that_is_left_alone_comes_to_rest(window, qtbot, opened):
+    begun(window, qtbot)  # with its hint: a layout that asks for the next one takes half a core
+    if opened:
+        window.commands[opened].trigger()
+
+    layouts = Layouts()
+    qtbot.waitUntil(lambda: layouts.rest(qtbot), timeout=30_000)
