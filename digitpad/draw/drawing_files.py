@@ -200,7 +200,7 @@ def _read(path: Path) -> Ink | NDArray[np.uint8]:
     """The drawing, brought onto the pad, or the picture in a file, as its content says."""
     from digitpad.draw.ink_fit import fitted
     from trainer.ink.inkml import read_inkml
-    from trainer.reading.classify import is_ink
+    from trainer.reading.file_kind import is_ink
 
     return fitted(read_inkml(path)) if is_ink(path) else _read_picture(path)
 

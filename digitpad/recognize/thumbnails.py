@@ -79,7 +79,7 @@ def thumbnail(path: Path) -> NDArray[np.uint8]:
     from trainer.image.digit_image import digit_image
     from trainer.image.picture_file import read_grey_picture
     from trainer.ink.inkml import read_inkml
-    from trainer.reading.classify import is_ink
+    from trainer.reading.file_kind import is_ink
 
     if is_ink(path):
         return np.ascontiguousarray(255 - 255 * digit_image(read_inkml(path))).astype(np.uint8)

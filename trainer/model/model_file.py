@@ -54,8 +54,8 @@ def model_bytes(model: DigitModel) -> bytes:
     if sum(len(text.encode()) for text in metadata.values()) > MAX_HEADER // 2:
         raise Fault("the model's history is too long for a model file")
     tensors: dict[str, NDArray[Any]] = {}
-    for number, (weight, bias) in enumerate(zip(model.weights, model.biases, strict=True)):
-        tensors[f"layers.{number}.weight"], scales = stored(weight)
+    for number, (layer, bias) in enumerate(zip(model.stored.layers, model.biases, strict=True)):
+        tensors[f"layers.{number}.weight"], scales = layer if layer.scales is not None else stored(layer.restored())
         tensors[f"layers.{number}.bias"], _ = stored(bias)
         if scales is not None:
             tensors[f"layers.{number}.scale"] = scales

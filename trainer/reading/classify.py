@@ -14,7 +14,7 @@ from trainer.image.picture_file import READING_SIDE, picture_size, read_grey_pic
 from trainer.ink.inkml import read_inkml
 from trainer.model.predict import EMPTY, Prediction, Predictor
 from trainer.reading import picture_reader
-from trainer.reading.file_kind import kind_of_file
+from trainer.reading.file_kind import is_ink
 from trainer.reading.ink_reader import InkReader
 from trainer.reading.number_reading import Box, NumberReading, NumberReason
 
@@ -83,16 +83,6 @@ def read_picture(grey: NDArray[np.generic], predictor: Predictor, refuse: bool =
 def single_prediction(reading: NumberReading) -> Prediction:
     """What was read as one digit."""
     return reading.digits[0].prediction if reading.digits else EMPTY
-
-
-def is_ink(path: Path | str) -> bool:
-    """Say by its content whether a file is to be read as a drawing and not as a picture; raises PictureError."""
-    if "\0" in str(path):
-        raise PictureError("{0} is no file name.", path)
-    kind = kind_of_file(path)
-    if kind == "model":
-        raise PictureError("{0} is a model, not a drawing or a picture; open it as a model.", path)
-    return kind == "ink"
 
 
 def _page(path: Path | str, grey: NDArray[np.uint8]) -> Box:

@@ -36,8 +36,6 @@ def answers(
     too, for a thread that reads keeps the window from the interpreter, and such processes let all others go first.
     What a process leaves unread when it fails is read here. Ends early when ``should_stop`` says so.
     """
-    from trainer.reading.classify import answer_of
-
     many = len(files) >= _FILES_WORTH_A_COPY
     children = min(usable_cores(), _MOST_CHILDREN, len(files) // FILES_A_CHILD)
     if children > 1 or (beside_window and many):
@@ -45,6 +43,8 @@ def answers(
         return
     if many:
         predictor.quicken()
+    from trainer.reading.classify import answer_of  # here, for it brings OpenCV, which children keep from a window
+
     for file in files:
         if should_stop():
             return
@@ -72,8 +72,6 @@ class _Children:
 
     def answers(self, count: int) -> Iterator[Answer | TrainerError]:
         """What ``count`` processes say, in the order of the files."""
-        from trainer.reading.classify import answer_of
-
         children = [child for child in (start_child(self._is_patient) for _ in range(count)) if child is not None]
         threads = [threading.Thread(target=self._lead, args=(child,), daemon=True) for child in children]
         try:
@@ -83,13 +81,18 @@ class _Children:
                 outcome = self._wait_for(index, threads)
                 if self._should_stop():
                     return
-                yield outcome or answer_of(file, self._predictor, self._refuse)
+                yield outcome or self._read_here(file)
         finally:
             for child in children:
                 child.kill()
             for thread, child in zip(threads, children, strict=True):
                 thread.join()
                 child.wait()
+
+    def _read_here(self, file: str) -> Answer | TrainerError:
+        from trainer.reading.classify import answer_of
+
+        return answer_of(file, self._predictor, self._refuse)
 
     def _wait_for(self, index: int, threads: Sequence[threading.Thread]) -> Answer | TrainerError | None:
         """None when no child will say it, or reading is to stop."""

@@ -9,6 +9,8 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO, Final, Literal
 
+from trainer.errors import PictureError
+
 FileKind = Literal["model", "ink", "picture", "samples", "folder", "unknown"]
 _START: Final = 512  # bytes that are looked at
 _XML: Final = (b"<", b"\0<", b"<\0")
@@ -36,6 +38,16 @@ def kind_of_file(path: Path | str) -> FileKind:
             if stat.S_ISREG(os.fstat(descriptor).st_mode):
                 kind = _kind_of(file)
     return _kind_by_name(path) if kind == "unknown" else kind
+
+
+def is_ink(path: Path | str) -> bool:
+    """Say by its content whether a file is to be read as a drawing and not as a picture; raises PictureError."""
+    if "\0" in str(path):
+        raise PictureError("{0} is no file name.", path)
+    kind = kind_of_file(path)
+    if kind == "model":
+        raise PictureError("{0} is a model, not a drawing or a picture; open it as a model.", path)
+    return kind == "ink"
 
 
 def _kind_by_name(path: Path | str) -> FileKind:

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -40,3 +43,13 @@ def test_only_what_is_asked_for_is_made_and_what_cannot_be_read_holds_nothing_up
     qtbot.waitUntil(lambda: arrived == [1, 0])
     assert thumbnails.of(0).width() == thumbnails.of(1).width()  # so that the names beside them are aligned
     assert thumbnails.of(2) is None
+
+
+def test_a_window_that_shows_many_files_loads_no_opencv_which_would_hold_it_up_for_a_tenth_of_a_second(files):
+    script = (
+        "import sys; from pathlib import Path; import trainer.reading.file_answers\n"
+        "from digitpad.recognize.thumbnails import thumbnail\n"
+        "print([thumbnail(Path(name)).size > 0 for name in sys.argv[1:]], 'cv2' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script, *files[:2]], capture_output=True, text=True, check=True)
+    assert done.stdout == "[True, True] False\n"

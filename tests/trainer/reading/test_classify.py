@@ -16,7 +16,8 @@ from trainer.ink.strokes import Ink, Stroke
 from trainer.model.digit_model import ModelInfo, Refusal
 from trainer.model.model_loading import load_model
 from trainer.model.predict import Predictor
-from trainer.reading.classify import classify_file, is_ink, predict_file
+from trainer.reading.classify import classify_file, predict_file
+from trainer.reading.file_kind import is_ink
 
 PREDICTOR = Predictor(random_model(refusal=Refusal(0.0), info=ModelInfo(name="mine")))
 ONE = Ink((Stroke(((50.0, 10.0), (50.0, 90.0))),))
