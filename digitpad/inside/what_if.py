@@ -16,7 +16,7 @@ from digitpad.texts.number_text import a_digit, filled, localized
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.brief_text import SteadyText
 from digitpad.widgets.retranslated import Retranslated
-from trainer.inspection.counterfactual import MOST_DABS, find_change
+from trainer.inspection.counterfactual import MOST_DABS, find_change, one_digit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from digitpad.draw.pad_document import PadDocument
     from digitpad.recognize.recognizer import Reading, Recognizer
     from trainer.errors import TrainerError
-    from trainer.ink.strokes import Ink
     from trainer.inspection.counterfactual import Change
-    from trainer.model.predict import Prediction
 
 
 class WhatIf(Retranslated, QWidget):
@@ -68,12 +66,8 @@ class WhatIf(Retranslated, QWidget):
         if self._can_ask() and read is not None and predictor is not None:
             pen, rubber = self._canvas.pen_width / 2, self._canvas.eraser_radius
 
-            def one_digit(drawing: Ink) -> Prediction | None:
-                digits = read(drawing).digits
-                return digits[0].prediction if len(digits) == 1 else None
-
             def job(_tell: Tell, _should_stop: ShouldStop) -> object:
-                return find_change(predictor, ink, digit, one_digit, pen, rubber)
+                return find_change(predictor, ink, digit, lambda drawing: one_digit(read(drawing)), pen, rubber)
 
             self._work = Work(self, job, "digitpad-what-if")
             self._work.done.connect(self._show_change)

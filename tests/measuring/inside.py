@@ -21,7 +21,7 @@ from trainer.data.ink_collection import read_ink_file
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink
-from trainer.inspection.counterfactual import find_change
+from trainer.inspection.counterfactual import find_change, one_digit
 from trainer.inspection.picture_index import last_hidden, make_index
 from trainer.model.digit_model import DigitModel
 from trainer.model.model_loading import load_model
@@ -39,8 +39,7 @@ def flips(model: DigitModel, drawings: Sequence[Ink], seed: int = 0) -> dict[str
     reader = DrawingReader(predictor)
 
     def read(ink: Ink) -> Prediction | None:
-        digits = reader.read(ink).digits
-        return digits[0].prediction if len(digits) == 1 else None
+        return one_digit(reader.read(ink))
 
     rng = np.random.default_rng(seed)
     result = {}

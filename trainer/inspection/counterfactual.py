@@ -12,13 +12,22 @@ from trainer.ink.strokes import Ink
 from trainer.inspection.dabs import Dab, promising, roughly_after, with_dab, with_dabs
 from trainer.model.digit_model import Array
 from trainer.model.predict import Prediction, Predictor
+from trainer.reading.number_reading import NumberReading
 
 MOST_DABS = 12
 _MORE = 4  # dabs beyond those that make the digit lead, until the pad is sure of it
-_TRIED = 6  # places of each kind at each step
+_TRIED = 10  # places of each kind at each step
 
 Read = Callable[[Ink], Prediction | None]
 """Reads a drawing as the pad does; None where it is not one digit."""
+
+_Enough = Callable[[Prediction | None, int], bool]
+
+
+def one_digit(reading: NumberReading) -> Prediction | None:
+    """What is read in a drawing that is one digit, named or not; None where some of it is a sign or another digit."""
+    whole = reading.reason in ("", "not_sure") and len(reading.digits) == 1
+    return reading.digits[0].prediction if whole else None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -50,36 +59,83 @@ def find_change(
 ) -> Change:
     """Look for dabs that make ``ink`` be read as ``digit``, at most ``most``; ``pen`` and ``rubber`` are radii.
 
-    Greedy: at each step the gradient names some places, about the digit image of each is read, and the best is kept. In
-    the end each dab that the others can do without is left out. A drawing of which the pad is not sure is taken only
-    where no more dabs make it sure. What is returned has been read by ``read``.
+    Greedy: at each step the gradient names some places, about the digit image of each is read, and the best is kept
+    after which ``read`` finds one digit still, and no sign beside it. Where this leads nowhere, it is tried without the
+    rubber. In the end each dab that the others can do without is left out. A drawing of which the pad is not sure is
+    taken only where no more dabs make it sure. What is returned has been read by ``read``.
     """
-    dabs: tuple[Dab, ...] = ()
-    leading: tuple[Dab, ...] | None = None
-    changed = ink
-    while True:
-        image = digit_image(changed)
-        steps = predictor.steps(image)
-        hopes = steps[-1].argmax() == digit and (leading is None or not _is_refused(predictor, steps[-1]))
-        prediction = read(changed) if hopes else None  # which costs more than all else
-        if _is_named(prediction, digit):
-            return _without_needless(predictor, ink, dabs, digit, read, _is_named)
-        if leading is None and _leads(prediction, digit):
-            leading = dabs
-        limit = most if leading is None else min(most, len(leading) + _MORE)
-        places = _places(predictor, changed, image, steps, digit, pen, rubber) if len(dabs) < limit else []
-        if not places:
-            break
-        step = _best(predictor, changed, places, digit)
-        dabs, changed = (*dabs, step), with_dab(changed, step)
-    if leading is not None:
-        return _without_needless(predictor, ink, leading, digit, read, _leads)
-    return Change(digit, dabs, changed, read(changed))
+    search = _Search(predictor, digit, read, pen, rubber, most)
+    change = search.change(ink)
+    return change if change.is_found else search.change(ink, may_rub=False)
 
 
-def _is_refused(predictor: Predictor, logits: Array) -> bool:
-    rule = predictor.model.refusal
-    return rule is not None and bool(rule.refuses(logits[None], predictor.model.temperature)[0])
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What is looked for, and how drawings are read."""
+
+    predictor: Predictor
+    digit: int
+    read: Read
+    pen: float
+    rubber: float
+    most: int
+
+    def change(self, ink: Ink, may_rub: bool = True) -> Change:
+        """The fewest dabs that are found in one go."""
+        dabs: tuple[Dab, ...] = ()
+        leading: tuple[Dab, ...] | None = None
+        changed, prediction = ink, self.read(ink)
+        while not _is_named(prediction, self.digit):
+            if leading is None and _leads(prediction, self.digit):
+                leading = dabs
+            limit = self.most if leading is None else min(self.most, len(leading) + _MORE)
+            if len(dabs) == limit:
+                break
+            for dab in self._best_first(changed, may_rub):
+                after = with_dab(changed, dab)
+                if (prediction := self.read(after)) is not None:
+                    dabs, changed = (*dabs, dab), after
+                    break
+            else:
+                break
+        else:
+            return self._without_needless(ink, dabs, _is_named)
+        if leading is not None:
+            return self._without_needless(ink, leading, _leads)
+        return Change(self.digit, dabs, changed, self.read(changed))
+
+    def _best_first(self, ink: Ink, may_rub: bool) -> list[Dab]:
+        """Dabs that should help the digit, first that after which it should lead most."""
+        image = digit_image(ink)
+        dabs = promising(ink, image, self._gradient(image), self.pen, self.rubber, _TRIED)
+        dabs = [dab for dab in dabs if dab.adds or may_rub]
+        if not dabs:
+            return []
+        logits = self.predictor.alike_logits(roughly_after(ink, dabs))
+        leads = logits[:, self.digit] - np.delete(logits, self.digit, axis=1).max(axis=1)
+        return [dabs[place] for place in np.argsort(-leads, kind="stable")]
+
+    def _gradient(self, image: Array) -> Array:
+        """(28, 28): how the digit's lead over what is read instead grows with each pixel."""
+        steps, weights = self.predictor.steps(image), self.predictor.model.weights
+        others = np.delete(steps[-1], self.digit)
+        shares = np.exp(others - others.max())
+        row = weights[-1][self.digit] - (shares / shares.sum()) @ np.delete(weights[-1], self.digit, axis=0)
+        return self.predictor.gradient(image, row, len(weights) - 1, steps).reshape(28, 28)
+
+    def _without_needless(self, ink: Ink, dabs: tuple[Dab, ...], enough: _Enough) -> Change:
+        """The change without the dabs that are not needed for a reading that is ``enough``."""
+        changed = with_dabs(ink, dabs)
+        prediction = self.read(changed)
+        for dab in dabs:
+            fewer = tuple(other for other in dabs if other is not dab)
+            without = with_dabs(ink, fewer)
+            if self.predictor.steps(digit_image(without))[-1].argmax() != self.digit:
+                continue  # as ``read`` would find at many times the cost
+            reading = self.read(without)
+            if enough(reading, self.digit):
+                dabs, changed, prediction = fewer, without, reading
+        return Change(self.digit, dabs, changed, prediction)
 
 
 def _leads(prediction: Prediction | None, digit: int) -> bool:
@@ -88,43 +144,3 @@ def _leads(prediction: Prediction | None, digit: int) -> bool:
 
 def _is_named(prediction: Prediction | None, digit: int) -> bool:
     return prediction is not None and prediction.digit == digit
-
-
-def _places(
-    predictor: Predictor, ink: Ink, image: Array, steps: list[Array], digit: int, pen: float, rubber: float
-) -> list[Dab]:
-    """Dabs that should help the digit most, by the gradient of its lead over what is read instead."""
-    weights, logits = predictor.model.weights[-1], steps[-1]
-    others = np.exp(np.delete(logits, digit) - np.delete(logits, digit).max())
-    row = weights[digit] - (others / others.sum()) @ np.delete(weights, digit, axis=0)
-    gradient = predictor.gradient(image, row, len(predictor.model.weights) - 1, steps).reshape(28, 28)
-    return promising(ink, image, gradient, pen, rubber, _TRIED)
-
-
-def _best(predictor: Predictor, ink: Ink, dabs: list[Dab], digit: int) -> Dab:
-    """The dab after which the digit should lead most."""
-    logits = predictor.alike_logits(roughly_after(ink, dabs))
-    leads = logits[:, digit] - np.delete(logits, digit, axis=1).max(axis=1)
-    return dabs[int(leads.argmax())]
-
-
-def _without_needless(
-    predictor: Predictor,
-    ink: Ink,
-    dabs: tuple[Dab, ...],
-    digit: int,
-    read: Read,
-    enough: Callable[[Prediction | None, int], bool],
-) -> Change:
-    """The change without the dabs that are not needed for a reading that is ``enough``."""
-    changed = with_dabs(ink, dabs)
-    prediction = read(changed)
-    for dab in dabs:
-        fewer = tuple(other for other in dabs if other is not dab)
-        without = with_dabs(ink, fewer)
-        if predictor.steps(digit_image(without))[-1].argmax() != digit:
-            continue  # as ``read`` would find at many times the cost
-        reading = read(without)
-        if enough(reading, digit):
-            dabs, changed, prediction = fewer, without, reading
-    return Change(digit, dabs, changed, prediction)

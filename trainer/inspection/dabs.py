@@ -15,7 +15,7 @@ from trainer.ink.erasing import erased
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.digit_model import Array
 
-_FAR = 3  # pixels beyond the ink in which a dab may lie
+_INKED = 0.3  # a pixel as dark as this is of the line
 _APART = 2.0  # pixels between two places that are tried
 _EDGE = PEN_RADIUS + 0.5
 _REACH = 1  # pixels from a dab's middle to the last one that it covers
@@ -87,10 +87,18 @@ def promising(ink: Ink, image: Array, gradient: Array, pen: float, rubber: float
             part = np.s_[_REACH + down : _REACH + down + SIDE, _REACH + across : _REACH + across + SIDE]
             added += wide_gradient[part] * np.maximum(0, ink_there - wide_image[part])
             rubbed -= wide_gradient[part] * np.minimum(ink_there, wide_image[part])
-    near = place.near_ink()
+    near = _touching(image)
     adds = [Dab(*place.on_pad(x, y), pen, True) for x, y in _best(np.where(near, added, 0), count)]
     rubs = [Dab(*place.on_pad(x, y), rubber, False) for x, y in _best(np.where(image > 0.4, rubbed, 0), count)]
     return adds + rubs
+
+
+def _touching(image: Array) -> NDArray[np.bool_]:
+    """(28, 28): where a dab touches the ink, so that it belongs to the digit: a dot apart is a sign, or chance."""
+    ink = np.pad(image > _INKED, 1)
+    rows = ink[:-2] | ink[1:-1] | ink[2:]
+    near: NDArray[np.bool_] = rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:]
+    return near
 
 
 class _Placement:
@@ -104,19 +112,11 @@ class _Placement:
         self.scale = (INK_BOX - 2 * PEN_RADIUS) / longer if longer > 1e-9 else 0.0
         self._middle = (low + high) / 2
         self._shift = CENTRE - _mean_place(lines, self._middle, self.scale) if lines else np.full(2, CENTRE)
-        self._corners = [(corner - self._middle) * self.scale + self._shift for corner in (low, high)]
 
     def on_pad(self, x: float, y: float) -> tuple[float, float]:
         """A pixel's place in the drawing's units."""
         across, down = (np.array([x, y]) - self._shift) / self.scale + self._middle
         return float(across), float(down)
-
-    def near_ink(self) -> NDArray[np.bool_]:
-        """(28, 28): which pixels lie in the ink's box or little beside it."""
-        row, column = np.mgrid[0:SIDE, 0:SIDE]
-        low, high = self._corners[0] - _FAR, self._corners[1] + _FAR
-        near: NDArray[np.bool_] = (column >= low[0]) & (column <= high[0]) & (row >= low[1]) & (row <= high[1])
-        return near
 
 
 def _mean_place(lines: list[NDArray[np.float64]], middle: NDArray[np.float64], scale: float) -> NDArray[np.float64]:

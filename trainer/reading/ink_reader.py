@@ -14,7 +14,7 @@ from trainer.model.predict import Prediction, Predictor
 from trainer.reading.known_lines import KnownLines
 from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
-from trainer.reading.pieces import Doubles, Piece, PieceKey, box_of, united
+from trainer.reading.pieces import Doubles, Piece, PieceKey, box_of, united, with_attached
 from trainer.reading.row_reading import MOST_PIECES, Known, read_pieces, unrefused
 from trainer.reading.stroke_cuts import cut_pieces
 
@@ -162,4 +162,4 @@ class _Drawing:
             self._points[(key,)] = points
             box = self.used.lines.box(stroke, points)
             pieces.append(Piece(index, box, (key,), is_unfinished=index == self._under_pen))
-        return pieces
+        return with_attached(pieces, [self._points[piece.key] for piece in pieces])

@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.image.measures import INK_BOX, PEN_RADIUS
 from trainer.reading.number_reading import Box
 
 Doubles = NDArray[np.float64]
@@ -22,6 +23,8 @@ _LOW, _BELOW, _DOT, _CLEAR = 0.28, 0.08, 0.1, 0.05
 _HIGH, _RAISED, _RING = 0.45, 0.35, 0.5
 _ON_LINE, _UNDER_LINE, _SPECK = 0.15, 0.1, 0.12
 _LINE_GAP: Final = 0.25
+_INK_WIDTH: Final = 2 * PEN_RADIUS / (INK_BOX - 2 * PEN_RADIUS)  # of a digit's height, as the network sees it
+_MOST_COMPARED: Final = 16  # points of a small piece
 
 
 class Piece(NamedTuple):
@@ -30,7 +33,8 @@ class Piece(NamedTuple):
     ``source`` is the index of the stroke or the number of the part; ``key`` tells the piece from all others, as long as
     a stroke lives. ``before`` is the key of the piece that was cut off before it, if any; with ``is_joint`` its end was
     cut off, too, and it is nearly straight, so that it may be a line that only joins two digits. A stroke
-    ``is_unfinished`` while the pen is at it, and is not cut: half of a digit would be, too, and at each step anew.
+    ``is_unfinished`` while the pen is at it, and is not cut: half of a digit would be, too, and at each step anew. A
+    small one ``is_attached`` whose ink touches a larger one's: it is no sign.
     """
 
     source: int
@@ -39,6 +43,7 @@ class Piece(NamedTuple):
     before: PieceKey | None = None
     is_joint: bool = False
     is_unfinished: bool = False
+    is_attached: bool = False
 
     @property
     def width(self) -> float:
@@ -73,6 +78,33 @@ def line_height(pieces: Sequence[Piece]) -> float:
     return max((max(piece.height, _FLATTEST * piece.width) for piece in pieces), default=0.0)
 
 
+def with_attached(pieces: Sequence[Piece], lines: Sequence[Doubles]) -> list[Piece]:
+    """The same pieces, the small ones marked whose ink touches that of a larger one, directly or by other small ones.
+
+    ``lines`` are the (n, 2) points of each piece. Ink is as wide as in a digit image.
+    """
+    height = line_height(pieces)
+    reach = _INK_WIDTH * height
+    small = {place for place, piece in enumerate(pieces) if max(piece.width, piece.height) <= _POINT * height}
+    attached: set[int] = set()
+    reached = [place for place in range(len(pieces)) if place not in small]
+    for place in reached:  # which grows
+        near = {other for other in small - attached if _touch(lines[other], lines[place], reach)}
+        attached |= near
+        reached += near
+    return [piece._replace(is_attached=True) if place in attached else piece for place, piece in enumerate(pieces)]
+
+
+def _touch(small: Doubles, line: Doubles, reach: float) -> bool:
+    """Whether one of the points of a small piece lies within ``reach`` of a line."""
+    points = small[:: -(-len(small) // _MOST_COMPARED)]
+    starts, steps = line[:-1] if len(line) > 1 else line, np.diff(line, axis=0) if len(line) > 1 else line * 0
+    away = points[:, None] - starts
+    along = np.clip((away * steps).sum(axis=2) / np.maximum((steps * steps).sum(axis=1), 1e-12), 0.0, 1.0)
+    rest = away - along[:, :, None] * steps
+    return bool(((rest * rest).sum(axis=2) <= reach * reach).any())
+
+
 def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
     """For each of the pieces, from left to right, whether it is a decimal sign, another sign such as a minus, or "".
 
@@ -84,6 +116,7 @@ def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
     height = line_height(pieces)
     tall = [piece for piece in pieces if piece.height >= _TALL * height]
     kinds = [_mark(piece, tall, pieces, is_strict) for piece in pieces]
+    kinds = ["" if piece.is_attached and kind == "sign" else kind for piece, kind in zip(pieces, kinds, strict=True)]
     for index, piece in enumerate(pieces):
         if piece.height < _BAR_FLATNESS * piece.width:
             for other in {max(index - 1, 0), min(index + 1, len(pieces) - 1)} - {index}:

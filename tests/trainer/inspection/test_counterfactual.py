@@ -4,8 +4,9 @@ import pytest
 from trainer.data.drawn_digits import ink_of_style
 from trainer.data.pen_styles import digit_styles
 from trainer.files.bundle import default_model_path
+from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink
-from trainer.inspection.counterfactual import MOST_DABS, find_change
+from trainer.inspection.counterfactual import MOST_DABS, find_change, one_digit
 from trainer.inspection.dabs import with_dabs
 from trainer.model.digit_model import DigitModel
 from trainer.model.model_loading import load_model
@@ -24,8 +25,7 @@ def reads(predictor, refuse=True):
     reader = DrawingReader(predictor)
 
     def read(ink):
-        digits = reader.read(ink, refuse=refuse).digits
-        return digits[0].prediction if len(digits) == 1 else None
+        return one_digit(reader.read(ink, refuse=refuse))
 
     return read
 
@@ -51,6 +51,24 @@ def test_what_is_found_is_read_as_wanted_in_the_very_drawing_that_it_makes(predi
     assert again.most_probable == wanted
     assert again == change.prediction
     assert change.is_sure == (again.digit == wanted)
+
+
+def test_of_drawn_digits_most_are_made_what_they_look_like_most(predictor):
+    read = reads(predictor)
+    found = []
+    for sign in "0123456789":
+        ink = a_drawing(sign)
+        probabilities = predictor.predict(digit_image(ink)).probabilities
+        found.append(find_change(predictor, ink, int(np.argsort(probabilities)[-2]), read, 7.0, 12.6).is_found)
+
+    assert sum(found) >= 7
+
+
+def test_every_dab_belongs_to_the_digit_and_none_is_left_out_as_a_sign(predictor):
+    ink = find_change(predictor, a_drawing("7"), 9, reads(predictor), 7.0, 12.6).ink
+    (digit,) = DrawingReader(predictor).read(ink).digits
+
+    assert len(digit.strokes) == len(ink.strokes) > 2
 
 
 def test_none_of_the_dabs_is_needless(predictor):
