@@ -16,7 +16,7 @@ from digitpad.texts.number_text import a_digit, filled, localized
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.brief_text import SteadyText
 from digitpad.widgets.retranslated import Retranslated
-from trainer.inspection.counterfactual import MOST_DABS, find_change, one_digit
+from trainer.inspection.counterfactual import MOST_DABS, find_change
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -67,7 +67,7 @@ class WhatIf(Retranslated, QWidget):
             pen, rubber = self._canvas.pen_width / 2, self._canvas.eraser_radius
 
             def job(_tell: Tell, _should_stop: ShouldStop) -> object:
-                return find_change(predictor, ink, digit, lambda drawing: one_digit(read(drawing)), pen, rubber)
+                return find_change(predictor, ink, digit, read, pen, rubber)
 
             self._work = Work(self, job, "digitpad-what-if")
             self._work.done.connect(self._show_change)

@@ -21,11 +21,11 @@ from trainer.data.ink_collection import read_ink_file
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
 from trainer.ink.strokes import Ink
-from trainer.inspection.counterfactual import find_change, one_digit
+from trainer.inspection.counterfactual import find_change
 from trainer.inspection.picture_index import last_hidden, make_index
 from trainer.model.digit_model import DigitModel
 from trainer.model.model_loading import load_model
-from trainer.model.predict import Prediction, Predictor
+from trainer.model.predict import Predictor
 from trainer.reading.drawing_reader import DrawingReader
 
 PEN, RUBBER = 7.0, 12.6
@@ -36,11 +36,7 @@ def flips(model: DigitModel, drawings: Sequence[Ink], seed: int = 0) -> dict[str
     """Dabs on each drawing until it is read as a digit drawn by lot, and as the one that is next in probability."""
     predictor = Predictor(model)
     predictor.quicken()
-    reader = DrawingReader(predictor)
-
-    def read(ink: Ink) -> Prediction | None:
-        return one_digit(reader.read(ink))
-
+    read = DrawingReader(predictor).read
     rng = np.random.default_rng(seed)
     result = {}
     for name in ("any digit", "next digit"):

@@ -18,16 +18,10 @@ MOST_DABS = 12
 _MORE = 4  # dabs beyond those that make the digit lead, until the pad is sure of it
 _TRIED = 10  # places of each kind at each step
 
-Read = Callable[[Ink], Prediction | None]
-"""Reads a drawing as the pad does; None where it is not one digit."""
+Read = Callable[[Ink], NumberReading]
+"""Reads a drawing as the pad does."""
 
 _Enough = Callable[[Prediction | None, int], bool]
-
-
-def one_digit(reading: NumberReading) -> Prediction | None:
-    """What is read in a drawing that is one digit, named or not; None where some of it is a sign or another digit."""
-    whole = reading.reason in ("", "not_sure") and len(reading.digits) == 1
-    return reading.digits[0].prediction if whole else None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -60,11 +54,13 @@ def find_change(
     """Look for dabs that make ``ink`` be read as ``digit``, at most ``most``; ``pen`` and ``rubber`` are radii.
 
     Greedy: at each step the gradient names some places, about the digit image of each is read, and the best is kept
-    after which ``read`` finds one digit still, and no sign beside it. Where this leads nowhere, it is tried without the
-    rubber. In the end each dab that the others can do without is left out. A drawing of which the pad is not sure is
-    taken only where no more dabs make it sure. What is returned has been read by ``read``.
+    after which ``read`` finds one digit still, no sign beside it, and no dab to be left out as a stray dot. Where this
+    leads nowhere, it is tried without the rubber. In the end each dab that the others can do without is left out. A
+    drawing of which the pad is not sure is taken only where no more dabs make it sure. What is returned has been read
+    by ``read``.
     """
-    search = _Search(predictor, digit, read, pen, rubber, most)
+    stray = len(ink.strokes) - len(frozenset().union(*(each.strokes for each in read(ink).digits)))
+    search = _Search(predictor, digit, read, pen, rubber, most, stray)
     change = search.change(ink)
     return change if change.is_found else search.change(ink, may_rub=False)
 
@@ -79,12 +75,13 @@ class _Search:
     pen: float
     rubber: float
     most: int
+    stray: int  # strokes that the reader leaves out of the drawing as it is
 
     def change(self, ink: Ink, may_rub: bool = True) -> Change:
         """The fewest dabs that are found in one go."""
         dabs: tuple[Dab, ...] = ()
         leading: tuple[Dab, ...] | None = None
-        changed, prediction = ink, self.read(ink)
+        changed, prediction = ink, self._one_digit(ink)
         while not _is_named(prediction, self.digit):
             if leading is None and _leads(prediction, self.digit):
                 leading = dabs
@@ -93,7 +90,7 @@ class _Search:
                 break
             for dab in self._best_first(changed, may_rub):
                 after = with_dab(changed, dab)
-                if (prediction := self.read(after)) is not None:
+                if (prediction := self._one_digit(after)) is not None:
                     dabs, changed = (*dabs, dab), after
                     break
             else:
@@ -102,7 +99,15 @@ class _Search:
             return self._without_needless(ink, dabs, _is_named)
         if leading is not None:
             return self._without_needless(ink, leading, _leads)
-        return Change(self.digit, dabs, changed, self.read(changed))
+        return Change(self.digit, dabs, changed, self._one_digit(changed))
+
+    def _one_digit(self, ink: Ink) -> Prediction | None:
+        """What is read in a drawing that is one digit; None where some of it is a sign, another digit, or left out."""
+        reading = self.read(ink)
+        if len(reading.digits) != 1 or reading.reason not in ("", "not_sure"):
+            return None
+        (digit,) = reading.digits
+        return digit.prediction if len(ink.strokes) - len(digit.strokes) <= self.stray else None
 
     def _best_first(self, ink: Ink, may_rub: bool) -> list[Dab]:
         """Dabs that should help the digit, first that after which it should lead most."""
@@ -126,13 +131,13 @@ class _Search:
     def _without_needless(self, ink: Ink, dabs: tuple[Dab, ...], enough: _Enough) -> Change:
         """The change without the dabs that are not needed for a reading that is ``enough``."""
         changed = with_dabs(ink, dabs)
-        prediction = self.read(changed)
+        prediction = self._one_digit(changed)
         for dab in dabs:
             fewer = tuple(other for other in dabs if other is not dab)
             without = with_dabs(ink, fewer)
             if self.predictor.steps(digit_image(without))[-1].argmax() != self.digit:
                 continue  # as ``read`` would find at many times the cost
-            reading = self.read(without)
+            reading = self._one_digit(without)
             if enough(reading, self.digit):
                 dabs, changed, prediction = fewer, without, reading
         return Change(self.digit, dabs, changed, prediction)

@@ -84,7 +84,7 @@ def with_attached(pieces: Sequence[Piece], lines: Sequence[Doubles]) -> list[Pie
     ``lines`` are the (n, 2) points of each piece. Ink is as wide as in a digit image.
     """
     height = line_height(pieces)
-    reach = _INK_WIDTH * height
+    reach = _INK_WIDTH * _digit_height(pieces)
     small = {place for place, piece in enumerate(pieces) if max(piece.width, piece.height) <= _POINT * height}
     attached: set[int] = set()
     reached = [place for place in range(len(pieces)) if place not in small]
@@ -130,10 +130,19 @@ def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
 
 def without_specks(pieces: Sequence[Piece], kinds: Sequence[Mark]) -> list[Piece]:
     """The pieces without stray dots: what is tiny and no sign, as a pen leaves it that touches the pad by chance."""
+    least = _SPECK * _digit_height(pieces)
+    return [
+        piece
+        for piece, kind in zip(pieces, kinds, strict=True)
+        if kind or piece.is_attached or max(piece.width, piece.height) > least
+    ]
+
+
+def _digit_height(pieces: Sequence[Piece]) -> float:
+    """How high the tallest digit is with all the tall pieces that may be of it."""
     height = line_height(pieces)
     tall = [piece for piece in pieces if piece.height >= _TALL * height]
-    least = _SPECK * max((box[3] - box[1] for box in (_whole(piece, tall) for piece in tall)), default=0.0)
-    return [piece for piece, kind in zip(pieces, kinds, strict=True) if kind or max(piece.width, piece.height) > least]
+    return max((box[3] - box[1] for box in (_whole(piece, tall) for piece in tall)), default=0.0)
 
 
 def stands_in_two_lines(pieces: Sequence[Piece]) -> bool:
