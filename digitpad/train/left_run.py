@@ -55,20 +55,19 @@ def find_left_run() -> Leftover | None:
 class LeftRun(QObject):
     """Looks on a thread, and makes its notice only where there is something to offer.
 
-    ``resume_requested`` and ``show_requested`` carry the run's record, as does ``declined`` when the notice was sent
-    away; ``model_use_requested`` carries the path of its model.
+    ``resume_requested`` and ``show_requested`` carry the run's record; ``model_use_requested`` the path of its model.
     """
 
     resume_requested = Signal(object)
     show_requested = Signal(object)
     model_use_requested = Signal(object)
-    declined = Signal(object)
 
     def __init__(self, notices: NoticeColumn) -> None:
         super().__init__(notices)
         self._notices = notices
         self._left: Leftover | None = None
         self._is_running = False
+        self._offered_there = ""
         self.bar: NoticeBar | None = None
 
     def begin(self) -> None:
@@ -81,18 +80,27 @@ class LeftRun(QObject):
         if running and self._left is not None and not self._left.is_result:
             self._put_away(self._left)
 
+    def hand_over(self, record: RunRecord) -> None:
+        """The trainer offers this run: once is enough."""
+        self._offered_there = record.id
+        if self._left is not None and self._is_offered_there(self._left):
+            self._put_away(self._left)
+
     def look_again(self) -> None:
         """Runs were deleted or declined: what is offered may be among them."""
         if self._left is not None:
             in_background(self, find_left_run, self._withdraw, self._note)
 
     def _offer(self, left: Leftover | None) -> None:
-        if left is None or self._is_running:
+        if left is None or self._is_running or self._is_offered_there(left):
             return
         self._left = left
         self.bar = self._notices.add(NoticeBar("leftRunBar"))
         self.bar.offer(lambda: self._words(left))
         self.bar.closed.connect(self._settle)
+
+    def _is_offered_there(self, left: Leftover) -> bool:
+        return not left.is_result and left.record.id == self._offered_there
 
     def _withdraw(self, found: Leftover | None) -> None:
         """Take the offer back where nothing, or something else, is left."""
@@ -142,7 +150,6 @@ class LeftRun(QObject):
         left, self._left = self._left, None
         if left is not None:
             in_background(self, left.settle, lambda _: None, self._note)
-            self.declined.emit(left.record)
 
     @staticmethod
     def _note(error: TrainerError) -> None:

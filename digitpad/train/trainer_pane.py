@@ -39,9 +39,9 @@ class TrainerPane(QObject):
     """Opens the trainer beside the pad, and tells what its ``TrainPanel`` tells.
 
     ``told`` carries a sentence for the status bar, ``title_changed`` the window's title, which says how
-    much of a run is done. ``runs_settled`` tells that runs were deleted or declined.
-    The ``chip`` says so in words. ``samples_to_learn`` gives the samples for a run, on
-    its thread.
+    much of a run is done. ``runs_settled`` tells that runs were deleted or declined, ``run_offered`` carries the run
+    that the trainer itself offers to go on with. The ``chip`` says how far a run is in words. ``samples_to_learn``
+    gives the samples for a run, on its thread.
     """
 
     told = Signal(str)
@@ -52,6 +52,7 @@ class TrainerPane(QObject):
     running_changed = Signal(bool)
     title_changed = Signal(str)
     runs_settled = Signal()
+    run_offered = Signal(object)
 
     def __init__(
         self,
@@ -114,11 +115,6 @@ class TrainerPane(QObject):
         """Open the trainer at its list of runs, with this one selected."""
         self._with_panel(lambda panel: panel.show_kept(record))
 
-    def forget_offer(self, record: RunRecord) -> None:
-        """A run was declined on the window: the trainer does not ask about it either."""
-        if self._panel is not None:
-            self._panel.resuming.withdraw(record)
-
     def shut_down(self) -> bool:
         """Stop a run before the window goes, within a second; whether its thread came to its end."""
         self._waiting.clear()
@@ -162,6 +158,7 @@ class TrainerPane(QObject):
         for seen_to in (panel.model_use_requested, panel.run_view.offer.saved):
             seen_to.connect(self._bar.dismiss)
         panel.runs_settled.connect(self.runs_settled)
+        panel.resuming.offered.connect(self.run_offered)
         panel.training_model_changed.connect(self.training_model_changed)
         panel.training_model_left.connect(self.training_model_left)
         panel.image_requested.connect(self.image_requested)

@@ -83,10 +83,10 @@ class Welcome(QObject):
         left_run = LeftRun(self._notices)
         self._trainer.running_changed.connect(left_run.follow)
         self._trainer.runs_settled.connect(left_run.look_again)
+        self._trainer.run_offered.connect(left_run.hand_over)
         left_run.model_use_requested.connect(self._models.open_file)
         left_run.resume_requested.connect(self._trainer.go_on_with)
         left_run.show_requested.connect(self._trainer.show_run)
-        left_run.declined.connect(self._trainer.forget_offer)
         return left_run
 
     def show_last(self, last: PadContent) -> None:

@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Of all training pictures these are the nearest in the network&apos;s last hidden layer: it learned what to answer from such pictures. With a wrong answer they show where it came from.</source>
-        <translation>Von allen Trainingsbildern sind dies die nächsten in der letzten verborgenen Schicht des Netzes: An solchen Bildern hat es seine Antwort gelernt. Bei einer falschen Antwort zeigen sie, woher sie kam.</translation>
+        <translation>Von allen Trainingsbildern sind dies die nächsten in der letzten verdeckten Schicht des Netzes: An solchen Bildern hat es seine Antwort gelernt. Bei einer falschen Antwort zeigen sie, woher sie kam.</translation>
     </message>
     <message>
         <source>{0} of the {1} training pictures that look most like it show {2}.</source>
@@ -2532,6 +2532,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Waits after this batch…</source>
+        <translation>Wartet nach diesem Batch…</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3529,16 +3533,16 @@ Das Protokoll liegt in {1}</translation>
         <translation>Der Verlust eines Bildes ist die Summe über die zehn Ziffern: was die Ziffer haben sollte × −ln dessen, was das Netz ihr gab. Ein geglättetes Ziel lässt allen zehn Ziffern etwas; ein Bild, das keine Ziffer ist, gibt jeder ein Zehntel.</translation>
     </message>
     <message>
-        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1:.4f} = {2:.4f}.</source>
-        <translation>Der Verlust eines Bildes ist −ln der Wahrscheinlichkeit, die das Netz seiner Ziffer gab. Das erste Bild zeigt die Ziffer {0}: −ln {1:.4f} = {2:.4f}.</translation>
-    </message>
-    <message>
         <source>The gradient says of each weight how fast the mean loss grows when the weight grows; the step goes the other way. How long both are in each layer (the root of the sum of all squares):</source>
         <translation>Der Gradient sagt von jedem Gewicht, wie schnell der mittlere Verlust wächst, wenn das Gewicht wächst; der Schritt geht in die Gegenrichtung. Wie lang beide in jeder Schicht sind (die Wurzel der Summe aller Quadrate):</translation>
     </message>
     <message>
-        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</source>
-        <translation>SGD: neues Gewicht = Gewicht − Lernrate × Gradient. Das Gewicht der ersten Schicht, das sich am weitesten bewegt hat: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</translation>
+        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1} = {2:.4f}.</source>
+        <translation>Der Verlust eines Bildes ist −ln der Wahrscheinlichkeit, die das Netz seiner Ziffer gab. Das erste Bild zeigt die Ziffer {0}: −ln {1} = {2:.4f}.</translation>
+    </message>
+    <message>
+        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0} − {1:.6g} × {2} = {3:.5f}.</source>
+        <translation>SGD: neues Gewicht = Gewicht − Lernrate × Gradient. Das Gewicht der ersten Schicht, das sich am weitesten bewegt hat: {0} − {1:.6g} × {2} = {3:.5f}.</translation>
     </message>
     <message>
         <source>SGD with momentum {0:.3g}: the way of a weight is its gradient plus {0:.3g} × its way before; new weight = weight − learning rate × way.</source>
@@ -3888,7 +3892,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>A, with small batches, reads {0} at {1} images a second, B {2} at {3}. The expected difference did not show clearly this time.</source>
-        <translation>A, mit kleinen Stapeln, liest {0} bei {1} Bildern in der Sekunde, B {2} bei {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
+        <translation>A, mit kleinen Batches, liest {0} bei {1} Bildern in der Sekunde, B {2} bei {3}. Der erwartete Unterschied zeigte sich diesmal nicht deutlich.</translation>
     </message>
     <message>
         <source>A: lowest loss on unseen pictures {0}, at the end {1}. B: {2} and {3}. The expected difference did not show clearly this time.</source>
@@ -4216,7 +4220,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>A weighs each pixel by itself and reads {0} with {1} weights. B, with a hidden layer, reads {2} with {3}.</source>
-        <translation>A wiegt jedes Pixel für sich und liest {0} mit {1} Gewichten. B, mit einer verborgenen Schicht, liest {2} mit {3}.</translation>
+        <translation>A wiegt jedes Pixel für sich und liest {0} mit {1} Gewichten. B, mit einer verdeckten Schicht, liest {2} mit {3}.</translation>
     </message>
     <message>
         <source>A: its loss became too large to be a number. B, with shorter steps, reads {0}.</source>
@@ -4228,7 +4232,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>After as many epochs A, with small batches, took more steps and reads {0}, at {1} images a second; B reads {2}, at {3}.</source>
-        <translation>Nach ebenso vielen Epochen hat A, mit kleinen Stapeln, mehr Schritte getan und liest {0}, bei {1} Bildern in der Sekunde; B liest {2}, bei {3}.</translation>
+        <translation>Nach ebenso vielen Epochen hat A, mit kleinen Batches, mehr Schritte getan und liest {0}, bei {1} Bildern in der Sekunde; B liest {2}, bei {3}.</translation>
     </message>
     <message>
         <source>All neurons on</source>
@@ -4248,11 +4252,11 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Batches of {0}</source>
-        <translation>Stapel von {0}</translation>
+        <translation>Batches von {0}</translation>
     </message>
     <message>
         <source>Batches of {0} or of {1}</source>
-        <translation>Stapel von {0} oder von {1}</translation>
+        <translation>Batches von {0} oder von {1}</translation>
     </message>
     <message>
         <source>Can a network learn what makes no sense?</source>
@@ -4276,7 +4280,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>It could learn faster: with batches of {0}, most of the time goes into the steps themselves.</source>
-        <translation>Es könnte schneller lernen: Bei Stapeln von {0} geht die meiste Zeit in die Schritte selbst.</translation>
+        <translation>Es könnte schneller lernen: Bei Batches von {0} geht die meiste Zeit in die Schritte selbst.</translation>
     </message>
     <message>
         <source>It learns by heart: the training loss falls, but on unseen pictures the loss rises since epoch {0}.</source>
@@ -4328,7 +4332,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>No hidden layer</source>
-        <translation>Keine verborgene Schicht</translation>
+        <translation>Keine verdeckte Schicht</translation>
     </message>
     <message>
         <source>No run can be kept: {0}.</source>
@@ -4468,7 +4472,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>Without a hidden layer</source>
-        <translation>Ohne verborgene Schicht</translation>
+        <translation>Ohne verdeckte Schicht</translation>
     </message>
     <message>
         <source>Wrong digits</source>
@@ -4644,7 +4648,7 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>this computer has no Apple graphics (MPS) that this PyTorch can use</source>
-        <translation>an diesem Computer gibt es keine Apple-Grafik (MPS), die dieses PyTorch benutzen kann</translation>
+        <translation>an diesem Rechner gibt es keine Apple-Grafik (MPS), die dieses PyTorch benutzen kann</translation>
     </message>
     <message>
         <source>{0} Take it out of the data set.</source>
@@ -4972,11 +4976,11 @@ Das Protokoll liegt in {1}</translation>
     </message>
     <message>
         <source>The graphics card has too little free memory for this run: take a smaller batch or narrower layers.</source>
-        <translation>Die Grafikkarte hat zu wenig freien Speicher für diesen Lauf: Nehmen Sie kleinere Stapel oder schmalere Schichten.</translation>
+        <translation>Die Grafikkarte hat zu wenig freien Speicher für diesen Lauf: Nehmen Sie kleinere Batches oder schmalere Schichten.</translation>
     </message>
     <message>
         <source>The computer has too little free memory for this run: take a smaller batch or narrower layers.</source>
-        <translation>Der Computer hat zu wenig freien Speicher für diesen Lauf: Nehmen Sie kleinere Stapel oder schmalere Schichten.</translation>
+        <translation>Der Rechner hat zu wenig freien Speicher für diesen Lauf: Nehmen Sie kleinere Batches oder schmalere Schichten.</translation>
     </message>
     <message>
         <source>The graphics card failed ({0}): train on the CPU, or start DigitPad again.</source>

@@ -2534,6 +2534,10 @@ El registro está en {1}</translation>
         <translation>Deteniendo…</translation>
     </message>
     <message>
+        <source>Waits after this batch…</source>
+        <translation>Se detiene tras este lote…</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
@@ -3529,16 +3533,16 @@ El registro está en {1}</translation>
         <translation>La pérdida de una imagen suma, sobre las diez cifras, lo que la cifra debería tener × −ln de lo que la red le dio. Un objetivo suavizado deja algo a las diez cifras; una imagen que no es una cifra da a cada una un décimo.</translation>
     </message>
     <message>
-        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1:.4f} = {2:.4f}.</source>
-        <translation>La pérdida de una imagen es −ln de la probabilidad que la red dio a su cifra. La primera imagen muestra la cifra {0}: −ln {1:.4f} = {2:.4f}.</translation>
-    </message>
-    <message>
         <source>The gradient says of each weight how fast the mean loss grows when the weight grows; the step goes the other way. How long both are in each layer (the root of the sum of all squares):</source>
         <translation>El gradiente dice de cada peso con qué rapidez crece la pérdida media cuando el peso crece; el paso va en sentido contrario. La longitud de ambos en cada capa (la raíz de la suma de todos los cuadrados):</translation>
     </message>
     <message>
-        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</source>
-        <translation>SGD: nuevo peso = peso − tasa de aprendizaje × gradiente. El peso de la primera capa que más se movió: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</translation>
+        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1} = {2:.4f}.</source>
+        <translation>La pérdida de una imagen es −ln de la probabilidad que la red dio a su cifra. La primera imagen muestra la cifra {0}: −ln {1} = {2:.4f}.</translation>
+    </message>
+    <message>
+        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0} − {1:.6g} × {2} = {3:.5f}.</source>
+        <translation>SGD: nuevo peso = peso − tasa de aprendizaje × gradiente. El peso de la primera capa que más se movió: {0} − {1:.6g} × {2} = {3:.5f}.</translation>
     </message>
     <message>
         <source>SGD with momentum {0:.3g}: the way of a weight is its gradient plus {0:.3g} × its way before; new weight = weight − learning rate × way.</source>

@@ -2533,6 +2533,10 @@ The log is in {1}</source>
         <translation>正在停止…</translation>
     </message>
     <message>
+        <source>Waits after this batch…</source>
+        <translation>学完这一批后等待…</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
@@ -3521,16 +3525,16 @@ The log is in {1}</source>
         <translation>一张图片的损失是对十个数字求和：该数字应得的份额 × 网络给它的概率的 −ln。平滑后的目标给十个数字都留一点；不是数字的图片给每个数字十分之一。</translation>
     </message>
     <message>
-        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1:.4f} = {2:.4f}.</source>
-        <translation>一张图片的损失是网络给它的数字的概率的 −ln。第一张图片是数字 {0}：−ln {1:.4f} = {2:.4f}。</translation>
-    </message>
-    <message>
         <source>The gradient says of each weight how fast the mean loss grows when the weight grows; the step goes the other way. How long both are in each layer (the root of the sum of all squares):</source>
         <translation>梯度说明每个权重增大时平均损失增长得多快；这一步朝相反方向走。两者在每一层的长度（所有平方之和的平方根）：</translation>
     </message>
     <message>
-        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.</source>
-        <translation>SGD：新权重 = 权重 − 学习率 × 梯度。第一层中变动最大的权重：{0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}。</translation>
+        <source>The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the digit {0}: −ln {1} = {2:.4f}.</source>
+        <translation>一张图片的损失是网络给它的数字的概率的 −ln。第一张图片是数字 {0}：−ln {1} = {2:.4f}。</translation>
+    </message>
+    <message>
+        <source>SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: {0} − {1:.6g} × {2} = {3:.5f}.</source>
+        <translation>SGD：新权重 = 权重 − 学习率 × 梯度。第一层中变动最大的权重：{0} − {1:.6g} × {2} = {3:.5f}。</translation>
     </message>
     <message>
         <source>SGD with momentum {0:.3g}: the way of a weight is its gradient plus {0:.3g} × its way before; new weight = weight − learning rate × way.</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from digitpad.system.background import Work, in_background
 from digitpad.system.guarded import guarded
@@ -25,9 +25,9 @@ from digitpad.train.lessons.epoch_reading import (
     strongest_units,
     unit_weights,
 )
+from digitpad.train.lessons.lesson_page import LessonPage
 from digitpad.widgets.digits.picture_row import Picture, PictureRow
 from digitpad.widgets.digits.signed_picture import signed_pixels
-from digitpad.widgets.retranslated import Retranslated
 from trainer.model.epoch_models import bits_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ TURN_MS = 16  # between the pad's reading and the pictures of units, so that no 
 CHART_HEIGHT = 240
 
 
-class EpochsPage(Retranslated, QScrollArea):
+class EpochsPage(LessonPage):
     """``model_lent`` brings the network of the epoch that the slider was moved to, ``model_left`` ends that."""
 
     model_lent = Signal(object)
@@ -52,10 +52,7 @@ class EpochsPage(Retranslated, QScrollArea):
     failed = Signal(object)
 
     def __init__(self, store: RunStore) -> None:
-        super().__init__()
-        self.setObjectName("epochsPage")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__("epochsPage")
         self._store = store
         self._run_id = ""
         self._kept: KeptEpochs | None = None
@@ -73,7 +70,7 @@ class EpochsPage(Retranslated, QScrollArea):
         self.units = PictureRow("epochUnits", COLUMNS, ROWS)
         self._timer = QTimer(self)
         self._units_timer = QTimer(self, singleShot=True, interval=TURN_MS)
-        self._body = QWidget()
+        self._controls, self._shown = QWidget(), QWidget()
         self._lay_out()
         self.slider.valueChanged.connect(self._go_to)
         self.play.toggled.connect(self._play)
@@ -198,7 +195,8 @@ class EpochsPage(Retranslated, QScrollArea):
 
     def _show(self) -> None:
         kept, model = self._kept, self._model()
-        self._body.setVisible(model is not None)
+        for part in (self._controls, self._shown):
+            part.setVisible(model is not None)
         if kept is None or model is None:
             self.title.setText(self._why_empty(kept))
             return
@@ -255,18 +253,15 @@ class EpochsPage(Retranslated, QScrollArea):
         self._work = None
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(8, 8, 8, 8)
-        outer.addWidget(self.title)
-        outer.addWidget(self._body)
-        outer.addStretch()
-        row = QHBoxLayout()
+        self.head.addWidget(self.title)
+        self.head.addWidget(self._controls)
+        row = QHBoxLayout(self._controls)
         row.addWidget(self.play)
         row.addWidget(self.slider, 1)
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        self.column.addWidget(self._shown)
+        column = QVBoxLayout(self._shown)
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.words, self.chart, self._units_title, self.units):
             column.addWidget(part)
         self.chart.setFixedHeight(CHART_HEIGHT)
@@ -276,7 +271,6 @@ class EpochsPage(Retranslated, QScrollArea):
         named: dict[str, QWidget] = {"epochSlider": self.slider, "playEpochs": self.play, "epochChart": self.chart}
         for name, widget in (named | {"epochsTitle": self.title, "epochsWords": self.words}).items():
             widget.setObjectName(name)
-        self.setWidget(page)
 
 
 def frame_ms(epochs: int) -> int:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitpad.system.background import Work
 from digitpad.texts.error_texts import in_own_language
@@ -15,10 +15,10 @@ from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.train.curves.curve_chart import CurveChart
 from digitpad.train.curves.history import Curve, History
+from digitpad.train.lessons.lesson_page import LessonPage
 from digitpad.train.live.train_worker import let_the_window_go_first
 from digitpad.widgets.flow_layout import FlowRow
 from digitpad.widgets.narrow_choice import NarrowChoice
-from digitpad.widgets.retranslated import Retranslated
 from trainer.experiments.cards import CARDS
 
 if TYPE_CHECKING:
@@ -34,17 +34,14 @@ if TYPE_CHECKING:
 CHART_HEIGHT = 200
 
 
-class ExperimentsPage(Retranslated, QScrollArea):
+class ExperimentsPage(LessonPage):
     """``running_changed`` tells that an experiment began, beside which no run may go on, or ended."""
 
     running_changed = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, load: Callable[[], Dataset], may_begin: Callable[[], bool] = lambda: True) -> None:
-        super().__init__()
-        self.setObjectName("experimentsPage")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__("experimentsPage")
         self._load, self._may_begin = load, may_begin
         self._work: Work | None = None
         self._is_blocked = False
@@ -176,15 +173,12 @@ class ExperimentsPage(Retranslated, QScrollArea):
         return self.tr("It takes less than a minute on two free processor cores. Nothing of it is kept.")
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(8, 8, 8, 8)
-        for part in (self.choice, FlowRow(self.start, self.stop), self.question, self.sides, self.conclusion):
-            column.addWidget(part)
+        for control in (self.choice, FlowRow(self.start, self.stop)):
+            self.head.addWidget(control)
+        for part in (self.question, self.sides, self.conclusion, self.loss, self.accuracy):
+            self.column.addWidget(part)
         for chart in (self.loss, self.accuracy):
             chart.setFixedHeight(CHART_HEIGHT)
-            column.addWidget(chart)
-        column.addStretch()
         for label in (self.question, self.sides, self.conclusion):
             label.setWordWrap(True)
         named: dict[str, QWidget] = {"experimentChoice": self.choice, "startExperiment": self.start}
@@ -192,7 +186,6 @@ class ExperimentsPage(Retranslated, QScrollArea):
         for name, widget in named.items():
             widget.setObjectName(name)
         self._arrange()
-        self.setWidget(page)
 
 
 def _made(card: Card, load: Callable[[], Dataset], tell: Tell, should_stop: ShouldStop) -> Seen | None:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.lessons import step_texts
+from digitpad.train.lessons.lesson_page import LessonPage
 from digitpad.widgets.digits.number_table import NumberTable
 from digitpad.widgets.digits.paired_bars import PairedBars
 from digitpad.widgets.digits.picture_row import Picture, PictureRow
 from digitpad.widgets.digits.signed_picture import signed_pixels
 from digitpad.widgets.flow_layout import FlowRow
-from digitpad.widgets.retranslated import Retranslated
 from trainer.model.predict import Predictor
 
 if TYPE_CHECKING:
@@ -34,17 +34,14 @@ MOVED_SHOWN = 3
 TEN = 10
 
 
-class StepPage(Retranslated, QScrollArea):
+class StepPage(LessonPage):
     """``step_requested`` carries how many batches to take, ``go_on_requested`` lets the run go on from here."""
 
     step_requested = Signal(int)
     go_on_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("stepPage")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__("stepPage")
         self._step: SeenStep | None = None
         self._config: TrainConfig | None = None
         self._predictors: tuple[Predictor, ...] = ()
@@ -57,7 +54,7 @@ class StepPage(Retranslated, QScrollArea):
         self.moved = NumberTable("stepMoved", MOST_LAYERS * MOVED_SHOWN, 4)
         self.units = PictureRow("stepUnits", MOST_UNITS, 3, stay=True)
         self.shares = PairedBars("tenShares")
-        self._body = QWidget()
+        self._shown = QWidget()
         self._lay_out()
         self.one.clicked.connect(lambda: self.step_requested.emit(1))
         self.ten.clicked.connect(lambda: self.step_requested.emit(TEN))
@@ -109,7 +106,7 @@ class StepPage(Retranslated, QScrollArea):
 
     def _show(self) -> None:
         step, config = self._step, self._config
-        self._body.setVisible(step is not None)
+        self._shown.setVisible(step is not None)
         if step is None or config is None:
             self.place.setText(self.tr("A step takes the next batch of a run and shows here what it does."))
             return
@@ -174,14 +171,10 @@ class StepPage(Retranslated, QScrollArea):
         self.shares.show_pairs(after, before, texts)
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(8, 8, 8, 8)
-        outer.addWidget(FlowRow(self.one, self.ten, self.go_on))
-        outer.addWidget(self.place)
-        outer.addWidget(self._body)
-        outer.addStretch()
-        column = QVBoxLayout(self._body)
+        self.head.addWidget(FlowRow(self.one, self.ten, self.go_on))
+        self.column.addWidget(self.place)
+        self.column.addWidget(self._shown)
+        column = QVBoxLayout(self._shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self._pictures_title, self.pictures, self.loss, self.gradient, self.layers, self.rule, self.moved):
@@ -195,7 +188,6 @@ class StepPage(Retranslated, QScrollArea):
         names = ("stepOne", "stepTen", "stepGoOn", "stepPlace", "stepLoss", "stepGradient", "stepRule")
         for widget, name in zip((self.one, self.ten, self.go_on, *labels), names, strict=True):
             widget.setObjectName(name)
-        self.setWidget(page)
 
 
 def _pictures(step: SeenStep) -> list[Picture]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from digitpad.texts.number_text import filled
+from digitpad.texts.number_text import filled, localized
 from trainer.image.measures import SIDE
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from trainer.training.seen_step import MovedWeight, SeenStep
 
 translate = QCoreApplication.translate
+SMALL = 0.001  # probabilities below it are told by their leading digits
 
 
 def place_text(step: SeenStep) -> str:
@@ -41,9 +43,17 @@ def loss_text(step: SeenStep, config: TrainConfig) -> str:
     words = translate(
         "StepTexts",
         "The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the "
-        "digit {0}: −ln {1:.4f} = {2:.4f}.",
+        "digit {0}: −ln {1} = {2:.4f}.",
     )
-    return f"{filled(words, digit, float(step.probabilities[0, digit]), float(step.losses[0]))} {mean}"
+    loss = float(step.losses[0])
+    return f"{filled(words, digit, probability_text(float(step.probabilities[0, digit]), loss), loss)} {mean}"
+
+
+def probability_text(chance: float, loss: float) -> str:
+    """A probability with as many digits as it takes that −ln of what is shown is the loss in four decimals."""
+    texts = [f"{chance:.{digits}{'f' if chance >= SMALL else 'g'}}" for digits in range(4, 10)]
+    right = (text for text in texts if float(text) > 0 and f"{-math.log(float(text)):.4f}" == f"{loss:.4f}")
+    return localized(next(right, texts[-1]))
 
 
 def gradient_text() -> str:
@@ -64,10 +74,20 @@ def rule_text(step: SeenStep, config: TrainConfig) -> str:
         words = translate(
             "StepTexts",
             "SGD: new weight = weight − learning rate × gradient. The weight that moved most in the first layer: "
-            "{0:.5f} − {1:.3g} × {2:.5f} = {3:.5f}.",
+            "{0} − {1:.6g} × {2} = {3:.5f}.",
         )
-        return filled(words, moved.before, step.learning_rate, moved.gradient, moved.after)
+        before, gradient = step_numbers(moved, step.learning_rate)
+        return filled(words, before, step.learning_rate, gradient, moved.after)
     return f"{_rule(step, config)} {_example(moved)}{_decay(config)}"
+
+
+def step_numbers(moved: MovedWeight, rate: float) -> tuple[str, str]:
+    """A weight and its gradient with as many digits as it takes that the step of what is shown gives what is shown."""
+    rate, after = float(f"{rate:.6g}"), f"{moved.after:.5f}"
+    pairs = [(f"{moved.before:.{digits}f}", f"{moved.gradient:.{digits}f}") for digits in range(5, 10)]
+    right = (pair for pair in pairs if f"{float(pair[0]) - rate * float(pair[1]):.5f}" == after)
+    before, gradient = next(right, pairs[-1])
+    return localized(before), localized(gradient)
 
 
 def _rule(step: SeenStep, config: TrainConfig) -> str:

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 
 class Resuming(QObject):
-    """Says in the panel's bar what the session found; ``wanted`` carries the record of the run to go on with."""
+    """Says in the panel's bar what the session found.
 
+    ``offered`` carries the record that is asked about, ``wanted`` that of the run to go on with.
+    """
+
+    offered = Signal(object)
     wanted = Signal(object)
 
     def __init__(self, session: RunSession, message: MessageBar) -> None:
@@ -28,12 +32,7 @@ class Resuming(QObject):
         """Ask whether to go on with this run."""
         self._offered = record
         self._message.say("information", self._ask)
-
-    def withdraw(self, record: RunRecord) -> None:
-        """The run was declined elsewhere: it is not asked about any more, anything else that is said stays."""
-        if self._offered is not None and self._offered.id == record.id:
-            self._message.withdraw(self._ask)
-            self._offered = None
+        self.offered.emit(record)
 
     def _ask(self) -> tuple[str, list[Choice]]:
         record = self._offered

@@ -88,6 +88,8 @@ class RunControls(Retranslated, QWidget):
         self._state = state
         if state == "stopping":
             self._say_state(self.tr("Stopping…"))
+        elif state == "stepping":
+            self._say_state(self.tr("Waits after this batch…"))
         elif state == "paused":
             self._say_state(self.tr("Paused"))
         elif state == "running" and self._started is None:
@@ -197,7 +199,7 @@ class RunControls(Retranslated, QWidget):
         self._step.setEnabled(can_start or self._state in ("running", "paused"))
         self._pause.setEnabled(self._state in ("running", "paused"))
         self._pause.setText(self.tr("Resume") if self._state == "paused" else self.tr("Pause"))
-        self._stop.setEnabled(self._state in ("running", "paused"))
+        self._stop.setEnabled(self._state in ("running", "stepping", "paused"))
         self._more.setEnabled(idle and self._can_go_on and self._can_train)
 
     @staticmethod

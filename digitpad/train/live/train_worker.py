@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-State = Literal["idle", "running", "paused", "stopping"]
+State = Literal["idle", "running", "stepping", "paused", "stopping"]
+"""What a run does; while "stepping" it learns the batches that were asked for, and then it waits."""
 SWITCH_SECONDS = 0.0001  # how long Python code on the run's thread may keep the window waiting for the interpreter
 NICENESS = 19  # of the run's thread and of those that torch starts from it, beside the window's 0
 
@@ -236,9 +237,9 @@ class TrainWorker(QObject):
 
     def step(self, count: int) -> None:
         """Let the run learn so many batches more, bring what the last one did, and let it wait."""
-        if self._control is not None and self._state in ("running", "paused"):
+        if self._control is not None and self._state in ("running", "stepping", "paused"):
             self._control.step(count)
-            self._enter("running")
+            self._enter("stepping")
 
     def pause(self) -> None:
         """Let the run wait after its current batch."""
@@ -260,7 +261,8 @@ class TrainWorker(QObject):
         signals = {"event": self.event_arrived, "model": self.epoch_model_arrived, "step": self.step_arrived}
         for kind, content in words:
             signals[kind].emit(content)
-            if kind == "step" and self._state == "running" and self._control and self._control.is_paused():
+            is_step = kind == "step" and self._state in ("running", "stepping")
+            if is_step and self._control and self._control.is_paused():
                 self._enter("paused")
 
     def _finish(self, outcome: RunOutcome) -> None:

@@ -85,9 +85,12 @@ class SetupView(Retranslated, QWidget):
             self.form.prefer("threads", count)
 
     def show_run(self, config: TrainConfig) -> None:
-        """Fill the form with the settings of a run, marked against the preset that they came from."""
+        """Fill the form with the settings of a run, marked against the preset that they came from.
+
+        What bears a preset's own name has no edits, whatever its threads are: they are the machine's.
+        """
         base = next((PRESETS[name] for name in PRESETS if name in config.preset), PRESETS["article"])
-        self.form.show_config(config, base)
+        self.form.show_config(config, config if config.preset in PRESETS else replace(base, threads=config.threads))
 
     def set_speed(self, speed: MachineSpeed) -> None:
         """Reckon with this machine's measured speed from now on."""

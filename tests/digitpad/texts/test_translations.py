@@ -54,6 +54,13 @@ def test_the_reader_is_addressed_in_one_way(code, other):
     assert [form for form in said if re.search(other, form)] == []
 
 
+@pytest.mark.parametrize("other", ["Stapel", "verborgen", "Computer", "Mini-?[Bb]atch"])
+def test_german_has_one_word_for_one_thing(other):
+    """Batch, verdeckt, Rechner."""
+    said = [form for forms in messages(update.ts_path("de")).values() for form in filter(None, forms)]
+    assert [form for form in said if re.search(rf"\b{other}", form)] == []
+
+
 @pytest.mark.parametrize("code", SHIPPED)
 def test_the_compiled_file_says_what_the_source_file_says(code):
     translator = QTranslator()

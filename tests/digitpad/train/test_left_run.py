@@ -205,15 +205,46 @@ def test_the_offer_leaves_when_the_run_is_declined_or_deleted_in_the_trainer(sta
     qtbot.waitUntil(lambda: not bar.is_open)
 
 
+def opened(window, qtbot):
+    """The trainer's panel."""
+    window.trainer.open()
+    qtbot.waitUntil(lambda: window.trainer.panel is not None, timeout=30_000)
+    return window.trainer.panel
+
+
 def test_the_trainer_does_not_ask_about_the_run_whose_notice_was_dismissed(start, qtbot):
-    left_by_a_crash("run")
+    record = left_by_a_crash("run")
+    window = start()
+    bar_of(window, qtbot).findChild(QToolButton, "leftRunBarClose").click()
+    store = RunStore(paths.runs_folder())
+    qtbot.waitUntil(lambda: store.was_declined(store.load(record.id)), timeout=30_000)
+    with qtbot.assertNotEmitted(window.trainer.run_offered, wait=300):
+        panel = opened(window, qtbot)
+    assert panel.message.text == ""
+
+
+def test_a_run_that_the_trainer_offers_is_not_offered_above_the_pad_as_well(start, qtbot):
+    record = left_by_a_crash("run")
     window = start()
     bar = bar_of(window, qtbot)
-    window.trainer.open()
-    qtbot.waitUntil(lambda: window.trainer.panel is not None and "evening" in window.trainer.panel.message.text)
+    panel = opened(window, qtbot)
+    qtbot.waitUntil(lambda: "evening" in panel.message.text, timeout=30_000)
+    assert not bar.is_open
     window.view.choose_language("de")
-    qtbot.waitUntil(lambda: "unterbrochen" in window.trainer.panel.message.text)
+    qtbot.waitUntil(lambda: "unterbrochen" in panel.message.text)
     window.view.choose_language("en")
+    store = RunStore(paths.runs_folder())
+    assert not store.was_declined(store.load(record.id)), "what is offered elsewhere is not declined"
 
-    bar.findChild(QToolButton, "leftRunBarClose").click()
-    qtbot.waitUntil(lambda: window.trainer.panel.message.text == "")
+
+def test_a_run_that_the_trainer_has_offered_first_gets_no_notice(start, qtbot):
+    record = left_by_a_crash("run")
+    window = start()
+    left = window.welcome.left_run
+    bar = bar_of(window, qtbot)
+    left.hand_over(record)
+    assert not bar.is_open
+    left.begin()
+    qtbot.wait(300)
+    assert left.bar is bar
+    assert not bar.is_open

@@ -40,14 +40,3 @@ def test_discarding_declines_the_run_for_good(asked):
     assert wanted == []
     store = resuming.parent().store
     assert store.was_declined(store.load(record.id))
-
-
-def test_what_was_declined_elsewhere_is_not_asked_any_more_but_other_messages_stay(asked):
-    resuming, message, record, _ = asked
-    message.say_alone("error", "The disk is full.")
-    resuming.withdraw(record)
-    assert message.text == "The disk is full."
-
-    resuming.offer(record)
-    resuming.withdraw(record)
-    assert message.text == ""

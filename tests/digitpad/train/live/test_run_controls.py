@@ -41,6 +41,7 @@ def bar(controls):
     [
         ("idle", {"startTraining", "oneMoreEpoch"}),
         ("running", {"pauseTraining", "stopTraining"}),
+        ("stepping", {"stopTraining"}),
         ("paused", {"pauseTraining", "stopTraining"}),
         ("stopping", set()),
     ],
@@ -87,6 +88,16 @@ def test_a_batch_that_arrives_during_a_pause_does_not_take_its_word_away(control
     controls.set_state("paused")
     controls.show_event(HALF_AN_EPOCH)
     assert bar(controls).format() == "Paused"
+
+
+def test_a_step_in_the_middle_of_a_run_is_answered_at_once_and_not_overwritten(controls):
+    controls.set_state("running")
+    controls.show_event(STARTED)
+    controls.set_state("stepping")
+    assert bar(controls).format() == "Waits after this batch…"
+    controls.show_event(HALF_AN_EPOCH)
+    assert bar(controls).format() == "Waits after this batch…"
+    assert not button(controls, "stepTraining").isEnabled()
 
 
 def test_the_last_figures_are_said_in_a_language_chosen_after_the_run(controls, qapp, qtbot):

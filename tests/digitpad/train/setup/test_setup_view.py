@@ -80,8 +80,16 @@ def test_a_card_that_cannot_be_used_is_told_before_the_start(setup):
 def test_the_settings_of_a_kept_run_are_marked_against_their_preset(setup):
     config = replace(PRESETS["article"], epochs=7, device="cpu", threads=1, preset="custom (from article)")
     setup.show_run(config)
-    assert setup.form.base == PRESETS["article"]
+    assert setup.form.base == replace(PRESETS["article"], threads=1)
     assert setup.config() == config
+
+
+@pytest.mark.parametrize("threads", [1, 2, 7])
+def test_a_kept_run_of_a_preset_is_that_preset_however_many_threads_it_had(setup, threads):
+    config = replace(PRESETS["quick"], threads=threads)
+    setup.show_run(config)
+    assert setup.config() == config
+    assert setup.findChild(QComboBox, "trainPreset").currentData() == "quick"
 
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "zh_CN"])
