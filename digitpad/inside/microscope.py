@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.inside.layer_strip import LayerStrip
 from digitpad.inside.shares_table import SharesTable
 from digitpad.inside.unit_page import UnitPage
+from digitpad.system.part_by_part import PartByPart
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.widgets.retranslated import Retranslated
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from digitpad.inside.model_index import ModelIndex
     from digitpad.recognize.recognizer import Reading
     from trainer.model.digit_model import Array, DigitModel
-
-FRAME_MS = 16  # of a screen
 
 
 class Microscope(Retranslated, QScrollArea):
@@ -41,10 +40,7 @@ class Microscope(Retranslated, QScrollArea):
         self._model: DigitModel | None = None
         self._unit = Unit(0, 0)
         self._held: dict[Unit, float] = {}
-        self._under_way: Iterator[None] | None = None
-        self._is_behind = False
-        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
-        self._frame.timeout.connect(self._show_next)
+        self._following = PartByPart(self._newest, self)
         self.strips: list[LayerStrip] = []
         self._empty, self._explained = PlainLabel(), PlainLabel()
         self._body = QWidget()
@@ -66,7 +62,7 @@ class Microscope(Retranslated, QScrollArea):
 
     def show_reading(self, reading: Reading) -> None:
         """Show the way of what was read through the network that read it."""
-        self._under_way, self._is_behind = None, False
+        self._following.drop()
         if reading.predictor.model is not self._model:
             self._follow_model(reading)
         self._reading = reading
@@ -83,9 +79,7 @@ class Microscope(Retranslated, QScrollArea):
             self.show_reading(reading)
             return
         self._reading = reading
-        self._is_behind = True
-        if not self._frame.isActive():
-            self._show_next()
+        self._following.begin()
 
     def go_to(self, unit: Unit) -> None:
         """Show the page of another unit."""
@@ -118,16 +112,8 @@ class Microscope(Retranslated, QScrollArea):
         yield
         self._show_shares(reading, steps)
 
-    def _show_next(self) -> None:
-        """The next part of the reading under way; the newest one follows when all of it is shown."""
-        if self._under_way is None and self._is_behind and self._reading is not None:
-            self._under_way, self._is_behind = self._parts(self._reading), False
-        if self._under_way is not None:
-            try:
-                next(self._under_way)
-            except StopIteration:
-                self._under_way = None
-            self._frame.start()
+    def _newest(self) -> Iterator[None]:
+        return self._parts(self._reading) if self._reading is not None else iter(())
 
     def _show_strips(self, steps: list[Array]) -> None:
         for layer, (strip, values) in enumerate(zip(self.strips, steps[1:], strict=True)):

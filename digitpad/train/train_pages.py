@@ -224,7 +224,7 @@ class TrainPages(Retranslated, LateTabs):
         if self._session.config is None:
             return
         self.setTabVisible(STEP, True)
-        self.steps.show_step(step, self._session.config)
+        self.steps.follow_step(step, self._session.config)
         if not self._was_step_brought:
             self._was_step_brought = True
             self.setCurrentIndex(STEP)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitpad.system.background import Work
+from digitpad.system.part_by_part import PartByPart
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
@@ -22,7 +23,7 @@ from digitpad.widgets.narrow_choice import NarrowChoice
 from trainer.experiments.cards import CARDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from digitpad.system.background import ShouldStop, Tell
     from trainer.data.dataset import Dataset
@@ -52,6 +53,7 @@ class ExperimentsPage(LessonPage):
         self.start, self.stop = QPushButton(), QPushButton()
         self.loss = CurveChart(Chart("", from_zero=True))
         self.accuracy = CurveChart(Chart("", percent=True))
+        self._following = PartByPart(self._parts, self)
         self._lay_out()
         self.choice.currentIndexChanged.connect(self._choose)
         self.start.clicked.connect(self.begin)
@@ -127,7 +129,7 @@ class ExperimentsPage(LessonPage):
     def _follow(self, words: tuple[tuple[int, EpochDone], ...]) -> None:
         for side, done in words:
             self._histories[side].add(done)
-        self._show()
+        self._following.begin()
 
     def _conclude(self, seen: Seen | None) -> None:
         self._seen = seen
@@ -149,14 +151,22 @@ class ExperimentsPage(LessonPage):
         self.choice.setEnabled(not self.is_running)
 
     def _show(self) -> None:
+        self._following.drop()
+        for _ in self._parts():
+            pass
+
+    def _parts(self) -> Iterator[None]:
+        """Show how far the experiment is, pausing after each part."""
         first, second = self.card.sides
         self.question.setText(in_own_language(self.card.question))
         sides = self.tr("A: {0}. B: {1}.")
         self.sides.setText(sides.format(in_own_language(first.label), in_own_language(second.label)))
+        self.conclusion.setText(self._words())
+        yield
         last = max(side.config.epochs for side in self.card.sides)
         self.loss.show_series([*_series(self._histories, "loss"), *_own_losses(self._histories)], 0, last)
+        yield
         self.accuracy.show_series(_series(self._histories, "accuracy"), 0, last)
-        self.conclusion.setText(self._words())
 
     def _words(self) -> str:
         if self._seen is not None:

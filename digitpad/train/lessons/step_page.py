@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from digitpad.system.guarded import guarded
+from digitpad.system.part_by_part import PartByPart
 from digitpad.texts.number_text import filled
 from digitpad.texts.plain_text import PlainLabel
 from digitpad.train.lessons import step_texts
@@ -22,6 +23,8 @@ from digitpad.widgets.flow_layout import FlowRow
 from trainer.model.predict import Predictor
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from trainer.runs.config import TrainConfig
@@ -55,6 +58,7 @@ class StepPage(LessonPage):
         self.units = PictureRow("stepUnits", MOST_UNITS, 3, stay=True)
         self.shares = PairedBars("tenShares")
         self._shown = QWidget()
+        self._following = PartByPart(self._parts, self)
         self._lay_out()
         self.one.clicked.connect(lambda: self.step_requested.emit(1))
         self.ten.clicked.connect(lambda: self.step_requested.emit(TEN))
@@ -69,10 +73,16 @@ class StepPage(LessonPage):
 
     def show_step(self, step: SeenStep, config: TrainConfig) -> None:
         """Show what a batch of a run with these settings did."""
-        self._step, self._config = step, config
-        self._predictors = Predictor(step.before), Predictor(step.after)
+        self._take(step, config)
         self._show()
-        self._show_pad()
+
+    def follow_step(self, step: SeenStep, config: TrainConfig) -> None:
+        """The same a part a frame, where the page shows a step already."""
+        if self._step is None or not self.isVisible():
+            self.show_step(step, config)
+        else:
+            self._take(step, config)
+            self._following.begin()
 
     def show_drawing(self, image: NDArray[np.float32] | None) -> None:
         """Follow the pad: a (28, 28) digit image, ink 1, or None for an empty one."""
@@ -97,27 +107,44 @@ class StepPage(LessonPage):
             )
         )
         self._show()
-        self._show_pad()
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_pad()
 
+    def _take(self, step: SeenStep, config: TrainConfig) -> None:
+        self._step, self._config = step, config
+        self._predictors = Predictor(step.before), Predictor(step.after)
+
     def _show(self) -> None:
+        self._following.drop()
+        for _ in self._parts():
+            pass
+
+    def _parts(self) -> Iterator[None]:
+        """Show the step, pausing after each part."""
         step, config = self._step, self._config
         self._shown.setVisible(step is not None)
         if step is None or config is None:
             self.place.setText(self.tr("A step takes the next batch of a run and shows here what it does."))
+            self._show_pad()
             return
         self.place.setText(step_texts.place_text(step))
-        self.loss.setText(step_texts.loss_text(step, config))
-        self.gradient.setText(step_texts.gradient_text())
-        self.rule.setText(step_texts.rule_text(step, config))
         self._pictures_title.setText(self._batch_text(len(step.labels)))
         self.pictures.show_pictures(_pictures(step))
         self.pictures.fit()
-        self._show_layers(step)
+        yield
+        self.loss.setText(step_texts.loss_text(step, config))
+        self.gradient.setText(step_texts.gradient_text())
+        yield
+        self._show_pad()
+        yield
+        self._show_lengths(step)
+        self.rule.setText(step_texts.rule_text(step, config))
+        yield
+        self._show_moved(step)
+        yield
         self.units.show_pictures(self._unit_pictures(step))
 
     def _batch_text(self, count: int) -> str:
@@ -127,13 +154,15 @@ class StepPage(LessonPage):
         shown = self.tr("Shown are the first {0} of {1:,} pictures.")
         return words if count <= COLUMNS * ROWS else f"{words} {filled(shown, COLUMNS * ROWS, count)}"
 
-    def _show_layers(self, step: SeenStep) -> None:
-        layers = step.layers[:MOST_LAYERS]
-        lengths = [
-            (step_texts.layer_name(step, number), filled("{0:.3g}", layer.gradient), filled("{0:.3g}", layer.step))
-            for number, layer in enumerate(layers)
-        ]
-        self.layers.show_rows(lengths)
+    def _show_lengths(self, step: SeenStep) -> None:
+        self.layers.show_rows(
+            [
+                (step_texts.layer_name(step, number), filled("{0:.3g}", layer.gradient), filled("{0:.3g}", layer.step))
+                for number, layer in enumerate(step.layers[:MOST_LAYERS])
+            ]
+        )
+
+    def _show_moved(self, step: SeenStep) -> None:
         moved = [
             (
                 step_texts.weight_name(step, number, weight),
@@ -141,7 +170,7 @@ class StepPage(LessonPage):
                 filled("{0:.5f}", weight.after),
                 filled("{0:.3g}", weight.gradient),
             )
-            for number, layer in enumerate(layers)
+            for number, layer in enumerate(step.layers[:MOST_LAYERS])
             for weight in layer.moved[:MOVED_SHOWN]
         ]
         self.moved.show_rows(moved)

@@ -106,3 +106,20 @@ def test_no_word_or_number_of_the_tables_is_cut_on_a_small_screen(window, page, 
         assert [cut_cells(table) for table in (page.layers, page.moved)] == [[], []]
     finally:
         window.view.choose_language("en")
+
+
+def test_a_later_step_is_shown_part_by_part_until_all_of_it_is_there(page, sgd_step, adam_step, qtbot):
+    page.follow_step(*sgd_step)
+    assert len(page.units.pictures) == 15, "the first step is shown at once"
+    page.follow_step(*adam_step)
+    fresh = StepPage()
+    qtbot.addWidget(fresh)
+    fresh.show_step(*adam_step)
+    told = [widget.objectName() for widget in (page.place, page.loss, page.rule)]
+
+    def said(shown):
+        cells = [table.item(0, column).text() for table in (shown.layers, shown.moved) for column in range(3)]
+        units = [(picture.caption, picture.pixels.tobytes()) for picture in shown.units.pictures]
+        return [shown.findChild(QLabel, name).text() for name in told], cells, units
+
+    qtbot.waitUntil(lambda: said(page) == said(fresh), timeout=20_000)
