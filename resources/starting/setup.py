@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from digitpad.system.training_parts import LOCK_NAME
 from starting.installed import damaged, forget, versions
-from starting.installer import Installer
+from starting.installer import Installer, serves_others
 from starting.places import OWN_FILES, ROOT, Environment
 from starting.requirements import GROUPS, Group, Requirements
 from trainer.files.file_lock import RunLock
@@ -118,18 +118,19 @@ class Setup:
 
     def _install(self, installer: Installer, groups: tuple[Group, ...]) -> bool:
         declared = [line for group in groups for line in self.requirements.declared(group)]
-        program = ["--editable", str(ROOT)] if "tests" in groups else []
+        program = ["--editable", str(ROOT)] if "tests" in groups else ["--no-compile"]  # what starts is compiled then
         if installer.install([*self.requirements.constraints(), *program, *declared]):
             return True
         return installer.reason == "version" and installer.install([*program, *declared])
 
     def make(self) -> None:
-        """Make the environment, with the system's pip working on it where Python comes without its own."""
+        """Make the environment, with the pip at hand working on it where it can, or Python comes without its own."""
         print(f"Making the environment {self.environment.folder}", flush=True)
         for path in self.environment.folder.iterdir():
             if path.name not in OWN_FILES:
                 shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
-        options = [] if importlib.util.find_spec("ensurepip") else ["--without-pip"]
+        has_no_pip = serves_others() or importlib.util.find_spec("ensurepip") is None
+        options = ["--without-pip"] if has_no_pip else []
         words = [sys.executable, "-m", "venv", *options, str(self.environment.folder)]
         if subprocess.run(words, check=False).returncode != 0:
             raise SystemExit("The virtual environment could not be made; the reason is above.")

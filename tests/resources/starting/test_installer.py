@@ -1,11 +1,13 @@
 """pip and uv are called, listened to, and asked why they failed; both are played by small programs."""
 
+import importlib.metadata
+import importlib.util
 import shutil
 import sys
 from pathlib import Path
 
 import pytest
-from starting.installer import Installer
+from starting.installer import Installer, serves_others
 from starting.places import Environment
 
 PROGRAM = """#!{python}
@@ -109,3 +111,20 @@ def test_an_environment_without_pip_is_served_by_the_one_at_hand(tmp_path, monke
     monkeypatch.setattr(Environment, "arriving", tmp_path / "arriving")
 
     assert Installer(environment, quiet=True).install(["--dry-run", "--no-deps", "--no-index", "pip"])
+
+
+def test_a_python_without_pip_gives_the_environment_one(play, tmp_path, monkeypatch):
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "pip" else found(name))
+    installer, calls = play("sys.exit('--version' in sys.argv)")
+    program = tmp_path / "python"
+    program.write_text(program.read_text().replace("if ", "if True or "))
+
+    assert installer.install(["numpy"])
+    assert [line.split()[:2] for line in calls()[-2:]] == [["-m", "ensurepip"], ["-m", "pip"]]
+
+
+@pytest.mark.parametrize(("version", "serves"), [("20.3.4", False), ("22.2", False), ("22.3", True), ("25.0.1", True)])
+def test_a_pip_that_is_old_works_on_no_other_environment(monkeypatch, version, serves):
+    monkeypatch.setattr(importlib.metadata, "version", lambda name: version)
+    assert serves_others() is serves
