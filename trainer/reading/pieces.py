@@ -180,7 +180,8 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece], is_stric
         return "sign"
     level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
     central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
-    speck = max(piece.width, piece.height) <= _POINT * height and _is_clear(piece, large, _CLEAR * height)
+    is_speck = max(piece.width, piece.height) <= _POINT * height and _is_clear(piece, large, _CLEAR * height)
+    speck = is_speck and bool(before and after)  # before or behind all digits it is no colon's or product's, but chance
     return "sign" if central and (speck or (level and not _shares_columns(piece, pieces))) else ""
 
 

@@ -265,7 +265,8 @@ def test_a_stray_dot_near_a_clear_digit_changes_nothing(name, size):
     on_it = [strokes[0].points[0], strokes[-1].points[-1], strokes[0].points[len(strokes[0].points) // 2]]
     above = [(x, top - far) for x in (left, middle, right) for far in (12, 24)]
     below = [(middle, bottom + far) for far in (8, 12, 24)]
-    beside = [(x, top + 0.1 * HEIGHT) for x in (left - 25, left - 12, right + 12, right + 25)]
+    sides = (left - 25, left - 12, right + 12, right + 25)
+    beside = [(x, top + share * HEIGHT) for x in sides for share in (0.1, 0.5)]
     for place in (*([] if size else on_it), *above, *below, *beside):  # a scribble on the digit is a part of it
         reading = read([*strokes, dot(*place, size)])
         assert (reading.number, len(reading.digits)) == (name, 1), place
