@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from digitpad.system.background import in_background
@@ -33,13 +33,16 @@ class Thumbnails(QObject):
         self._made: dict[int, QPixmap | None] = {}
         self._wanted: list[int] = []
         self._is_busy = False
+        # Not while the table paints itself: beside a thread, it would wait for the interpreter at each of its cells.
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._go_on)
 
     def of(self, row: int) -> QPixmap | None:
         """The picture of a row, None while there is none."""
         if row not in self._made:
             self._made[row] = None
             self._wanted.append(row)
-            self._go_on()
+            self._painted.start()
         return self._made[row]
 
     def _go_on(self) -> None:

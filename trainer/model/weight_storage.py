@@ -94,8 +94,9 @@ class StoredWeights(Sequence[Array]):
 
     def times(self, number: int, inputs: Array) -> Array:
         """The weights of a layer times (in,) inputs, (out,)."""
-        whole = self._whole.get(number)
-        return self.layers[number].times(inputs) if whole is None else whole @ inputs
+        layer = self.layers[number]
+        is_whole = number in self._whole or len(layer.values) <= _ROWS
+        return self[number] @ inputs if is_whole else layer.times(inputs)
 
 
 def rounded(values: Array, bits: int) -> Array:
