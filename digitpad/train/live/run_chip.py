@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from digitpad.system.guarded import guarded
 from digitpad.widgets.icons import themed_icon
@@ -27,6 +27,7 @@ class RunChip(Retranslated, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("runChip")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # no reason for a higher row
         self._open, self._stop = QPushButton(), QToolButton()
         self._open.setObjectName("runChipOpen")
         self._open.setFlat(True)

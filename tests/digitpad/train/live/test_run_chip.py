@@ -66,3 +66,18 @@ def test_the_window_shows_a_run_with_the_trainer_closed_and_offers_its_result(wi
     assert panel.tabs.currentWidget() is panel.results
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
     assert window.model_in_use.model is trained
+
+
+def test_letters_of_a_higher_font_do_not_make_the_row_higher_and_move_the_pad(window):
+    chip = RunChip()
+    window.statusBar().addPermanentWidget(chip)
+    QTest.qWait(20)
+    before = window.statusBar().height(), window.canvas.height()
+    font = chip.font()
+    font.setPointSizeF(1.4 * font.pointSizeF())
+    chip.setFont(font)
+    chip.follow(is_running=True)
+    chip.show_progress("快速", "已暂停")
+    QTest.qWait(20)
+    assert chip.isVisible()
+    assert (window.statusBar().height(), window.canvas.height()) == before
