@@ -12,6 +12,7 @@ from digitpad.models.learned_models import has_learned
 from digitpad.samples.correction import Correction
 from digitpad.samples.store.my_samples import MySamples, collection_title
 from digitpad.texts.number_text import a_digit, filled
+from digitpad.texts.plain_text import in_a_row
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.notice_bar import NoticeBar
 from digitpad.widgets.pane_layout import LEFT
@@ -217,7 +218,8 @@ class SampleMenu(QObject):
         if was_misread:
             choices.append(("learnMore", self.tr("Draw three more"), partial(self.ask_for_more, label)))
         elif count < ENOUGH:
-            sentence += " " + filled(self.tr("{0} more and your hand can be learned."), ENOUGH - count)
+            more = filled(self.tr("{0} more and your hand can be learned."), ENOUGH - count)
+            sentence = in_a_row(sentence, more)
         if count >= ENOUGH:
             choices.append(("learnStart", self.tr("Learn my samples"), self.learn))
         return sentence, choices

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 MOST_LETTERS = 2000
+WIDE_STOPS = "。！？"
 LONG_WORD = 20
 """Digits beside each other; so much room a wrapped text asks for at most."""
 
@@ -35,6 +36,14 @@ class PlainLabel(QLabel):
 def in_brief(text: str) -> str:
     """A text of at most ``MOST_LETTERS``: Qt lays all of it out before it finds how little there is room for."""
     return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1]}…"
+
+
+def in_a_row(*sentences: str) -> str:
+    """Sentences one after the other, empty ones left out; no space follows a Chinese stop, which brings its own."""
+    said = ""
+    for sentence in filter(None, sentences):
+        said += sentence if not said or said[-1] in WIDE_STOPS else f" {sentence}"
+    return said
 
 
 def plain_tip(text: str) -> str:

@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>{0} The new model is reading now.</source>
-        <translation>{0} 现在由新模型识别。</translation>
+        <translation>{0}现在由新模型识别。</translation>
     </message>
     <message>
         <source>Go back</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
-from digitpad.texts.plain_text import PlainLabel
+from digitpad.texts.plain_text import PlainLabel, in_a_row
 from digitpad.widgets.digits.picture_row import Picture, PictureRow
 from digitpad.widgets.retranslated import Retranslated
 
@@ -86,7 +86,7 @@ class DifferencesView(Retranslated, QWidget):
         lines.append(filled(text, *self._names, gained, low, high))
         if low <= 0 <= high:
             lines.append(self.tr("That may be chance."))
-        return " ".join(lines)
+        return in_a_row(*lines)
 
     def _show_pictures(self, told: Differences, images: NDArray[np.uint8]) -> None:
         for alone, name, label, row in zip(

@@ -14,6 +14,7 @@ from digitpad.samples.store.my_samples import collection_title
 from digitpad.samples.store.sample_image import open_store
 from digitpad.system.background import ShouldStop, Tell, Work, in_background
 from digitpad.texts.error_texts import in_own_language
+from digitpad.texts.plain_text import in_a_row
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_file, ask_folder, ask_where_to_save
 from digitpad.widgets.icons import without_icons
@@ -190,7 +191,7 @@ class SampleFiles(QObject):
                 parts.append(text)
         if report.stopped:
             parts.append(self.tr("The import was stopped."))
-        return " ".join(parts)
+        return in_a_row(*parts)
 
     def _show_problems(self, report: ImportReport) -> None:
         box = QMessageBox(self._parent)

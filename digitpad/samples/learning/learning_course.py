@@ -15,6 +15,7 @@ from digitpad.samples.learning.collection_models import CollectionModels
 from digitpad.samples.learning.learning_thread import Learning
 from digitpad.system import paths
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import in_a_row
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class LearningCourse(QObject):
             self._bar.offer(lambda: self._turned_down(adaptation))
 
     def _turned_down(self, adaptation: Adaptation) -> Words:
-        return f"{shares(adaptation.verdict)} {self._objection(adaptation.verdict)}", (
+        return in_a_row(shares(adaptation.verdict), self._objection(adaptation.verdict)), (
             ("learnUse", self.tr("Use it anyway"), lambda: self._use(adaptation)),
             ("learnDiscard", self.tr("Throw it away"), self._bar.dismiss),
         )

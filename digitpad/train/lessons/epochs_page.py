@@ -14,7 +14,7 @@ from digitpad.system.background import Work, in_background
 from digitpad.system.guarded import guarded
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
-from digitpad.texts.plain_text import PlainLabel
+from digitpad.texts.plain_text import PlainLabel, in_a_row
 from digitpad.train.curves.chart import Chart
 from digitpad.train.curves.curve_chart import CurveChart
 from digitpad.train.lessons.epoch_reading import (
@@ -224,10 +224,10 @@ class EpochsPage(LessonPage):
         words = filled(self.tr("Epoch {0} of {1}."), self.epoch, max(len(kept.record.history), self.epoch))
         if done is not None:
             measured = self.tr("Loss {0:.4f} on validation pictures, {1:.2%} of them read right.")
-            words += " " + filled(measured, done.validation_loss, done.validation_accuracy)
+            words = in_a_row(words, filled(measured, done.validation_loss, done.validation_accuracy))
         rounded = self.tr("Networks kept: {0}, their weights rounded to {1} bits.")
-        words += " " + filled(rounded, len(kept.epochs), bits_of(model) or 16)
-        return words if kept.problem is None else f"{words} {in_own_language(kept.problem)}"
+        problem = in_own_language(kept.problem) if kept.problem is not None else ""
+        return in_a_row(words, filled(rounded, len(kept.epochs), bits_of(model) or 16), problem)
 
     def _read_drawing(self) -> None:
         """Read the drawing on a thread, the newest after the one under way."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from digitpad.system.guarded import guarded
 from digitpad.system.part_by_part import PartByPart
 from digitpad.texts.number_text import filled
-from digitpad.texts.plain_text import PlainLabel
+from digitpad.texts.plain_text import PlainLabel, in_a_row
 from digitpad.train.lessons import step_texts
 from digitpad.train.lessons.lesson_page import LessonPage
 from digitpad.widgets.digits.number_table import NumberTable
@@ -152,7 +152,7 @@ class StepPage(LessonPage):
             "The batch: what the network read before the step, right ✓ or wrong ✗, and each picture's loss."
         )
         shown = self.tr("Shown are the first {0} of {1:,} pictures.")
-        return words if count <= COLUMNS * ROWS else f"{words} {filled(shown, COLUMNS * ROWS, count)}"
+        return words if count <= COLUMNS * ROWS else in_a_row(words, filled(shown, COLUMNS * ROWS, count))
 
     def _show_lengths(self, step: SeenStep) -> None:
         self.layers.show_rows(

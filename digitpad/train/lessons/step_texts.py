@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.texts.number_text import filled, localized
+from digitpad.texts.plain_text import in_a_row
 from trainer.image.measures import SIDE
 
 if TYPE_CHECKING:
@@ -39,14 +40,14 @@ def loss_text(step: SeenStep, config: TrainConfig) -> str:
             "network gave it. A softened target leaves something to all ten digits; a picture that is no "
             "digit gives each a tenth.",
         )
-        return f"{words} {mean}"
+        return in_a_row(words, mean)
     words = translate(
         "StepTexts",
         "The loss of a picture is −ln of the probability that the network gave its digit. The first picture shows the "
         "digit {0}: −ln {1} = {2:.4f}.",
     )
     loss = float(step.losses[0])
-    return f"{filled(words, digit, probability_text(float(step.probabilities[0, digit]), loss), loss)} {mean}"
+    return in_a_row(filled(words, digit, probability_text(float(step.probabilities[0, digit]), loss), loss), mean)
 
 
 def probability_text(chance: float, loss: float) -> str:
@@ -78,7 +79,7 @@ def rule_text(step: SeenStep, config: TrainConfig) -> str:
         )
         before, gradient = step_numbers(moved, step.learning_rate)
         return filled(words, before, step.learning_rate, gradient, moved.after)
-    return f"{_rule(step, config)} {_example(moved)}{_decay(config)}"
+    return in_a_row(_rule(step, config), _example(moved), _decay(config))
 
 
 def step_numbers(moved: MovedWeight, rate: float) -> tuple[str, str]:
@@ -118,7 +119,7 @@ def _decay(config: TrainConfig) -> str:
     if not config.weight_decay:
         return ""
     words = translate("StepTexts", "Weight decay {0:.3g} pulls each weight a little towards zero as well.")
-    return f" {filled(words, config.weight_decay)}"
+    return filled(words, config.weight_decay)
 
 
 def layer_name(step: SeenStep, layer: int) -> str:

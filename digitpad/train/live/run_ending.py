@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digitpad.texts.error_texts import in_own_language
+from digitpad.texts.plain_text import in_a_row
 from digitpad.train.results.end_text import end_state, end_text
 
 if TYPE_CHECKING:
@@ -24,4 +25,4 @@ def ending_text(outcome: RunOutcome) -> str:
     else:
         text = end_text(ended.outcome, ended.best_epoch, ended.test_accuracy)
     problems = dict.fromkeys(map(in_own_language, outcome.problems))  # each epoch may have met the same
-    return " ".join((text, *problems)).strip()
+    return in_a_row(text, *problems)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.texts.number_text import filled
-from digitpad.texts.plain_text import PlainLabel
+from digitpad.texts.plain_text import PlainLabel, in_a_row
 from digitpad.train.results.answer_gallery import AnswerGallery
 from digitpad.train.results.confusion_view import ConfusionView
 from digitpad.train.results.reliability_plot import ReliabilityPlot
@@ -119,7 +119,7 @@ class EvaluationView(Retranslated, QWidget):
         )
         text = filled(words, escape(name), evaluation.accuracy, evaluation.n, low, high, evaluation.loss)
         if evaluation.refused:
-            text += " " + filled(self.tr("“Not sure” for {0:.2%}."), evaluation.refused)
+            text = in_a_row(text, filled(self.tr("“Not sure” for {0:.2%}."), evaluation.refused))
         return text
 
     def _calibration_in_words(self, evaluation: Evaluation) -> str:

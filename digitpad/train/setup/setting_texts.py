@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from digitpad.texts.number_text import filled
+from digitpad.texts.plain_text import in_a_row
 from trainer.runs.config import HYPER_PARAMETERS, TrainConfig
 from trainer.runs.hyper_parameters import MAX_LAYERS
 
@@ -141,4 +142,4 @@ def help_text(name: str, base: TrainConfig) -> str:
     preset = preset_name(base.preset)
     default = translate("Settings", "Default in “{0}”: {1}.").format(preset, value_text(getattr(base, name)))
     explanation = translate(TRAINERS, parameter.explanation)
-    return " ".join(part for part in (explanation, limits, default) if part)
+    return in_a_row(explanation, limits, default)

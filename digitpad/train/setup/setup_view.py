@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.texts.number_text import filled
-from digitpad.texts.plain_text import PlainLabel
+from digitpad.texts.plain_text import PlainLabel, in_a_row
 from digitpad.train.data.data_set_choice import DataSetChoice
 from digitpad.train.data.data_source import DataSource
 from digitpad.train.setup.hyper_parameter_form import HyperParameterForm
@@ -186,7 +186,7 @@ class SetupView(Retranslated, QWidget):
         learning = config.images_learned(images)
         words = self.tr("{0:,} parameters, {1:,} images to learn from; about {2} on this computer's processor.")
         text = filled(words, count, learning, duration_text(seconds))
-        return f"{text} {self._card_text(config)}".strip()
+        return in_a_row(text, self._card_text(config))
 
     def _card_text(self, config: TrainConfig) -> str:
         """What there is to say about the graphics card, once it was tried."""

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
-from digitpad.texts.plain_text import MOST_LETTERS, PlainLabel, in_brief, plain_tip
+from digitpad.texts.plain_text import MOST_LETTERS, PlainLabel, in_a_row, in_brief, plain_tip
 from digitpad.widgets.brief_text import BriefText
 from tests.digitpad.texts.ts_files import ROOT, update
 
@@ -86,3 +86,13 @@ def test_tool_tips_are_words_of_ours_or_escaped():
             if not is_ours(call.args[0]) and not known:
                 foreign.append((name, call.lineno, words))
     assert foreign == []
+
+
+def test_sentences_are_parted_as_their_language_parts_them():
+    assert in_a_row("One.", "", "Two.", "Three.") == "One. Two. Three."
+    assert in_a_row("第 1 轮。", "学习率 0.1。") == "第 1 轮。学习率 0.1。"
+
+
+def test_no_chinese_stop_is_followed_by_a_space():
+    texts = (ROOT / "resources/translations/digitpad_zh_CN.ts").read_text("utf-8")
+    assert re.findall("[。！？] [^ <\n]*", texts) == []
