@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from digitpad.system.guarded import guarded
 
 GAP = 6
-LONG_WORDS = 26
-"""Digits beside each other that have room for the words of a row, "3: Einheit 60 → Einheit 123" for example."""
 NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -20,7 +18,7 @@ WORDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class NumberTable(QTableWidget):
     """As high as its rows; the first column has words, the others numbers. Tab leaves it, arrows walk in it.
 
-    Where it is narrow its rows have two lines for the words; a column of numbers is never narrower than one of them.
+    Its rows have two lines from where words need them at this width; a column of numbers is never narrower than one.
     """
 
     def __init__(self, name: str, rows: int, columns: int) -> None:
@@ -42,7 +40,7 @@ class NumberTable(QTableWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._cells = [[self._cell(row, column) for column in range(columns)] for row in range(rows)]
         self._texts = [[""] * columns for _ in range(rows)]
-        self._shown = rows
+        self._shown, self._lines = rows, 1
         self._fit()
 
     def show_header(self, texts: Sequence[str]) -> None:
@@ -72,6 +70,8 @@ class NumberTable(QTableWidget):
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lines = 1
         self._fit()
 
     def _widen(self, column: int, text: str) -> None:
@@ -87,10 +87,11 @@ class NumberTable(QTableWidget):
         return item
 
     def _fit(self) -> None:
-        metrics, rows = self.fontMetrics(), self.verticalHeader()
-        lines = 1 if self.columnWidth(0) >= metrics.horizontalAdvance("0") * LONG_WORDS else 2
-        if rows.defaultSectionSize() != lines * metrics.height() + 4:
-            rows.setDefaultSectionSize(lines * metrics.height() + 4)
+        metrics, rows, room = self.fontMetrics(), self.verticalHeader(), self.columnWidth(0) - 2 * GAP
+        if any(metrics.horizontalAdvance(texts[0]) > room for texts in self._texts[: self._shown]):
+            self._lines = 2
+        if rows.defaultSectionSize() != self._lines * metrics.height() + 4:
+            rows.setDefaultSectionSize(self._lines * metrics.height() + 4)
         height = self.horizontalHeader().sizeHint().height() + self._shown * rows.defaultSectionSize() + 4
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
