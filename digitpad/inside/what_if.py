@@ -66,8 +66,8 @@ class WhatIf(Retranslated, QWidget):
         if self._can_ask() and read is not None and predictor is not None:
             pen, rubber = self._canvas.pen_width / 2, self._canvas.eraser_radius
 
-            def job(_tell: Tell, _should_stop: ShouldStop) -> object:
-                return find_change(predictor, ink, digit, read, pen, rubber)
+            def job(_tell: Tell, should_stop: ShouldStop) -> object:
+                return find_change(predictor, ink, digit, read, pen, rubber, should_stop=should_stop)
 
             self._work = Work(self, job, "digitpad-what-if")
             self._work.done.connect(self._show_change)

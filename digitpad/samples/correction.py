@@ -131,9 +131,13 @@ class Correction(QObject):
         self.failed.emit(error)
 
     def _shown(self) -> DigitReading | None:
-        """The digit of a number that is shown; None for a single digit, which is all that lies on the pad."""
+        """The digit of a number that is shown, or the one beside a stray dot; None for all that lies on the pad."""
         reading = self._recognizer.reading
-        return reading.number.digits[reading.shown] if reading and reading.number and reading.count > 1 else None
+        if reading is None or reading.number is None or not reading.number.digits:
+            return None
+        shown = reading.number.digits[reading.shown]
+        drawn = sum(bool(stroke.points) for stroke in self._document.content.ink.strokes)
+        return shown if reading.count > 1 or 0 < len(shown.strokes) < drawn else None
 
     def _tell(self, label: int, is_kept: bool) -> None:
         """Say that a sample was kept, and how many there are now, or that it was taken back."""

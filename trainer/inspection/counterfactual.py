@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from trainer.ink.strokes import Ink
 from trainer.inspection.dabs import Dab, promising, roughly_after, with_dab, with_dabs
 from trainer.model.digit_model import Array
 from trainer.model.predict import Prediction, Predictor
-from trainer.reading.number_reading import NumberReading
+from trainer.reading.number_reading import DigitReading, NumberReading
 
 MOST_DABS = 12
 _MORE = 4  # dabs beyond those that make the digit lead, until the pad is sure of it
@@ -49,7 +49,14 @@ class Change:
 
 
 def find_change(
-    predictor: Predictor, ink: Ink, digit: int, read: Read, pen: float, rubber: float, most: int = MOST_DABS
+    predictor: Predictor,
+    ink: Ink,
+    digit: int,
+    read: Read,
+    pen: float,
+    rubber: float,
+    most: int = MOST_DABS,
+    should_stop: Callable[[], bool] = lambda: False,
 ) -> Change:
     """Look for dabs that make ``ink`` be read as ``digit``, at most ``most``; ``pen`` and ``rubber`` are radii.
 
@@ -57,12 +64,20 @@ def find_change(
     after which ``read`` finds one digit still, no sign beside it, and no dab to be left out as a stray dot. Where this
     leads nowhere, it is tried without the rubber. In the end each dab that the others can do without is left out. A
     drawing of which the pad is not sure is taken only where no more dabs make it sure. What is returned has been read
-    by ``read``.
+    by ``read``. Stray dots that ``read`` leaves out stay where they are. Once ``should_stop`` says so, no more is
+    looked for.
     """
-    stray = len(ink.strokes) - len(frozenset().union(*(each.strokes for each in read(ink).digits)))
-    search = _Search(predictor, digit, read, pen, rubber, most, stray)
-    change = search.change(ink)
-    return change if change.is_found else search.change(ink, may_rub=False)
+    search = _Search(predictor, digit, read, pen, rubber, most, should_stop)
+    before = _single(read(ink))
+    written = replace(ink, strokes=tuple(ink.strokes[place] for place in before.strokes)) if before else ink
+    change = search.change(written)
+    if not change.is_found and not should_stop():
+        change = search.change(written, may_rub=False)
+    if len(written.strokes) == len(ink.strokes):
+        return change
+    changed = with_dabs(ink, change.dabs)
+    after = _single(read(changed))
+    return replace(change, ink=changed, prediction=after.prediction if after else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +90,7 @@ class _Search:
     pen: float
     rubber: float
     most: int
-    stray: int  # strokes that the reader leaves out of the drawing as it is
+    should_stop: Callable[[], bool]
 
     def change(self, ink: Ink, may_rub: bool = True) -> Change:
         """The fewest dabs that are found in one go."""
@@ -86,7 +101,7 @@ class _Search:
             if leading is None and _leads(prediction, self.digit):
                 leading = dabs
             limit = self.most if leading is None else min(self.most, len(leading) + _MORE)
-            if len(dabs) == limit:
+            if len(dabs) == limit or self.should_stop():
                 break
             for dab in self._best_first(changed, may_rub):
                 after = with_dab(changed, dab)
@@ -103,11 +118,8 @@ class _Search:
 
     def _one_digit(self, ink: Ink) -> Prediction | None:
         """What is read in a drawing that is one digit; None where some of it is a sign, another digit, or left out."""
-        reading = self.read(ink)
-        if len(reading.digits) != 1 or reading.reason not in ("", "not_sure"):
-            return None
-        (digit,) = reading.digits
-        return digit.prediction if len(ink.strokes) - len(digit.strokes) <= self.stray else None
+        digit = _single(self.read(ink))
+        return digit.prediction if digit and len(digit.strokes) == len(ink.strokes) else None
 
     def _best_first(self, ink: Ink, may_rub: bool) -> list[Dab]:
         """Dabs that should help the digit, first that after which it should lead most."""
@@ -141,6 +153,11 @@ class _Search:
             if enough(reading, self.digit):
                 dabs, changed, prediction = fewer, without, reading
         return Change(self.digit, dabs, changed, prediction)
+
+
+def _single(reading: NumberReading) -> DigitReading | None:
+    """The digit in a drawing that is one digit, named or not, and no sign."""
+    return reading.digits[0] if len(reading.digits) == 1 and reading.reason in ("", "not_sure") else None
 
 
 def _leads(prediction: Prediction | None, digit: int) -> bool:

@@ -127,7 +127,7 @@ def test_ghosts_are_on_the_pad_only_while_the_page_is_seen(what_if, window, qtbo
 
 
 def test_a_search_that_fails_says_why(what_if, window, qtbot, monkeypatch):
-    def full(*_):
+    def full(*_, **_more):
         raise MemoryError
 
     monkeypatch.setattr("digitpad.inside.what_if.find_change", full)
@@ -137,7 +137,7 @@ def test_a_search_that_fails_says_why(what_if, window, qtbot, monkeypatch):
 
 
 def test_a_search_that_breaks_can_be_asked_for_again(what_if, window, qtbot, monkeypatch):
-    def broken(*_):
+    def broken(*_, **_more):
         raise ZeroDivisionError
 
     monkeypatch.setattr("digitpad.inside.what_if.find_change", broken)

@@ -187,6 +187,16 @@ def test_of_a_number_the_digit_that_is_shown_is_kept(window, kept):
     assert [second.predicted, first.predicted] == [digits[1].prediction.digit, digits[0].prediction.digit]
 
 
+def test_a_stray_dot_that_the_reading_leaves_out_is_not_kept_with_the_digit(window, kept):
+    draw_stroke(window.canvas, SEVEN)
+    whole = window.document.ink
+    draw_stroke(window.canvas, [(10, 270), (10, 270)])
+    assert len(window.document.ink.strokes) == 2
+    press(window, Qt.Key.Key_7)
+    (sample,) = kept()
+    assert sample.drawing.ink.strokes == whole.strokes
+
+
 def test_each_digit_of_a_number_is_kept_and_taken_back_at_once(window, kept):
     draw_number(window)
     window.samples.correction.keep_number("17")

@@ -5,7 +5,7 @@ from trainer.data.drawn_digits import ink_of_style
 from trainer.data.pen_styles import digit_styles
 from trainer.files.bundle import default_model_path
 from trainer.image.digit_image import digit_image
-from trainer.ink.strokes import Ink
+from trainer.ink.strokes import Ink, Stroke
 from trainer.inspection.counterfactual import MOST_DABS, find_change
 from trainer.inspection.dabs import with_dabs
 from trainer.model.digit_model import DigitModel
@@ -65,6 +65,29 @@ def test_every_dab_belongs_to_the_digit_and_none_is_left_out_as_a_sign(predictor
     (digit,) = DrawingReader(predictor).read(ink).digits
 
     assert len(digit.strokes) == len(ink.strokes) > 2
+
+
+def test_a_stray_dot_stays_and_changes_nothing(predictor):
+    ink, dot = a_drawing("7"), Stroke(((20.0, 30.0),))
+
+    alone = find_change(predictor, ink, 9, reads(predictor), 7.0, 12.6)
+    beside = find_change(predictor, Ink((*ink.strokes, dot)), 9, reads(predictor), 7.0, 12.6)
+
+    assert beside.dabs == alone.dabs
+    assert dot in beside.ink.strokes
+    assert beside.is_found
+
+
+def test_a_search_that_is_stopped_ends(predictor):
+    asked = []
+
+    def should_stop():
+        asked.append(None)
+        return len(asked) > 2
+
+    change = find_change(predictor, a_drawing("3"), 1, reads(predictor), 7.0, 12.6, should_stop=should_stop)
+
+    assert len(change.dabs) <= 2
 
 
 def test_none_of_the_dabs_is_needless(predictor):
