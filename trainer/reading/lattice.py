@@ -22,7 +22,7 @@ _GAP, _GAP_COST = 0.1, 8.0
 _AGAINST: Final = 100.0  # the person said otherwise
 _CUT_COST, _JOINT_COST, _ODD_COST = 1.0, 0.5, 4.0
 _OVERLAP, _OVERLAP_COST = 0.85, 3.0  # of the narrower one's width: neighbours that are parted all the same
-_TALL, _BESIDE, _BESIDE_COST = 0.77, 0.7, 20.0  # no digit has two strokes of nearly its height, side by side
+_TALL, _BESIDE, BESIDE_COST = 0.77, 0.7, 20.0  # no digit has two strokes of nearly its height, side by side
 
 
 class Group(NamedTuple):
@@ -38,23 +38,23 @@ class Group(NamedTuple):
     is_joint: bool = False
 
 
-def plausible_groups(pieces: Sequence[Piece], height: float) -> list[Group]:
+def plausible_groups(pieces: Sequence[Piece], height: float, beside_cost: float = BESIDE_COST) -> list[Group]:
     """Groups of one to four neighbours, in order of their last piece, of a line of writing ``height`` (> 0) units high.
 
     A piece alone always is a group, so that there always is a way through; all pieces together are, if they are no
-    wider than a digit may be.
+    wider than a digit may be. ``beside_cost`` is what speaks against two tall strokes side by side.
     """
     groups = []
     for last in range(1, len(pieces) + 1):
         for first in range(last - 1, max(last - MOST_TOGETHER, 0) - 1, -1):
-            group = _group(pieces, first, last, height)
+            group = _group(pieces, first, last, height, beside_cost)
             if group is None and last - first > 1:
                 continue
             groups.append(group or Group(first, last, pieces[first].box, _ODD_COST))
         if pieces[last - 1].is_joint:
             groups.append(Group(last - 1, last, pieces[last - 1].box, _JOINT_COST, is_joint=True))
     if len(pieces) > MOST_TOGETHER:
-        whole = _group(pieces, 0, len(pieces), height)
+        whole = _group(pieces, 0, len(pieces), height, beside_cost)
         groups += [whole] if whole else []
     return groups
 
@@ -104,7 +104,7 @@ def best_path(count: int, groups: Sequence[Group], scores: Sequence[float]) -> t
     return path[::-1], best[count]
 
 
-def _group(pieces: Sequence[Piece], first: int, last: int, height: float) -> Group | None:
+def _group(pieces: Sequence[Piece], first: int, last: int, height: float, beside_cost: float) -> Group | None:
     """None when it is too wide, or its pieces too far apart, for a digit."""
     own = tuple(pieces[first:last])
     box, gap = _extent(own)
@@ -116,7 +116,7 @@ def _group(pieces: Sequence[Piece], first: int, last: int, height: float) -> Gro
     cost += _GAP_COST * max(0.0, gap / height - _GAP)
     cost += _CUT_COST * _cuts(own)
     if last - first > 1:
-        cost += _BESIDE_COST * max(0.0, _tall_beside(own, tall) - _TALL)
+        cost += beside_cost * max(0.0, _tall_beside(own, tall) - _TALL)
     if first:
         cost += _OVERLAP_COST * max(0.0, _shared(pieces[first - 1].box, own[0].box) - _OVERLAP)
     return Group(first, last, box, cost)

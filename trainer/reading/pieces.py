@@ -20,11 +20,12 @@ _TALL: Final = 0.5
 _POINT, _COMMA_HEIGHT, _HANGING, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.18, 0.42, 0.5, 0.3, 0.18, 0.22
 _BAR_FLATNESS: Final = 0.2  # height by width
 _LOW, _BELOW, _DOT, _CLEAR = 0.28, 0.08, 0.1, 0.05
-_HIGH, _RAISED, _RING = 0.45, 0.35, 0.5
+_HIGH, _RAISED, _RING = 0.45, 0.4, 0.5
 _ON_LINE, _UNDER_LINE, _SPECK = 0.15, 0.1, 0.12
 _LINE_GAP: Final = 0.25
 _INK_WIDTH: Final = 2 * PEN_RADIUS / (INK_BOX - 2 * PEN_RADIUS)  # of a digit's height, as the network sees it
 _MOST_COMPARED: Final = 16  # points of a small piece
+_BESIDE_LINE, _ABOVE_LINE, _MOST_SPECKS = 0.12, 0.15, 3
 
 
 class Piece(NamedTuple):
@@ -129,13 +130,15 @@ def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
 
 
 def without_specks(pieces: Sequence[Piece], kinds: Sequence[Mark]) -> list[Piece]:
-    """The pieces without stray dots: what is tiny and no sign, as a pen leaves it that touches the pad by chance."""
-    least = _SPECK * _digit_height(pieces)
-    return [
-        piece
-        for piece, kind in zip(pieces, kinds, strict=True)
-        if kind or piece.is_attached or max(piece.width, piece.height) > least
-    ]
+    """The pieces without stray dots: what is tiny and no sign, as a pen leaves it that touches the pad by chance.
+
+    More than three are nobody's chance, and are left where they are.
+    """
+    least, written = _SPECK * _digit_height(pieces), []
+    for piece, kind in zip(pieces, kinds, strict=True):
+        if kind or piece.is_attached or max(piece.width, piece.height) > least:
+            written.append(piece)
+    return written if len(pieces) - len(written) <= _MOST_SPECKS else list(pieces)
 
 
 def _digit_height(pieces: Sequence[Piece]) -> float:
@@ -160,16 +163,16 @@ def stands_in_two_lines(pieces: Sequence[Piece]) -> bool:
 
 
 def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece], is_strict: bool) -> Mark:
-    if piece in tall:
-        return ""
     before = [each for each in tall if each.middle < piece.middle]
     after = [each for each in tall if each.middle > piece.middle]
-    if not (before or after):
+    if piece in tall or not (before or after):
         return ""
     beside = [_whole(each, tall) for each in (*before[-1:], *after[:1])]
     top, bottom = (sum(box[side] for box in beside) / len(beside) for side in (1, 3))
     height = bottom - top
     large = [*tall, *(each for each in pieces if _is_low_bar(each, tall, top, height))]
+    if _is_under_line(piece, tall, height):
+        return "sign"
     if before and after and _is_between(piece, before[-1], after[0], 0.1 * height):
         mark = _decimal_sign(piece, pieces, bottom, height, is_strict)
         if mark is not None:
@@ -188,6 +191,17 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece], is_stric
 def _whole(piece: Piece, tall: Sequence[Piece]) -> Box:
     """The box around a tall piece and others in its columns, such as both strokes of a 4."""
     return united([piece.box, *(each.box for each in tall if _shares_columns(piece, [each]))])
+
+
+def _is_under_line(piece: Piece, tall: Sequence[Piece], height: float) -> bool:
+    """Whether it is the point of an exclamation mark: on the line, below an upright that ends above it."""
+    over = [each for each in tall if abs(each.middle - piece.middle) <= _BESIDE_LINE * height]
+    line = [each.box[3] for each in tall if each not in over]
+    if len(over) != 1 or not line or max(piece.width, piece.height) > _POINT * height or over[0].width > 0.3 * height:
+        return False
+    bottom, end = sum(line) / len(line), over[0].box[3]
+    ends_above = end <= bottom - _ABOVE_LINE * height and end + _BELOW * height <= piece.box[1]
+    return ends_above and abs(piece.box[3] - bottom) <= _ABOVE_LINE * height
 
 
 def _is_low_mark(piece: Piece, large: Sequence[Piece], bottom: float, height: float) -> bool:
@@ -262,7 +276,7 @@ def _comma_or_sign(piece: Piece) -> Mark:
 
 def _is_plus(bar: Piece, upright: Piece, height: float) -> bool:
     """Whether a bar crosses an upright one of about its own length in the middle, both lower than a digit."""
-    is_cross = upright.width < 0.2 * upright.height < 0.15 * height
+    is_cross = upright.width < 0.35 * upright.height < 0.26 * height
     alike = 0.6 * bar.width < upright.height < 1.6 * bar.width
     middle = (bar.box[1] + bar.box[3]) / 2
     central = abs(upright.middle - bar.middle) < 0.2 * bar.width

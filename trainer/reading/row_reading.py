@@ -11,11 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.model.predict import Prediction
-from trainer.reading.lattice import Group, best_path, mended_groups, plausible_groups
-from trainer.reading.lookalikes import hold_sign
-from trainer.reading.mending import NO_MENDING, Mending
+from trainer.reading.lattice import BESIDE_COST, Group, best_path, mended_groups, plausible_groups
+from trainer.reading.lookalikes import hold_sign, without_lines_around
+from trainer.reading.mending import NO_MENDING, Mending, Sources
 from trainer.reading.number_reading import Box, DigitReading, NumberReading, NumberReason
-from trainer.reading.pieces import Mark, Piece, line_height, marks, stands_in_two_lines, united, without_specks
+from trainer.reading.pieces import (
+    Mark,
+    Piece,
+    line_height,
+    marks,
+    stands_in_two_lines,
+    united,
+    without_specks,
+)
 
 MOST_PIECES: Final = 32
 """More are read as one drawing: no number has them, and the time stays bounded."""
@@ -25,6 +33,7 @@ _FLAT: Final = 0.02  # of the ink's longer side: where no piece is longer, there
 _WIDE: Final = 0.7  # width by the line's height from which a piece may be two digits
 _WIDEST: Final = 5.0  # width by its own height from which it is a bar
 _MOST_CUT: Final = 2  # pieces of one drawing
+_MOST_HALVES, _MOST_OF_HALVES = 4, 7  # unsure digits, and pieces of them all
 _SURE: Final = 0.9  # where the model itself does not refuse
 
 
@@ -75,11 +84,18 @@ def read_pieces(source: Source, pieces: list[Piece], mending: Mending = NO_MENDI
 
 
 def _read_written(source: Source, pieces: list[Piece], height: float, mending: Mending) -> NumberReading:
-    """The best row of digits made of pieces in one line, from left to right, without stray dots where possible."""
+    """The best row of digits made of pieces in one line, without lines around it and stray dots where possible."""
     kinds = marks(pieces)
-    written = without_specks(pieces, kinds)
-    if mending == NO_MENDING and len(written) < len(pieces) and not (reading := read_pieces(source, written)).reason:
-        return reading
+    inner, written = without_lines_around(pieces), without_specks(pieces, kinds)
+    told = frozenset().union(*mending.joined, *mending.parted)
+    if len(inner) < len(pieces) and not _holds(pieces, inner, told):
+        reading = read_pieces(source, inner, mending)
+        if told or reading.number not in (None, "1"):  # in a 0 a "1" is a slash, above a line it has a foot
+            return reading
+    if len(written) < len(pieces) and not _holds(pieces, written, told):
+        reading = read_pieces(source, written, mending)
+        if told or not reading.reason:
+            return reading
     rows, _ = _rows(pieces, kinds)
     if 4 * len(pieces) > _MOST_GROUPS < sum(len(plausible_groups(row, height)) for row in rows):
         return source.one_digit()
@@ -88,6 +104,11 @@ def _read_written(source: Source, pieces: list[Piece], height: float, mending: M
     if len(digits) == 1 and not reason and len(pieces) > 1 and source.stands_apart():
         return _no_number(NumberReading(digits), "several")
     return NumberReading(digits, reason, doubtful)
+
+
+def _holds(pieces: Sequence[Piece], fewer: Sequence[Piece], told: Sources) -> bool:
+    """Whether what is left out is something of which a person has said to which digit it belongs."""
+    return any(piece.key[0] in told for piece in pieces if piece not in fewer)
 
 
 def _judged(
@@ -107,6 +128,10 @@ def _judged(
         # What looked like a comma may be the stem of a 4 that nobody reads without it.
         others = _read_rows(source, pieces, strict, height, mending)
         if not _reason(others, "sign" in strict)[0]:
+            digits, reason, doubtful = others, "", None
+    if reason == "not_sure" and mending == NO_MENDING and _may_stand_beside(pieces, digits):
+        others = _read_rows(source, pieces, kinds, height, mending, beside_cost=0.0)  # a 0 of two arcs
+        if not _reason(others, hold_sign(others))[0]:
             digits, reason, doubtful = others, "", None
     if reason == "not_sure":
         digits = _believed(source, digits)
@@ -155,6 +180,14 @@ def unrefused(reading: NumberReading) -> NumberReading:
     return NumberReading(digits, "" if digits else reading.reason)
 
 
+def _may_stand_beside(pieces: Sequence[Piece], digits: Sequence[DigitReading]) -> bool:
+    """Whether a few of the digits may be halves of others; not while the pen is down, nor in a tangle."""
+    unsure = sum(not digit.prediction.is_digit for digit in digits)
+    return (
+        unsure <= _MOST_HALVES and len(pieces) <= _MOST_OF_HALVES and not any(piece.is_unfinished for piece in pieces)
+    )
+
+
 def _reason(digits: Sequence[DigitReading], has_sign: bool) -> tuple[NumberReason, int | None]:
     unsure = [index for index, digit in enumerate(digits) if not digit.prediction.is_digit]
     if has_sign:
@@ -165,16 +198,23 @@ def _reason(digits: Sequence[DigitReading], has_sign: bool) -> tuple[NumberReaso
 
 
 def _read_rows(
-    source: Source, pieces: Sequence[Piece], kinds: Sequence[Mark], height: float, mending: Mending
+    source: Source,
+    pieces: Sequence[Piece],
+    kinds: Sequence[Mark],
+    height: float,
+    mending: Mending,
+    beside_cost: float = BESIDE_COST,
 ) -> tuple[DigitReading, ...]:
     """The digits of all rows that decimal signs part."""
     rows, separators = _rows(pieces, kinds)
-    return _joined([_read_row(source, row, height, mending) for row in rows], separators)
+    return _joined([_read_row(source, row, height, mending, beside_cost) for row in rows], separators)
 
 
-def _read_row(source: Source, pieces: list[Piece], height: float, mending: Mending) -> list[DigitReading]:
+def _read_row(
+    source: Source, pieces: list[Piece], height: float, mending: Mending, beside_cost: float
+) -> list[DigitReading]:
     """The digits of neighbours that no decimal sign parts; what nothing reads is cut where it is wide."""
-    path, score = _best(source, pieces, height, mending)
+    path, score = _best(source, pieces, height, mending, beside_cost)
     wide = [
         piece
         for group, known in path
@@ -185,21 +225,26 @@ def _read_row(source: Source, pieces: list[Piece], height: float, mending: Mendi
     cut = [part for piece in pieces for part in (source.cut(piece) if piece in wide else [piece])]
     if len(pieces) < len(cut) <= MOST_PIECES:
         cut.sort(key=lambda piece: piece.middle)
-        other, other_score = _best(source, cut, height, mending, least=score)
+        other, other_score = _best(source, cut, height, mending, beside_cost, least=score)
         if other_score > score:
             pieces, path = cut, other
     return [source.digit(pieces[group.first : group.last], group.box, known) for group, known in path]
 
 
 def _best(
-    source: Source, pieces: list[Piece], height: float, mending: Mending, least: float = -math.inf
+    source: Source,
+    pieces: list[Piece],
+    height: float,
+    mending: Mending,
+    beside_cost: float,
+    least: float = -math.inf,
 ) -> tuple[list[tuple[Group, Known]], float]:
     """The groups of the best row, each with what it was read as, and the row's score.
 
     A group counts as surely read until a best row needs it, so that few have to be read and the best row is the same.
     Rows that reach no more than ``least`` are not read to their end.
     """
-    groups = plausible_groups(pieces, height)
+    groups = plausible_groups(pieces, height, beside_cost)
     if mending != NO_MENDING:
         groups = mended_groups(groups, pieces, mending)
     scores = [-group.cost for group in groups]

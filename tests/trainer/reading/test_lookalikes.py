@@ -57,3 +57,24 @@ def test_one_digit_alone_holds_no_sign():
     reading = read(leaning(0.8))
     assert reading.number == "1"
     assert not hold_sign(reading.digits)
+
+
+@pytest.mark.parametrize(("before", "after"), [("3", "4"), ("12", "5")])
+def test_a_backslash_between_digits_is_a_sign(before, after):
+    assert read(before, leaning(-0.8), after).reason == "sign"
+
+
+@pytest.mark.parametrize("inner", ["5", "12", "305"])
+def test_bars_around_digits_are_signs(inner):
+    bar = Stroke(tuple((0.0, y) for y in np.linspace(-10, 72, 12).tolist()))
+    assert read(bar, inner, bar).reason == "sign"
+    assert read(leaning(0.0), inner, leaning(0.0)).number == f"1{inner}1"
+
+
+@pytest.mark.parametrize("place", [0.5, 0.7])
+def test_a_dollars_bar_is_no_one(place):
+    five = written("5")
+    right = max(a for stroke in five for a, _ in stroke.points)
+    bar = Stroke(tuple((place * right, y) for y in np.linspace(-8, 68, 12).tolist()))
+    reading = InkReader(predictor()).read(ink([*five, bar, *moved(written("2"), right + 20)]))
+    assert reading.number is None

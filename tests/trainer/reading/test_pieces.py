@@ -1,10 +1,20 @@
 import numpy as np
 import pytest
 
-from tests.trainer.reading.written import digit, moved, written
+from tests.trainer.reading.written import digit, ink, moved, predictor, written
 from trainer.image.digit_image import numbered_lines
 from trainer.ink.strokes import Ink, Stroke
-from trainer.reading.pieces import Piece, box_of, line_height, marks, stands_in_two_lines, with_attached
+from trainer.reading.ink_reader import InkReader
+from trainer.reading.lookalikes import without_lines_around
+from trainer.reading.pieces import (
+    Piece,
+    box_of,
+    line_height,
+    marks,
+    stands_in_two_lines,
+    with_attached,
+    without_specks,
+)
 
 
 def pieces(strokes):
@@ -142,3 +152,38 @@ def test_a_digit_stands_in_one_line(sign):
 def test_the_height_of_a_line_is_that_of_its_tallest_piece():
     assert line_height(pieces(written("3.5"))) == pytest.approx(60, abs=2)
     assert line_height([]) == 0
+
+
+def test_the_point_of_an_exclamation_mark_is_a_sign_and_one_behind_a_one_is_not():
+    upright, point = Stroke(((60.0, 0.0), (60.0, 40.0))), Stroke(((60.0, 58.0), (61.0, 59.0)))
+    assert marks(pieces([*digit("0"), upright, point])).count("sign") == 1
+    one = Stroke(((60.0, 0.0), (60.0, 60.0)))
+    assert marks(pieces([*digit("0"), one, *moved([point], 8), *moved(digit("5"), 80)])).count(".") == 1
+
+
+def line(left, right, y):
+    return Stroke(tuple((x, y) for x in np.linspace(left, right, 10).tolist()))
+
+
+@pytest.mark.parametrize("text", ["7", "12", "2026"])
+def test_a_line_under_all_and_a_frame_around_all_are_left_out(text):
+    row = written(text)
+    right = max(a for stroke in row for a, _ in stroke.points)
+    under = line(-4, right + 6, 72)
+    frame = Stroke(((-20, -15), (right + 20, -15), (right + 20, 75), (-20, 75), (-20, -15)))
+    for around in ([under], [frame], [under, *moved([under], 0, 8)]):
+        assert len(without_lines_around(pieces([*row, *around]))) == len(row)
+
+
+def test_a_ones_foot_and_a_slash_in_a_zero_belong_to_the_digit():
+    foot = [Stroke(((30.0, 0.0), (30.0, 60.0))), line(12, 48, 61)]
+    nought = [*moved(digit("0"), size=1.0), Stroke(((30.0, 12.0), (12.0, 48.0)))]
+    assert len(without_lines_around(pieces(foot))) == 2
+    assert InkReader(predictor()).read(ink(nought)).number == "0"
+
+
+def test_four_dots_are_no_stray_dots():
+    dots = [Stroke(((x, -20.0),)) for x in (0.0, 10.0, 20.0, 30.0)]
+    row = pieces([*digit("5"), *dots])
+    assert without_specks(row, marks(row)) == row
+    assert len(without_specks(row[1:], marks(row)[1:])) == len(row) - 4
