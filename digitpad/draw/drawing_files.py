@@ -16,6 +16,7 @@ from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import HERE, ask_file, ask_where_to_save, patterns
 from digitpad.widgets.recent_files import list_recent, with_newest
 from trainer.errors import showable
+from trainer.files.foreign_file import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,7 +166,7 @@ class DrawingFiles(QObject):
     def _folder(self) -> Path:
         """Where the last drawing came from or went to; here, where there is none."""
         recent = self._settings.current.recent_drawings
-        return Path(recent[0]).parent if recent and Path(recent[0]).is_file() else HERE
+        return Path(recent[0]).parent if recent and is_file(Path(recent[0])) else HERE
 
     def _show(self, path: Path, read: Ink | NDArray[np.uint8]) -> None:
         from trainer.ink.strokes import Ink

@@ -10,6 +10,7 @@ from pathlib import Path
 from digitpad import __version__
 from trainer.commands.console import named, named_path
 from trainer.commands.program import COMMANDS, help_as_option
+from trainer.files.foreign_file import is_there
 from trainer.model.model_loading import MODEL_ENDINGS
 
 _COMPLETION = "completion"
@@ -85,7 +86,7 @@ def _completed_parser() -> argparse.ArgumentParser:
 
 def _no_command(word: str) -> str:
     """Why a word that looks like a command is none; "" for a file, an option, or a name that a file may have."""
-    if not word or word.startswith("-") or Path(word).suffix or len(Path(word).parts) > 1 or Path(word).exists():
+    if not word or word.startswith("-") or Path(word).suffix or len(Path(word).parts) > 1 or is_there(Path(word)):
         return ""
     near = get_close_matches(word, (*COMMANDS, _COMPLETION, "help"), 1)
     return f"there is neither a file nor a command {word!r}" + (f"; did you mean {near[0]}?" if near else "")

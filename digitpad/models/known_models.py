@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from trainer.errors import showable
+from trainer.files.foreign_file import is_file
 
 MOST_RUNS = 12
 
@@ -29,5 +30,5 @@ def known_models(recent: Sequence[str]) -> list[KnownModel]:
     known += [KnownModel(showable(path.name), path) for path in (*map(Path, recent), *own)]
     runs = RunStore(paths.runs_folder())
     kept = [KnownModel(showable(run.name), runs.folder / run.id / MODEL_FILE) for run in runs.list()]
-    known += [model for model in kept if model.path.is_file()][:MOST_RUNS]
-    return list({model.path: model for model in reversed(known) if model.path.is_file()}.values())[::-1]
+    known += [model for model in kept if is_file(model.path)][:MOST_RUNS]
+    return list({model.path: model for model in reversed(known) if is_file(model.path)}.values())[::-1]

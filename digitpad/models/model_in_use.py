@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from trainer.errors import TrainerError
+from trainer.files.foreign_file import is_file
 
 if TYPE_CHECKING:
     from digitpad.system.settings import SettingsStore
@@ -122,7 +123,7 @@ class ModelInUse(QObject):
         wanted = self._wanted
         if wanted is not None and not isinstance(wanted, Path):
             return wanted
-        if wanted is None and self.file and Path(self.file).is_file():
+        if wanted is None and self.file and is_file(Path(self.file)):
             wanted = Path(self.file)
         if wanted is not None and not _is_quick_to_load(wanted):
             self.import_requested.emit(wanted)

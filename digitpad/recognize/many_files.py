@@ -13,6 +13,7 @@ from digitpad.system.mime_files import MOST_FILES
 from digitpad.texts.number_text import filled
 from digitpad.widgets.error_dialog import show_error
 from digitpad.widgets.file_dialog import ask_files, patterns
+from trainer.files.foreign_file import is_file, is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,13 +85,13 @@ def files_in(chosen: list[Path]) -> list[Path]:
     found: list[Path] = []
     looked = 0
     for path in chosen:
-        if not path.is_dir():
+        if not is_folder(path):
             found.append(path)
             continue
         inside = []
         for entry in _entries(path):
             looked += 1
-            if entry.name.lower().endswith(endings()) and entry.is_file():
+            if entry.name.lower().endswith(endings()) and is_file(entry):
                 inside.append(Path(entry.path))
             if looked >= _MOST_ENTRIES:
                 break

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMimeDatabase, Qt
 
 from digitpad.widgets.icons import without_icons
 from digitpad.widgets.narrow_choice import paint_as_list
+from trainer.files.foreign_file import is_there
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
@@ -75,7 +76,7 @@ def ask_where_to_save(
     def finish(path: Path) -> None:
         ending = _first_ending(dialog.selectedNameFilter())
         whole = path if not ending or _has_ending(path, file_types) else path.with_name(f"{path.name}.{ending}")
-        if whole == path or not whole.exists():  # the dialog has asked about the name as it was typed
+        if whole == path or not is_there(whole):  # the dialog has asked about the name as it was typed
             chosen(whole)
         else:
             _ask_whether_to_replace(parent, whole, chosen)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from digitpad.texts.plain_text import plain_tip
 from trainer.errors import showable
+from trainer.files.foreign_file import is_file
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -29,7 +30,7 @@ def list_recent(
     """Fill a menu with those of the files that still exist, and with an entry that forgets them all, if they may be."""
     menu.clear()
     for path in map(Path, names):
-        if path.is_file():
+        if is_file(path):
             action = menu.addAction(showable(path.name).replace("&", "&&"))
             action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(partial(_open, open_file, path))

@@ -1,4 +1,6 @@
 import ast
+import contextlib
+import os
 import random
 from pathlib import Path
 
@@ -7,8 +9,12 @@ import pytest
 from tests.reliability.budget import Budget
 from tests.reliability.fuzzing import FuzzingRun, is_one_plain_sentence
 from tests.reliability.harness import ROOT, row_of
-from tests.reliability.targets import Target
-from trainer.errors import PictureError
+from tests.reliability.targets import TARGETS, Target
+from trainer.data.dataset import load_dataset
+from trainer.errors import PictureError, TrainerError
+from trainer.reading.file_kind import kind_of_file
+from trainer.training.checkpoint import load_checkpoint
+from trainer.training.material import load_samples
 
 
 @pytest.mark.parametrize(
@@ -104,3 +110,55 @@ def test_files_are_opened_by_the_reader_that_looks_what_they_are():
             if any(map(opens_plainly, calls)):
                 plain.add(path.relative_to(ROOT).as_posix())
     assert plain == LOOKED_AT_BEFORE
+
+
+ASKED_OF_OUR_OWN = {  # names that the program has made itself, in folders of its own, or an error that is told
+    "trainer/data/dataset.py",
+    "trainer/files/bundle.py",
+    "trainer/files/file_lock.py",
+    "trainer/files/storage.py",
+    "trainer/model/epoch_models.py",
+    "trainer/runs/run_store.py",
+    "digitpad/draw/journal.py",
+    "digitpad/launch/desktop_entry.py",
+    "digitpad/recognize/many_files.py",
+    "digitpad/samples/exchange/sample_archive.py",
+    "digitpad/samples/learning/learning_course.py",
+    "digitpad/samples/store/sample_database.py",
+    "digitpad/samples/store/sample_rescue.py",
+    "digitpad/system/log.py",
+    "digitpad/system/settings.py",
+    "digitpad/system/torch_warm_up.py",
+    "digitpad/system/windows_libraries.py",
+}
+
+
+def asks_plainly(call):
+    """Whether a call asks what lies at a path in the way that raises an error for what cannot be looked at."""
+    return isinstance(call.func, ast.Attribute) and call.func.attr in ("exists", "is_file", "is_dir")
+
+
+def test_what_lies_at_a_strangers_path_is_asked_in_the_way_that_always_answers():
+    plain = set()
+    for folder in ("trainer", "digitpad"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+            if any(map(asks_plainly, calls)):
+                plain.add(path.relative_to(ROOT).as_posix())
+    assert plain == ASKED_OF_OUR_OWN
+
+
+NO_NAMES = ["x" * 300, "a\0b", "\ud83d", "round", "/dev/zero"]
+"""Too long, with a zero, half of a letter, a link to itself, a device."""
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
+@pytest.mark.parametrize("name", NO_NAMES)
+def test_names_that_no_file_can_have_are_refused_in_a_sentence_by_every_reader(name, tmp_path):
+    (tmp_path / "round").symlink_to("round")
+    path = tmp_path / name
+    readers = [target().read for target in TARGETS.values()] + [load_dataset, load_samples, load_checkpoint]
+    for read in readers:
+        with contextlib.suppress(TrainerError):
+            assert read(path) is None
+    assert kind_of_file(path) == "unknown"

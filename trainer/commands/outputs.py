@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from trainer.errors import Sentence, StorageError
+from trainer.files.foreign_file import is_folder
 from trainer.files.storage import atomic_writer
 
 
@@ -24,7 +25,7 @@ def ready_file(path: Path | None) -> None:
     if path is None:
         return
     ready_folder(path.parent)
-    if path.is_dir():
+    if is_folder(path):
         raise StorageError(
             "{0} could not be saved: {1}.", path, Sentence("a folder has that name; choose another name")
         )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from trainer.commands.console import named
 from trainer.commands.file_progress import FileProgress
+from trainer.files.foreign_file import is_file, is_folder
 
 if TYPE_CHECKING:
     from trainer.errors import TrainerError
@@ -79,15 +80,15 @@ def _files_of(file: str) -> list[str]:
     from trainer.ink.inkml import INK_ENDING
 
     folder = Path(file)
-    if file == STANDARD_INPUT or not folder.is_dir():
+    if file == STANDARD_INPUT or not is_folder(folder):
         return [file]
     endings = {INK_ENDING, *PICTURE_ENDINGS}
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in endings and path.is_file())
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in endings and is_file(path))
     return [str(path) for path in found] or [file]  # a folder without any is answered with that
 
 
 def _is_plain(name: str) -> bool:
-    return name != STANDARD_INPUT and not Path(name).is_dir()
+    return name != STANDARD_INPUT and not is_folder(Path(name))
 
 
 def _answer_to_other(name: str, predictor: Predictor, refuse: bool) -> Answer | TrainerError:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from trainer.commands.console import INTERRUPTED, complain, named_path
 from trainer.commands.outputs import check_ending, ready_file
 from trainer.commands.progress_bar import ProgressBar
+from trainer.files.foreign_file import is_file
 from trainer.runs.config import HYPER_PARAMETERS, PRESETS, HyperParameter, TrainConfig
 from trainer.runs.run_record import RECORD_FILE
 from trainer.runs.run_store import CHECKPOINT_FILE, RunStore
@@ -138,7 +139,7 @@ def _trainer(arguments: argparse.Namespace, settings: TrainConfig, dataset: Data
 def _going_on(folder: Path) -> KeptRun | None:
     from trainer.library.kept_run import KeptRun
 
-    if not (folder / RECORD_FILE).is_file():
+    if not is_file(folder / RECORD_FILE):
         return None
     store = RunStore(folder.parent)
     record = replace(store.load(folder.name), status="running", message="", failure=None)

@@ -22,12 +22,33 @@ def as_path(given: object) -> Path:
     return Path(given)
 
 
+def is_there(path: Path) -> bool:
+    """Whether something is at ``path``; False, too, where nobody may look or nothing can have such a name."""
+    return _says(path.exists)
+
+
+def is_file(path: Path | os.DirEntry[str]) -> bool:
+    """As ``is_there``, for an ordinary file."""
+    return _says(path.is_file)
+
+
+def is_folder(path: Path | os.DirEntry[str]) -> bool:
+    """As ``is_there``, for a folder."""
+    return _says(path.is_dir)
+
+
+def _says(ask: Callable[[], bool]) -> bool:
+    """What ``pathlib`` says, which raises an error for long names, closed folders and links that go round."""
+    with contextlib.suppress(OSError, ValueError):
+        return ask()
+    return False
+
+
 @contextlib.contextmanager
 def open_foreign_file(path: Path | str, limit: int, error: type[TrainerError]) -> Iterator[tuple[BinaryIO, int]]:
     """Give a regular file of at most ``limit`` bytes, open for reading, and its size; raise ``error`` otherwise."""
     try:
-        # A pipe without a writer would block for ever in a plain open.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = _opened(path, error)
         with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
@@ -39,10 +60,16 @@ def open_foreign_file(path: Path | str, limit: int, error: type[TrainerError]) -
         raise error("{0} could not be read: {1}.", path, problem) from problem
 
 
+def _opened(path: Path | str, error: type[TrainerError]) -> int:
+    try:
+        # A pipe without a writer would block for ever in a plain open.
+        return os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except ValueError as problem:  # zeros, or halves of letters
+        raise error("{0} is no file name.", path) from problem
+
+
 def read_foreign_file(path: Path | str, limit: int, error: type[TrainerError]) -> bytes:
     """Return the bytes of a regular file of at most ``limit`` bytes; raise ``error`` for anything else."""
-    if "\0" in str(path):
-        raise error("{0} is no file name.", path)
     with open_foreign_file(path, limit, error) as (file, size):
         return file.read(size)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Literal
 
 from trainer.errors import PictureError
+from trainer.files.foreign_file import is_file, is_folder
 
 FileKind = Literal["model", "ink", "picture", "samples", "folder", "unknown"]
 _START: Final = 512  # bytes that are looked at
@@ -31,8 +32,8 @@ def kind_of_file(path: Path | str) -> FileKind:
     kind: FileKind = "unknown"
     with contextlib.suppress(OSError, ValueError):
         path = Path(path)
-        if path.is_dir():
-            return "samples" if (path / _MANIFEST).is_file() else "folder"
+        if is_folder(path):
+            return "samples" if is_file(path / _MANIFEST) else "folder"
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as file:
             if stat.S_ISREG(os.fstat(descriptor).st_mode):

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from trainer.errors import Fault, Sentence, TrainerError, TrainingError
-from trainer.files.foreign_file import open_foreign_file
+from trainer.files.foreign_file import is_there, open_foreign_file
 from trainer.files.plain_json import from_plain, is_plain, parse_plain_json
 from trainer.files.storage import atomic_writer
 from trainer.model.safetensors_writer import write_safetensors
@@ -103,7 +103,7 @@ def load_checkpoint(folder: Path) -> Checkpoint:
     from safetensors import SafetensorError, safe_open
 
     path = folder / CHECKPOINT_FILE
-    if not path.exists():
+    if not is_there(path):
         raise TrainingError("There is no checkpoint in {0}: start the run again.", folder)
     try:
         with open_foreign_file(path, _MAX_BYTES, TrainingError), safe_open(str(path), framework="pt") as file:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from trainer.data.personal_samples import PersonalSamples
 from trainer.errors import TrainingError
-from trainer.files.foreign_file import open_foreign_file
+from trainer.files.foreign_file import is_there, open_foreign_file
 from trainer.files.npz import read_npz
 from trainer.files.storage import atomic_write
 from trainer.image.measures import DIGITS
@@ -203,7 +203,7 @@ def save_samples(folder: Path, samples: PersonalSamples) -> None:
 def load_samples(folder: Path) -> PersonalSamples | None:
     """The samples that were kept with a run, None when it had none; TrainingError when they are damaged."""
     path = folder / SAMPLES_FILE
-    if not path.exists():
+    if not is_there(path):
         return None
     try:
         with open_foreign_file(path, _MOST_SAMPLES_BYTES, TrainingError) as (file, _):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import stat
 import struct
 import zipfile
 import zlib
@@ -13,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 
 from trainer.errors import TrainerError
+from trainer.files.foreign_file import is_file, is_folder
 
 MOST_ENTRIES = 400_000
 MOST_ENTRY_BYTES = 64 * 1024 * 1024
@@ -52,9 +52,9 @@ class Source(Protocol):
 
 def open_source(path: Path) -> Source:
     """The folder or zip at ``path``; raises ArchiveError in a sentence that names it and the reason."""
-    if path.is_dir():
+    if is_folder(path):
         return FolderSource(path)
-    if not path.is_file():
+    if not is_file(path):
         raise ArchiveError("{0} is neither a folder nor a zip file; choose a folder of pictures or a zip.", path)
     return ZipSource(path)
 
@@ -137,7 +137,7 @@ def _walk(folder: Path) -> Iterator[str]:
             count += 1
             if count > MOST_ENTRIES:
                 raise ArchiveError("{0} holds more than {1} files; choose a smaller folder.", folder, MOST_ENTRIES)
-            if stat.S_ISREG(path.lstat().st_mode):
+            if not path.is_symlink() and is_file(path):
                 yield path.relative_to(folder).as_posix()
 
 

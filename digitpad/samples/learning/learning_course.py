@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from trainer.adaptation.verdict import Adaptation, Verdict
     from trainer.model.digit_model import DigitModel
 
+_MOST_BYTES = 160  # of a collection's name in a file's, which takes 255 with all that is added
+
 
 class LearningCourse(QObject):
     """Runs Train ▸ Learn my samples. A model that got worse anywhere is never put in use by itself.
@@ -167,8 +169,9 @@ class LearningCourse(QObject):
 
 
 def file_name_for(collection: str) -> str:
-    """The collection's name without what a file's name may not hold."""
-    return re.sub(r"[^\w -]", "_", collection).strip() or "samples"
+    """The collection's name without what a file's name may not hold; eighty Chinese letters are too long for one."""
+    name = re.sub(r"[^\w -]", "_", collection).encode()[:_MOST_BYTES].decode("utf-8", "ignore")
+    return name.strip() or "samples"
 
 
 def _new_file(collection: str) -> Path:

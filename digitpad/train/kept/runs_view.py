@@ -19,6 +19,7 @@ from digitpad.train.kept.run_list import RunList
 from digitpad.widgets.file_dialog import ask_where_to_save
 from digitpad.widgets.message_bar import Choice, MessageBar, Words
 from trainer.errors import TrainerError
+from trainer.files.foreign_file import is_file
 from trainer.runs.run_record import RunRecord
 from trainer.runs.run_store import RunStore
 
@@ -145,7 +146,7 @@ class RunsView(QWidget):
         from trainer.model.model_loading import load_model
 
         path = self._store.model_path(record.id)
-        is_left = record.status == "running" and not path.is_file()
+        is_left = record.status == "running" and not is_file(path)
         load = partial(self._model_left, record) if is_left else partial(load_model, path)
         in_background(self, load, use, self._say)
 

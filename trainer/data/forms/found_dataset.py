@@ -15,6 +15,7 @@ from trainer.data.forms.splits import TEST, TRAIN, Found, split_of
 from trainer.data.forms.table_file import find_tables, is_table, read_table
 from trainer.data.idx import sniff_idx
 from trainer.errors import DatasetError
+from trainer.files.foreign_file import is_file, is_folder, is_there
 
 _MOST_DEPTH: Final = 4
 _MOST_FILES: Final = 250_000
@@ -30,9 +31,9 @@ def find_dataset(place: Path, wanted: tuple[str, ...], tell: Tell | None = None)
     DatasetError when something is there and it cannot be used: a half or a file of it is missing, it is of another
     kind, or damaged.
     """
-    if not place.exists():
+    if not is_there(place):
         return None
-    if not place.is_dir():
+    if not is_folder(place):
         return _with(_read_file(place), place, wanted)
     files = list(islice(_walk(place), _MOST_FILES))
     idx = find_idx(place, [path for path in files if _may_be_idx(path)][:_MOST_LOOKED_AT])
@@ -49,7 +50,7 @@ def find_dataset(place: Path, wanted: tuple[str, ...], tell: Tell | None = None)
 
 def nothing_at(place: Path) -> DatasetError:
     """What is said where no data set is."""
-    if not place.exists():
+    if not is_there(place):
         return DatasetError("{0} does not exist: choose the folder with the data set.", place)
     return DatasetError(
         "No MNIST in {0}: put {1} there (from any copy of MNIST), or allow it to be downloaded.", place, usual_names()
@@ -73,12 +74,19 @@ def _read_file(path: Path) -> Found:
     if ending == ".npz":
         return read_array_file(path)
     if is_table(path):
-        tables = {**find_tables(sorted(path.parent.iterdir(), reverse=True)), split_of(path.name) or TEST: path}
+        tables = {**find_tables(_beside(path)), split_of(path.name) or TEST: path}
         return Found(path.stem, {half: read_table(table) for half, table in tables.items()})
     _refuse_known([path])
     if sniff_idx(path) is not None:
         raise DatasetError("{0} is one file of a data set; choose the folder that it lies in.", path)
     raise DatasetError("{0} is a file, and no data set that DigitPad knows; choose the folder of one.", path)
+
+
+def _beside(path: Path) -> list[Path]:
+    try:
+        return sorted(path.parent.iterdir(), reverse=True)
+    except OSError:  # a folder into which nobody may look
+        return [path]
 
 
 def _with(found: Found, place: Path, wanted: tuple[str, ...]) -> Found:
@@ -121,9 +129,9 @@ def _walk(folder: Path, depth: int = 0) -> list[Path]:
     for entry in entries:
         if entry.name.startswith((".", "__MACOSX")):
             continue
-        if entry.is_dir() and depth < _MOST_DEPTH and len(found) < _MOST_FILES:
+        if is_folder(entry) and depth < _MOST_DEPTH and len(found) < _MOST_FILES:
             found += _walk(Path(entry.path), depth + 1)
-        elif entry.is_file():
+        elif is_file(entry):
             found.append(Path(entry.path))
     return found
 

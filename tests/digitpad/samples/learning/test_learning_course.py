@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from digitpad.models.learned_models import has_learned
+from digitpad.samples.learning.learning_course import file_name_for
 from digitpad.samples.store.sample import Drawing, Sample
 from digitpad.samples.store.sample_image import open_store
 from digitpad.system import paths
@@ -198,3 +199,10 @@ def test_closing_the_window_while_learning_stops_it(window, hand, qtbot):
 
 def test_a_model_that_learned_nothing_has_not_learned(model):
     assert not has_learned(model)
+
+
+@pytest.mark.parametrize("collection", ["三年级" * 26, "👍" * 80, "class/3b", "/"])
+def test_a_collections_name_becomes_one_that_a_file_can_have(collection):
+    name = file_name_for(collection)
+    assert 0 < len(name.encode()) <= 160
+    assert "/" not in name
