@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from digitpad.system import paths
-from digitpad.system.settings import DEFAULT_COLLECTION
+from digitpad.system.settings import DEFAULT_COLLECTION, MAX_COLLECTION
 from digitpad.widgets.error_dialog import show_error
-from trainer.errors import StorageError
+from trainer.errors import StorageError, showable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from digitpad.samples.store.sample_store import SampleStore
     from digitpad.system.settings import SettingsStore
-
-LONGEST_NAME = 80
 
 
 class MySamples(QObject):
@@ -136,9 +134,9 @@ class MySamples(QObject):
 
     def _is_name(self, name: str) -> bool:
         """Whether a collection may have this name; the person is told when not."""
-        if 1 <= len(name) <= LONGEST_NAME:
+        if 1 <= len(name) <= MAX_COLLECTION:
             return True
-        show_error(self._parent, self.tr("A collection's name has 1 to {0} characters.").format(LONGEST_NAME))
+        show_error(self._parent, self.tr("A collection's name has 1 to {0} characters.").format(MAX_COLLECTION))
         return False
 
     def close(self) -> None:
@@ -150,7 +148,7 @@ class MySamples(QObject):
 
 def collection_title(name: str) -> str:
     """A collection's name for the eye: that of the first one, which nobody has named, in the language in use."""
-    return QCoreApplication.translate("Collections", "mine") if name == DEFAULT_COLLECTION else name
+    return QCoreApplication.translate("Collections", "mine") if name == DEFAULT_COLLECTION else showable(name)
 
 
 def _as_kept(store: SampleStore, name: str) -> str:

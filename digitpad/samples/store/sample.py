@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from digitpad.system.settings import MAX_COLLECTION
 from trainer.errors import InkFileError
 from trainer.ink.strokes import Ink, Stroke
 
@@ -92,6 +94,24 @@ class SampleLine:
 def is_digit(value: object) -> bool:
     """Whether a value, of a file that may be damaged, is a digit."""
     return isinstance(value, int) and value in DIGITS
+
+
+def is_collection_name(value: object) -> bool:
+    """Whether a value of such a file is what a collection can be called."""
+    return isinstance(value, str) and bool(value.strip()) and len(value) <= MAX_COLLECTION
+
+
+def clean_name(name: str) -> str:
+    """A collection's name as it is kept; ValueError for one that none can have."""
+    clean = " ".join(name.split())
+    if not is_collection_name(clean):
+        raise ValueError(f"a collection's name has 1 to {MAX_COLLECTION} characters")
+    return clean
+
+
+def folded_name(name: str) -> str:
+    """The name as it is compared: a file system that knows no capitals keeps one file for all ways to write it."""
+    return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
 
 
 def ink_text(ink: Ink, with_times: bool = False) -> bytes:

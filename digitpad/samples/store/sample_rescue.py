@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from digitpad.samples.store.sample import is_digit, unpack_ink
+from digitpad.samples.store.sample import is_collection_name, is_digit, unpack_ink
 from digitpad.samples.store.sample_database import FILE_NAME, open_database, telling, transaction
 from trainer.errors import InkFileError, StorageError
 from trainer.image.measures import PIXELS
@@ -109,7 +109,7 @@ def _made_home(new: sqlite3.Connection, homes: set[int], number: object) -> bool
 
 def _is_collection(row: Row) -> bool:
     number, name, created = row
-    return isinstance(number, int) and _is_short(name) and bool(name.strip()) and _is_short(created)
+    return isinstance(number, int) and is_collection_name(name) and _is_short(created)
 
 
 def _is_sample(row: Row) -> bool:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from digitpad.samples.store.sample import Drawing, ReadySample, Sample, SampleLine, is_digit, now, pack_ink, unpack_ink
+from digitpad.samples.store.sample import (
+    Drawing,
+    ReadySample,
+    Sample,
+    SampleLine,
+    clean_name,
+    folded_name,
+    is_collection_name,
+    is_digit,
+    now,
+    pack_ink,
+    unpack_ink,
+)
 from digitpad.samples.store.sample_database import (
     FILE_NAME,
     identity_of,
@@ -81,8 +92,9 @@ class SampleStore:
     # Collections
 
     def collections(self) -> list[str]:
-        """Names of all collections, oldest first."""
-        return [name for (name,) in self._all("SELECT name FROM collections ORDER BY id")]
+        """Names of all collections, oldest first; what no collection can be called, in a foreign file, is no name."""
+        rows = self._all("SELECT name FROM collections ORDER BY id")
+        return [name for (name,) in rows if is_collection_name(name)]
 
     def add_collection(self, name: str) -> None:
         """Make an empty collection; nothing happens when it exists. ValueError for an empty name."""
@@ -91,12 +103,12 @@ class SampleStore:
 
     def collection_like(self, name: str) -> str | None:
         """The name of the collection whose name differs from this one in spaces and capitals at most, None if new."""
-        wanted = _folded(name)
-        return next((known for known in self.collections() if _folded(known) == wanted), None)
+        wanted = folded_name(name)
+        return next((known for known in self.collections() if folded_name(known) == wanted), None)
 
     def rename_collection(self, name: str, new_name: str) -> None:
         """Give a collection another name; ValueError when that one is empty or taken, whatever its capitals."""
-        clean = _clean(new_name)
+        clean = clean_name(new_name)
         with self._writing():
             taken = self.collection_like(clean)
             if taken not in {None, name}:
@@ -233,7 +245,7 @@ class SampleStore:
         return int(rows[0][0]) if rows else 0
 
     def _make_home(self, collection: str) -> int:
-        name = self.collection_like(collection) or _clean(collection)
+        name = self.collection_like(collection) or clean_name(collection)
         self._run("INSERT OR IGNORE INTO collections (name, created) VALUES (?, ?)", (name, now()))
         return self._home(name)
 
@@ -274,18 +286,6 @@ class SampleStore:
         self._connection.close()
         self._connection = open_database(self.folder)
         self._file = identity_of(self._path)
-
-
-def _clean(name: str) -> str:
-    clean = " ".join(name.split())
-    if not clean or len(clean) > 80:
-        raise ValueError("a collection's name has 1 to 80 characters")
-    return clean
-
-
-def _folded(name: str) -> str:
-    """The name as it is compared: a file system that knows no capitals keeps one file for all ways to write it."""
-    return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
 
 
 def _sample(row: Row) -> Sample:

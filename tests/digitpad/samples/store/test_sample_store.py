@@ -174,3 +174,12 @@ def test_a_hundred_thousand_samples_are_counted_listed_and_shown_in_part(tmp_pat
     assert len(lines) == 100_000
     assert len(again.images([line.number for line in lines][:50])) == 50
     again.close()
+
+
+def test_what_no_collection_can_be_called_is_no_name_of_one(store):
+    store.add_collection("mine")
+    with closing(sqlite3.connect(store.folder / FILE_NAME)) as file, file:
+        for name in ("n" * 1_000_000, "  ", b"bytes"):  # the first took 13 GB and a minute to be shown
+            file.execute("INSERT INTO collections (name, created) VALUES (?, '')", (name,))
+    assert store.collections() == ["mine"]
+    assert store.collection_like("N" * 1_000_000) is None
