@@ -57,6 +57,7 @@ _ODD_CHOICES = (
     "language=fr",
     "language=../../x",
     "model=/dev/zero",
+    f"model=/{'x' * 300}\nrecent_models=/{'x' * 300}, a\nrecent_drawings=/{'x' * 300}, a",
     "recent_models=/dev/zero, /",
     "recent_drawings=@Variant(\\0\\0\\0\\xff)",
     "collection=<b>%1{0}",
@@ -64,8 +65,16 @@ _ODD_CHOICES = (
     "pen_width=nan",
     "saliency=1e999",
     "threads=-5",
+    "theme=@Rect(1 2 3 4)\nmodel=@DateTime(\\0)\ncollection=@Invalid()",
+    "\n".join(f"theme=dark{number}" for number in range(5000)),
+    "".join(f"[g{number}]\na=1\n" for number in range(5000)),
+    "[window]\ngeometry=5\nstate=7\nopen=@ByteArray(" + "x" * 1_000_000 + ")",
 )
-_ODD_VALUES = (None, [], {}, -1, 10**400, "../../x", "\u202e<b>{0!r:{1}}", [[]] * 9, [{"epoch": 1}], "9999-99-99T99")
+_ODD_VALUES = (
+    *(None, [], {}, -1, 10**400, "../../x", "\u202e<b>{0!r:{1}}", [[]] * 9, [{"epoch": 1}], "9999-99-99T99"),
+    *("/dev/zero", "\ud800" * 9, "\u202e<b>" * 100_000, {"hidden": [10**9] * 8}, {"hidden": [1] * 100_000}),
+    {"template": "{0.__class__} {9}", "values": [["a"]] * 50},
+)
 _ODD_SQL = (
     "update samples set image = x'00', created = 'x', model = char(0) || 'y'",
     "update samples set model = 7.5, created = x'ff', digest = 3",
@@ -75,6 +84,47 @@ _ODD_SQL = (
     "create trigger never before insert on samples begin select raise(abort, 'no'); end",
     "insert into collections (name, created) values (hex(zeroblob(500000)), '')",
     "pragma user_version = 1000000",
+    "update drawings set ink = zeroblob(5000000), box = '[1e999]'",
+    "alter table drawings rename to others",
+    "create view if not exists digits as select 1 as sample, 2 as ink",
+    "create trigger grows after insert on samples begin update samples set model = model || hex(zeroblob(9000)); end",
+)
+
+
+def _besides(rng: random.Random, path: Path) -> None:
+    """Other things beside it than a program of today leaves: pipes, devices, files without number, a loop."""
+    beside = path.parent
+    if path.suffix == ".sqlite3":
+        for ending in ("-journal", "-wal", "-shm"):
+            path.with_name(path.name + ending).write_bytes(_HOT_JOURNAL + rng.randbytes(5000))
+    elif path.name == "run.json":
+        rng.choice(_EPOCHS)(beside / "epochs")
+    elif path.name.startswith("journal-"):
+        for number in range(300):
+            (beside / f"journal-{number:012x}{path.suffix}").write_bytes(path.read_bytes())
+    else:
+        os.mkfifo(beside / f"{rng.random()}{path.suffix}")
+    _flip(rng, path)
+
+
+def _epoch_pipes(folder: Path) -> None:
+    folder.mkdir()
+    for epoch in range(1, 60):
+        os.mkfifo(folder / f"{epoch:06}.safetensors")
+
+
+def _many_epochs(folder: Path) -> None:
+    folder.mkdir()
+    for epoch in range(1, 5000):
+        (folder / f"{epoch:06}.safetensors").touch()
+
+
+_HOT_JOURNAL = bytes.fromhex("d9d505f920a163d7")
+_EPOCHS: tuple[Callable[[Path], object], ...] = (
+    Path.touch,
+    lambda folder: folder.symlink_to("epochs"),
+    _epoch_pipes,
+    _many_epochs,
 )
 
 
@@ -92,9 +142,11 @@ DAMAGES: dict[str, Damage] = {
     "10 KB more": _lengthen,
     "shaken": _shake,
     "odd": _odd,
+    "others beside it": _besides,
     "a pipe": _put(os.mkfifo),
     "a folder": _put(lambda path: (path.mkdir(), (path / "x").touch())),
     "empty": _put(Path.touch),
     "a link to nowhere": _put(lambda path: path.symlink_to("nowhere")),
+    "a link to zeros": _put(lambda path: path.symlink_to("/dev/zero")),
     "gone": _put(lambda path: None),
 }

@@ -10,6 +10,7 @@ import pytest
 from tests.reliability.budget import Budget
 from tests.reliability.corpus import KINDS, files_of, read_corpus
 from tests.reliability.harness import ROOT
+from tests.reliability.made_files import write_made_files
 from tests.reliability.targets import TARGETS
 
 CARELESS = """
@@ -49,9 +50,10 @@ def test_good_files_are_read_by_their_readers_and_all_others_are_refused_in_a_se
     (tmp_path / os.fsdecode(b"not \xff utf-8\n")).write_bytes(b"\0" * 1000)
     os.mkfifo(tmp_path / "pipe.png")
     (tmp_path / "link.png").symlink_to("nowhere")
+    made = write_made_files(tmp_path / "sub")
     row = read_corpus(tmp_path, Budget(300), seconds=120)
     assert row["failures"] == 0, row
-    assert row["files"] == len(KINDS) + 4
+    assert row["files"] == len(KINDS) + 4 + made
     assert all(facts["answer"] >= 1 and facts["refused"] >= 4 for facts in row["readers"].values())
 
 
