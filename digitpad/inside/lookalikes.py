@@ -83,5 +83,5 @@ class Lookalikes(Retranslated, QWidget):
         if self._index.error is not None:
             return in_own_language(self._index.error)
         if self._index.is_making:
-            return self.tr("Looking at the training pictures…")
+            return self._index.progress_text()
         return self.tr("A network in training is another one in a moment: its pictures are not looked for.")

@@ -51,7 +51,7 @@ class Microscope(Retranslated, QScrollArea):
         self.release = QPushButton()
         self._lay_out()
         self.page.hold_requested.connect(self._hold)
-        self.page.source_chosen.connect(self.go_to)
+        self.page.source_chosen.connect(self._go_to_source)
         self.release.clicked.connect(self._release_all)
         self.retranslate()
 
@@ -86,6 +86,11 @@ class Microscope(Retranslated, QScrollArea):
         self._unit = unit
         if self._reading is not None:
             self.show_reading(self._reading)
+
+    def _go_to_source(self, unit: Unit) -> None:
+        """Go there and to the top of its page: the row that was chosen stands far below."""
+        self.go_to(unit)
+        self.ensureWidgetVisible(self.page.title)
 
     def retranslate(self) -> None:
         """Say everything again in the language chosen now."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from digitpad.system.background import ShouldStop, Tell, Work
+from digitpad.texts.number_text import filled
 from trainer.errors import TrainerError
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ RETRY_MS = 2000  # pictures that were not there may be there by now
 
 
 class ModelIndex(QObject):
-    """``changed`` tells that ``index`` or ``error`` is another one now."""
+    """``changed`` tells that ``index``, ``error`` or ``progress_text`` is another one now."""
 
     changed = Signal()
 
@@ -35,6 +36,7 @@ class ModelIndex(QObject):
         self._error: TrainerError | None = None
         self._since = QElapsedTimer()  # it was refused
         self._was_broken = False
+        self._share = 0.0  # of the pictures that were looked at
 
     @property
     def index(self) -> PictureIndex | None:
@@ -82,6 +84,13 @@ class ModelIndex(QObject):
         """Whether pictures are being looked at."""
         return self._work is not None
 
+    def progress_text(self) -> str:
+        """How far that is, in words; empty while none are looked at."""
+        if self._work is None:
+            return ""
+        words = self.tr("Looking at the training pictures…")
+        return filled(f"{words} {{0:.0%}}", self._share) if self._share else words
+
     def shut_down(self, timeout_ms: int) -> None:
         """Leave what is being made."""
         if self._work is not None:
@@ -98,14 +107,16 @@ class ModelIndex(QObject):
     def _begin(self, model: DigitModel) -> None:
         dataset = self._dataset
 
-        def job(_tell: Tell, should_stop: ShouldStop) -> object:
+        def job(tell: Tell, should_stop: ShouldStop) -> object:
             from trainer.data.dataset import load_dataset
             from trainer.inspection.picture_index import make_index
 
             data = dataset or load_dataset()
-            return data, model, make_index(model, data.train_images, should_stop)
+            return data, model, make_index(model, data.train_images, should_stop, tell)
 
+        self._share = 0.0
         self._work = Work(self, job, "digitpad-index")
+        self._work.told.connect(self._note_share)
         self._work.done.connect(self._take)
         self._work.failed.connect(self._refuse)
         self._work.broken.connect(self._give_up)
@@ -116,6 +127,11 @@ class ModelIndex(QObject):
         self._dataset, model, index = made
         if index is not None:
             self._kept = [*self._kept[-MOST_KEPT + 1 :], (model, index)]
+            self.changed.emit()
+
+    def _note_share(self, shares: tuple[float, ...]) -> None:
+        if round(100 * shares[-1]) != round(100 * self._share):
+            self._share = shares[-1]
             self.changed.emit()
 
     def _refuse(self, error: TrainerError) -> None:

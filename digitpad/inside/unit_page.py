@@ -50,12 +50,12 @@ class UnitPage(Retranslated, QWidget):
         self._unit: Unit | None = None
         self._model: DigitModel | None = None
         self._effect: Array | None = None
-        self._is_last = False
+        self._is_last = self._is_off = False
         self._value = 0.0
         self._numbers: list[int] | None = []
         self._size = 0
-        self._title, self._does = PlainLabel(), PlainLabel()
-        self._title.setObjectName("unitTitle")
+        self.title, self._does = PlainLabel(), PlainLabel()
+        self.title.setObjectName("unitTitle")
         self._does.setObjectName("unitEffect")
         self._does.setWordWrap(True)
         self.off, self.hold = QPushButton(), QPushButton()
@@ -91,6 +91,7 @@ class UnitPage(Retranslated, QWidget):
 
     def show_effect(self, reading: Reading, steps: Sequence[Array], unit: Unit, held: Held) -> None:
         """Say what the unit that is shown does to the ten digits."""
+        self._is_off = held.get(unit) == 0.0
         self._effect = effect(reading.predictor, steps, unit, held)
         self._tell_effect(self._effect)
 
@@ -111,7 +112,7 @@ class UnitPage(Retranslated, QWidget):
         if unit is None:
             return
         name = self.tr("Last layer, digit {1}") if self._is_last else self.tr("Layer {0}, unit {1} of {2:,}")
-        self._title.setText(filled(name, unit.layer + 1, unit.number, self._size))
+        self.title.setText(filled(name, unit.layer + 1, unit.number, self._size))
         first = self.tr("Its weights, the drawing over them")
         deeper = self.tr("Where in the drawing it comes from")
         self._picture_name.setText(deeper if unit.layer else first)
@@ -136,8 +137,7 @@ class UnitPage(Retranslated, QWidget):
         self._pictures.show_pictures(shown)
         if index is None:
             error = self._index.error
-            told = self.tr("Looking at the training pictures…") if self._index.is_making else ""
-            told = told if error is None else in_own_language(error)
+            told = self._index.progress_text() if error is None else in_own_language(error)
         elif not numbers:
             told = self.tr("No training picture excites it")
         else:
@@ -154,6 +154,8 @@ class UnitPage(Retranslated, QWidget):
         ]
         if self._is_last:
             told = self.tr("This unit is the digit itself.")
+        elif self._is_off:
+            told = self.tr("It is switched off.")
         elif parts:
             told = self.tr("What it does: {0}").format(self.tr(", ", "between parts of a list").join(parts))
         else:
@@ -175,7 +177,7 @@ class UnitPage(Retranslated, QWidget):
             pictures.addWidget(picture, 1, column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._title)
+        page.addWidget(self.title)
         page.addWidget(FlowRow(self.off, self.hold))
         page.addWidget(self._does)
         page.addLayout(pictures)

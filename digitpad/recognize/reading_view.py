@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from digitpad.recognize.recognizer import Reading
 
+translate = QCoreApplication.translate
 NO_DIGIT = "–"
 _LEAST, _LEAST_OF_NUMBER = 40, 72  # pixels of height
 
@@ -106,9 +107,7 @@ class ReadingView(Retranslated, QWidget):
         answer = None if self._reading is None else answer_of(self._reading)
         if self._said is not None:
             answer = str(self._said)
-        if answer is None:
-            return self.tr("drawing")
-        return (self.tr("digit {0}") if len(answer) == 1 else self.tr("number {0}")).format(answer)
+        return file_name(answer)
 
     def reason(self) -> str:
         """How sure the network is, or why it names no digit, or that a person named it."""
@@ -249,6 +248,14 @@ class _SteadyLine(QWidget):
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._label.resize(self.size())
+
+
+def file_name(answer: str | None) -> str:
+    """What a file of a drawing may be called that is read so, None where it is not."""
+    if answer is None:
+        return translate("ReadingView", "drawing")
+    words = translate("ReadingView", "digit {0}") if len(answer) == 1 else translate("ReadingView", "number {0}")
+    return words.format(answer)
 
 
 def answer_of(reading: Reading) -> str | None:

@@ -929,6 +929,10 @@
         <translation>Richtige Antworten von {0} minus die von {1}: {2:+.2f} Prozentpunkte, nach McNemars Intervall zwischen {3:+.2f} und {4:+.2f}.</translation>
     </message>
     <message>
+        <source>The interval looks only at pictures that just one of the two gets right: on other pictures of the kind, the difference would be between its two numbers 95 times in 100.</source>
+        <translation>Das Intervall betrachtet nur Bilder, die genau eines der beiden richtig liest: Bei anderen Bildern dieser Art läge der Unterschied in 95 von 100 Fällen zwischen seinen beiden Zahlen.</translation>
+    </message>
+    <message>
         <source>That may be chance.</source>
         <translation>Das kann Zufall sein.</translation>
     </message>
@@ -1765,10 +1769,6 @@
         <translation>Das Feld ist leer. Zeichnen Sie eine Ziffer, um zu sehen, wie sie für das Netz aussieht.</translation>
     </message>
     <message>
-        <source>Looking at the training pictures…</source>
-        <translation>Die Trainingsbilder werden angesehen…</translation>
-    </message>
-    <message>
         <source>A network in training is another one in a moment: its pictures are not looked for.</source>
         <translation>Ein Netz im Training ist gleich ein anderes: Nach seinen Bildern wird nicht gesucht.</translation>
     </message>
@@ -1937,6 +1937,13 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>ModelIndex</name>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>Die Trainingsbilder werden angesehen…</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5212,6 @@ Das Protokoll liegt in {1}</translation>
         <translation>Blau erhöht die Summe der Einheit, Orange verringert sie.</translation>
     </message>
     <message>
-        <source>Looking at the training pictures…</source>
-        <translation>Die Trainingsbilder werden angesehen…</translation>
-    </message>
-    <message>
         <source>No training picture excites it</source>
         <translation>Kein Trainingsbild regt sie an</translation>
     </message>
@@ -5223,6 +5226,10 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>This unit is the digit itself.</source>
         <translation>Diese Einheit ist die Ziffer selbst.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Sie ist abgeschaltet.</translation>
     </message>
     <message>
         <source>What it does: {0}</source>

@@ -929,6 +929,10 @@
         <translation>Aciertos de {0} menos los de {1}: {2:+.2f} puntos porcentuales; según el intervalo de McNemar, entre {3:+.2f} y {4:+.2f}.</translation>
     </message>
     <message>
+        <source>The interval looks only at pictures that just one of the two gets right: on other pictures of the kind, the difference would be between its two numbers 95 times in 100.</source>
+        <translation>El intervalo solo cuenta las imágenes que exactamente uno de los dos lee bien: con otras imágenes de la misma clase, la diferencia estaría entre sus dos números 95 de cada 100 veces.</translation>
+    </message>
+    <message>
         <source>That may be chance.</source>
         <translation>Puede ser casualidad.</translation>
     </message>
@@ -1765,10 +1769,6 @@
         <translation>El panel está vacío. Dibuje una cifra para ver a qué se parece para la red.</translation>
     </message>
     <message>
-        <source>Looking at the training pictures…</source>
-        <translation>Mirando las imágenes de entrenamiento…</translation>
-    </message>
-    <message>
         <source>A network in training is another one in a moment: its pictures are not looked for.</source>
         <translation>Una red en entrenamiento es otra al momento: no se buscan sus imágenes.</translation>
     </message>
@@ -1937,6 +1937,13 @@
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ModelIndex</name>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>Mirando las imágenes de entrenamiento…</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5212,6 @@ El registro está en {1}</translation>
         <translation>El azul suma a la unidad, el naranja le resta.</translation>
     </message>
     <message>
-        <source>Looking at the training pictures…</source>
-        <translation>Mirando las imágenes de entrenamiento…</translation>
-    </message>
-    <message>
         <source>No training picture excites it</source>
         <translation>Ninguna imagen de entrenamiento la excita</translation>
     </message>
@@ -5223,6 +5226,10 @@ El registro está en {1}</translation>
     <message>
         <source>This unit is the digit itself.</source>
         <translation>Esta unidad es la propia cifra.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Está apagada.</translation>
     </message>
     <message>
         <source>What it does: {0}</source>

@@ -928,6 +928,10 @@
         <translation>{0} 的正确率减去 {1} 的：{2:+.2f} 个百分点，McNemar 区间为 {3:+.2f} 到 {4:+.2f}。</translation>
     </message>
     <message>
+        <source>The interval looks only at pictures that just one of the two gets right: on other pictures of the kind, the difference would be between its two numbers 95 times in 100.</source>
+        <translation>区间只看恰好只有一个模型读对的图片：换一批同类图片，100 次中有 95 次差值会落在区间的两个数之间。</translation>
+    </message>
+    <message>
         <source>That may be chance.</source>
         <translation>这可能是偶然。</translation>
     </message>
@@ -1764,10 +1768,6 @@
         <translation>画板是空的。画一个数字，看看它在网络眼中像什么。</translation>
     </message>
     <message>
-        <source>Looking at the training pictures…</source>
-        <translation>正在查看训练图片……</translation>
-    </message>
-    <message>
         <source>A network in training is another one in a moment: its pictures are not looked for.</source>
         <translation>训练中的网络随时在变：不查找它的图片。</translation>
     </message>
@@ -1936,6 +1936,13 @@
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ModelIndex</name>
+    <message>
+        <source>Looking at the training pictures…</source>
+        <translation>正在查看训练图片……</translation>
     </message>
 </context>
 <context>
@@ -5197,10 +5204,6 @@ The log is in {1}</source>
         <translation>蓝色增加该单元的和，橙色减少它。</translation>
     </message>
     <message>
-        <source>Looking at the training pictures…</source>
-        <translation>正在查看训练图片……</translation>
-    </message>
-    <message>
         <source>No training picture excites it</source>
         <translation>没有训练图片能激活它</translation>
     </message>
@@ -5215,6 +5218,10 @@ The log is in {1}</source>
     <message>
         <source>This unit is the digit itself.</source>
         <translation>该单元就是数字本身。</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>它已关闭。</translation>
     </message>
     <message>
         <source>What it does: {0}</source>

@@ -35,6 +35,8 @@ class DifferencesView(Retranslated, QWidget):
         self._title = ""
         self._names = ("", "")
         self._heading, self._figures, self._below = PlainLabel(), PlainLabel(), PlainLabel()
+        self._meaning = PlainLabel()
+        self._meaning.setObjectName(f"{name}Meaning")
         self._figures.setObjectName(f"{name}Figures")
         self._counts = (PlainLabel(), PlainLabel())
         self.rows = tuple(PictureRow(f"{name}{number}", SHOWN, 1, SIDE) for number in range(2))
@@ -42,6 +44,7 @@ class DifferencesView(Retranslated, QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self._heading)
         column.addWidget(self._figures)
+        column.addWidget(self._meaning)
         for count, row in zip(self._counts, self.rows, strict=True):
             column.addWidget(count)
             column.addWidget(row)
@@ -66,7 +69,13 @@ class DifferencesView(Retranslated, QWidget):
         self.setVisible(told is not None)
         self._heading.setText(self._title)
         found = images is not None and not isinstance(told, Exception) and told is not None
-        for part in (*self._counts, *self.rows, self._below):
+        self._meaning.setText(
+            self.tr(
+                "The interval looks only at pictures that just one of the two gets right: on other pictures of the "
+                "kind, the difference would be between its two numbers 95 times in 100."
+            )
+        )
+        for part in (self._meaning, *self._counts, *self.rows, self._below):
             part.setVisible(found)
         if isinstance(told, Exception):
             self._figures.setText(in_own_language(told))
@@ -107,6 +116,7 @@ class DifferencesView(Retranslated, QWidget):
         bold = QFont(self._heading.font())
         bold.setBold(True)
         self._heading.setFont(bold)
-        for label in (self._figures, self._below, *self._counts):
+        for label in (self._figures, self._meaning, self._below, *self._counts):
             label.setWordWrap(True)
-        self._below.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        for quiet in (self._meaning, self._below):
+            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)

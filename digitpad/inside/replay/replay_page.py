@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QW
 
 from digitpad.inside.replay.film import make_film
 from digitpad.inside.replay.film_view import FilmView
+from digitpad.recognize.reading_view import answer_of, file_name
 from digitpad.system.background import ShouldStop, Tell, Work, in_background
 from digitpad.texts.error_texts import in_own_language
 from digitpad.texts.number_text import filled
@@ -207,7 +208,9 @@ class ReplayPage(Retranslated, QWidget):
 
     def _ask_save(self) -> None:
         types = ["WebP (*.webp)", "GIF (*.gif)"]
-        ask_where_to_save(self, "saveReplayDialog", self.tr("Save the replay"), types, self.save_file)
+        name = file_name(None if self._reading is None else answer_of(self._reading))
+        title = self.tr("Save the replay")
+        ask_where_to_save(self, "saveReplayDialog", title, types, self.save_file, suggestion=name)
 
     def _tell_saved(self, path: Path, film: Film, _result: object) -> None:
         if film is self._film:  # else it would stand under a film that was made meanwhile

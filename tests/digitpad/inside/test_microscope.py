@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel
 
 from digitpad.inside.microscope import Microscope
@@ -125,3 +125,18 @@ def test_all_of_it_fits_a_narrow_pane(microscope):
     microscope.show_reading(reading_of())
     assert microscope.page.isVisible()
     assert microscope.widget().minimumSizeHint().width() <= 340
+
+
+def test_a_double_click_on_an_input_brings_the_top_of_its_units_page(microscope, qtbot):
+    microscope.resize(460, 300)
+    microscope.show_reading(reading_of())
+    microscope.go_to(Unit(1, 3))
+    table, title = microscope.page.table, microscope.page.title
+    microscope.ensureWidgetVisible(table)
+    microscope.verticalScrollBar().setValue(microscope.verticalScrollBar().maximum())
+    row = table.visualItemRect(table.item(8, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert microscope.unit.layer == 0
+    place = title.mapTo(microscope.viewport(), title.rect().topLeft())
+    assert microscope.viewport().rect().contains(title.rect().translated(place))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from digitpad.inside.model_index import ModelIndex
 from tests.trainer.sample_models import random_model
+from tests.trainer.small_data import small_dataset
 from trainer.errors import DatasetError
 from trainer.inspection.held_units import Unit
 
@@ -30,6 +31,18 @@ def test_the_index_is_made_beside_the_window_and_once_for_each_model(parent, dat
     number = first.exciting_pictures(Unit(0, 0))[0]
     assert (index.picture(number) == dataset.train_images[number]).all()
     assert index.label(number) == dataset.train_labels[number]
+
+
+def test_it_says_how_far_it_is(parent, qtbot):
+    index, told = ModelIndex(parent, small_dataset(20_000)), []
+    index.changed.connect(lambda: told.append(index.progress_text()))
+    index.want(random_model())
+    qtbot.waitUntil(lambda: index.index is not None, timeout=60_000)
+    assert told[0] == "Looking at the training pictures…"
+    assert told[-1] == ""
+    shares = [int(text.rpartition(" ")[2].rstrip("%")) for text in told[1:-1] if text.endswith("%")]
+    assert shares == sorted(set(shares))
+    assert all(0 < share <= 100 for share in shares)
 
 
 def test_an_index_that_is_not_wanted_any_more_is_left(parent, dataset, qtbot):

@@ -48,6 +48,12 @@ def test_a_silent_unit_and_a_digit_say_so(page):
     show(page, Unit(0, int(steps[1].argmin())))
     assert text(page, "unitEffect") == "It does nothing for this drawing."
 
+    loud = Unit(0, int(steps[1].argmax()))
+    show(page, loud, {loud: 0.0})
+    assert text(page, "unitEffect") == "It is switched off."
+    show(page, loud)
+    assert text(page, "unitEffect").startswith("What it does: ")
+
     show(page, Unit(2, 7))
     assert text(page, "unitTitle") == "Last layer, digit 7"
     assert text(page, "unitEffect") == "This unit is the digit itself."

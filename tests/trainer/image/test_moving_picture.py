@@ -30,6 +30,18 @@ def test_a_picture_that_moves_is_read_again_frame_by_frame_with_its_durations(tm
         assert np.abs(frame - wanted).mean() < 12, number
 
 
+def test_a_gif_keeps_the_colours_that_most_pixels_have(tmp_path):
+    chance = np.random.default_rng(3)
+    shown = [frame.copy() for frame in frames(3)]
+    for frame in shown:
+        frame[:6] = chance.integers(0, 256, (6, 40, 3))  # far more colours than a GIF has
+    write_moving_picture(tmp_path / "film.gif", iter(shown), [40] * 3)
+    with Image.open(tmp_path / "film.gif") as film:
+        for number, wanted in enumerate(shown):
+            film.seek(number)
+            assert np.array_equal(np.asarray(film.convert("RGB"))[6:], wanted[6:]), number
+
+
 def test_other_endings_and_a_pillow_without_webp_are_told(tmp_path, monkeypatch):
     with pytest.raises(StorageError, match="ends with none of"):
         write_moving_picture(tmp_path / "film.png", frames(), [40] * 4)

@@ -88,3 +88,10 @@ def test_a_layer_that_is_excited_much_more_has_the_same_nearest_pictures(sizes):
 
     assert found[0][0] == 7
     assert found[0] == found[1]
+
+
+def test_it_tells_how_much_was_looked_at():
+    told = []
+    images = np.zeros((1200, 28, 28), np.uint8)
+    make_index(random_model(), images, on_share=told.append)
+    assert told == [0, 500 / 1200, 1000 / 1200]

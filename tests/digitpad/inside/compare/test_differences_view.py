@@ -38,6 +38,7 @@ def test_who_is_right_how_often_is_said_and_shown(view):
         "The two differ on 45 of 1,000 pictures. Right answers of big less those of small: +2.00 percentage points, "
         "by McNemar's interval between +0.75 and +3.24."
     )
+    assert "95 times in 100" in view.findChild(QLabel, "differencesMeaning").text()
     assert "big alone is right on 30:" in texts
     assert "Neither is right on 5. Below each picture: answer of big · answer of small." in texts
     assert [[picture.caption for picture in row.pictures] for row in view.rows] == [

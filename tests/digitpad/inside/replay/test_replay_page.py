@@ -1,16 +1,18 @@
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from digitpad.draw.pad_document import PadDocument
 from digitpad.draw.picture_layer import centred
 from digitpad.inside.replay.replay_page import ReplayPage
 from digitpad.models.model_in_use import ModelInUse
+from digitpad.recognize.reading_view import answer_of, file_name
 from digitpad.recognize.recognizer import Recognizer
 from digitpad.system.settings import SettingsStore
 from tests.digitpad.conftest import random_model
@@ -159,3 +161,11 @@ def test_an_error_that_nobody_expected_is_told(pad, qtbot, monkeypatch):
         qtbot.waitUntil(lambda: pad.told() == "This drawing could not be replayed.", timeout=WAIT)
 
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
+def test_a_file_to_save_has_the_name_of_what_was_read(pad):
+    pad.draw()
+    pad.page.save.click()
+    dialog = pad.page.findChild(QFileDialog, "saveReplayDialog")
+    assert Path(dialog.selectedFiles()[0]).stem == file_name(answer_of(pad.recognizer.reading))
+    dialog.reject()
