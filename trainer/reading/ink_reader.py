@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from trainer.image.digit_image import images_of_lines, numbered_lines, parts_side_by_side
 from trainer.ink.strokes import Ink, Stroke
 from trainer.model.predict import Prediction, Predictor
-from trainer.reading.known_lines import KnownLines
+from trainer.reading.known_lines import KnownLines, with_attached
 from trainer.reading.mending import NO_MENDING, Mending
 from trainer.reading.number_reading import Box, DigitReading, NumberReading
-from trainer.reading.pieces import Doubles, Piece, PieceKey, box_of, united, with_attached
+from trainer.reading.pieces import Doubles, Piece, PieceKey, box_of, united
 from trainer.reading.row_reading import MOST_PIECES, Known, read_pieces, unrefused
 from trainer.reading.stroke_cuts import cut_pieces
 

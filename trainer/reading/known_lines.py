@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from trainer.image.digit_image import FARTHEST, usable_points
+from trainer.image.measures import INK_BOX, PEN_RADIUS
 from trainer.ink.strokes import Point, Stroke
 from trainer.reading.number_reading import Box
-from trainer.reading.pieces import Doubles, box_of, united
+from trainer.reading.pieces import POINT, Doubles, Piece, box_of, digit_height, line_height, united
+
+_INK_WIDTH: Final = 2 * PEN_RADIUS / (INK_BOX - 2 * PEN_RADIUS)  # of a digit's height, as the network sees it
+_MOST_COMPARED: Final = 16  # points of a small piece
 
 
 class _Line(NamedTuple):
@@ -65,3 +70,30 @@ class KnownLines:
 def _is_near(point: Point) -> bool:
     """Whether a point is a sensible place; NaN is none."""
     return abs(point[0]) <= FARTHEST and abs(point[1]) <= FARTHEST
+
+
+def with_attached(pieces: Sequence[Piece], lines: Sequence[Doubles]) -> list[Piece]:
+    """The same pieces, the small ones marked whose ink touches that of a larger one, directly or by other small ones.
+
+    ``lines`` are the (n, 2) points of each piece. Ink is as wide as in a digit image.
+    """
+    height = line_height(pieces)
+    reach = _INK_WIDTH * digit_height(pieces)
+    small = {place for place, piece in enumerate(pieces) if max(piece.width, piece.height) <= POINT * height}
+    attached: set[int] = set()
+    reached = [place for place in range(len(pieces)) if place not in small]
+    for place in reached:  # which grows
+        near = {other for other in small - attached if _touch(lines[other], lines[place], reach)}
+        attached |= near
+        reached += near
+    return [piece._replace(is_attached=True) if place in attached else piece for place, piece in enumerate(pieces)]
+
+
+def _touch(small: Doubles, line: Doubles, reach: float) -> bool:
+    """Whether one of the points of a small piece lies within ``reach`` of a line."""
+    points = small[:: -(-len(small) // _MOST_COMPARED)]
+    starts, steps = line[:-1] if len(line) > 1 else line, np.diff(line, axis=0) if len(line) > 1 else line * 0
+    away = points[:, None] - starts
+    along = np.clip((away * steps).sum(axis=2) / np.maximum((steps * steps).sum(axis=1), 1e-12), 0.0, 1.0)
+    rest = away - along[:, :, None] * steps
+    return bool(((rest * rest).sum(axis=2) <= reach * reach).any())

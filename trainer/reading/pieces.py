@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.image.measures import INK_BOX, PEN_RADIUS
 from trainer.reading.number_reading import Box
 
 Doubles = NDArray[np.float64]
 Mark = Literal["", ".", ",", "sign"]
 PieceKey = tuple[int, ...]
 
+POINT: Final = 0.18
+"""Of a digit's height, how wide and high a point is at most."""
+
 _FLATTEST: Final = 0.3  # of a piece's width: what a line's height is at least, so that bars alone have one
 _TALL: Final = 0.5
-_POINT, _COMMA_HEIGHT, _HANGING, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.18, 0.42, 0.5, 0.3, 0.18, 0.22
+_COMMA_HEIGHT, _HANGING, _COMMA_WIDTH, _BAR_HEIGHT, _BAR_WIDTH = 0.42, 0.5, 0.3, 0.18, 0.22
 _BAR_FLATNESS: Final = 0.2  # height by width
 _LOW, _BELOW, _DOT, _CLEAR = 0.28, 0.08, 0.1, 0.05
 _HIGH, _RAISED, _RING = 0.45, 0.4, 0.5
 _ON_LINE, _UNDER_LINE, _SPECK = 0.15, 0.1, 0.12
+_COLON_LEAN, _LEANING_LINE = 0.3, 0.25
 _LINE_GAP: Final = 0.25
-_INK_WIDTH: Final = 2 * PEN_RADIUS / (INK_BOX - 2 * PEN_RADIUS)  # of a digit's height, as the network sees it
-_MOST_COMPARED: Final = 16  # points of a small piece
 _BESIDE_LINE, _ABOVE_LINE, _MOST_SPECKS = 0.12, 0.15, 3
 
 
@@ -79,40 +81,13 @@ def line_height(pieces: Sequence[Piece]) -> float:
     return max((max(piece.height, _FLATTEST * piece.width) for piece in pieces), default=0.0)
 
 
-def with_attached(pieces: Sequence[Piece], lines: Sequence[Doubles]) -> list[Piece]:
-    """The same pieces, the small ones marked whose ink touches that of a larger one, directly or by other small ones.
-
-    ``lines`` are the (n, 2) points of each piece. Ink is as wide as in a digit image.
-    """
-    height = line_height(pieces)
-    reach = _INK_WIDTH * _digit_height(pieces)
-    small = {place for place, piece in enumerate(pieces) if max(piece.width, piece.height) <= _POINT * height}
-    attached: set[int] = set()
-    reached = [place for place in range(len(pieces)) if place not in small]
-    for place in reached:  # which grows
-        near = {other for other in small - attached if _touch(lines[other], lines[place], reach)}
-        attached |= near
-        reached += near
-    return [piece._replace(is_attached=True) if place in attached else piece for place, piece in enumerate(pieces)]
-
-
-def _touch(small: Doubles, line: Doubles, reach: float) -> bool:
-    """Whether one of the points of a small piece lies within ``reach`` of a line."""
-    points = small[:: -(-len(small) // _MOST_COMPARED)]
-    starts, steps = line[:-1] if len(line) > 1 else line, np.diff(line, axis=0) if len(line) > 1 else line * 0
-    away = points[:, None] - starts
-    along = np.clip((away * steps).sum(axis=2) / np.maximum((steps * steps).sum(axis=1), 1e-12), 0.0, 1.0)
-    rest = away - along[:, :, None] * steps
-    return bool(((rest * rest).sum(axis=2) <= reach * reach).any())
-
-
 def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
     """For each of the pieces, from left to right, whether it is a decimal sign, another sign such as a minus, or "".
 
     A decimal sign is low, small, and between two digits; before or behind them all it is another sign. So is a short
-    level bar with nothing above or below it, a speck at half height such as a colon's, what is small and high up, a
-    small cross, and a line between two small rings. ``is_strict`` takes commas that begin above the line
-    for parts of digits, such as the stem of a 4.
+    level bar with nothing above or below it, a speck at half height between digits, one speck above another, what is
+    small and high up, a small cross, and a line between two small rings or specks. ``is_strict`` takes commas that
+    begin above the line for parts of digits, such as the stem of a 4.
     """
     height = line_height(pieces)
     tall = [piece for piece in pieces if piece.height >= _TALL * height]
@@ -123,6 +98,9 @@ def marks(pieces: Sequence[Piece], is_strict: bool = False) -> list[Mark]:
             for other in {max(index - 1, 0), min(index + 1, len(pieces) - 1)} - {index}:
                 if _is_plus(piece, pieces[other], height):
                     kinds[index] = kinds[other] = "sign"
+    for above, below in combinations([place for place, piece in enumerate(pieces) if piece not in tall], 2):
+        if _is_colon(pieces[above], pieces[below], height):
+            kinds[above] = kinds[below] = "sign"
     for index, three in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
         if _is_per_cent(*three, height):
             kinds[index : index + 3] = ["sign"] * 3
@@ -134,14 +112,14 @@ def without_specks(pieces: Sequence[Piece], kinds: Sequence[Mark]) -> list[Piece
 
     More than three are nobody's chance, and are left where they are.
     """
-    least, written = _SPECK * _digit_height(pieces), []
+    least, written = _SPECK * digit_height(pieces), []
     for piece, kind in zip(pieces, kinds, strict=True):
         if kind or piece.is_attached or max(piece.width, piece.height) > least:
             written.append(piece)
     return written if len(pieces) - len(written) <= _MOST_SPECKS else list(pieces)
 
 
-def _digit_height(pieces: Sequence[Piece]) -> float:
+def digit_height(pieces: Sequence[Piece]) -> float:
     """How high the tallest digit is with all the tall pieces that may be of it."""
     height = line_height(pieces)
     tall = [piece for piece in pieces if piece.height >= _TALL * height]
@@ -183,8 +161,8 @@ def _mark(piece: Piece, tall: Sequence[Piece], pieces: Sequence[Piece], is_stric
         return "sign"
     level = piece.height <= _BAR_HEIGHT * height and _BAR_WIDTH * height <= piece.width <= 1.5 * height
     central = top + 0.25 * height < (piece.box[1] + piece.box[3]) / 2 < bottom - 0.2 * height
-    is_speck = max(piece.width, piece.height) <= _POINT * height and _is_clear(piece, large, _CLEAR * height)
-    speck = is_speck and bool(before and after)  # before or behind all digits it is no colon's or product's, but chance
+    is_speck = max(piece.width, piece.height) <= POINT * height and _is_clear(piece, large, _CLEAR * height)
+    speck = is_speck and bool(before and after)  # a lone one before or behind all digits is chance
     return "sign" if central and (speck or (level and not _shares_columns(piece, pieces))) else ""
 
 
@@ -197,7 +175,7 @@ def _is_under_line(piece: Piece, tall: Sequence[Piece], height: float) -> bool:
     """Whether it is the point of an exclamation mark: on the line, below an upright that ends above it."""
     over = [each for each in tall if abs(each.middle - piece.middle) <= _BESIDE_LINE * height]
     line = [each.box[3] for each in tall if each not in over]
-    if len(over) != 1 or not line or max(piece.width, piece.height) > _POINT * height or over[0].width > 0.3 * height:
+    if len(over) != 1 or not line or max(piece.width, piece.height) > POINT * height or over[0].width > 0.3 * height:
         return False
     bottom, end = sum(line) / len(line), over[0].box[3]
     ends_above = end <= bottom - _ABOVE_LINE * height and end + _BELOW * height <= piece.box[1]
@@ -210,7 +188,7 @@ def _is_low_mark(piece: Piece, large: Sequence[Piece], bottom: float, height: fl
     A point sits on the line, a comma begins there and goes below it.
     """
     middle = (piece.box[1] + piece.box[3]) / 2
-    is_point = max(piece.width, piece.height) <= _POINT * height and middle <= bottom + _UNDER_LINE * height
+    is_point = max(piece.width, piece.height) <= POINT * height and middle <= bottom + _UNDER_LINE * height
     is_comma = piece.height <= _COMMA_HEIGHT * height and piece.width <= _COMMA_WIDTH * height
     is_comma &= piece.box[3] > bottom + _BELOW * height and piece.box[1] <= bottom + _UNDER_LINE * height
     is_comma &= piece.height > _DOT * height
@@ -228,13 +206,22 @@ def _is_raised(piece: Piece, top: float, height: float) -> bool:
     """Whether it is small and high up, as a degree sign, a tick, or a caret is."""
     size = max(piece.width, piece.height)
     is_flat = piece.height < 0.5 * piece.width  # the hat of a 5
-    least = _SPECK if piece.width < 0.4 * piece.height else _POINT  # a tick is upright
+    least = _SPECK if piece.width < 0.4 * piece.height else POINT  # a tick is upright
     return least * height < size <= _RAISED * height and piece.box[3] <= top + _HIGH * height and not is_flat
 
 
+def _is_colon(one: Piece, other: Piece, height: float) -> bool:
+    """Whether two specks stand one above the other, and belong to no digit."""
+    are_specks = all(max(each.width, each.height) <= POINT * height and not each.is_attached for each in (one, other))
+    apart = abs(one.box[1] - other.box[1])
+    return are_specks and abs(one.middle - other.middle) <= _COLON_LEAN * apart and POINT * height <= apart <= height
+
+
 def _is_per_cent(first: Piece, line: Piece, last: Piece, height: float) -> bool:
-    """Whether a line stands between a small ring high up and one low down."""
-    rings = all(
+    """Whether a line stands between a small ring high up and one low down, or leans between two specks there."""
+    leans = line.width >= _LEANING_LINE * line.height
+    are_specks = leans and max(first.width, first.height, last.width, last.height) <= _SPECK * height
+    rings = are_specks or all(
         _DOT * height < min(ring.width, ring.height) <= max(ring.width, ring.height) <= _RING * height
         and 0.5 * ring.height <= ring.width <= 2 * ring.height
         for ring in (first, last)
@@ -255,7 +242,7 @@ def _decimal_sign(piece: Piece, pieces: Sequence[Piece], bottom: float, height: 
     size = max(piece.width, piece.height)
     if piece.box[1] < bottom - _LOW * height:
         return None
-    if size <= _POINT * height:
+    if size <= POINT * height:
         return "," if is_below and size > _DOT * height and piece.height > 0.5 * piece.width else "."
     if piece.width <= _COMMA_WIDTH * height and piece.height <= (_HANGING if hangs else _COMMA_HEIGHT) * height:
         is_stem = (is_strict and not hangs) or not (is_below or _is_clear(piece, pieces, _CLEAR * height))

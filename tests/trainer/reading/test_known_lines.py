@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
-from trainer.image.digit_image import usable_points
-from trainer.ink.strokes import Stroke
-from trainer.reading.known_lines import KnownLines
-from trainer.reading.pieces import box_of
+from trainer.image.digit_image import numbered_lines, usable_points
+from trainer.ink.strokes import Ink, Stroke
+from trainer.reading.known_lines import KnownLines, with_attached
+from trainer.reading.pieces import Piece, box_of, marks
 
 RNG = np.random.default_rng(3)
 POINTS = tuple((float(x), float(y)) for x, y in RNG.uniform(-50, 300, (400, 2)))
@@ -58,3 +58,29 @@ def test_the_box_of_a_part_of_a_stroke_is_that_of_the_part():
     known, stroke = KnownLines(), Stroke(POINTS)
     part = known.points(stroke)[::3]
     assert known.box(stroke, part) == box_of(part)
+
+
+@pytest.mark.parametrize("place", [(22, 30), (22, 58), (-20, 30), (-20, 58), (-4, 2)])
+def test_what_touches_a_digit_directly_or_by_others_is_no_sign_of_its_own(place):
+    """The one is 60 high: ink that is 8 wide."""
+    upright = Stroke(((0.0, 0.0), (0.0, 60.0)))
+    away = np.array(place, float)
+    chain = [Stroke((tuple((away * share * (1, 0) + (0, away[1])).tolist()),)) for share in (0.3, 0.6, 0.9)]
+    strokes = [upright, *chain]
+
+    lines = [line for _, line in numbered_lines(Ink(tuple(strokes)))]
+    known = with_attached([Piece(index, box_of(line), (index,)) for index, line in enumerate(lines)], lines)
+    known.sort(key=lambda one: one.middle)
+
+    assert marks(known) == [""] * 4
+    assert [piece.is_attached for piece in known].count(True) == 3
+
+
+def test_what_stands_apart_belongs_to_no_digit():
+    strokes = [Stroke(((0.0, 0.0), (0.0, 60.0))), Stroke(((22.0, 58.0),)), Stroke(((24.0, 57.0),))]
+    lines = [line for _, line in numbered_lines(Ink(tuple(strokes)))]
+
+    known = with_attached([Piece(index, box_of(line), (index,)) for index, line in enumerate(lines)], lines)
+
+    assert not any(piece.is_attached for piece in known)
+    assert marks(known) == ["", "sign", "sign"]

@@ -12,7 +12,6 @@ from trainer.reading.pieces import (
     line_height,
     marks,
     stands_in_two_lines,
-    with_attached,
     without_specks,
 )
 
@@ -46,32 +45,6 @@ def test_a_colon_is_a_sign_and_a_point_in_a_zero_is_none():
     colon = [Stroke(((51.0, y), (52.0, y + 1))) for y in (22.0, 56.0)]
     assert "sign" in marks(pieces([*digit("0"), *colon, *moved(digit("0"), 60)]))
     assert "sign" not in marks(pieces([*digit("0"), Stroke(((20.0, 30.0), (21.0, 31.0))), *moved(digit("0"), 60)]))
-
-
-@pytest.mark.parametrize("place", [(22, 30), (22, 58), (-20, 30), (-20, 58), (-4, 2)])
-def test_what_touches_a_digit_directly_or_by_others_is_no_sign_of_its_own(place):
-    """The one is 60 high: ink that is 8 wide."""
-    upright = Stroke(((0.0, 0.0), (0.0, 60.0)))
-    away = np.array(place, float)
-    chain = [Stroke((tuple((away * share * (1, 0) + (0, away[1])).tolist()),)) for share in (0.3, 0.6, 0.9)]
-    strokes = [upright, *chain]
-
-    lines = [line for _, line in numbered_lines(Ink(tuple(strokes)))]
-    known = with_attached([Piece(index, box_of(line), (index,)) for index, line in enumerate(lines)], lines)
-    known.sort(key=lambda one: one.middle)
-
-    assert marks(known) == [""] * 4
-    assert [piece.is_attached for piece in known].count(True) == 3
-
-
-def test_what_stands_apart_belongs_to_no_digit():
-    strokes = [Stroke(((0.0, 0.0), (0.0, 60.0))), Stroke(((22.0, 58.0),)), Stroke(((24.0, 57.0),))]
-    lines = [line for _, line in numbered_lines(Ink(tuple(strokes)))]
-
-    known = with_attached([Piece(index, box_of(line), (index,)) for index, line in enumerate(lines)], lines)
-
-    assert not any(piece.is_attached for piece in known)
-    assert marks(known) == ["", "sign", "sign"]
 
 
 def test_what_stands_close_to_a_digit_and_ends_at_the_line_is_a_part_of_it():
@@ -135,6 +108,19 @@ def test_the_strokes_of_a_four_beside_a_small_one_are_no_per_cent_sign():
 def test_a_point_elsewhere_is_no_decimal_sign(place):
     zeros = [*digit("0"), *moved(digit("0"), 70)]
     assert "." not in marks(pieces([*zeros, Stroke((place,))]))
+
+
+@pytest.mark.parametrize("place", [-20, 62])
+def test_one_speck_above_another_is_a_colon_wherever_it_stands(place):
+    colon = [Stroke(((float(place), y), (place + 1.0, y + 1))) for y in (20.0, 42.0)]
+    assert marks(pieces([*digit("0"), *colon])).count("sign") == 2
+    assert "sign" not in marks(pieces([*digit("0"), colon[0]]))
+
+
+def test_a_leaning_line_between_two_specks_is_a_per_cent_sign():
+    line = Stroke(((60.0, 58.0), (90.0, 0.0)))
+    specks = [Stroke(((60.0, 8.0),)), Stroke(((92.0, 50.0),))]
+    assert marks(pieces([*digit("5"), line, *specks])).count("sign") == 3
 
 
 def test_digits_above_digits_stand_in_two_lines():
