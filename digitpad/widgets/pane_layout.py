@@ -43,7 +43,7 @@ class PaneLayout(QObject):
         self._promises: dict[str, Promise] = {}
         self._first: list[Pane] = []  # those that are there from the start
         self._to_show: list[str] = []  # those that were open when the window was closed
-        self._to_follow: set[str] = set()  # those of them that were not in front of others
+        self._to_follow: set[str] = set()  # those of them that come late and were not in front of others
         self._before: QByteArray | None = None
         self._mark = RestoringMark()
         self._was_maximized = False
@@ -56,7 +56,7 @@ class PaneLayout(QObject):
         A pane that was open when the window was closed is shown at the next start, where it ``comes_back``.
         """
         entry = QAction(title(), self._menu, checkable=True)
-        entry.triggered.connect(lambda: self._keep_promise(name))
+        entry.triggered.connect(lambda: self._follow_entry(name))
         self._menu.addAction(entry)
         self._promises[name] = Promise(entry, title, show, comes_back)
 
@@ -152,7 +152,8 @@ class PaneLayout(QObject):
         if state is not None:
             self._window.restoreState(state)
             self._to_show = _text(self._settings.load_bytes("open")).split(",")
-            self._to_follow = set(self._to_show) - set(_text(self._settings.load_bytes("front")).split(","))
+            late = set(self._to_show) - {pane.objectName() for pane in self._first}
+            self._to_follow = late - set(_text(self._settings.load_bytes("front")).split(","))
 
     def is_painted(self) -> None:
         """The window was painted with the layout that was restored: nobody died of it. Now come the later panes."""
@@ -196,6 +197,10 @@ class PaneLayout(QObject):
             promise.entry.setVisible(False)
         entry.triggered.connect(lambda shown: self._follow_menu(pane, shown))
         entry.toggled.connect(self._follow_closing)
+
+    def _follow_entry(self, name: str) -> None:
+        self._to_follow.discard(name)  # what is asked for comes in front, even where it failed to come at the start
+        self._keep_promise(name)
 
     def _keep_promise(self, name: str) -> None:
         promise = self._promises[name]

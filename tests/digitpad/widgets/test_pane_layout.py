@@ -151,6 +151,20 @@ def test_a_pane_that_was_open_comes_back_at_the_next_start_where_it_may(room, qt
     assert opened == (["late"] if comes_back else [])
 
 
+def test_a_pane_asked_for_by_the_menu_comes_in_front_after_a_restart_too(room, qtbot):
+    room.panes.save()
+    again = Room()
+    qtbot.addWidget(again)
+    again.show()
+    again.panes.is_painted()
+    late = again.open_late()
+    again.tabifyDockWidget(again.first, late)
+    late.raise_()
+    again.first.close()
+    again.first.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: not again.first.visibleRegion().isEmpty(), timeout=10_000)
+
+
 def test_splits_are_the_same_after_one_pane_was_shown_alone_in_another_size(room, qtbot):
     panes = [room.first, room.open_late()]
     room.addDockWidget(RIGHT, panes[1])
