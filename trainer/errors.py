@@ -23,11 +23,12 @@ from __future__ import annotations
 
 import errno
 import re
-from typing import Self
+from typing import Self, TypeVar
 
 _GAP = re.compile(r"\{(\d)\}")
 _JOINERS = "\u200c\u200d"  # not printable, and yet in many names
 Part = str | int | float
+Error = TypeVar("Error", bound=BaseException)
 _FOR_TRAINING = ("torch", "torchvision")
 
 
@@ -68,6 +69,18 @@ class TrainerError(Sentence, Exception):
 def as_fault(error: Exception, otherwise: Fault) -> Fault:
     """The fault that a reader found; ``otherwise`` for what a library says of bytes that make no sense."""
     return error if isinstance(error, Fault) else otherwise
+
+
+def only_words(error: Error) -> Error:
+    """The error, its causes and the errors in its values without their tracebacks: it can be kept.
+
+    A traceback keeps alive what the functions under way held, such as a run with its data and its network.
+    """
+    error.__cause__ = error.__context__ = None
+    for value in error.values if isinstance(error, Sentence) else error.args:
+        if isinstance(value, BaseException):
+            only_words(value)
+    return error.with_traceback(None)
 
 
 def as_told(error: BaseException) -> TrainerError | None:

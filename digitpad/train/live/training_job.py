@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.train.live.train_worker import Job, RunControl, RunOutcome
 from digitpad.train.results.end_text import epoch_model
-from trainer.errors import TrainerError, TrainingError
+from trainer.errors import TrainerError, TrainingError, only_words
 from trainer.library.kept_run import KeptRun
 from trainer.runs.events import BatchDone, EpochDone, RunEnded, TrainingEvent
 from trainer.runs.run_record import RunRecord
@@ -193,7 +193,7 @@ class _Job:
         try:
             write()
         except TrainerError as error:
-            self.problems.append(error)
+            self.problems.append(only_words(error))
 
     def _show_model(self, epoch: int, last: EpochDone | None) -> DigitModel | None:
         """Tell the network as it stands in ``epoch``, after ``last``, which was validated."""

@@ -1,5 +1,7 @@
 """What a run leaves on the disk: the job alone, called as its thread calls it, with a small network."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -214,6 +216,25 @@ def test_what_the_disk_does_not_take_at_the_end_is_said_and_the_result_is_there(
     assert outcome.model is not None
     assert "the disk is full" in str(outcome.problems[0])
     assert store.load(outcome.run_id).status == "finished"
+
+
+def test_what_the_disk_does_not_take_keeps_no_network_of_an_epoch_in_memory(store, monkeypatch):
+    from trainer.errors import StorageError
+
+    networks = []
+
+    def full(self, epoch, model, epochs):
+        networks.append(weakref.ref(model))
+        try:
+            raise OSError("full")
+        except OSError as error:
+            raise StorageError("{0} could not be saved: {1}.", "it", error) from error
+
+    monkeypatch.setattr(EpochModels, "keep", full)
+    outcome = new_run(TINY, small_dataset, store)(RunControl())
+    gc.collect()
+    assert [str(problem) for problem in outcome.problems] == ["it could not be saved: full."] * 3
+    assert [network() for network in networks] == [None] * 3
 
 
 def test_each_epochs_network_is_kept_rounded_to_sixteen_bits(store):
