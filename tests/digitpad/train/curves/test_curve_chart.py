@@ -9,6 +9,7 @@ from digitpad.train.curves import curve_lines
 from digitpad.train.curves.chart import Chart, Series
 from digitpad.train.curves.curve_chart import AXIS_WIDTH, CurveChart
 from digitpad.train.curves.history import Curve
+from digitpad.widgets.colours import chart_colours
 from tests.digitpad.conftest import point_at
 
 LOSS = Series("training", Curve((1.0, 2.0, 3.0), (0.9, 0.5, 0.3)))
@@ -76,25 +77,45 @@ def test_the_whole_plot_stays_in_sight_in_a_narrow_pane_however_long_its_title_i
         assert words.height() <= plot.titleLabel.geometry().height() + 6
 
 
+def wait_for_picture(qtbot, chart, expected):
+    """Wait until the screen shows it: a chart that is asked for its picture paints itself anew."""
+
+    def is_shown():
+        on_screen = chart.screen().grabWindow(chart.winId()).toImage()
+        return on_screen.convertToFormat(expected.format()) == expected
+
+    qtbot.waitUntil(is_shown, timeout=10_000)
+
+
+def mark_and_wait(qtbot, chart, epoch):
+    """Move the pointer, and wait until the screen shows it there."""
+    place = QPoint(round(chart.place_of(epoch)), chart.height() // 2)
+    chart.mark(None, epoch)
+
+    def is_shown():
+        on_screen = chart.screen().grabWindow(chart.winId()).toImage()
+        return on_screen.pixelColor(place * chart.devicePixelRatioF()) == chart_colours(chart.palette()).text
+
+    qtbot.waitUntil(is_shown, timeout=10_000)
+
+
 def test_a_pointer_that_moves_on_leaves_the_picture_that_a_chart_painted_anew_has(chart, qtbot):
     fresh = CurveChart(Chart("Loss", (LOSS, CHECKED), first=0, last=3))
     qtbot.addWidget(fresh)
     fresh.resize(chart.size())
     for epoch in (1, 3, 2, None, 2):
         chart.mark(1, epoch)
-        qtbot.wait(1)  # for its painting
         fresh.mark(1, epoch)
-        assert chart.grab().toImage() == fresh.grab().toImage()
+        wait_for_picture(qtbot, chart, fresh.grab().toImage())
 
 
 def test_a_pointer_that_moves_paints_no_curve_anew(chart, qtbot, monkeypatch):
-    chart.mark(None, 1)
-    qtbot.wait(1)
+    for epoch in (1, 3):  # all that was to be painted is, and then the picture is taken
+        mark_and_wait(qtbot, chart, epoch)
     painted = []
     monkeypatch.setattr(curve_lines, "paint_mark", lambda *_: painted.append(1))
     for epoch in (2, 3):
-        chart.mark(None, epoch)
-        qtbot.wait(1)
+        mark_and_wait(qtbot, chart, epoch)
     assert painted == []
     chart.show_series((LOSS,), 0, 3)
     qtbot.waitUntil(lambda: bool(painted))
