@@ -40,8 +40,10 @@ class Layer(NamedTuple):
         if self.values.dtype == np.float32:
             whole: Array = self.values @ inputs
             return whole
-        starts = range(0, len(self.values), _ROWS)
-        return np.concatenate([self.restored(slice(start, start + _ROWS)) @ inputs for start in starts])
+        rows = len(self.values)
+        ends = [*range(_ROWS, rows - 1, _ROWS), rows]  # a row that stood alone would be summed in another order
+        blocks = map(slice, [0, *ends], ends)
+        return np.concatenate([self.restored(block) @ inputs for block in blocks])
 
     def largest(self) -> float:
         """No weight is larger, and none smaller than minus that."""
@@ -85,12 +87,6 @@ class StoredWeights(Sequence[Array]):
             whole.flags.writeable = False
             self._whole[places] = whole
         return self._whole[places]
-
-    def __add__(self, others: Iterable[Array]) -> tuple[Array, ...]:
-        return (*self, *others)
-
-    def __radd__(self, others: Iterable[Array]) -> tuple[Array, ...]:
-        return (*others, *self)
 
     def times(self, number: int, inputs: Array) -> Array:
         """The weights of a layer times (in,) inputs, (out,)."""

@@ -64,7 +64,8 @@ def test_a_model_is_read_whatever_its_name_ends_in(tmp_path, kind, ending):
     path = tmp_path / f"mine{ending}"
     WRITERS[kind](path)
     model = load_model(path)
-    for mine, theirs in zip(PLAIN.weights + PLAIN.biases, model.weights + model.biases, strict=True):
+    ours = (*PLAIN.weights, *PLAIN.biases)
+    for mine, theirs in zip(ours, (*model.weights, *model.biases), strict=True):
         np.testing.assert_allclose(mine, theirs, atol=1e-6)
     assert model.info.name == ("random" if kind == "own" else "mine")
 

@@ -42,14 +42,15 @@ def test_numbers_too_large_for_sixteen_bits_are_told():
         rounded(np.full((2, 2), 1e6, np.float32), 16)
 
 
-def layer_of(bits, rows=300):
-    values = (RNG.standard_normal((rows, 50)) / 7).astype(np.float32)
+def layer_of(bits, rows=300, columns=50):
+    values = (RNG.standard_normal((rows, columns)) / 7).astype(np.float32)
     return Layer(*stored(rounded(values, bits)))
 
 
+@pytest.mark.parametrize("rows", [1, 127, 128, 129, 130, 256, 257, 300])
 @pytest.mark.parametrize("bits", [8, 16, 32])
-def test_a_layer_as_it_is_stored_gives_what_it_gives_as_a_whole_to_the_last_bit(bits):
-    layer, inputs = layer_of(bits), RNG.random(50).astype(np.float32)
+def test_a_layer_as_it_is_stored_gives_what_it_gives_as_a_whole_to_the_last_bit(bits, rows):
+    layer, inputs = layer_of(bits, rows, 257), RNG.random(257).astype(np.float32)
     whole = layer.restored()
 
     assert np.array_equal(layer.times(inputs), whole @ inputs)
