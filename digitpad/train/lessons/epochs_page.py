@@ -203,7 +203,8 @@ class EpochsPage(LessonPage):
         self.title.setText(kept.record.name)
         self.words.setText(self._words(kept, model))
         self.chart.mark(None, self.epoch)
-        self._units_timer.start()
+        if not self._units_timer.isActive():  # started again by each move of a quick hand, it would never end
+            self._units_timer.start()
 
     def _show_units(self) -> None:
         model = self._model()

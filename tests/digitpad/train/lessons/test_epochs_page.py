@@ -78,6 +78,20 @@ def test_the_drawing_has_a_curve_a_digit_and_the_units_grow(page, store, qtbot):
     qtbot.waitUntil(lambda: page.chart.chart.series == (), timeout=20_000)
 
 
+def test_the_units_follow_a_hand_that_never_rests(store, qtbot, monkeypatch):
+    monkeypatch.setattr(epochs_page, "TURN_MS", 300)  # longer than a loaded machine is away between two moves
+    keep(store, store.create(TINY).id, 1, 2, 3)
+    page = EpochsPage(store)
+    qtbot.addWidget(page)
+    shown(qtbot, page, 1, 2, 3)
+
+    def moved_on():
+        page.slider.setValue(1 - page.slider.value() % 2)
+        return bool(page.units.pictures)
+
+    qtbot.waitUntil(moved_on, timeout=20_000)
+
+
 def test_epochs_that_a_run_learns_meanwhile_come_along(page, store, qtbot):
     run = store.create(TINY).id
     keep(store, run, 1)
