@@ -2489,6 +2489,10 @@ Das Protokoll liegt in {1}</translation>
         <translation>Mit diesen Einstellungen trainieren</translation>
     </message>
     <message>
+        <source>Learns, then waits…</source>
+        <translation>Lernt, wartet dann …</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -2539,10 +2543,6 @@ Das Protokoll liegt in {1}</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Waits after this batch…</source>
-        <translation>Wartet nach diesem Batch…</translation>
     </message>
     <message>
         <source>Paused</source>

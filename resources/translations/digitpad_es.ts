@@ -2489,6 +2489,10 @@ El registro está en {1}</translation>
         <translation>Entrenar con estos ajustes</translation>
     </message>
     <message>
+        <source>Learns, then waits…</source>
+        <translation>Aprende y después espera…</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -2539,10 +2543,6 @@ El registro está en {1}</translation>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Waits after this batch…</source>
-        <translation>Se detiene tras este lote…</translation>
     </message>
     <message>
         <source>Paused</source>

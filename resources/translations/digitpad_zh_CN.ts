@@ -2488,6 +2488,10 @@ The log is in {1}</source>
         <translation>用这些设置训练</translation>
     </message>
     <message>
+        <source>Learns, then waits…</source>
+        <translation>学习后等待…</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -2538,10 +2542,6 @@ The log is in {1}</source>
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>Waits after this batch…</source>
-        <translation>学完这一批后等待…</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -89,7 +89,7 @@ class RunControls(Retranslated, QWidget):
         if state == "stopping":
             self._say_state(self.tr("Stopping…"))
         elif state == "stepping":
-            self._say_state(self.tr("Waits after this batch…"))
+            self._say_state(self.tr("Learns, then waits…"))
         elif state == "paused":
             self._say_state(self.tr("Paused"))
         elif state == "running" and self._started is None:

@@ -94,9 +94,9 @@ def test_a_step_in_the_middle_of_a_run_is_answered_at_once_and_not_overwritten(c
     controls.set_state("running")
     controls.show_event(STARTED)
     controls.set_state("stepping")
-    assert bar(controls).format() == "Waits after this batch…"
+    assert bar(controls).format() == "Learns, then waits…"
     controls.show_event(HALF_AN_EPOCH)
-    assert bar(controls).format() == "Waits after this batch…"
+    assert bar(controls).format() == "Learns, then waits…"
     assert not button(controls, "stepTraining").isEnabled()
 
 
