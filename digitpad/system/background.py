@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import functools
 import threading
@@ -24,9 +25,25 @@ class _Messenger(QObject):
 
     called = Signal(object)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = threading.Lock()
+        self._is_closed = False
+        atexit.register(self.close)  # after Qt's own, and so called before it
+
     def call(self, line: _Line) -> None:
         """Say on the window's thread that there is something to take from this line; called on any thread."""
-        self.called.emit(line)
+        with self._lock:
+            if not self._is_closed:
+                self.called.emit(line)
+
+    def close(self) -> None:
+        """Bring nothing more: a thread that emits while Qt is taken apart ends the process with a segmentation fault.
+
+        Returns when no thread is about to emit.
+        """
+        with self._lock:
+            self._is_closed = True
 
 
 @functools.cache

@@ -40,6 +40,35 @@ for _ in range(1500):
 print(len(delivered))
 """
 
+ENDING_MEANWHILE = """
+import os, sys, time
+from PySide6.QtWidgets import QApplication
+from digitpad.system.background import Work
+
+def live():
+    app = QApplication(["test", "-platform", "offscreen"])
+    works = []
+
+    def tell_always(tell, should_stop):
+        while True:
+            for work in works:
+                work._line._call()
+
+    for _ in range(3):
+        works.append(Work(None, tell_always))
+        works[-1].start()
+    until = time.monotonic() + 0.02
+    while time.monotonic() < until:
+        app.processEvents()
+
+for _ in range(12):
+    child = os.fork()
+    if not child:
+        live()
+        sys.exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), end=" ")
+"""
+
 
 @pytest.fixture
 def window(qapp):
@@ -70,6 +99,13 @@ def test_windows_may_be_destroyed_at_the_moment_a_call_ends():
     )
     assert (result.returncode, result.stderr) == (0, "")
     assert int(result.stdout) > 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt is not copied with its process")
+def test_a_program_ends_well_while_threads_have_something_to_say():
+    words = [sys.executable, "-c", ENDING_MEANWHILE]
+    result = subprocess.run(words, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert result.stdout.split() == ["0"] * 12  # nearly half of them ended with -11
 
 
 def test_all_that_is_told_is_heard_in_order_on_the_windows_thread_and_before_the_end(window, qtbot):
