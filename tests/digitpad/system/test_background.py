@@ -66,7 +66,7 @@ for _ in range(12):
     if not child:
         live()
         sys.exit(0)
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), end=" ")
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), end=" ", flush=True)
 """
 
 
