@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt
@@ -188,8 +189,11 @@ def paint_pad(painter: QPainter, document: Drawing, ink_color: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if document.picture is not None:
         paint_picture(painter, document.picture)
+    color = visible_ink(ink_color, document.picture)
     for stroke in document.ink.strokes:
-        paint_stroke(painter, stroke, visible_ink(ink_color, document.picture))
+        for first in piece_starts(stroke):
+            paint_piece(painter, stroke, first, color)
+            time.sleep(0)  # from another thread the window would else not come to a turn for seconds
 
 
 def visible_ink(ink_color: QColor, picture: PictureLayer | None) -> QColor:

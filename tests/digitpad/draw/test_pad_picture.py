@@ -1,14 +1,15 @@
 """The kept picture of the pad is at any time what painting everything anew gives."""
 
 import random
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from digitpad.draw.geometry import PAD_SIZE
-from digitpad.draw.pad_picture import INK_ON_DARK, INK_ON_LIGHT, PadPicture, guide_rectangle, visible_ink
+from digitpad.draw.pad_picture import INK_ON_DARK, INK_ON_LIGHT, PadPicture, guide_rectangle, paint_pad, visible_ink
 from digitpad.draw.picture_layer import centred
 from trainer.ink.strokes import Ink, Stroke
 
@@ -111,6 +112,17 @@ def test_ink_on_a_dark_picture_is_painted_light(document, kept):
     assert kept.ink_color == INK
     document.show_picture(centred(np.zeros((4, 4), np.uint8)))
     assert kept.ink_color == INK_ON_DARK
+
+
+def test_a_drawing_that_is_painted_for_a_file_gives_way_after_each_piece(monkeypatch):
+    given_way = []
+    monkeypatch.setattr("digitpad.draw.pad_picture.time.sleep", given_way.append)
+    strokes = tuple(Stroke(((float(x), 5.0), (float(x), 50.0))) for x in range(30))
+    image = QImage(QSize(60, 60), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint_pad(painter, SimpleNamespace(ink=Ink(strokes), picture=None), INK)
+    painter.end()
+    assert given_way == [0] * len(strokes)
 
 
 def test_the_guide_is_the_middle_twenty_of_twenty_eight_pixels():
