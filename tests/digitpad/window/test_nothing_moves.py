@@ -23,7 +23,7 @@ from trainer.runs.config import PRESETS
 from trainer.runs.events import BatchDone, EpochDone, RunEnded, RunStarted
 
 CLICKED = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
-COMMAND = "/home/somebody/DigitPad/.venv/bin/python -m pip install torch torchvision"
+COMMAND = "python -m pip install torch torchvision"
 LANGUAGES = ("de", "es", "zh_CN")
 BELOW = {"curveLogScale"}
 """The switch under the charts, which lie below what a run has to tell and go down with them."""
@@ -142,7 +142,7 @@ def test_torch_comes_under_the_buttons(training, monkeypatch):
 
 def test_messages_lie_over_the_page_and_notices_have_their_room(training):
     panel = training.trainer.panel
-    path = f"/home/somebody/{'a-long-name/' * 9}model.safetensors"
+    path = f"/{'a-long-name/' * 9}model.safetensors"
     long = TrainerError("{0} could not be read: {1}.", path, "it is cut off")
     arrive(
         training,

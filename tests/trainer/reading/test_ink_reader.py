@@ -279,36 +279,3 @@ def test_a_point_that_is_placed_as_one_is_no_stray_dot(name, size):
     left, _, right, bottom = box_of(np.concatenate([np.array(stroke.points) for stroke in strokes]))
     for x in (left - 18, left - 12, right + 12, right + 18):
         assert read([*strokes, dot(x, bottom - 2, size)]).reason == "sign"
-
-
-def arcs(size=60.0):
-    """A zero of two arcs, the left one and the right one."""
-    turns = np.linspace(-np.pi / 2, np.pi / 2, 14)
-    sides = (np.stack([0.3 + side * 0.3 * np.cos(turns), 0.5 + 0.5 * np.sin(turns)], axis=1) for side in (-1, 1))
-    return [Stroke(tuple(map(tuple, (size * side).tolist()))) for side in sides]
-
-
-@pytest.mark.parametrize("before", ["", "2", "31"])
-def test_a_zero_of_two_arcs_is_a_zero(before):
-    strokes = written(before)
-    right = max((a for stroke in strokes for a, _ in stroke.points), default=-20.0)
-    assert read([*strokes, *moved(arcs(), right + 20)]).number == f"{before}0"
-
-
-@pytest.mark.parametrize("text", ["7", "12", "305", "2026"])
-def test_an_underlined_and_a_framed_number_is_read(text):
-    row = written(text)
-    right = max(a for stroke in row for a, _ in stroke.points)
-    under = Stroke(tuple((x, 72.0) for x in np.linspace(-4, right + 6, 20).tolist()))
-    corners = [(-20.0, -15.0), (right + 20, -15.0), (right + 20, 75.0), (-20.0, 75.0), (-20.0, -15.0)]
-    assert read([*row, under]).number == text
-    assert read([*row, Stroke(tuple(corners))]).number == text
-
-
-def test_what_a_person_says_of_the_cutting_leaves_the_line_below_out():
-    row = written("12")
-    drawing = ink([*row, Stroke(tuple((x, 72.0) for x in np.linspace(-4, 70, 20).tolist()))])
-    reader = InkReader(predictor())
-    digits = reader.read(drawing).digits
-    joined = reader.read(drawing, mending=Mending().with_joined(digits[0].sources | digits[1].sources))
-    assert [each.strokes for each in joined.digits] == [tuple(range(len(row)))]

@@ -3,8 +3,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.trainer.reading.written import ink, moved, predictor, written
+from trainer.ink.strokes import Stroke
 from trainer.model.predict import Prediction
+from trainer.reading.ink_reader import InkReader
 from trainer.reading.lattice import best_path, plausible_groups
+from trainer.reading.mending import Mending
 from trainer.reading.number_reading import DigitReading, NumberReading
 from trainer.reading.pieces import Piece
 from trainer.reading.row_reading import MOST_PIECES, Known, read_pieces, unrefused
@@ -120,3 +124,36 @@ def test_naming_always_clears_every_doubt():
     reading = unrefused(read_pieces(Table({(0,): 1}), [piece(0, 0), piece(1, 80)]))
     assert reading.number == reading.text == "10"
     assert unrefused(NumberReading((), "empty")).reason == "empty"
+
+
+def arcs(size=60.0):
+    """A zero of two arcs, the left one and the right one."""
+    turns = np.linspace(-np.pi / 2, np.pi / 2, 14)
+    sides = (np.stack([0.3 + side * 0.3 * np.cos(turns), 0.5 + 0.5 * np.sin(turns)], axis=1) for side in (-1, 1))
+    return [Stroke(tuple(map(tuple, (size * side).tolist()))) for side in sides]
+
+
+@pytest.mark.parametrize("before", ["", "2", "31"])
+def test_a_zero_of_two_arcs_is_a_zero(before):
+    strokes = written(before)
+    right = max((a for stroke in strokes for a, _ in stroke.points), default=-20.0)
+    assert InkReader(predictor()).read(ink([*strokes, *moved(arcs(), right + 20)])).number == f"{before}0"
+
+
+@pytest.mark.parametrize("text", ["7", "12", "305", "2026"])
+def test_an_underlined_and_a_framed_number_is_read(text):
+    row = written(text)
+    right = max(a for stroke in row for a, _ in stroke.points)
+    under = Stroke(tuple((x, 72.0) for x in np.linspace(-4, right + 6, 20).tolist()))
+    corners = [(-20.0, -15.0), (right + 20, -15.0), (right + 20, 75.0), (-20.0, 75.0), (-20.0, -15.0)]
+    assert InkReader(predictor()).read(ink([*row, under])).number == text
+    assert InkReader(predictor()).read(ink([*row, Stroke(tuple(corners))])).number == text
+
+
+def test_what_a_person_says_of_the_cutting_leaves_the_line_below_out():
+    row = written("12")
+    drawing = ink([*row, Stroke(tuple((x, 72.0) for x in np.linspace(-4, 70, 20).tolist()))])
+    reader = InkReader(predictor())
+    digits = reader.read(drawing).digits
+    joined = reader.read(drawing, mending=Mending().with_joined(digits[0].sources | digits[1].sources))
+    assert [each.strokes for each in joined.digits] == [tuple(range(len(row)))]
